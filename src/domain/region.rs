@@ -1,0 +1,26 @@
+//! Where the person lives, as far as it changes law or words.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A region (COUNTING §8, POLICY §2.7).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Region {
+    /// European Economic Area, Liechtenstein included.
+    #[default]
+    Eea,
+    /// Switzerland: counted alike, other law in the letters.
+    Ch,
+    /// United Kingdom: counted by visibility only.
+    Uk,
+    /// Anywhere else: counted by visibility only.
+    Other,
+}
+
+impl Region {
+    /// Whether Meta's EEA policy text supports a verdict, with its training start.
+    pub const fn has_policy(self) -> bool {
+        matches!(self, Self::Eea | Self::Ch)
+    }
+}

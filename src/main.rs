@@ -1,0 +1,2 @@
+//! widerspruch
+fn main() {}
