@@ -1,0 +1,213 @@
+//! Findings about the reading, as data. A finding is never an error of the program: the run goes
+//! on, the finding is counted, shown, and mirrored in the exit code.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How much a finding matters (COUNTING §10).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Nothing was lost.
+    Notice,
+    /// Something was cut or may be wrong.
+    Warning,
+    /// Something could not be read.
+    Error,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*) => {
+        /// What a finding is. The codes are public API of the JSON report.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            JsonSchema,
+        )]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// All codes.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name in the JSON report; `diagnostic-` and this is the id of its wording.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// How much it matters.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file is not a zip although it is named like one.
+    NotAZip = "not_a_zip", Error;
+    /// A file is empty.
+    EmptyFile = "empty_file", Error;
+    /// A zip ends too early, so its table of contents is missing.
+    TruncatedZip = "truncated_zip", Error;
+    /// A file or folder cannot be opened.
+    Unopenable = "unopenable", Error;
+    /// An archive of another service.
+    OtherService = "other_service", Notice;
+    /// A zip inside a zip is not opened.
+    NestedZip = "nested_zip", Warning;
+    /// A member's path points outside of the archive or cannot exist.
+    UnsafePath = "unsafe_path", Warning;
+    /// A link is not followed.
+    LinkSkipped = "link_skipped", Notice;
+    /// A member is encrypted.
+    Encrypted = "encrypted", Error;
+    /// A member is packed in a way that this program does not know.
+    UnknownCompression = "unknown_compression", Error;
+    /// A member's checksum does not fit: it may be damaged.
+    WrongChecksum = "wrong_checksum", Error;
+    /// A member cannot be read.
+    MemberUnreadable = "member_unreadable", Error;
+    /// A JSON member breaks off or breaks in the middle; it counts up to the break.
+    MemberBroken = "member_broken", Error;
+    /// A member is not UTF-8 text.
+    WrongEncoding = "wrong_encoding", Error;
+    /// A record inside a member cannot be read.
+    RecordUnreadable = "record_unreadable", Error;
+    /// A record has a shape that no reader knows.
+    RecordUnknown = "record_unknown", Warning;
+    /// A limit was reached; the rest was not read.
+    LimitReached = "limit_reached", Error;
+    /// A fault of this program while reading a member.
+    ReaderFault = "reader_fault", Error;
+    /// An HTML export, which this version cannot read yet.
+    HtmlNotRead = "html_not_read", Error;
+    /// Small damage was mended, for example a trailing comma.
+    Mended = "mended", Notice;
+    /// A member that no reader and no list knows.
+    MemberUnknown = "member_unknown", Notice;
+    /// Labels in a language or wording that no table knows.
+    LabelsNotRecognised = "labels_not_recognised", Notice;
+    /// Records name media that no part holds.
+    MediaMissing = "media_missing", Notice;
+    /// Own media files that no record names.
+    MediaWithoutRecord = "media_without_record", Notice;
+    /// Items without a usable date.
+    ItemsUndated = "items_undated", Notice;
+    /// Records that hold neither time, text nor media are not counted.
+    EmptyRecords = "empty_records", Notice;
+    /// Equal texts within a minute: edits of one post or honest repeats.
+    EqualTexts = "equal_texts", Notice;
+    /// A private account without the history of its switches.
+    PrivacyHistoryAbsent = "privacy_history_absent", Notice;
+    /// The archive does not say whether the account is private.
+    AccountFlagAbsent = "account_flag_absent", Notice;
+    /// More than one account of one platform.
+    SeveralAccounts = "several_accounts", Notice;
+    /// The archive is older than the training.
+    ArchiveOlderThanTraining = "archive_older_than_training", Notice;
+    /// Nothing dates the archive but records that end before the training.
+    ArchiveAgeUnknown = "archive_age_unknown", Notice;
+    /// Only a part of the time was asked for when downloading.
+    RequestedRangeShort = "requested_range_short", Notice;
+    /// No posts, photos or comments were chosen at download.
+    CategoriesAbsent = "categories_absent", Notice;
+    /// A record carries what looks like an audience; no export is known to do so.
+    AudienceFieldFound = "audience_field_found", Notice;
+    /// A default audience for future posts; it says nothing about a single post.
+    DefaultAudience = "default_audience", Notice;
+    /// The birth date makes the person younger than 18.
+    BirthDateMinor = "birth_date_minor", Notice;
+    /// Answers of the survey contradict what was told.
+    AnswersContradict = "answers_contradict", Notice;
+    /// Answers for items that are no longer found.
+    AnswersNotFound = "answers_not_found", Notice;
+}
+
+/// One finding while reading.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// What it is.
+    pub code: Code,
+    /// The file it concerns: a path inside the archive (names of chats masked), or the archive.
+    pub member: Option<String>,
+    /// Numbers and words that belong to it.
+    pub detail: BTreeMap<String, Detail>,
+}
+
+/// A number or a word in a finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Detail {
+    /// A count, a record number, a size in bytes.
+    Number(u64),
+    /// A word, a date, the message of a library.
+    Text(String),
+}
+
+impl From<u64> for Detail {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for Detail {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Detail {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Diagnostic {
+    /// A finding without a file.
+    pub fn new(code: Code) -> Self {
+        Self { code, member: None, detail: BTreeMap::new() }
+    }
+
+    /// Names the file it concerns.
+    #[must_use]
+    pub fn at(mut self, member: impl Into<String>) -> Self {
+        self.member = Some(member.into());
+        self
+    }
+
+    /// Adds a number or word.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<Detail>) -> Self {
+        self.detail.insert(key.to_owned(), value.into());
+        self
+    }
+}
+
+/// A finding as the report carries it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DiagnosticEntry {
+    /// What it is.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The file it concerns.
+    pub member: Option<String>,
+    /// Numbers and words that belong to it.
+    pub detail: BTreeMap<String, Detail>,
+}
+
+impl From<Diagnostic> for DiagnosticEntry {
+    fn from(found: Diagnostic) -> Self {
+        Self {
+            code: found.code,
+            severity: found.code.severity(),
+            member: found.member,
+            detail: found.detail,
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The report: one plain, serialisable value that carries everything a reader sees (DESIGN §5).
+//! Every output is a pure function of it.
+
+pub mod model;
