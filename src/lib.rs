@@ -11,6 +11,7 @@
 //!       ─ stats ─▶ report::build ─▶ Report ─ render ─▶ bytes ─ output
 //! ```
 
+pub mod decode;
 pub mod diag;
 pub mod domain;
 pub mod report;

@@ -1,0 +1,437 @@
+//! What the words of an export mean, in any account language: labels, truth words, names of
+//! albums and of deleted users.
+//!
+//! Meta translates the labels of its records into the language of the account
+//! (`data/labels.csv`; the column `evidence` says whether a wording was seen in a `sample`, in a
+//! `parser` written against a real export, only `claimed` or `guess`ed by such a parser, or is a
+//! natural translation that nobody has `unverified` seen confirmed). Texts are compared without
+//! regard to case, kind of apostrophe and kind of blank; the caller repairs mojibake first.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+const SOURCE: &str = include_str!("../../data/labels.csv");
+
+macro_rules! words {
+    ($(#[$outer:meta])* $type:ident { $($(#[$doc:meta])* $name:ident = $code:literal,)* }) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $type { $($(#[$doc])* $name,)* }
+
+        impl $type {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name in `data/labels.csv`.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|word| word.code() == code)
+            }
+        }
+    };
+}
+
+words! {
+    /// What a label names.
+    Label {
+        /// Whether the account is private.
+        PrivateAccount = "private_account",
+        /// The user name.
+        Username = "username",
+        /// A name of a person, place or group.
+        Name = "name",
+        /// The biography.
+        Bio = "bio",
+        /// The day of birth.
+        BirthDate = "birth_date",
+        /// The gender.
+        Gender = "gender",
+        /// The mail address.
+        Email = "email",
+        /// The profile picture.
+        ProfilePhoto = "profile_photo",
+        /// The text of a comment.
+        Comment = "comment",
+        /// Whose post was commented on.
+        MediaOwner = "media_owner",
+        /// Who owns the thing liked, saved or reposted.
+        Owner = "owner",
+        /// Who wrote it.
+        Author = "author",
+        /// When the record was made.
+        Time = "time",
+        /// When the comment was made (2022 spelling).
+        CommentTime = "comment_time",
+        /// Whether a comment was deleted.
+        DeletionStatus = "deletion_status",
+        /// The text of a post.
+        Caption = "caption",
+        /// The media of a record.
+        Media = "media",
+        /// Whether the post was published.
+        Published = "published",
+        /// Whether the post is a draft.
+        Draft = "draft",
+        /// When the thing was made.
+        CreationTime = "creation_time",
+        /// When the thing was last changed.
+        UpdateTime = "update_time",
+        /// Degrees north.
+        Latitude = "latitude",
+        /// Degrees east.
+        Longitude = "longitude",
+        /// A place, named or as a group of rows.
+        Place = "place",
+        /// The name of a place.
+        PlaceName = "place_name",
+        /// The address of a place.
+        Address = "address",
+        /// `(latitude, longitude)` as a text.
+        Coordinates = "coordinates",
+        /// The persons tagged in a picture.
+        TaggedUsers = "tagged_users",
+        /// A group of rows that only reels have.
+        ReelMetadata = "reel_metadata",
+        /// A group of rows about the media.
+        Metadata = "metadata",
+        /// The hashtags of a post.
+        Hashtags = "hashtags",
+        /// Whether the post is marked as made by AI.
+        AiMarked = "ai_marked",
+        /// Whether the post is an advertisement.
+        Advertisement = "advertisement",
+        /// Whether the post was made with a business partner.
+        Branded = "branded",
+        /// The text of a message or of a Facebook post.
+        Message = "message",
+        /// The group of all messages of a conversation.
+        Messages = "messages",
+        /// A text.
+        Text = "text",
+        /// A title.
+        Title = "title",
+        /// The photos of a record.
+        Photos = "photos",
+        /// The attachments of a record.
+        Attachments = "attachments",
+        /// Where a Facebook post went.
+        Target = "target",
+        /// The address of the record on the web.
+        Url = "url",
+        /// A feeling or activity.
+        Feeling = "feeling",
+        /// The dialect that Meta detected.
+        Dialect = "dialect",
+        /// The group a record belongs to.
+        Group = "group",
+        /// The words of a voice message.
+        Transcription = "transcription",
+        /// The file of a conversation with the Meta AI app.
+        ConversationFile = "conversation_file",
+        /// When a thing was saved.
+        SavedOn = "saved_on",
+        /// When a thing was reposted.
+        RepostTime = "repost_time",
+        /// When a repost ends.
+        ExpiryTime = "expiry_time",
+        /// When a requested download was ready.
+        RequestTime = "request_time",
+        /// The first day that a download was asked for.
+        RangeStart = "range_start",
+        /// The last day that a download was asked for.
+        RangeEnd = "range_end",
+        /// JSON or HTML.
+        OutputFormat = "output_format",
+        /// The quality of pictures in a download.
+        MediaQuality = "media_quality",
+        /// The categories of a download.
+        InformationTypes = "information_types",
+        /// What was changed in the profile.
+        Changed = "changed",
+        /// When it was changed.
+        ChangeDate = "change_date",
+        /// The value before the change.
+        PreviousValue = "previous_value",
+        /// The value after the change.
+        NewValue = "new_value",
+        /// The audience of future posts, which says nothing about one post.
+        DefaultAudience = "default_audience",
+        /// The audience of a record; no known export has it (`formats/facebook.md` §3).
+        Audience = "audience",
+    }
+}
+
+words! {
+    /// A switch of a whole account.
+    Switch {
+        /// From public to private.
+        Private = "private",
+        /// From private to public.
+        Public = "public",
+    }
+}
+
+words! {
+    /// An album with a role in the profile.
+    AlbumRole {
+        /// The present and earlier profile pictures.
+        ProfilePictures = "profile_pictures",
+        /// The present and earlier cover photos.
+        CoverPhotos = "cover_photos",
+    }
+}
+
+struct Known {
+    label: Label,
+    languages: Vec<String>,
+}
+
+#[derive(Default)]
+struct Table {
+    labels: HashMap<String, Known>,
+    wordings: BTreeMap<(Label, String), String>,
+    truths: HashMap<String, bool>,
+    switches: HashMap<String, Switch>,
+    stems: Vec<(String, Switch)>,
+    albums: HashMap<String, AlbumRole>,
+    pictures: Vec<(String, AlbumRole)>,
+    deleted: HashSet<String>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for row in csv::Reader::from_reader(SOURCE.as_bytes()).records().flatten() {
+        let cell = |at: usize| row.get(at).unwrap_or_default();
+        // A row that does not fit is left out; a test makes sure that all rows fit.
+        let _ = table.add(cell(0), cell(1), cell(2), cell(3));
+    }
+    table
+});
+
+impl Table {
+    fn add(&mut self, kind: &str, meaning: &str, language: &str, text: &str) -> Option<()> {
+        let key = normalise(text);
+        match kind {
+            "label" => {
+                let label = Label::from_code(meaning)?;
+                self.wordings
+                    .entry((label, language.to_owned()))
+                    .or_insert_with(|| text.to_owned());
+                let known =
+                    self.labels.entry(key).or_insert(Known { label, languages: Vec::new() });
+                known.languages.push(language.to_owned());
+                (known.label == label).then_some(())?;
+            }
+            "truth" => drop(self.truths.insert(key, meaning.parse().ok()?)),
+            "switch" => drop(self.switches.insert(key, Switch::from_code(meaning)?)),
+            "stem" => self.stems.push((key, Switch::from_code(meaning)?)),
+            "album" => drop(self.albums.insert(key, AlbumRole::from_code(meaning)?)),
+            "picture" => self.pictures.push((key, AlbumRole::from_code(meaning)?)),
+            "deleted" => drop(self.deleted.insert(key)),
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+/// What a label names, in any language of the table; `None` if no row has this text.
+pub fn label(text: &str) -> Option<Label> {
+    TABLE.labels.get(&normalise(text)).map(|known| known.label)
+}
+
+/// The languages (`de`, `pt-PT`, …) in which a text is a label; several for texts such as
+/// `Name`, none for an unknown one.
+pub fn languages(text: &str) -> impl Iterator<Item = &'static str> + use<> {
+    let known = TABLE.labels.get(&normalise(text));
+    known.into_iter().flat_map(|known| known.languages.iter().map(String::as_str))
+}
+
+/// How a language writes a label (its first row), for fixtures and language evidence.
+pub fn wording(label: Label, language: &str) -> Option<&'static str> {
+    TABLE.wordings.get(&(label, language.to_owned())).map(String::as_str)
+}
+
+/// Whether a value says yes or no; `None` for any other token, which is unknown and never a no
+/// (`formats/instagram.md` §1.4).
+pub fn truth(text: &str) -> Option<bool> {
+    TABLE.truths.get(&normalise(text)).copied()
+}
+
+/// Which way an account was switched, from the title of an entry of its privacy history: a title
+/// of the table, else a title that has only words for private or only words for public in it.
+/// The label of the account's flag (`Private Account` in languages that the table lacks) can be
+/// told the same way.
+pub fn privacy_switch(text: &str) -> Option<Switch> {
+    let text = normalise(text);
+    if let Some(switch) = TABLE.switches.get(&text) {
+        return Some(*switch);
+    }
+    // Words for private go first, because in Korean and Japanese they contain those for public.
+    let private = stems_of(Switch::Private).any(|stem| text.contains(stem));
+    let rest = stems_of(Switch::Private).fold(text, |text, stem| text.replace(stem, " "));
+    let public = stems_of(Switch::Public).any(|stem| rest.contains(stem));
+    match (private, public) {
+        (true, false) => Some(Switch::Private),
+        (false, true) => Some(Switch::Public),
+        _ => None,
+    }
+}
+
+fn stems_of(switch: Switch) -> impl Iterator<Item = &'static str> {
+    TABLE.stems.iter().filter(move |(_, of)| *of == switch).map(|(stem, _)| stem.as_str())
+}
+
+/// The role of an album by its name.
+pub fn album(name: &str) -> Option<AlbumRole> {
+    TABLE.albums.get(&normalise(name)).copied()
+}
+
+/// Whether a title sentence speaks of a profile picture or a cover photo
+/// (`Erika updated her profile picture.`); `None` if of neither or of both.
+pub fn picture_named(sentence: &str) -> Option<AlbumRole> {
+    let sentence = normalise(sentence);
+    let names = |role| {
+        TABLE.pictures.iter().any(|(words, of)| *of == role && sentence.contains(words.as_str()))
+    };
+    match (names(AlbumRole::ProfilePictures), names(AlbumRole::CoverPhotos)) {
+        (true, false) => Some(AlbumRole::ProfilePictures),
+        (false, true) => Some(AlbumRole::CoverPhotos),
+        _ => None,
+    }
+}
+
+/// Whether a name stands for a deleted account: empty or "Facebook user" in any language
+/// (COUNTING §7).
+pub fn is_deleted_user(name: &str) -> bool {
+    let name = normalise(name);
+    name.is_empty() || TABLE.deleted.contains(&name)
+}
+
+/// A text as the tables compare it: NFC, lower case, one kind of apostrophe, single blanks, no
+/// invisible marks, no colon at the end.
+pub fn normalise(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut blank = false;
+    let mut push = |c: char| match c {
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
+        c if c.is_whitespace() => blank = !plain.is_empty(),
+        c => {
+            if std::mem::take(&mut blank) {
+                plain.push(' ');
+            }
+            match c {
+                '’' | '‘' | 'ʼ' | '´' | '`' => plain.push('\''),
+                // Turkish İ: the dot above would stay behind as a mark of its own.
+                'İ' => plain.push('i'),
+                c if c.is_ascii() => plain.push(c.to_ascii_lowercase()),
+                c => plain.extend(c.to_lowercase()),
+            }
+        }
+    };
+    if is_nfc(text) {
+        text.chars().for_each(&mut push);
+    } else {
+        text.nfc().for_each(&mut push);
+    }
+    let end = plain.trim_end_matches([' ', ':', '：']).len();
+    plain.truncate(end);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_table_has_a_known_meaning_and_no_text_has_two() {
+        let mut table = Table::default();
+        let mut rows = 0;
+        for row in csv::Reader::from_reader(SOURCE.as_bytes()).records() {
+            let row = row.unwrap();
+            let fits = table.add(&row[0], &row[1], &row[2], &row[3]);
+            assert!(fits.is_some(), "{row:?}");
+            let evidence = ["sample", "parser", "claimed", "guess", "unverified"];
+            assert!(evidence.contains(&&row[4]), "{row:?}");
+            rows += 1;
+        }
+        assert!(rows > 800);
+        for label in Label::ALL {
+            assert!(table.wordings.keys().any(|(known, _)| known == label), "{label:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_found_in_any_language_and_spelling() {
+        assert_eq!(label("Private Account"), Some(Label::PrivateAccount));
+        assert_eq!(label("Private account"), Some(Label::PrivateAccount));
+        assert_eq!(label("Compte privé"), Some(Label::PrivateAccount));
+        assert_eq!(label("Compte prive\u{301}"), Some(Label::PrivateAccount));
+        assert_eq!(label("Nom d’utilisateur"), Some(Label::Username));
+        assert_eq!(label("  Media\u{a0} Owner "), Some(Label::MediaOwner));
+        assert_eq!(label("사용자 이름"), Some(Label::Username));
+        assert_eq!(label("Benutzername:"), Some(Label::Username));
+        assert_eq!(label("Lieblingsfarbe"), None);
+    }
+
+    #[test]
+    fn a_label_tells_its_languages() {
+        assert_eq!(languages("Benutzername").collect::<Vec<_>>(), ["de"]);
+        assert!(languages("Name").any(|language| language == "en"));
+        assert!(languages("Name").any(|language| language == "de"));
+        assert_eq!(languages("Lieblingsfarbe").count(), 0);
+    }
+
+    #[test]
+    fn an_unknown_token_is_neither_true_nor_false() {
+        assert_eq!(truth("True"), Some(true));
+        assert_eq!(truth("Faux"), Some(false));
+        assert_eq!(truth("Wahr"), Some(true));
+        assert_eq!(truth("Inaktiv"), None);
+        assert_eq!(truth(""), None);
+    }
+
+    #[test]
+    fn switches_are_told_by_title_or_by_their_words() {
+        assert_eq!(privacy_switch("Switched to Private"), Some(Switch::Private));
+        assert_eq!(privacy_switch("Switched to Public"), Some(Switch::Public));
+        assert_eq!(privacy_switch("Konto ist jetzt öffentlich"), Some(Switch::Public));
+        assert_eq!(privacy_switch("비공개로 전환"), Some(Switch::Private));
+        assert_eq!(privacy_switch("공개로 전환"), Some(Switch::Public));
+        assert_eq!(privacy_switch("非公開に切り替え"), Some(Switch::Private));
+        assert_eq!(privacy_switch("From public to private"), None);
+        assert_eq!(privacy_switch("Password changed"), None);
+    }
+
+    #[test]
+    fn albums_and_sentences_tell_profile_and_cover_pictures() {
+        assert_eq!(album("Profilbilder"), Some(AlbumRole::ProfilePictures));
+        assert_eq!(album("Cover Photos"), Some(AlbumRole::CoverPhotos));
+        assert_eq!(album("Mobile uploads"), None);
+        let sentence = "Erika Mustermann updated her profile picture.";
+        assert_eq!(picture_named(sentence), Some(AlbumRole::ProfilePictures));
+        assert_eq!(
+            picture_named("Erika hat ihr Titelbild aktualisiert."),
+            Some(AlbumRole::CoverPhotos)
+        );
+        assert_eq!(picture_named("Erika added 2 new photos."), None);
+    }
+
+    #[test]
+    fn deleted_users_are_nobody() {
+        assert!(is_deleted_user(""));
+        assert!(is_deleted_user("Facebook user"));
+        assert!(is_deleted_user("Facebook-Nutzer"));
+        assert!(!is_deleted_user("Max Beispiel"));
+    }
+
+    #[test]
+    fn a_language_has_its_wording_for_fixtures() {
+        assert_eq!(wording(Label::Username, "de"), Some("Benutzername"));
+        assert_eq!(wording(Label::Username, "xx"), None);
+    }
+}
