@@ -1,3 +1,6 @@
 //! Bytes to neutral values: knows no platform and opens no files.
 
+pub mod json;
 pub mod labels;
+pub mod mojibake;
+pub mod text;

@@ -1,7 +1,9 @@
 //! The words of the program as plain data: no input, no output, nothing of ours imported.
 
 pub mod audience;
+pub mod entry_path;
 pub mod headline;
+pub mod item;
 pub mod kind;
 pub mod moment;
 pub mod platform;

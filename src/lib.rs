@@ -14,4 +14,6 @@
 pub mod decode;
 pub mod diag;
 pub mod domain;
+pub mod limits;
 pub mod report;
+pub mod source;

@@ -1,0 +1,104 @@
+//! JSON members as a stream of records: slices of the file that are parsed one by one, so that a
+//! file of any size needs the memory of its largest record, and a broken record costs only itself
+//! (CRATES §2 has the figures).
+
+mod lenient;
+mod mend;
+mod records;
+mod scan;
+
+pub use lenient::{Number, OneOrMany, Text};
+pub use records::{Broken, Outcome, for_each_record};
+
+use serde::Deserialize;
+
+/// A record that was parsed.
+#[derive(Debug)]
+pub struct Parsed<T> {
+    /// The record.
+    pub value: T,
+    /// Damage such as a trailing comma was mended.
+    pub mended: bool,
+}
+
+/// Parses the slice of one record and hands the value to `consume`. Lone surrogates and raw
+/// control characters are survived, a trailing comma is mended (COUNTING §10).
+///
+/// # Errors
+/// The parser's message when the slice is no JSON of this type.
+pub fn parse<'s, T, R>(
+    slice: &'s [u8],
+    scratch: &'s mut Vec<u8>,
+    consume: impl FnOnce(Parsed<T>) -> R,
+) -> Result<R, serde_json::Error>
+where
+    T: Deserialize<'s>,
+{
+    if let Ok(value) = from_slice(slice) {
+        return Ok(consume(Parsed { value, mended: false }));
+    }
+    let mended = mend::mend(slice, scratch);
+    from_slice(scratch).map(|value| consume(Parsed { value, mended }))
+}
+
+/// The scanner bounds the depth of every slice, so serde's own bound (127) would only refuse what
+/// COUNTING §10 promises to read.
+fn from_slice<'s, T: Deserialize<'s>>(slice: &'s [u8]) -> Result<T, serde_json::Error> {
+    let mut reader = serde_json::Deserializer::from_slice(slice);
+    reader.disable_recursion_limit();
+    let value = T::deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text_of(json: &str) -> (String, bool) {
+        #[derive(Deserialize)]
+        struct Record<'a> {
+            #[serde(borrow)]
+            post: Text<'a>,
+        }
+        let mut scratch = Vec::new();
+        parse(json.as_bytes(), &mut scratch, |parsed: Parsed<Record<'_>>| {
+            (parsed.value.post.clean().into_owned(), parsed.mended)
+        })
+        .unwrap()
+    }
+
+    #[test]
+    fn lone_surrogates_are_replaced() {
+        assert_eq!(text_of(r#"{"post":"a\ud83db"}"#), ("a\u{fffd}b".to_owned(), false));
+        assert_eq!(text_of(r#"{"post":"\udc4d!"}"#), ("\u{fffd}!".to_owned(), false));
+        assert_eq!(text_of(r#"{"post":"\ud83d\udc4d"}"#), ("👍".to_owned(), false));
+        assert_eq!(
+            text_of(r#"{"post":"a\\ud83d b\ud83d"}"#),
+            ("a\\ud83d b\u{fffd}".to_owned(), false)
+        );
+    }
+
+    #[test]
+    fn raw_control_characters_are_blanks() {
+        assert_eq!(text_of("{\"post\":\"a\u{1}b\nc\"}"), ("a b c".to_owned(), false));
+    }
+
+    #[test]
+    fn a_trailing_comma_is_mended_and_told() {
+        assert_eq!(text_of(r#"{"post":"a, }","x":[1,2,],}"#), ("a, }".to_owned(), true));
+    }
+
+    #[test]
+    fn other_types_do_not_break_a_record() {
+        assert_eq!(text_of(r#"{"post":17}"#).0, "17");
+        assert_eq!(text_of(r#"{"post":null}"#).0, "");
+        assert_eq!(text_of(r#"{"post":{"x":[1]}}"#).0, "");
+    }
+
+    #[test]
+    fn deep_nesting_up_to_the_floor_is_read() {
+        let deep = format!(r#"{{"x":{}{},"post":"da"}}"#, "[".repeat(126), "]".repeat(126));
+        assert_eq!(text_of(&deep).0, "da");
+    }
+}

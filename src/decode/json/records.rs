@@ -1,0 +1,428 @@
+//! Cuts a JSON member into the records of its list while it streams by.
+
+use std::io::{self, Read};
+
+use super::scan::{Scan, Step};
+use crate::limits;
+
+/// Bytes read at a time.
+const CHUNK: usize = 128 << 10;
+
+/// How reading a member ended.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Records handed on.
+    pub records: u32,
+    /// Why it ended early, if it did; everything before the break was handed on.
+    pub broken: Option<Broken>,
+    /// A stray comma between records was passed over.
+    pub mended: bool,
+}
+
+/// Why a member ended early.
+#[derive(Debug)]
+pub enum Broken {
+    /// The JSON breaks off or does not fit together in the value that begins at this byte.
+    Syntax(u64),
+    /// The text is not UTF-8 (COUNTING §10).
+    Encoding,
+    /// Nothing is in the file.
+    Empty,
+    /// More or larger records than the limits allow.
+    Limit,
+    /// The bytes could not be read.
+    Io(io::Error),
+}
+
+/// Hands every record of a member to `on_record`, with the key of the list it stands in.
+///
+/// The records are the objects (or lists) directly inside the top-level list, or inside the lists
+/// that `lists` names in a top-level object; a list may hide one level down
+/// (`{"group_posts": {"activity_log_data": […]}}`), and a bare object is a list of one
+/// (formats/facebook.md, "The five answers", 3).
+pub fn for_each_record(
+    reader: &mut dyn Read,
+    lists: &[&str],
+    on_record: &mut dyn FnMut(&str, &[u8]),
+) -> Outcome {
+    let mut cutter = Cutter {
+        window: Window {
+            reader,
+            buffer: Vec::new(),
+            position: 0,
+            keep: 0,
+            dropped: 0,
+            ended: false,
+        },
+        lists,
+        on_record,
+        outcome: Outcome::default(),
+    };
+    if let Err(broken) = cutter.member() {
+        cutter.outcome.broken = Some(broken);
+    }
+    cutter.outcome
+}
+
+struct Cutter<'a> {
+    window: Window<'a>,
+    lists: &'a [&'a str],
+    on_record: &'a mut dyn FnMut(&str, &[u8]),
+    outcome: Outcome,
+}
+
+impl Cutter<'_> {
+    fn member(&mut self) -> Result<(), Broken> {
+        self.window.skip_byte_order_mark()?;
+        match self.window.next_token()? {
+            None => return Err(Broken::Empty),
+            Some(b'[') => {
+                self.window.position += 1;
+                self.elements("")?;
+            }
+            Some(b'{') => self.object()?,
+            Some(_) => return Err(self.window.syntax()),
+        }
+        match self.window.next_token()? {
+            None => Ok(()),
+            Some(_) => Err(self.window.syntax()),
+        }
+    }
+
+    /// The elements of a list whose bracket was passed, up to and with its end.
+    fn elements(&mut self, list: &str) -> Result<(), Broken> {
+        let mut after_comma = false;
+        loop {
+            self.window.keep = self.window.position;
+            match self.window.token()? {
+                b']' => {
+                    self.outcome.mended |= after_comma;
+                    self.window.position += 1;
+                    return Ok(());
+                }
+                b',' => {
+                    self.outcome.mended |= after_comma;
+                    after_comma = true;
+                    self.window.position += 1;
+                }
+                b'{' | b'[' => {
+                    self.record(list)?;
+                    after_comma = false;
+                }
+                _ => {
+                    self.window.value()?;
+                    after_comma = false;
+                }
+            }
+        }
+    }
+
+    fn record(&mut self, list: &str) -> Result<(), Broken> {
+        self.window.keep = self.window.position;
+        self.window.value()?;
+        self.hand_on(list)
+    }
+
+    /// Hands on what lies between `keep` and the position.
+    fn hand_on(&mut self, list: &str) -> Result<(), Broken> {
+        if self.outcome.records == limits::RECORDS {
+            return Err(Broken::Limit);
+        }
+        self.outcome.records += 1;
+        let slice = &self.window.buffer[self.window.keep..self.window.position];
+        (self.on_record)(list, slice);
+        Ok(())
+    }
+
+    /// A top-level object: its named lists, or itself as a list of one.
+    fn object(&mut self) -> Result<(), Broken> {
+        self.window.keep = self.window.position;
+        self.window.position += 1;
+        let mut has_list = false;
+        loop {
+            if has_list {
+                self.window.keep = self.window.position;
+            }
+            match self.window.token()? {
+                b'}' => {
+                    self.window.position += 1;
+                    return if has_list { Ok(()) } else { self.hand_on("") };
+                }
+                b',' => self.window.position += 1,
+                b'"' => has_list |= self.field(has_list)?,
+                _ => return Err(self.window.syntax()),
+            }
+        }
+    }
+
+    /// One key and its value; whether it was a named list.
+    fn field(&mut self, has_list: bool) -> Result<bool, Broken> {
+        let before_key = self.window.position - self.window.keep;
+        self.window.value()?;
+        let key_bytes = &self.window.buffer[self.window.keep + before_key..self.window.position];
+        let list = self.lists.iter().copied().find(|list| {
+            key_bytes.len() == list.len() + 2
+                && &key_bytes[1..key_bytes.len() - 1] == list.as_bytes()
+        });
+        if self.window.token()? != b':' {
+            return Err(self.window.syntax());
+        }
+        self.window.position += 1;
+        let opening = self.window.token()?;
+        match (list, opening) {
+            (Some(list), b'[') => {
+                self.window.position += 1;
+                self.elements(list)?;
+                Ok(true)
+            }
+            (Some(list), b'{') => {
+                self.window.keep = self.window.position;
+                self.window.value()?;
+                self.hidden_list(list)?;
+                Ok(true)
+            }
+            _ => {
+                if has_list {
+                    self.window.keep = self.window.position;
+                }
+                self.window.value()?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// An object where a list was expected: either a list one level down or a list of one.
+    fn hidden_list(&mut self, list: &str) -> Result<(), Broken> {
+        const INNER: &str = "activity_log_data";
+        let slice = &self.window.buffer[self.window.keep..self.window.position];
+        if !slice.windows(INNER.len()).take(64).any(|part| part == INNER.as_bytes()) {
+            return self.hand_on(list);
+        }
+        let mut inner_reader = slice;
+        let on_record = &mut *self.on_record;
+        let inner =
+            for_each_record(&mut inner_reader, &[INNER], &mut |_, record| on_record(list, record));
+        self.outcome.records += inner.records;
+        self.outcome.mended |= inner.mended;
+        inner.broken.map_or(Ok(()), Err)
+    }
+}
+
+/// A window on the bytes that stream by; everything from `keep` on stays in memory.
+struct Window<'a> {
+    reader: &'a mut dyn Read,
+    buffer: Vec<u8>,
+    position: usize,
+    keep: usize,
+    dropped: u64,
+    ended: bool,
+}
+
+impl Window<'_> {
+    /// Reads on; false at the end.
+    fn fill(&mut self) -> Result<bool, Broken> {
+        if self.ended {
+            return Ok(false);
+        }
+        if self.keep > 0 {
+            self.buffer.drain(..self.keep);
+            self.position -= self.keep;
+            self.dropped += self.keep as u64;
+            self.keep = 0;
+        }
+        let length = self.buffer.len();
+        if length > limits::RECORD_BYTES {
+            return Err(Broken::Limit);
+        }
+        // Doubling keeps a record of hundreds of megabytes linear.
+        self.buffer.resize(length + CHUNK.max(length), 0);
+        let read = loop {
+            match self.reader.read(&mut self.buffer[length..]) {
+                Ok(read) => break read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => {
+                    self.buffer.truncate(length);
+                    return Err(Broken::Io(error));
+                }
+            }
+        };
+        self.buffer.truncate(length + read);
+        self.ended = read == 0;
+        Ok(read > 0)
+    }
+
+    fn skip_byte_order_mark(&mut self) -> Result<(), Broken> {
+        while self.buffer.len() < 4 && self.fill()? {}
+        match self.buffer.as_slice() {
+            [0xEF, 0xBB, 0xBF, ..] => self.position = 3,
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [_, 0, ..] | [0, _, ..] => {
+                return Err(Broken::Encoding);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The next byte that is no blank, or none at the end of the file.
+    fn next_token(&mut self) -> Result<Option<u8>, Broken> {
+        loop {
+            let rest = &self.buffer[self.position..];
+            // Control characters count as blanks (COUNTING §10).
+            if let Some(blanks) = rest.iter().position(|&byte| byte > b' ') {
+                self.position += blanks;
+                return Ok(Some(rest[blanks]));
+            }
+            self.position = self.buffer.len();
+            if !self.fill()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// The next byte that is no blank, where the file must go on.
+    fn token(&mut self) -> Result<u8, Broken> {
+        self.next_token()?.ok_or_else(|| self.syntax())
+    }
+
+    /// Passes one value that begins at the position.
+    fn value(&mut self) -> Result<(), Broken> {
+        if matches!(self.buffer.get(self.position), Some(b'{' | b'[' | b'"')) {
+            self.nested_value()
+        } else {
+            self.scalar()
+        }
+    }
+
+    fn nested_value(&mut self) -> Result<(), Broken> {
+        let mut scan = Scan::default();
+        loop {
+            match scan.value(&self.buffer[self.position..]) {
+                Step::End(length) => {
+                    self.position += length;
+                    return Ok(());
+                }
+                Step::Broken => return Err(self.syntax()),
+                Step::More => {
+                    if !self.fill()? {
+                        return Err(self.syntax());
+                    }
+                }
+            }
+        }
+    }
+
+    /// A number or a word: it ends where something else begins.
+    fn scalar(&mut self) -> Result<(), Broken> {
+        let start = self.position;
+        loop {
+            let rest = &self.buffer[self.position..];
+            let length = rest
+                .iter()
+                .position(|byte| !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.'));
+            if let Some(length) = length {
+                self.position += length;
+                return if self.position > start { Ok(()) } else { Err(self.syntax()) };
+            }
+            let passed = rest.len();
+            self.position += passed;
+            let before = self.position - self.keep;
+            if !self.fill()? {
+                return Err(self.syntax());
+            }
+            debug_assert_eq!(before, self.position - self.keep);
+        }
+    }
+
+    fn syntax(&self) -> Broken {
+        Broken::Syntax(self.dropped + self.position as u64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Hands out one byte at a time, the worst a reader can do.
+    struct Slow<'a>(&'a [u8]);
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let Some((&first, rest)) = self.0.split_first() else { return Ok(0) };
+            buffer[0] = first;
+            self.0 = rest;
+            Ok(1)
+        }
+    }
+
+    fn records(json: &str, lists: &[&str]) -> (Vec<String>, Outcome) {
+        let mut fast = Vec::new();
+        let outcome = for_each_record(&mut json.as_bytes(), lists, &mut |list, slice| {
+            fast.push(format!("{list}{}", String::from_utf8_lossy(slice)));
+        });
+        let mut slow = Vec::new();
+        for_each_record(&mut Slow(json.as_bytes()), lists, &mut |list, slice| {
+            slow.push(format!("{list}{}", String::from_utf8_lossy(slice)));
+        });
+        assert_eq!(fast, slow);
+        (fast, outcome)
+    }
+
+    fn all(json: &str, lists: &[&str]) -> Vec<String> {
+        let (records, outcome) = records(json, lists);
+        assert!(outcome.broken.is_none(), "{:?}", outcome.broken);
+        records
+    }
+
+    #[test]
+    fn a_bare_list_and_a_wrapped_list_are_the_same() {
+        assert_eq!(all(r#" [ {"a":1} , {"b":"]"} ] "#, &["x"]), [r#"{"a":1}"#, r#"{"b":"]"}"#]);
+        assert_eq!(all(r#"{"n":1,"x":[{"a":1}],"y":[{}]}"#, &["x"]), [r#"x{"a":1}"#]);
+        assert_eq!(all(r#"{"x":[{"a":1}],"y":[[2]]}"#, &["x", "y"]), [r#"x{"a":1}"#, "y[2]"]);
+    }
+
+    #[test]
+    fn a_bare_object_is_a_list_of_one() {
+        assert_eq!(all(r#"{"a":[{"b":1}],"c":-1.5e3}"#, &["x"]), [r#"{"a":[{"b":1}],"c":-1.5e3}"#]);
+        assert_eq!(all(r#"{"x":{"a":1}}"#, &["x"]), [r#"x{"a":1}"#]);
+    }
+
+    #[test]
+    fn a_list_may_hide_one_level_down() {
+        assert_eq!(
+            all(r#"{"x":{"activity_log_data":[{"a":1},{}]}}"#, &["x"]),
+            [r#"x{"a":1}"#, "x{}"]
+        );
+    }
+
+    #[test]
+    fn empty_lists_sentences_and_a_byte_order_mark_are_fine() {
+        assert!(all("[]", &[]).is_empty());
+        assert!(all(r#"{"x":[]}"#, &["x"]).is_empty());
+        assert!(all(r#"["You have no data in this section", null, 1]"#, &[]).is_empty());
+        assert_eq!(all("\u{feff}[{}]", &[]), ["{}"]);
+    }
+
+    #[test]
+    fn a_file_that_breaks_counts_up_to_the_break() {
+        let (found, outcome) = records(r#"[{"a":1},{"b":2},{"c":"#, &[]);
+        assert_eq!(found.len(), 2);
+        assert!(matches!(outcome.broken, Some(Broken::Syntax(17))), "{:?}", outcome.broken);
+        let (found, outcome) = records(r#"{"x":[{"a":1}}"#, &["x"]);
+        assert_eq!(found.len(), 1);
+        assert!(matches!(outcome.broken, Some(Broken::Syntax(13))), "{:?}", outcome.broken);
+    }
+
+    #[test]
+    fn stray_commas_are_told() {
+        let (found, outcome) = records(r#"[{"a":1},]"#, &[]);
+        assert_eq!((found.len(), outcome.mended, outcome.broken.is_none()), (1, true, true));
+    }
+
+    #[test]
+    fn nothing_and_utf_16_are_named() {
+        assert!(matches!(records("", &[]).1.broken, Some(Broken::Empty)));
+        let utf16: Vec<u8> = "[{}]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let outcome = for_each_record(&mut utf16.as_slice(), &[], &mut |_, _| {});
+        assert!(matches!(outcome.broken, Some(Broken::Encoding)));
+    }
+}

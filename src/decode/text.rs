@@ -1,0 +1,173 @@
+//! Texts of records made comparable: what two records must share to be the same (COUNTING §2).
+
+use std::borrow::Cow;
+use std::num::NonZeroU64;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::domain::item::Digest;
+
+/// Repairs mojibake.
+pub fn clean(text: Cow<'_, str>) -> Cow<'_, str> {
+    super::mojibake::repair(text)
+}
+
+/// The digest of a clean text for comparing records: Unicode NFC, blanks collapsed, mention
+/// markup reduced to the name. A bare link is no text, and neither is an empty one (COUNTING §2).
+pub fn digest(text: &str) -> Option<Digest> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || is_bare_link(trimmed) {
+        return None;
+    }
+    let plain = without_mention_markup(trimmed);
+    let normal: Cow<'_, str> = match is_nfc_quick(plain.chars()) {
+        IsNormalized::Yes => plain,
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(plain.nfc().collect()),
+    };
+    let mut hasher = blake3::Hasher::new();
+    for (index, word) in normal.split_whitespace().enumerate() {
+        if index > 0 {
+            hasher.update(b" ");
+        }
+        hasher.update(word.as_bytes());
+    }
+    Some(first_bits(&hasher.finalize()))
+}
+
+/// The digest of an id, a name or a key.
+pub fn digest_bytes(bytes: &[u8]) -> Digest {
+    first_bits(&blake3::hash(bytes))
+}
+
+/// The digest of a person's name or handle: case folded, blanks collapsed (COUNTING §7).
+pub fn person_digest(name: &str) -> Option<Digest> {
+    let folded = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let normal: String = folded.nfc().collect();
+    (!normal.is_empty()).then(|| digest_bytes(normal.as_bytes()))
+}
+
+fn first_bits(hash: &blake3::Hash) -> Digest {
+    let mut eight = [0; 8];
+    eight.copy_from_slice(&hash.as_bytes()[..8]);
+    Digest(NonZeroU64::new(u64::from_le_bytes(eight)).unwrap_or(NonZeroU64::MIN))
+}
+
+fn is_bare_link(text: &str) -> bool {
+    let is_link = text.starts_with("http://") || text.starts_with("https://");
+    is_link && !text.contains(char::is_whitespace)
+}
+
+/// A mention in Facebook's markup, `@[id:type:name]` (COUNTING §7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mention<'a> {
+    /// 69 is a Page, every other type a person.
+    pub is_page: bool,
+    /// The name as written.
+    pub name: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// Longest markup that is looked at, in bytes: an unclosed `@[` must not cost the whole text.
+const MAX_MENTION: usize = 1_000;
+
+/// All mentions in a text.
+pub fn mentions(text: &str) -> impl Iterator<Item = Mention<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text.get(at..)?.find("@[")?;
+            at = start + 2;
+            if let Some(mention) = mention_at(text, start) {
+                at = mention.end;
+                return Some(mention);
+            }
+        }
+    })
+}
+
+fn mention_at(text: &str, start: usize) -> Option<Mention<'_>> {
+    let inside = text.get(start + 2..)?;
+    let close = inside.bytes().take(MAX_MENTION).position(|byte| byte == b']')?;
+    let inner = inside.get(..close)?;
+    let (id, rest) = inner.split_once(':')?;
+    let (kind, name) = rest.split_once(':')?;
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number(id) && is_number(kind)).then_some(Mention {
+        is_page: kind == "69",
+        name,
+        start,
+        end: start + 2 + close + 1,
+    })
+}
+
+fn without_mention_markup(text: &str) -> Cow<'_, str> {
+    let mut plain: Option<String> = None;
+    let mut done = 0;
+    for mention in mentions(text) {
+        let target = plain.get_or_insert_with(String::new);
+        target.push_str(&text[done..mention.start]);
+        target.push_str(mention.name);
+        done = mention.end;
+    }
+    match plain {
+        None => Cow::Borrowed(text),
+        Some(mut target) => {
+            target.push_str(&text[done..]);
+            Cow::Owned(target)
+        }
+    }
+}
+
+/// Handles in a text: `@name` not after a letter or digit, trailing dots cut (COUNTING §7).
+pub fn handles(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        if before.is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let rest = &text[at + 1..];
+        let end = rest
+            .bytes()
+            .position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'_'))
+            .unwrap_or(rest.len());
+        let handle = rest[..end].trim_end_matches('.');
+        (!handle.is_empty()).then_some(handle)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_texts_are_equal_however_they_are_written() {
+        let plain = digest("Grüße von Max Beispiel am See");
+        assert!(plain.is_some());
+        assert_eq!(
+            digest("  Gru\u{308}ße   von @[100012345678901:2048:Max Beispiel]\nam See "),
+            plain
+        );
+        assert_ne!(digest("Grüße von Max am See"), plain);
+    }
+
+    #[test]
+    fn a_bare_link_and_blanks_are_no_text() {
+        assert_eq!(digest(" https://example.org/a?b=c "), None);
+        assert_eq!(digest(" \n "), None);
+        assert!(digest("siehe https://example.org").is_some());
+    }
+
+    #[test]
+    fn mentions_are_read_one_by_one() {
+        let text = "mit @[1:2048:Ida] und @[2415:69:Eine Seite] und @[kaputt @[2:3:Tom]";
+        let found: Vec<_> = mentions(text).map(|found| (found.name, found.is_page)).collect();
+        assert_eq!(found, [("Ida", false), ("Eine Seite", true), ("Tom", false)]);
+    }
+
+    #[test]
+    fn handles_follow_the_counting_page() {
+        let text = "@tom. mit (@ida_b.c...), mail@example.org, ä@nein, @ allein @Tom";
+        assert_eq!(handles(text).collect::<Vec<_>>(), ["tom", "ida_b.c", "Tom"]);
+    }
+}

@@ -1,0 +1,115 @@
+//! Paths inside archives, checked at the door.
+
+/// Longest path that is accepted, in bytes: file systems and Meta's own exports stay far below.
+const MAX_LEN: usize = 4096;
+
+/// A relative path inside an archive with `/` between its components: never absolute, never
+/// upwards, no drive, no NUL (DESIGN §8). It is only ever shown and looked up, never written to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryPath(String);
+
+impl EntryPath {
+    /// Checks and normalises a stored name: backslashes of Windows tools become `/`, a leading
+    /// `./` goes.
+    ///
+    /// # Errors
+    /// `None` for a name that points outside of the archive or cannot exist in one.
+    pub fn new(stored: &str) -> Option<Self> {
+        if stored.len() > MAX_LEN || stored.contains('\0') {
+            return None;
+        }
+        let slashed = stored.replace('\\', "/");
+        if slashed.starts_with('/') || has_drive(&slashed) {
+            return None;
+        }
+        let parts: Vec<&str> =
+            slashed.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        if parts.is_empty() || parts.contains(&"..") {
+            return None;
+        }
+        Some(Self(parts.join("/")))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Files that operating systems add when they pack folders; nobody's data.
+    pub fn is_packing_litter(&self) -> bool {
+        let name = self.0.rsplit('/').next().unwrap_or_default();
+        self.0.split('/').any(|part| part == "__MACOSX")
+            || name.starts_with("._")
+            || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
+    }
+}
+
+fn has_drive(path: &str) -> bool {
+    let mut chars = path.chars();
+    chars.next().is_some_and(|first| first.is_ascii_alphabetic()) && chars.next() == Some(':')
+}
+
+/// Folders whose subfolders are named after other people's chats.
+const CHAT_FOLDERS: [&str; 9] = [
+    "inbox",
+    "archived_threads",
+    "filtered_threads",
+    "message_requests",
+    "e2ee_cutover",
+    "broadcast",
+    "your_group_messages",
+    "ai_conversations",
+    "direct",
+];
+
+/// A path fit for a report: the folder that a chat gave its name to becomes `…` (DESIGN §5: no
+/// names in the default report).
+pub fn without_chat_names(path: &str) -> String {
+    let mut after_chat_folder = false;
+    let parts: Vec<&str> = path
+        .split('/')
+        .map(|part| {
+            let shown = if after_chat_folder { "…" } else { part };
+            after_chat_folder = CHAT_FOLDERS.contains(&part);
+            shown
+        })
+        .collect();
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_that_leave_the_archive_are_refused() {
+        for bad in ["../x", "a/../../x", "/etc/passwd", "C:\\x", "c:x", "\\\\server\\x", "a\0b", ""]
+        {
+            assert_eq!(EntryPath::new(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn backslashes_and_dots_are_normalised() {
+        let path = EntryPath::new(".\\posts\\album\\0.json").unwrap();
+        assert_eq!(path.as_str(), "posts/album/0.json");
+    }
+
+    #[test]
+    fn litter_of_operating_systems_is_known() {
+        for litter in ["__MACOSX/posts/._a.json", "a/.DS_Store", "a/._b.json", "Thumbs.db"] {
+            assert!(EntryPath::new(litter).unwrap().is_packing_litter(), "{litter}");
+        }
+        assert!(!EntryPath::new("posts/a.json").unwrap().is_packing_litter());
+    }
+
+    #[test]
+    fn chat_names_are_masked() {
+        assert_eq!(
+            without_chat_names(
+                "your_facebook_activity/messages/inbox/maxbeispiel_12/message_1.json"
+            ),
+            "your_facebook_activity/messages/inbox/…/message_1.json"
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! What extractors hand on: items, their media, and where they stand. Items are small, because
+//! archives hold millions.
+
+use super::kind::Kind;
+use super::moment::Moment;
+use super::platform::Platform;
+
+/// One record that the person made, before folding.
+#[derive(Debug, Clone, Copy)]
+pub struct Item {
+    /// What it is.
+    pub kind: Kind,
+    /// Whose service it is on.
+    pub platform: Platform,
+    /// Whether it is live, archived or deleted.
+    pub standing: Standing,
+    /// Small facts.
+    pub flags: Flags,
+    /// When it was made.
+    pub moment: Moment,
+    /// Digest of its cleaned text; none if it has no text of its own.
+    pub text: Option<Digest>,
+    /// `fbid` of a `label_values` record.
+    pub fbid: Option<Digest>,
+    /// Position of the record in its member, from 0.
+    pub record: u32,
+    /// Its media in the batch: first and count.
+    pub media: (u32, u16),
+    /// Whose post was commented on, or in which group: position in the batch's contexts.
+    pub context: Option<Context>,
+}
+
+/// Whether an item can still be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// On the profile.
+    Live,
+    /// In the archive of the account: only its owner sees it.
+    Archived,
+    /// In the trash or recently deleted.
+    Deleted,
+}
+
+/// Small facts about an item.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Flags(u8);
+
+impl Flags {
+    /// The record names another person (COUNTING §7).
+    pub const NAMES_PERSON: Self = Self(1);
+    /// The record has a place (COUNTING §7).
+    pub const HAS_PLACE: Self = Self(2);
+    /// From a check-in file: folds into a post of the same second (COUNTING §2).
+    pub const CHECK_IN: Self = Self(4);
+    /// From the export of a Page.
+    pub const PAGE: Self = Self(8);
+    /// A comment under an own post.
+    pub const OWN_POST: Self = Self(16);
+
+    /// Whether all facts of `other` hold.
+    #[must_use]
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// These facts and those.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// 64 bits that stand for a text or an id. Only compared within one run together with a time or
+/// a kind, so that a chance collision would need two records of one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest(pub std::num::NonZeroU64);
+
+/// Position in a batch's list of contexts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Context(pub std::num::NonZeroU32);
+
+/// A photo or video that a record names.
+#[derive(Debug, Clone, Copy)]
+pub struct MediaRef {
+    /// Its id (COUNTING §2).
+    pub id: Digest,
+    /// When the media object was made.
+    pub created: Moment,
+    /// Photo or video, and how sure that is.
+    pub sort: MediaSort,
+    /// Its own caption names another person.
+    pub names_person: bool,
+    /// Its metadata have coordinates.
+    pub has_coordinates: bool,
+    /// The id is ten or more digits, so that it tells accounts apart (COUNTING §6).
+    pub strong_id: bool,
+}
+
+/// Photo or video; the order is the strength of the evidence (COUNTING §2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MediaSort {
+    /// No evidence: a photo.
+    Assumed,
+    /// `photo_metadata`.
+    PhotoByMetadata,
+    /// The file's extension.
+    PhotoByExtension,
+    /// The file's extension.
+    VideoByExtension,
+    /// `video_metadata`.
+    VideoByMetadata,
+}
+
+impl MediaSort {
+    /// Whether it counts as a video.
+    pub const fn is_video(self) -> bool {
+        matches!(self, Self::VideoByExtension | Self::VideoByMetadata)
+    }
+}
+
+/// One member's items and what belongs to them.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// The items in the order of the file.
+    pub items: Vec<Item>,
+    /// Their media.
+    pub media: Vec<MediaRef>,
+    /// Names of groups and of accounts commented on; [`Context`] counts from 1.
+    pub contexts: Vec<String>,
+}
+
+impl Batch {
+    /// The media of one of its items.
+    pub fn media_of(&self, item: &Item) -> &[MediaRef] {
+        let (first, count) = (item.media.0 as usize, usize::from(item.media.1));
+        self.media.get(first..first + count).unwrap_or_default()
+    }
+
+    /// The name of the group or account that an item belongs to.
+    pub fn context_of(&self, item: &Item) -> Option<&str> {
+        let context = item.context?;
+        self.contexts.get(context.0.get() as usize - 1).map(String::as_str)
+    }
+}
