@@ -14,6 +14,9 @@
 pub mod decode;
 pub mod diag;
 pub mod domain;
+pub mod i18n;
 pub mod limits;
+pub mod render;
 pub mod report;
 pub mod source;
+pub mod text;

@@ -1,0 +1,330 @@
+# Alles, was das Programm auf Deutsch sagt. Ein Zeilenumbruch ist für Leser ein Leerzeichen.
+# Zahlen kommen als Zahlen, Jahre und Tage als Text. Die englische Datei hat dieselben Ids.
+
+list-and = und
+quoted = „{ $text }“
+
+## Plattformen und Regionen
+
+platform-facebook = Facebook
+platform-instagram = Instagram
+platform-threads = Threads
+platform-whatsapp = WhatsApp
+platform-meta_ai_app = Meta-AI-App
+
+region-eea = Europäischer Wirtschaftsraum
+region-ch = Schweiz
+region-uk = Vereinigtes Königreich
+region-other = andere Region
+
+basis-policy = Metas Datenschutzrichtlinie
+basis-visibility_only = nur die Sichtbarkeit; Metas Text für diese Region ist nicht ausgewertet
+
+flavour-json = JSON
+flavour-html = HTML
+flavour-text = Text
+
+account-public = öffentliches Konto
+account-private = privates Konto
+account-unknown = öffentlich oder privat: unbekannt
+account-not_applicable = Sichtbarkeit je Beitrag
+
+age-current = aus der Zeit seit dem Trainingsbeginn
+age-older_than_training = älter als das Training
+age-unknown = Alter unbekannt
+
+## Die acht Zahlen
+
+field-posts = Beiträge
+field-photos = Fotos
+field-videos = Videos
+field-stories = Storys
+field-comments = Kommentare
+field-photos_with_third_parties = Fotos mit anderen Menschen
+field-ai_interactions = Nachrichten an Meta AI
+field-profile_items = Profilangaben
+
+count-posts = { $count ->
+    [one] { $count } Beitrag
+   *[other] { $count } Beiträge
+}
+count-photos = { $count ->
+    [one] { $count } Foto
+   *[other] { $count } Fotos
+}
+count-videos = { $count ->
+    [one] { $count } Video
+   *[other] { $count } Videos
+}
+count-stories = { $count ->
+    [one] { $count } Story
+   *[other] { $count } Storys
+}
+count-comments = { $count ->
+    [one] { $count } Kommentar
+   *[other] { $count } Kommentare
+}
+count-photos_with_third_parties = { $count ->
+    [one] { $count } Foto mit anderen Menschen
+   *[other] { $count } Fotos mit anderen Menschen
+}
+count-ai_interactions = { $count ->
+    [one] { $count } Nachricht an Meta AI
+   *[other] { $count } Nachrichten an Meta AI
+}
+count-profile_items = { $count ->
+    [one] { $count } Profilangabe
+   *[other] { $count } Profilangaben
+}
+
+## Arten von Inhalten
+
+kind-post = Beitrag
+kind-reel = Reel
+kind-group_post = Beitrag in einer Gruppe
+kind-post_elsewhere = Beitrag auf einer fremden Chronik oder Seite
+kind-page_post = Beitrag einer Seite
+kind-story = Story
+kind-comment = Kommentar
+kind-group_comment = Kommentar in einer Gruppe
+kind-page_comment = Kommentar einer Seite
+kind-media = Foto oder Video
+kind-name = Name
+kind-username = Nutzername
+kind-profile_picture = Profilbild
+kind-cover_photo = Titelbild
+kind-avatar = Avatar
+kind-bio = Steckbrief
+kind-past_profile_picture = früheres Profilbild
+kind-past_cover_photo = früheres Titelbild
+kind-review = Bewertung
+kind-listing = Marketplace-Anzeige
+kind-event = Veranstaltung
+kind-ai_message = Nachricht an Meta AI
+kind-ai_mention = Nachricht, die Meta AI in einem anderen Chat anspricht
+
+## Sichtbarkeit, Belege, Urteil
+
+class-public = öffentlich
+class-was_public = war öffentlich
+class-not_public = nicht öffentlich
+class-unknown = Sichtbarkeit unbekannt
+
+scope-yes = fällt unter das Training
+scope-unclear = vom Wortlaut offengelassen
+scope-unknown = Sichtbarkeit unbekannt
+scope-no = fällt nicht darunter
+
+evidence-answered_item = einzeln von dir nachgesehen
+evidence-answered_group = deine Antwort zu dieser Gruppe
+evidence-answered_account = deine Antwort zu diesem Konto
+evidence-archive_older_than_training = das Archiv ist älter als das Training
+evidence-archive_age_unknown = das Alter des Archivs steht nicht fest
+evidence-account_public = das Konto ist öffentlich
+evidence-account_professional = ein professionelles Konto ist immer öffentlich
+evidence-account_private = das Konto ist privat
+evidence-before_account_turned_private = entstanden, bevor du das Konto auf privat gestellt hast
+evidence-after_account_turned_private = entstanden, nachdem du das Konto auf privat gestellt hast
+evidence-account_flag_missing = das Archiv sagt nicht, ob das Konto öffentlich ist
+evidence-archived = von dir archiviert
+evidence-deleted = von dir gelöscht
+evidence-story_expired = nach 24 Stunden abgelaufen
+evidence-own_post = steht unter einem eigenen Beitrag
+evidence-another_account = steht unter Beiträgen anderer; ob deren Konten öffentlich sind, sagt das Archiv nicht
+evidence-earlier_picture = ein früheres Bild des Profils
+evidence-page_export = stammt von einer Facebook-Seite
+evidence-told = deine Angabe zur Sichtbarkeit
+evidence-decided_by_rule = gilt unabhängig von der Sichtbarkeit
+evidence-not_in_archive = das Facebook-Archiv sagt nicht, wer es sehen konnte
+
+undated-missing = ohne Datum
+undated-zero = mit dem Datum 0, Metas Zeichen für „unbekannt“
+undated-too_early = mit einem Datum vor 2004
+undated-too_late = mit einem Datum nach dem Download
+undated-unreadable = mit einem Datum in unbekannter Schreibweise
+
+## Empfehlung
+
+action-object = Wir empfehlen den Widerspruch.
+action-object_as_precaution = Wir empfehlen den Widerspruch als Vorsorge.
+action-limit_audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken.
+
+reason-certainly_in_scope = { $count ->
+    [one] { $count } Inhalt fällt sicher unter das Training.
+   *[other] { $count } Inhalte fallen sicher unter das Training.
+}
+reason-unclear = { $count ->
+    [one] Bei { $count } Inhalt lässt der Wortlaut der Richtlinie es offen.
+   *[other] Bei { $count } Inhalten lässt der Wortlaut der Richtlinie es offen.
+}
+reason-audience_unknown = { $count ->
+    [one] Bei { $count } Inhalt sagt niemand, wer ihn sehen konnte.
+   *[other] Bei { $count } Inhalten sagt niemand, wer sie sehen konnte.
+}
+reason-always_public = { $count ->
+    [one] { $count } Angabe deines Profils ist immer öffentlich.
+   *[other] { $count } Angaben deines Profils sind immer öffentlich.
+}
+reason-photos_with_third_parties = { $count ->
+    [one] { $count } Foto zeigt oder nennt andere Menschen.
+   *[other] { $count } Fotos zeigen oder nennen andere Menschen.
+}
+reason-ai_interactions = { $count ->
+    [one] { $count } Nachricht ging an Meta AI.
+   *[other] { $count } Nachrichten gingen an Meta AI.
+}
+reason-archive_old = Das Archiv ist älter als das Training.
+
+step-object_facebook = Bei Facebook widersprechen
+step-object_instagram = Bei Instagram widersprechen
+step-object_whatsapp = Bei WhatsApp widersprechen
+step-narrow = Alte öffentliche Beiträge einschränken
+step-delete_ai_chats = Chats mit Meta AI löschen lassen
+step-tell_others = Anderen Bescheid geben
+step-third_party_letter = Auch dem widersprechen, was andere über dich posten
+step-check_again = Aus der Spanne eine engere machen
+step-download_again = Ein neues Archiv herunterladen
+
+## Was beim Lesen auffiel: $files Dateien, $file die erste davon, $count gezählte Fälle
+
+severity-notice = Hinweis
+severity-warning = Warnung
+severity-error = Fehler
+
+file-unnamed = eine Datei des Archivs
+
+diagnostic-not_a_zip = { $files ->
+    [one] { $file } ist kein Zip-Archiv, auch wenn der Name es sagt.
+   *[other] { $files } Dateien sind keine Zip-Archive, auch wenn ihre Namen es sagen, zum Beispiel { $file }.
+} Lade das Archiv noch einmal herunter.
+diagnostic-empty_file = { $files ->
+    [one] { $file } ist leer.
+   *[other] { $files } Dateien sind leer, zum Beispiel { $file }.
+} Vermutlich ist der Download abgebrochen: Lade das Archiv noch einmal herunter.
+diagnostic-truncated_zip = { $files ->
+    [one] { $file } bricht vorzeitig ab.
+   *[other] { $files } Zip-Dateien brechen vorzeitig ab, zum Beispiel { $file }.
+} Vermutlich ist der Download unvollständig: Lade das Archiv noch einmal herunter.
+diagnostic-unopenable = { $files ->
+    [one] { $file } lässt sich nicht öffnen.
+   *[other] { $files } Dateien oder Ordner lassen sich nicht öffnen, zum Beispiel { $file }.
+} Prüfe, ob du sie lesen darfst und ob kein anderes Programm sie sperrt.
+diagnostic-other_service = { $files ->
+    [one] { $file } ist kein Archiv von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurde übergangen.
+   *[other] { $files } Archive sind nicht von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurden übergangen, zum Beispiel { $file }.
+}
+diagnostic-nested_zip = { $files ->
+    [one] { $file } ist ein Zip in einem Zip und wurde nicht geöffnet.
+   *[other] { $files } Zips in einem Zip wurden nicht geöffnet, zum Beispiel { $file }.
+} Entpacke das äußere Archiv und gib den Ordner an.
+diagnostic-unsafe_path = { $files ->
+    [one] { $file } hat einen Pfad, der aus dem Archiv hinausführt oder nicht möglich ist, und wurde nicht gelesen.
+   *[other] { $files } Dateien haben Pfade, die aus dem Archiv hinausführen oder nicht möglich sind, und wurden nicht gelesen, zum Beispiel { $file }.
+} In Archiven von Meta kommt das nicht vor: Prüfe, woher die Datei stammt.
+diagnostic-link_skipped = { $files ->
+    [one] { $file } ist eine Verknüpfung; ihr wurde nicht gefolgt.
+   *[other] { $files } Verknüpfungen wurde nicht gefolgt, zum Beispiel { $file }.
+}
+diagnostic-encrypted = { $files ->
+    [one] { $file } ist verschlüsselt und wurde nicht gelesen.
+   *[other] { $files } Dateien sind verschlüsselt und wurden nicht gelesen, zum Beispiel { $file }.
+} Entpacke das Archiv mit dem Passwort und gib den Ordner an.
+diagnostic-unknown_compression = { $files ->
+    [one] { $file } ist auf eine Weise gepackt, die dieses Programm nicht kennt.
+   *[other] { $files } Dateien sind auf eine Weise gepackt, die dieses Programm nicht kennt, zum Beispiel { $file }.
+} Entpacke das Archiv mit deinem Zip-Programm und gib den Ordner an.
+diagnostic-wrong_checksum = { $files ->
+    [one] { $file } ist beschädigt: Die Prüfsumme stimmt nicht.
+   *[other] { $files } Dateien sind beschädigt (die Prüfsumme stimmt nicht), zum Beispiel { $file }.
+} Lade das Archiv noch einmal herunter.
+diagnostic-member_unreadable = { $files ->
+    [one] { $file } konnte nicht gelesen werden.
+   *[other] { $files } Dateien konnten nicht gelesen werden, zum Beispiel { $file }.
+} Lade das Archiv noch einmal herunter; bleibt es dabei, fehlen diese Inhalte in den Zahlen.
+diagnostic-member_broken = { $files ->
+    [one] { $file } bricht mitten im Text ab; gezählt ist alles bis dorthin.
+   *[other] { $files } Dateien brechen mitten im Text ab, zum Beispiel { $file }; gezählt ist alles bis dorthin.
+} Lade das Archiv noch einmal herunter, damit nichts fehlt.
+diagnostic-wrong_encoding = { $files ->
+    [one] { $file } ist nicht in UTF-8 geschrieben und wurde nicht gelesen.
+   *[other] { $files } Dateien sind nicht in UTF-8 geschrieben und wurden nicht gelesen, zum Beispiel { $file }.
+} Vermutlich hat ein anderes Programm sie gespeichert: Nimm das Archiv, wie es heruntergeladen wurde.
+diagnostic-record_unreadable = { $count ->
+    [one] Ein Eintrag ließ sich nicht lesen und fehlt in den Zahlen
+   *[other] { $count } Einträge ließen sich nicht lesen und fehlen in den Zahlen
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } Dateien, zum Beispiel { $file }
+}). Ein neuer Download hilft vielleicht; sonst melde den Fund, mit „widerspruch inspect --shape“ ganz ohne Inhalte.
+diagnostic-record_unknown = { $count ->
+    [one] Ein Eintrag hat eine unbekannte Form und ist nicht gezählt
+   *[other] { $count } Einträge haben eine unbekannte Form und sind nicht gezählt
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } Dateien, zum Beispiel { $file }
+}). Bitte melde die Form: „widerspruch inspect --shape“ zeigt sie ganz ohne Inhalte.
+diagnostic-limit_reached = { $files ->
+    [one] { $file } ist größer, als ein Archiv sein sollte; der Rest wurde nicht gelesen.
+   *[other] { $files } Dateien sind größer, als ein Archiv es haben sollte, zum Beispiel { $file }; der Rest wurde nicht gelesen.
+} Stammt das Archiv wirklich von Meta, melde es bitte.
+diagnostic-reader_fault = { $files ->
+    [one] An { $file } ist dieses Programm gescheitert; der Fehler liegt bei uns.
+   *[other] An { $files } Dateien ist dieses Programm gescheitert, zum Beispiel an { $file }; der Fehler liegt bei uns.
+} Bitte melde ihn; alles andere ist gezählt.
+diagnostic-html_not_read = { $files ->
+    [one] { $file } ist ein Archiv im Format HTML, das diese Version nicht lesen kann.
+   *[other] { $files } Archive sind im Format HTML, das diese Version nicht lesen kann, zum Beispiel { $file }.
+} Fordere es bei Meta noch einmal an und wähle als Format „JSON“.
+diagnostic-mended = { $files ->
+    [one] { $file } war leicht beschädigt (etwa ein Komma zu viel) und wurde trotzdem ganz gelesen.
+   *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel) und wurden trotzdem ganz gelesen.
+}
+diagnostic-member_unknown = { $files ->
+    [one] { $file } kennt dieses Programm nicht; was darin steht, ist nicht gezählt.
+   *[other] { $files } Dateien kennt dieses Programm nicht, zum Beispiel { $file }; was darin steht, ist nicht gezählt.
+}
+diagnostic-labels_not_recognised = { $files ->
+    [one] In { $file } stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
+   *[other] In { $files } Dateien stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
+}
+diagnostic-media_missing = { $count ->
+    [one] Ein Bild oder Video wird genannt, liegt dem Archiv aber nicht bei; gezählt ist es trotzdem.
+   *[other] { $count } Bilder oder Videos werden genannt, liegen dem Archiv aber nicht bei; gezählt sind sie trotzdem.
+} Vielleicht fehlt ein Teil des Downloads.
+diagnostic-media_without_record = { $count ->
+    [one] Ein Bild oder Video liegt im Archiv, ohne dass ein Eintrag es nennt; es ist nicht gezählt.
+   *[other] { $count } Bilder oder Videos liegen im Archiv, ohne dass ein Eintrag sie nennt; sie sind nicht gezählt.
+} Vielleicht fehlt ein Teil des Downloads.
+diagnostic-items_undated = { $count ->
+    [one] Ein Inhalt hat kein brauchbares Datum; gezählt ist er trotzdem.
+   *[other] { $count } Inhalte haben kein brauchbares Datum; gezählt sind sie trotzdem.
+}
+diagnostic-empty_records = { $count ->
+    [one] Ein Eintrag ohne Zeit, Text und Bild ist nicht gezählt.
+   *[other] { $count } Einträge ohne Zeit, Text und Bild sind nicht gezählt.
+}
+diagnostic-equal_texts = { $count ->
+    [one] Ein Text kommt innerhalb einer Minute zweimal vor. Ob Meta eine Bearbeitung doppelt führt oder du ihn zweimal gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
+   *[other] { $count } Texte kommen innerhalb einer Minute mehrmals vor. Ob Meta Bearbeitungen doppelt führt oder du sie mehrmals gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
+}
+diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn war; ein Download mit allen Kategorien klärt es.
+diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
+diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die eines einzigen Menschen gezählt. Gehören sie nicht alle dir, rufe das Programm für jeden Menschen einzeln auf.
+diagnostic-archive_older_than_training = { $files ->
+    [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn. Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
+   *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn. Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
+} Lade ein neues herunter.
+diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und sein jüngster Eintrag liegt vor dem Trainingsbeginn. War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
+diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
+diagnostic-categories_absent = Beim Download waren Beiträge, Fotos oder Kommentare nicht gewählt; sie fehlen in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
+diagnostic-audience_field_found = { $count ->
+    [one] Ein Eintrag scheint zu sagen, wer ihn sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
+   *[other] { $count } Einträge scheinen zu sagen, wer sie sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
+}
+diagnostic-default_audience = Das Archiv nennt eine Voreinstellung dafür, wer künftige Beiträge sehen kann. Über einen einzelnen Beitrag sagt sie nichts; die Zahlen ändert sie nicht.
+diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist dieser Mensch noch nicht 18. Stimmt das, rechne mit „--minor“ noch einmal: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
+diagnostic-answers_contradict = Deine Antworten zu einzelnen Inhalten passen nicht zu deiner allgemeinen Angabe; die einzelnen Antworten gehen vor.
+diagnostic-answers_not_found = { $count ->
+    [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet.
+   *[other] Zu { $count } gespeicherten Antworten fehlt der Inhalt; sie blieben unbeachtet.
+} Vielleicht gehören sie zu einem anderen Archiv.

@@ -1,0 +1,167 @@
+//! The words of the program in German and English: Fluent messages from `locales/`, numbers and
+//! dates. Other modules speak codes; only renderers and the command line ask for words.
+
+mod date;
+mod language;
+mod number;
+#[cfg(test)]
+mod wording_tests;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+use serde::Serialize;
+
+pub use fluent_bundle::FluentValue as Value;
+pub use language::Language;
+
+/// The messages of one language.
+///
+/// Numbers given as arguments choose the plural form and are printed with the separators of the
+/// language; years and dates are given as text (see [`Catalog::date`]).
+pub struct Catalog {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalog {
+    /// Reads the embedded messages of a language. Faults in them are found by tests, not by
+    /// readers: what cannot be parsed is left out.
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.tag()]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::De => number::german_argument,
+            Language::En => number::english_argument,
+        }));
+        let resource = FluentResource::try_new(language.messages().to_owned())
+            .unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    /// The language of the messages.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether a message exists.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without arguments. An unknown id gives the id itself.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A message with arguments, for example
+    /// `catalog.format("count-posts", &[("count", 3_u64.into())])`. Line breaks in the message
+    /// file are blanks for the reader. An unknown id gives the id itself.
+    pub fn format(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            log::error!("no message {id} in {}", self.language.code());
+            return id.to_owned();
+        };
+        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        if !errors.is_empty() {
+            log::error!("message {id} in {}: {errors:?}", self.language.code());
+        }
+        text.replace('\n', " ")
+    }
+
+    /// The wording of an enum code: the message `family-code`, for example
+    /// `catalog.code("step", &Step::Narrow)` for `step-narrow`.
+    pub fn code(&self, family: &str, code: &impl Serialize) -> String {
+        self.text(&code_id(family, code))
+    }
+
+    /// A whole number with the separators of the language: 1.234 or 1,234.
+    pub fn number(&self, number: u64) -> String {
+        number::grouped(number, self.language)
+    }
+
+    /// A share between 0 and 1 in whole per cent; only exactly nothing is 0 and only exactly
+    /// everything is 100.
+    pub fn percent(&self, share: f64) -> String {
+        number::percent(share, self.language)
+    }
+
+    /// A size in decimal units: 1,4 MB or 1.4 MB.
+    pub fn bytes(&self, bytes: u64) -> String {
+        number::bytes(bytes, self.language)
+    }
+
+    /// A day in figures: 31.12.2025 or 31 Dec 2025.
+    pub fn date(&self, day: Date) -> String {
+        date::short(day, self.language)
+    }
+
+    /// A day in words: 31. Dezember 2025 or 31 December 2025.
+    pub fn date_long(&self, day: Date) -> String {
+        date::long(day, self.language)
+    }
+
+    /// "a", "a and b", "a, b and c".
+    pub fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                format!("{} {} {last}", first.join(", "), self.text("list-and"))
+            }
+        }
+    }
+}
+
+/// The id of the message for an enum code; codes are those of the JSON report.
+pub fn code_id(family: &str, code: &impl Serialize) -> String {
+    match serde_json::to_value(code) {
+        Ok(serde_json::Value::String(name)) => format!("{family}-{name}"),
+        _ => format!("{family}-unknown"),
+    }
+}
+
+/// A number as an argument of a message.
+pub fn number(count: u64) -> Value<'static> {
+    FluentValue::from(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_messages_choose_the_plural_and_are_grouped() {
+        let german = Catalog::new(Language::De);
+        assert_eq!(german.format("count-posts", &[("count", number(1))]), "1 Beitrag");
+        assert_eq!(german.format("count-posts", &[("count", number(1234))]), "1.234 Beiträge");
+        let english = Catalog::new(Language::En);
+        assert_eq!(english.format("count-posts", &[("count", number(1))]), "1 post");
+        assert_eq!(english.format("count-posts", &[("count", number(12_345))]), "12,345 posts");
+    }
+
+    #[test]
+    fn a_missing_id_is_its_own_text() {
+        assert_eq!(Catalog::new(Language::En).text("no-such-message"), "no-such-message");
+    }
+
+    #[test]
+    fn no_marks_for_text_direction_are_put_around_arguments() {
+        let text = Catalog::new(Language::En)
+            .format("diagnostic-empty_file", &[("files", number(1)), ("file", "a.zip".into())]);
+        assert!(!text.contains('\u{2068}'), "{text:?}");
+    }
+
+    #[test]
+    fn lists_read_like_sentences() {
+        let german = Catalog::new(Language::De);
+        let words: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();
+        assert_eq!(german.list(&[]), "");
+        assert_eq!(german.list(&words[..1]), "a");
+        assert_eq!(german.list(&words[..2]), "a und b");
+        assert_eq!(german.list(&words), "a, b und c");
+    }
+}

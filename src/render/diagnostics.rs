@@ -1,0 +1,136 @@
+//! Findings of the reading as sentences: what happened, to which file, and what to do next.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Detail, DiagnosticEntry, Severity};
+use crate::i18n::{Catalog, number};
+use crate::text;
+
+/// Paths in sentences are cut to this many columns.
+const PATH_COLUMNS: usize = 72;
+
+/// One finding as a sentence or two, safe for a terminal.
+pub fn diagnostic(entry: &DiagnosticEntry, catalog: &Catalog) -> String {
+    sentence(entry.code, &[entry], catalog)
+}
+
+/// All findings as sentences, the gravest first; many of one code are one sentence.
+pub fn diagnostics(entries: &[DiagnosticEntry], catalog: &Catalog) -> Vec<(Severity, String)> {
+    let mut by_code: BTreeMap<(std::cmp::Reverse<Severity>, Code), Vec<&DiagnosticEntry>> =
+        BTreeMap::new();
+    for entry in entries {
+        by_code.entry((std::cmp::Reverse(entry.severity), entry.code)).or_default().push(entry);
+    }
+    by_code
+        .into_iter()
+        .map(|((severity, code), group)| (severity.0, sentence(code, &group, catalog)))
+        .collect()
+}
+
+fn sentence(code: Code, group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
+    let file = match group.iter().find_map(|entry| entry.member.as_deref()) {
+        Some(path) => {
+            let path = text::clean(path);
+            let path = text::truncate_path(&path, PATH_COLUMNS);
+            catalog.format("quoted", &[("text", path.as_ref().into())])
+        }
+        None => catalog.text("file-unnamed"),
+    };
+    let files = u64::try_from(group.len()).unwrap_or(u64::MAX);
+    let count = group.iter().map(|entry| cases(entry)).fold(0, u64::saturating_add);
+    let id = format!("diagnostic-{}", code.code());
+    capitalised(
+        &catalog.format(
+            &id,
+            &[("file", file.into()), ("files", number(files)), ("count", number(count))],
+        ),
+    )
+}
+
+/// How many cases a finding stands for: its detail `count`, else one.
+fn cases(entry: &DiagnosticEntry) -> u64 {
+    match entry.detail.get("count") {
+        Some(Detail::Number(count)) => *count,
+        _ => 1,
+    }
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostic;
+    use crate::i18n::Language;
+
+    fn entry(code: Code, member: Option<&str>) -> DiagnosticEntry {
+        let mut found = Diagnostic::new(code);
+        found.member = member.map(str::to_owned);
+        found.into()
+    }
+
+    #[test]
+    fn a_finding_names_its_file_and_the_next_step() {
+        let catalog = Catalog::new(Language::De);
+        assert_eq!(
+            diagnostic(&entry(Code::NotAZip, Some("facebook-erika.zip")), &catalog),
+            "„facebook-erika.zip“ ist kein Zip-Archiv, auch wenn der Name es sagt. Lade das Archiv \
+             noch einmal herunter."
+        );
+        assert!(diagnostic(&entry(Code::MemberBroken, None), &catalog).starts_with("Eine Datei"));
+    }
+
+    #[test]
+    fn many_findings_of_one_code_are_one_sentence_and_the_gravest_come_first() {
+        let catalog = Catalog::new(Language::En);
+        let entries = [
+            entry(Code::MemberUnknown, Some("a/new.json")),
+            entry(Code::MemberUnreadable, Some("b.json")),
+            entry(Code::MemberUnknown, Some("c/other.json")),
+        ];
+        let sentences = diagnostics(&entries, &catalog);
+        assert_eq!(sentences.len(), 2);
+        assert_eq!(sentences[0].0, Severity::Error);
+        assert!(sentences[1].1.contains("2 files, for example “a/new.json”"), "{sentences:?}");
+    }
+
+    #[test]
+    fn counts_inside_findings_add_up() {
+        let catalog = Catalog::new(Language::En);
+        let found = |count: u64| {
+            DiagnosticEntry::from(Diagnostic::new(Code::MediaMissing).with("count", count))
+        };
+        let sentences = diagnostics(&[found(1_200), found(34)], &catalog);
+        assert!(sentences[0].1.starts_with("1,234 pictures or videos"), "{sentences:?}");
+    }
+
+    #[test]
+    fn a_hostile_path_stays_harmless_and_short() {
+        let catalog = Catalog::new(Language::De);
+        let path = format!("\u{1b}[2J\u{202e}{}", "x".repeat(10_000));
+        let sentence = diagnostic(&entry(Code::UnsafePath, Some(&path)), &catalog);
+        assert!(!sentence.contains(['\u{1b}', '\u{202e}']));
+        assert!(sentence.chars().count() < 400);
+    }
+
+    #[test]
+    fn every_code_reads_as_a_sentence_in_both_languages() {
+        for language in Language::ALL {
+            let catalog = Catalog::new(language);
+            for code in Code::ALL {
+                let one = diagnostic(&entry(*code, Some("x.json")), &catalog);
+                let two = vec![entry(*code, Some("x.json")), entry(*code, None)];
+                for text in [one, diagnostics(&two, &catalog)[0].1.clone()] {
+                    assert!(text.ends_with(['.', '“', '”']), "{text}");
+                    assert!(!text.contains(['{', '$']), "{text}");
+                }
+            }
+        }
+    }
+}

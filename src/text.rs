@@ -1,0 +1,13 @@
+//! Untrusted text made safe for what shows it, and text laid out in columns. Archives hold names
+//! and paths that other people chose; nothing of them may move a cursor, turn the direction of a
+//! line, hide, or become markup.
+
+mod ascii;
+mod clean;
+mod escape;
+mod layout;
+
+pub use ascii::ascii;
+pub use clean::clean;
+pub use escape::{csv_cell, html, markdown};
+pub use layout::{pad_end, pad_start, truncate, truncate_path, width, wrap};
