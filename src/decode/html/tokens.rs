@@ -1,0 +1,174 @@
+//! Drives the tokenizer: tags with the few attributes that matter, and text, go to the tree.
+
+use std::collections::VecDeque;
+
+use html5gum::{Emitter, Error, State, naive_next_state};
+
+use super::marks::{Marks, Tag};
+use super::tree::{Attributes, Tree};
+use super::{Page, Record};
+
+/// No attribute that is used is longer; an inline picture (`data:`) may be.
+const LONGEST_ATTRIBUTE: usize = 64 << 10;
+
+/// What comes out of the page.
+pub(super) enum Token {
+    Record(Record),
+    End(Box<Page>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Start,
+    End,
+    /// A comment or a document type: nothing of it is used.
+    Other,
+}
+
+/// Receives what the tokenizer finds, keeps what matters within bounds.
+pub(super) struct Sink {
+    tree: Tree,
+    out: VecDeque<Token>,
+    open: Open,
+    name: Vec<u8>,
+    last_start: Vec<u8>,
+    attribute: Vec<u8>,
+    value: Vec<u8>,
+    attributes: Attributes,
+}
+
+impl Sink {
+    pub(super) fn new() -> Self {
+        Self {
+            tree: Tree::default(),
+            out: VecDeque::new(),
+            open: Open::Other,
+            name: Vec::new(),
+            last_start: Vec::new(),
+            attribute: Vec::new(),
+            value: Vec::new(),
+            attributes: Attributes::default(),
+        }
+    }
+
+    fn finish_attribute(&mut self) {
+        if self.attribute.is_empty() {
+            return;
+        }
+        let value = &self.value;
+        match self.attribute.as_slice() {
+            b"class" => self.attributes.marks.add(Marks::of_classes(value)),
+            b"href" | b"src" => self.attributes.address.clone_from(value),
+            b"datetime" => self.attributes.time.clone_from(value),
+            b"lang" => self.attributes.language.clone_from(value),
+            b"role" if value == b"main" => self.attributes.marks.add(Marks::MAIN),
+            _ => {}
+        }
+        self.attribute.clear();
+        self.value.clear();
+    }
+}
+
+fn push_bounded(to: &mut Vec<u8>, bytes: &[u8]) {
+    let room = LONGEST_ATTRIBUTE.saturating_sub(to.len());
+    to.extend(bytes.iter().take(room));
+}
+
+impl Emitter for Sink {
+    type Token = Token;
+
+    fn set_last_start_tag(&mut self, name: Option<&[u8]>) {
+        self.last_start.clear();
+        self.last_start.extend(name.unwrap_or_default());
+    }
+
+    fn emit_eof(&mut self) {
+        let out = &mut self.out;
+        let page = self.tree.finish(&mut |record| out.push_back(Token::Record(record)));
+        self.out.push_back(Token::End(Box::new(page)));
+    }
+
+    fn emit_error(&mut self, _: Error) {}
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn pop_token(&mut self) -> Option<Token> {
+        self.out.pop_front()
+    }
+
+    fn emit_string(&mut self, bytes: &[u8]) {
+        self.tree.text(bytes);
+    }
+
+    fn init_start_tag(&mut self) {
+        self.name.clear();
+        self.open = Open::Start;
+        self.attributes.clear();
+    }
+
+    fn init_end_tag(&mut self) {
+        self.name.clear();
+        self.open = Open::End;
+    }
+
+    fn init_comment(&mut self) {
+        self.open = Open::Other;
+    }
+
+    fn emit_current_tag(&mut self) -> Option<State> {
+        self.finish_attribute();
+        let tag = Tag::of(&self.name);
+        let out = &mut self.out;
+        let mut emit = |record| out.push_back(Token::Record(record));
+        if self.open == Open::End {
+            self.last_start.clear();
+            self.tree.close(tag, &mut emit);
+            return None;
+        }
+        self.last_start.clone_from(&self.name);
+        self.tree.open(tag, &self.attributes, &mut emit);
+        naive_next_state(&self.name)
+    }
+
+    fn emit_current_comment(&mut self) {}
+    fn emit_current_doctype(&mut self) {}
+    fn set_self_closing(&mut self) {}
+    fn set_force_quirks(&mut self) {}
+
+    fn push_tag_name(&mut self, bytes: &[u8]) {
+        push_bounded(&mut self.name, bytes);
+    }
+
+    fn push_comment(&mut self, _: &[u8]) {}
+    fn push_doctype_name(&mut self, _: &[u8]) {}
+
+    fn init_doctype(&mut self) {
+        self.open = Open::Other;
+    }
+
+    fn init_attribute(&mut self) {
+        self.finish_attribute();
+        self.value.clear();
+    }
+
+    fn push_attribute_name(&mut self, bytes: &[u8]) {
+        push_bounded(&mut self.attribute, bytes);
+    }
+
+    fn push_attribute_value(&mut self, bytes: &[u8]) {
+        if self.open == Open::Start {
+            push_bounded(&mut self.value, bytes);
+        }
+    }
+
+    fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
+    fn set_doctype_system_identifier(&mut self, _: &[u8]) {}
+    fn push_doctype_public_identifier(&mut self, _: &[u8]) {}
+    fn push_doctype_system_identifier(&mut self, _: &[u8]) {}
+
+    fn current_is_appropriate_end_tag_token(&mut self) -> bool {
+        self.open == Open::End && !self.last_start.is_empty() && self.last_start == self.name
+    }
+}

@@ -1,0 +1,500 @@
+//! Finds the records of a page and holds one at a time as a flat tree.
+//!
+//! A record is, in this order: a box by tag or class; a run that begins with a start mark (pages
+//! until mid-2018); on a page without either, an outermost element that ends with its own date.
+//! Boxes nest: only the outermost counts. A new box that opens after the date of the present one
+//! means that this one was never closed.
+
+use super::blocks;
+use super::marks::{Marks, Tag};
+use super::{Page, Record};
+
+/// Elements nested deeper are read as if they were not there (COUNTING §10 asks for 128 or more).
+const DEEPEST: usize = 512;
+/// Bytes of text of one record (COUNTING §10: one string may have 256 MiB).
+const LONGEST_RECORD: usize = 256 << 20;
+/// Elements and texts of one record.
+const MOST_NODES: usize = 4_000_000;
+/// Bytes of text kept outside of all records.
+const LONGEST_LOOSE: usize = 32 << 20;
+/// Elements and texts kept outside of all records.
+const MOST_LOOSE_NODES: usize = 1_000_000;
+/// After this many bytes without a box, the depth of the records is taken from the dated elements
+/// so far.
+const LEARN_AFTER: usize = 256 << 10;
+/// A box of this many nodes that has no date but dated boxes inside is a wrapper.
+const WRAPPER_NODES: usize = 20_000;
+/// No date is longer, in bytes.
+const LONGEST_DATE: usize = 96;
+
+/// What of a start tag is kept.
+#[derive(Debug, Default)]
+pub(super) struct Attributes {
+    pub(super) marks: Marks,
+    pub(super) address: Vec<u8>,
+    pub(super) time: Vec<u8>,
+    pub(super) language: Vec<u8>,
+}
+
+impl Attributes {
+    pub(super) fn clear(&mut self) {
+        self.marks = Marks::default();
+        self.address.clear();
+        self.time.clear();
+        self.language.clear();
+    }
+}
+
+/// A piece of the flat tree. Children follow their element, up to `end` (exclusive).
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Node {
+    Element { tag: Tag, marks: Marks, address: (usize, usize), end: usize },
+    Text { start: usize, end: usize },
+}
+
+/// The flat tree of one record: nodes in document order over one buffer of text and one of
+/// addresses.
+#[derive(Debug, Default)]
+pub(super) struct Arena {
+    pub(super) nodes: Vec<Node>,
+    pub(super) text: Vec<u8>,
+    pub(super) addresses: Vec<u8>,
+    full: bool,
+    /// The last text is still open: no element began or ended after it.
+    joins: bool,
+}
+
+impl Arena {
+    fn clear(&mut self) {
+        self.nodes.clear();
+        self.text.clear();
+        self.addresses.clear();
+        self.full = false;
+    }
+
+    fn open(&mut self, tag: Tag, marks: Marks, address: &[u8], most: usize) -> Option<usize> {
+        if self.nodes.len() >= most {
+            self.full = true;
+            return None;
+        }
+        self.joins = false;
+        let start = self.addresses.len();
+        self.addresses.extend(address);
+        let node = self.nodes.len();
+        let address = (start, self.addresses.len());
+        self.nodes.push(Node::Element { tag, marks, address, end: node + 1 });
+        Some(node)
+    }
+
+    fn push(&mut self, bytes: &[u8], longest: usize, most: usize) {
+        let start = self.text.len();
+        if start + bytes.len() > longest || self.nodes.len() >= most {
+            self.full = true;
+            return;
+        }
+        self.text.extend(bytes);
+        let whole = self.text.len();
+        match self.nodes.last_mut() {
+            Some(Node::Text { end, .. }) if self.joins => *end = whole,
+            _ => self.nodes.push(Node::Text { start, end: whole }),
+        }
+        self.joins = true;
+    }
+
+    fn close(&mut self, node: usize) {
+        self.joins = false;
+        let whole = self.nodes.len();
+        if let Some(Node::Element { end, .. }) = self.nodes.get_mut(node) {
+            *end = whole;
+        }
+    }
+}
+
+/// An open element.
+#[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts, set at different times")]
+struct Frame {
+    tag: Tag,
+    marks: Marks,
+    /// Where the element is in the present arena, if it is in it.
+    node: Option<usize>,
+    /// Where its text begins in the arena.
+    text: usize,
+    /// A box inside of the present record.
+    nested: bool,
+    /// Holds the time at which the page was made.
+    generated: bool,
+    /// Holds a picture, video or table.
+    rich: bool,
+    /// Has content, and so before its last part.
+    any: bool,
+    before: bool,
+    /// Its last part is nothing but a date.
+    dated: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Mode {
+    /// Outside of all records.
+    #[default]
+    Loose,
+    /// In the record whose box is at this place of the stack.
+    Box(usize),
+    /// In a record without a box, whose container has this many elements on the stack.
+    Run(usize),
+}
+
+/// Builds the records of one page.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    stack: Vec<Frame>,
+    /// Open elements that are too deep to be on the stack.
+    beyond: usize,
+    hidden: usize,
+    mode: Mode,
+    record: Arena,
+    loose: Arena,
+    /// Open boxes inside of the present record.
+    nested: usize,
+    /// The present record has its date.
+    dated: bool,
+    /// Elements in the loose part that end with their own date: node, end and depth.
+    candidates: Vec<(usize, usize, usize)>,
+    /// The depth at which records lie, on pages without boxes.
+    learned: Option<usize>,
+    page: Page,
+    closed: bool,
+}
+
+type Emit<'a> = dyn FnMut(Record) + 'a;
+
+impl Tree {
+    pub(super) fn text(&mut self, bytes: &[u8]) {
+        if self.hidden > 0 {
+            return;
+        }
+        if let Some(top) = self.stack.last_mut() {
+            match top.tag {
+                Tag::Title if self.mode == Mode::Loose => {
+                    let room = 1000_usize.saturating_sub(self.page.title.len());
+                    let text = String::from_utf8_lossy(bytes);
+                    self.page.title.extend(text.chars().take(room));
+                    return;
+                }
+                Tag::Head | Tag::Html => return,
+                _ => {}
+            }
+            if !bytes.trim_ascii().is_empty() {
+                top.before |= top.any;
+                top.any = true;
+                top.dated = false;
+            }
+        }
+        if self.mode == Mode::Loose {
+            self.loose.push(bytes, LONGEST_LOOSE, MOST_LOOSE_NODES);
+        } else {
+            self.record.push(bytes, LONGEST_RECORD, MOST_NODES);
+        }
+    }
+
+    pub(super) fn open(&mut self, tag: Tag, attributes: &Attributes, emit: &mut Emit<'_>) {
+        if self.stack.len() >= DEEPEST {
+            self.beyond += usize::from(!tag.is_void());
+            self.page.too_deep += 1;
+            return;
+        }
+        self.close_implied(tag, emit);
+        self.note(tag, attributes);
+        let marks = attributes.marks;
+        let starts_box = self.is_box(tag, marks);
+        if starts_box {
+            self.begin_box(emit);
+        } else if marks.has(Marks::START) {
+            self.begin_run(marks, emit);
+        }
+        let nested = starts_box && matches!(self.mode, Mode::Box(at) if at < self.stack.len());
+        self.nested += usize::from(nested);
+        let (arena, most) = match self.mode {
+            Mode::Loose => (&mut self.loose, MOST_LOOSE_NODES),
+            Mode::Box(_) | Mode::Run(_) => (&mut self.record, MOST_NODES),
+        };
+        let marks = if starts_box { with(marks, Marks::BOX) } else { marks };
+        let node =
+            (self.hidden == 0).then(|| arena.open(tag, marks, &attributes.address, most)).flatten();
+        let text = arena.text.len();
+        if self.mode == Mode::Loose
+            && matches!(tag, Tag::Image | Tag::Video | Tag::Audio | Tag::Table)
+        {
+            self.stack.iter_mut().for_each(|frame| frame.rich = true);
+        }
+        if tag.is_void() {
+            return;
+        }
+        self.hidden += usize::from(tag == Tag::Hidden);
+        self.stack.push(Frame {
+            tag,
+            marks,
+            node,
+            text,
+            nested,
+            generated: false,
+            rich: tag == Tag::Table,
+            any: false,
+            before: false,
+            dated: false,
+        });
+    }
+
+    pub(super) fn close(&mut self, tag: Tag, emit: &mut Emit<'_>) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        self.closed |= matches!(tag, Tag::Body | Tag::Html);
+        if let Some(at) = self.innermost(tag) {
+            self.close_to(at, emit);
+        }
+    }
+
+    /// Ends the page and gives what is known about it.
+    pub(super) fn finish(&mut self, emit: &mut Emit<'_>) -> Page {
+        let inside = self.mode != Mode::Loose;
+        self.page.cut = !self.closed && (inside || !self.stack.is_empty());
+        if inside && self.page.cut {
+            self.page.open_record = true;
+        }
+        self.close_to(0, emit);
+        if matches!(self.mode, Mode::Run(_)) {
+            self.end_record(emit);
+        }
+        self.emit_candidates(emit);
+        self.page.too_long |= self.loose.full;
+        let end = self.loose.nodes.len();
+        self.page.loose = blocks::loose(&self.loose, 0..end);
+        self.page.title = blocks::collapse(&self.page.title);
+        std::mem::take(&mut self.page)
+    }
+
+    /// The place on the stack of the element that an end tag closes.
+    fn innermost(&self, tag: Tag) -> Option<usize> {
+        let stops = |open: Tag| match tag {
+            Tag::Cell | Tag::Row => open == Tag::Table,
+            Tag::Block | Tag::Paragraph | Tag::Item | Tag::Heading => open == Tag::Cell,
+            Tag::Inline | Tag::Link | Tag::Time => !open.is_inline(),
+            _ => false,
+        };
+        for (at, frame) in self.stack.iter().enumerate().rev() {
+            if frame.tag == tag {
+                return Some(at);
+            }
+            if stops(frame.tag) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// End tags that may be left out, and paragraphs that a block ends.
+    fn close_implied(&mut self, tag: Tag, emit: &mut Emit<'_>) {
+        let at = match tag {
+            Tag::Cell => self.innermost(Tag::Cell),
+            Tag::Row => self.innermost(Tag::Row),
+            Tag::Item | Tag::Paragraph | Tag::Block | Tag::Table | Tag::Heading | Tag::Section => {
+                let ends =
+                    |open: Tag| open == Tag::Paragraph || (open == Tag::Item && tag == Tag::Item);
+                self.stack.last().filter(|top| ends(top.tag)).map(|_| self.stack.len() - 1)
+            }
+            Tag::Body => self.innermost(Tag::Head),
+            _ => None,
+        };
+        if let Some(at) = at {
+            self.close_to(at, emit);
+        }
+    }
+
+    /// Facts about the page.
+    fn note(&mut self, tag: Tag, attributes: &Attributes) {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        if tag == Tag::Html && !attributes.language.is_empty() {
+            self.page.language = Some(text(&attributes.language));
+        }
+        if tag == Tag::Time && self.mode == Mode::Loose && !attributes.time.is_empty() {
+            self.page.generated_at = Some(text(&attributes.time));
+            if let Some(holder) = self.stack.iter_mut().rev().find(|open| !open.tag.is_inline()) {
+                holder.generated = true;
+            }
+        }
+        let marks = attributes.marks;
+        self.page.generation.see(tag, marks);
+    }
+
+    fn is_box(&self, tag: Tag, marks: Marks) -> bool {
+        marks.has(Marks::BOX)
+            || tag == Tag::Section
+            || (self.mode == Mode::Loose && self.learned == Some(self.stack.len()))
+    }
+
+    fn begin_box(&mut self, emit: &mut Emit<'_>) {
+        match self.mode {
+            // The date ends a record: this box was never closed.
+            Mode::Box(at) if self.dated && self.nested == 0 => self.close_to(at, emit),
+            Mode::Box(_) => return,
+            Mode::Run(_) => self.end_record(emit),
+            Mode::Loose => {}
+        }
+        self.mode = Mode::Box(self.stack.len());
+        self.record.clear();
+        self.dated = false;
+        self.nested = 0;
+    }
+
+    fn begin_run(&mut self, marks: Marks, emit: &mut Emit<'_>) {
+        let only_date = marks.has(Marks::DATE);
+        match self.mode {
+            Mode::Box(_) => return,
+            Mode::Run(_) if only_date && !self.dated => return,
+            Mode::Run(_) => self.end_record(emit),
+            Mode::Loose => {}
+        }
+        self.mode = Mode::Run(self.stack.len());
+        self.record.clear();
+        self.dated = false;
+        self.nested = 0;
+    }
+
+    fn close_to(&mut self, at: usize, emit: &mut Emit<'_>) {
+        while self.stack.len() > at {
+            let Some(frame) = self.stack.pop() else { return };
+            self.end_element(&frame, emit);
+        }
+    }
+
+    fn end_element(&mut self, frame: &Frame, emit: &mut Emit<'_>) {
+        self.hidden -= usize::from(frame.tag == Tag::Hidden);
+        self.nested -= usize::from(frame.nested);
+        let depth = self.stack.len();
+        match self.mode {
+            Mode::Loose => {
+                frame.node.into_iter().for_each(|node| self.loose.close(node));
+                if frame.generated {
+                    let holder = frame.node.map(|node| node + 1..self.loose.nodes.len());
+                    let line = holder.map(|inside| blocks::text(&self.loose, inside));
+                    self.page.generated = line.filter(|line| !line.is_empty());
+                }
+                self.look_for_date(frame, depth, emit);
+            }
+            Mode::Box(at) => {
+                frame.node.into_iter().for_each(|node| self.record.close(node));
+                let date = frame.marks.has(Marks::DATE) || frame.tag == Tag::Footer;
+                self.dated |= date && self.nested == 0;
+                if depth == at {
+                    self.end_record(emit);
+                } else if frame.nested && self.nested == 0 {
+                    self.relieve_wrapper(at, emit);
+                }
+            }
+            Mode::Run(container) => {
+                if depth < container {
+                    self.end_record(emit);
+                    frame.node.into_iter().for_each(|node| self.loose.close(node));
+                } else {
+                    frame.node.into_iter().for_each(|node| self.record.close(node));
+                    self.dated |= frame.marks.has(Marks::DATE);
+                }
+            }
+        }
+    }
+
+    fn end_record(&mut self, emit: &mut Emit<'_>) {
+        self.page.too_long |= self.record.full;
+        let (first, outer) = match self.mode {
+            Mode::Box(at) => (1, at),
+            Mode::Run(container) => (0, container),
+            Mode::Loose => return,
+        };
+        let inside = first..self.record.nodes.len();
+        for entry in blocks::records(&self.record, inside) {
+            self.page.records += 1;
+            emit(Record { number: self.page.records, entry });
+        }
+        self.record.clear();
+        self.mode = Mode::Loose;
+        self.dated = false;
+        self.nested = 0;
+        for frame in self.stack.iter_mut().skip(outer) {
+            frame.node = None;
+        }
+    }
+
+    /// A long box without a date that only wraps dated boxes is given out bit by bit.
+    fn relieve_wrapper(&mut self, at: usize, emit: &mut Emit<'_>) {
+        if self.dated || self.record.nodes.len() < WRAPPER_NODES {
+            return;
+        }
+        let Some(entries) = blocks::wrapped(&self.record, 1..self.record.nodes.len()) else {
+            return;
+        };
+        for entry in entries {
+            self.page.records += 1;
+            emit(Record { number: self.page.records, entry });
+        }
+        self.record.clear();
+        for frame in self.stack.iter_mut().skip(at) {
+            frame.node = self.record.open(frame.tag, frame.marks, &[], MOST_NODES);
+        }
+    }
+
+    /// On pages without boxes: is this element a record that ends with its date?
+    fn look_for_date(&mut self, frame: &Frame, depth: usize, emit: &mut Emit<'_>) {
+        if self.page.generation.has_boxes()
+            || frame.generated
+            || self.stack.iter().any(|open| open.tag == Tag::Cell)
+        {
+            return;
+        }
+        let own = self.loose.text.get(frame.text..).unwrap_or_default();
+        let only_date = !frame.rich
+            && own.len() <= LONGEST_DATE
+            && crate::decode::dates::looks_like(&String::from_utf8_lossy(own));
+        if (frame.any || frame.rich)
+            && let Some(parent) = self.stack.last_mut()
+        {
+            parent.before |= parent.any;
+            parent.any = true;
+            parent.dated = only_date;
+        }
+        let Some(node) = frame.node else { return };
+        let shape = matches!(frame.tag, Tag::Block | Tag::Item | Tag::Section);
+        if !(shape && frame.before && frame.dated && !only_date) {
+            return;
+        }
+        self.candidates.retain(|(start, _, _)| *start < node);
+        self.candidates.push((node, self.loose.nodes.len(), depth));
+        if self.loose.text.len() > LEARN_AFTER {
+            self.learned = Some(depth);
+            self.emit_candidates(emit);
+            self.loose.clear();
+            for open in &mut self.stack {
+                open.node = None;
+                open.text = 0;
+            }
+        }
+    }
+
+    fn emit_candidates(&mut self, emit: &mut Emit<'_>) {
+        if self.page.generation.has_boxes() {
+            self.candidates.clear();
+        }
+        for (node, end, _) in std::mem::take(&mut self.candidates) {
+            for entry in blocks::records(&self.loose, node + 1..end) {
+                self.page.records += 1;
+                emit(Record { number: self.page.records, entry });
+            }
+        }
+    }
+}
+
+fn with(mut marks: Marks, more: Marks) -> Marks {
+    marks.add(more);
+    marks
+}
