@@ -8,11 +8,11 @@
 use super::blocks;
 use super::marks::{Marks, Tag};
 use super::{Page, Record};
+use crate::limits;
 
-/// Elements nested deeper are read as if they were not there (COUNTING §10 asks for 128 or more).
+/// Elements nested deeper are read as if they were not there. Pages nest deeper than JSON, because
+/// each level of a record takes several elements.
 const DEEPEST: usize = 512;
-/// Bytes of text of one record (COUNTING §10: one string may have 256 MiB).
-const LONGEST_RECORD: usize = 256 << 20;
 /// Elements and texts of one record.
 const MOST_NODES: usize = 4_000_000;
 /// Bytes of text kept outside of all records.
@@ -193,7 +193,7 @@ impl Tree {
         if self.mode == Mode::Loose {
             self.loose.push(bytes, LONGEST_LOOSE, MOST_LOOSE_NODES);
         } else {
-            self.record.push(bytes, LONGEST_RECORD, MOST_NODES);
+            self.record.push(bytes, limits::RECORD_BYTES, MOST_NODES);
         }
     }
 

@@ -1,0 +1,349 @@
+//! From the pieces of a text to a date: time first, then month, then what is left.
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
+
+use super::words::{Mark, Meaning, Piece, pieces};
+use super::{Stamp, Written};
+
+/// No date is longer, in bytes.
+const LONGEST: usize = 200;
+
+/// Reads a date; `None` if it cannot be read for certain. Without a half of the day, hours are of
+/// a 24-hour clock; but if the text has a word that no table knows, hours up to 12 stay unread,
+/// because that word may be the half of the day.
+pub fn read(text: &str) -> Option<Written> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut text = Text(pieces(text).into_iter().map(Some).collect());
+    let time = text.take_time();
+    let offset = text.take_offset(time.as_ref().map(|time| time.end));
+    let afternoon = time.as_ref().and_then(|time| text.take_half(time.start, time.end));
+    let month = text.take_month();
+    let marked = (text.take_marked(Mark::Year), text.take_marked(Mark::Day));
+    let numbers = text.numbers();
+    let time = match time {
+        Some(found) => Some(found),
+        None => text.take_dotted_time(&numbers),
+    };
+    let numbers = text.numbers();
+    let clock = match &time {
+        Some(found) => Some(found.clock(afternoon, text.has_unknown())?),
+        None => None,
+    };
+    let stamp = |date: Date| Stamp {
+        civil: DateTime::from_parts(date, clock.unwrap_or(Time::midnight())),
+        has_time: clock.is_some(),
+        offset,
+    };
+    match (month, marked.0, marked.1, numbers.as_slice()) {
+        (Some(month), Some(year), Some(day), []) => {
+            date(year, month, day).map(stamp).map(Written::Sure)
+        }
+        (Some(month), Some(year), None, [day]) if day.digits <= 2 => {
+            date(year, month, day.value).map(stamp).map(Written::Sure)
+        }
+        (Some(month), None, Some(day), [year]) if year.digits == 4 => {
+            date(year.value, month, day).map(stamp).map(Written::Sure)
+        }
+        (Some(month), None, None, [a, b]) => {
+            let (day, year) = if b.digits == 4 { (a, b) } else { (b, a) };
+            (year.digits == 4 && day.digits <= 2)
+                .then(|| date(year.value, month, day.value))
+                .flatten()
+                .map(stamp)
+                .map(Written::Sure)
+        }
+        (None, None, None, [a, b, c]) => numeric(a, b, c, stamp),
+        _ => None,
+    }
+}
+
+fn numeric(a: &Number, b: &Number, c: &Number, stamp: impl Fn(Date) -> Stamp) -> Option<Written> {
+    let at = |year: u32, month: u32, day: u32| date(year, i8::try_from(month).ok()?, day);
+    if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
+        return at(a.value, b.value, c.value).map(stamp).map(Written::Sure);
+    }
+    if c.digits != 4 || a.digits > 2 || b.digits > 2 {
+        return None;
+    }
+    let day_first = at(c.value, b.value, a.value).map(&stamp);
+    // No locale of CLDR writes month, day and year with dots or hyphens.
+    if matches!((a.after, b.after), (Some('.'), Some('.')) | (Some('-'), Some('-'))) {
+        return day_first.map(Written::Sure);
+    }
+    let month_first = at(c.value, a.value, b.value).map(&stamp);
+    match (day_first, month_first) {
+        (Some(one), Some(other)) if one == other => Some(Written::Sure(one)),
+        (Some(day_first), Some(month_first)) => Some(Written::Either { day_first, month_first }),
+        (Some(only), None) => Some(Written::DayFirst(only)),
+        (None, Some(only)) => Some(Written::MonthFirst(only)),
+        (None, None) => None,
+    }
+}
+
+fn date(year: u32, month: i8, day: u32) -> Option<Date> {
+    if !(1900..=2200).contains(&year) {
+        return None;
+    }
+    Date::new(i16::try_from(year).ok()?, month, i8::try_from(day).ok()?).ok()
+}
+
+/// A number that is neither part of the time nor of the offset.
+#[derive(Debug, Clone, Copy)]
+struct Number {
+    at: usize,
+    value: u32,
+    digits: usize,
+    /// The sign right after it.
+    after: Option<char>,
+}
+
+/// A time of day and the pieces it stands in.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    hour: u32,
+    minute: u32,
+    second: u32,
+    start: usize,
+    end: usize,
+}
+
+impl Clock {
+    fn clock(&self, afternoon: Option<bool>, unknown_word: bool) -> Option<Time> {
+        let hour = match (afternoon, self.hour) {
+            (None, hour) if hour <= 12 && unknown_word => return None,
+            (Some(false), 12) => 0,
+            (Some(false), 13..) => return None,
+            (Some(true), hour) if hour < 12 => hour + 12,
+            (_, hour) => hour,
+        };
+        let part = |value: u32| i8::try_from(value).ok();
+        Time::new(part(hour)?, part(self.minute)?, part(self.second)?, 0).ok()
+    }
+}
+
+/// The pieces of a text that nothing has used yet.
+struct Text(Vec<Option<Piece>>);
+
+impl Text {
+    fn number(&self, at: usize) -> Option<(u32, usize)> {
+        match self.0.get(at)? {
+            Some(Piece::Number { value, digits }) => Some((*value, *digits)),
+            _ => None,
+        }
+    }
+
+    fn sign(&self, at: usize) -> Option<char> {
+        match self.0.get(at)? {
+            Some(Piece::Sign(sign)) => Some(*sign),
+            _ => None,
+        }
+    }
+
+    fn word(&self, at: usize) -> Option<&'static Meaning> {
+        match self.0.get(at)? {
+            Some(Piece::Word(meaning)) => Some(*meaning),
+            _ => None,
+        }
+    }
+
+    fn mark(&self, at: usize) -> Option<Mark> {
+        self.word(at)?.mark
+    }
+
+    fn take(&mut self, from: usize, to: usize) {
+        for piece in self.0.iter_mut().take(to).skip(from) {
+            *piece = None;
+        }
+    }
+
+    fn small(&self, at: usize) -> Option<u32> {
+        self.number(at).filter(|(_, digits)| *digits <= 2).map(|(value, _)| value)
+    }
+
+    fn take_time(&mut self) -> Option<Clock> {
+        let found = (0..self.0.len())
+            .find_map(|at| self.colon_time(at).or_else(|| self.marked_time(at)))?;
+        self.take(found.start, found.end);
+        Some(found)
+    }
+
+    /// `9:05` or `9:05:20`, also with a fraction of a second.
+    fn colon_time(&self, start: usize) -> Option<Clock> {
+        let hour = self.small(start)?;
+        let minute = (self.sign(start + 1)? == ':').then(|| self.small(start + 2))??;
+        let second = (self.sign(start + 3) == Some(':')).then(|| self.small(start + 4)).flatten();
+        let mut end = if second.is_some() { start + 5 } else { start + 3 };
+        if self.sign(end) == Some('.')
+            && self.number(end + 1).is_some_and(|(_, digits)| digits >= 3)
+        {
+            end += 2;
+        }
+        Some(Clock { hour, minute, second: second.unwrap_or(0), start, end })
+    }
+
+    /// `14時05分`, `14h05`.
+    fn marked_time(&self, start: usize) -> Option<Clock> {
+        let hour = self.small(start)?;
+        (self.mark(start + 1)? == Mark::Hour).then_some(())?;
+        let mut clock = Clock { hour, minute: 0, second: 0, start, end: start + 2 };
+        let Some(minute) = self.small(clock.end) else { return Some(clock) };
+        clock.minute = minute;
+        clock.end += 1;
+        if self.mark(clock.end) == Some(Mark::Minute) {
+            clock.end += 1;
+            if let Some(second) = self.small(clock.end)
+                && self.mark(clock.end + 1) == Some(Mark::Second)
+            {
+                clock.second = second;
+                clock.end += 2;
+            }
+        }
+        Some(clock)
+    }
+
+    /// `14.05` or `14.05.30` after the year, where no other time was found.
+    fn take_dotted_time(&mut self, numbers: &[Number]) -> Option<Clock> {
+        let year = numbers.iter().find(|number| number.digits == 4)?;
+        let hour = numbers.iter().find(|number| number.at > year.at)?;
+        let start = hour.at;
+        let joined = matches!(self.sign(start.checked_sub(1)?), Some('.' | '-' | '/'))
+            && start.checked_sub(2).is_some_and(|before| self.number(before).is_some());
+        if joined || self.sign(start + 1) != Some('.') {
+            return None;
+        }
+        let minute = self.small(start + 2)?;
+        let second = (self.sign(start + 3) == Some('.')).then(|| self.small(start + 4)).flatten();
+        let end = if second.is_some() { start + 5 } else { start + 3 };
+        let clock =
+            Clock { hour: self.small(start)?, minute, second: second.unwrap_or(0), start, end };
+        self.take(start, end);
+        Some(clock)
+    }
+
+    /// The half of the day stands beside the time; words without meaning may stand between.
+    fn take_half(&mut self, start: usize, end: usize) -> Option<bool> {
+        let after = end..self.0.len();
+        let before = (0..start).rev();
+        self.half_in(after).or_else(|| self.half_in(before))
+    }
+
+    fn half_in(&mut self, places: impl Iterator<Item = usize>) -> Option<bool> {
+        for at in places {
+            match self.0.get(at)? {
+                None | Some(Piece::Sign(_)) => {}
+                Some(Piece::Word(meaning)) if meaning.afternoon.is_some() => {
+                    let half = meaning.afternoon;
+                    self.take(at, at + 1);
+                    return half;
+                }
+                Some(Piece::Word(meaning)) if meaning.filler && meaning.month.is_none() => {}
+                Some(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// `UTC+01`, `GMT-8:00`, `+01:00` right after the time, `Z`, `PST`.
+    fn take_offset(&mut self, time_end: Option<usize>) -> Option<Offset> {
+        for at in 0..self.0.len() {
+            let Some(Some(Piece::Unknown(word))) = self.0.get(at) else { continue };
+            let hours = match word.as_str() {
+                "utc" | "gmt" | "z" => 0,
+                "pst" => -8,
+                "pdt" => -7,
+                // The mark between date and time in ISO 8601.
+                "t" => {
+                    self.take(at, at + 1);
+                    continue;
+                }
+                _ => continue,
+            };
+            self.take(at, at + 1);
+            let signed = (hours == 0).then(|| self.take_signed(at + 1)).flatten();
+            return signed.or_else(|| Offset::from_hours(hours).ok());
+        }
+        self.take_signed(time_end?)
+    }
+
+    fn take_signed(&mut self, at: usize) -> Option<Offset> {
+        let sign = match self.sign(at)? {
+            '+' => 1,
+            '-' => -1,
+            _ => return None,
+        };
+        let (value, digits) = self.number(at + 1)?;
+        let mut end = at + 2;
+        let (hours, mut minutes) =
+            if digits == 4 { (value / 100, value % 100) } else { (value, 0) };
+        if digits <= 2 && self.sign(end) == Some(':') {
+            minutes = self.small(end + 1)?;
+            end += 2;
+        }
+        let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
+        self.take(at, end);
+        Offset::from_seconds(sign * seconds).ok()
+    }
+
+    fn take_month(&mut self) -> Option<i8> {
+        let month = |value: u32| i8::try_from(value).ok().filter(|month| (1..=12).contains(month));
+        for at in 0..self.0.len() {
+            let found = match self.mark(at) {
+                Some(Mark::Month) => at.checked_sub(1).filter(|at| self.number(*at).is_some()),
+                Some(Mark::MonthBefore) => Some(at + 1),
+                _ => None,
+            };
+            if let Some(found) = found.and_then(|at| self.small(at)).and_then(month) {
+                self.take(at.saturating_sub(usize::from(self.mark(at) == Some(Mark::Month))), at);
+                let end = if self.mark(at) == Some(Mark::MonthBefore) { at + 2 } else { at + 1 };
+                self.take(at, end);
+                return Some(found);
+            }
+        }
+        self.take_month_word()
+    }
+
+    /// A word that is also the name of a weekday is a month only if no other word is.
+    fn take_month_word(&mut self) -> Option<i8> {
+        let month_at = |at: usize| {
+            self.word(at).and_then(|word| word.month.map(|month| (at, month, word.filler)))
+        };
+        let found: Vec<_> = (0..self.0.len()).filter_map(month_at).collect();
+        let sure: Vec<_> = found.iter().filter(|(_, _, filler)| !filler).collect();
+        let month = match (sure.as_slice(), found.as_slice()) {
+            ([(_, month, _), rest @ ..], _) if rest.iter().all(|(_, other, _)| other == month) => {
+                *month
+            }
+            ([], [(_, month, _), rest @ ..]) if rest.iter().all(|(_, other, _)| other == month) => {
+                *month
+            }
+            _ => return None,
+        };
+        for (at, _, _) in found {
+            self.take(at, at + 1);
+        }
+        Some(month)
+    }
+
+    fn take_marked(&mut self, mark: Mark) -> Option<u32> {
+        let at = (1..self.0.len())
+            .find(|at| self.mark(*at) == Some(mark) && self.number(at - 1).is_some())?;
+        let (value, _) = self.number(at - 1)?;
+        self.take(at - 1, at + 1);
+        Some(value)
+    }
+
+    fn numbers(&self) -> Vec<Number> {
+        let number = |at: usize| {
+            let (value, digits) = self.number(at)?;
+            Some(Number { at, value, digits, after: self.sign(at + 1) })
+        };
+        (0..self.0.len()).filter_map(number).collect()
+    }
+
+    fn has_unknown(&self) -> bool {
+        self.0.iter().any(|piece| matches!(piece, Some(Piece::Unknown(_))))
+    }
+}
