@@ -7,8 +7,11 @@
 //! several page generations, and, where there are neither, by the dates that end the records
 //! (`formats/facebook.md` §8, `formats/instagram.md` §8).
 
+mod address;
+mod arena;
 mod blocks;
 mod marks;
+mod outline;
 mod tokens;
 mod tree;
 
@@ -21,9 +24,9 @@ use html5gum::{IoReader, Tokenizer};
 use marks::{Marks, Tag};
 use tokens::{Sink, Token};
 
-/// What is known about a page when it has been read.
-#[derive(Debug, Default)]
-pub struct Page {
+/// What a page says about itself before its first record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Head {
     /// The `title` element.
     pub title: String,
     /// The `lang` attribute of the page.
@@ -32,6 +35,15 @@ pub struct Page {
     pub generated_at: Option<String>,
     /// The sentence around it, which names for whom the page was made.
     pub generated: Option<String>,
+    /// Headings outside of all records, such as the name of an album.
+    pub headings: Vec<String>,
+}
+
+/// What is known about a page when it has been read.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// What the page says about itself.
+    pub head: Head,
     /// The generation of the page.
     pub generation: Generation,
     /// What stands outside of all records: headings, and whole tables of old pages without boxes.
@@ -140,6 +152,8 @@ pub struct Media {
     pub uri: String,
     /// How the page shows it.
     pub kind: MediaKind,
+    /// The texts beside it.
+    pub caption: Option<String>,
 }
 
 /// How a page shows a media file.
@@ -215,13 +229,15 @@ pub fn each<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a Block)) {
 
 /// Reads a page and hands out its records in their order. Reading goes on over all damage to the
 /// structure; an error of the reader ends the page as if it were cut there.
-pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(Record)) -> Page {
+pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Page {
     let failure = Rc::new(RefCell::new(None));
     let guarded = Guarded { reader, failure: Rc::clone(&failure) };
     let mut end = Page::default();
+    let mut known = Head::default();
     for token in Tokenizer::new_with_emitter(IoReader::new(guarded), Sink::new()) {
         match token {
-            Ok(Token::Record(record)) => on_record(record),
+            Ok(Token::Head(head)) => known = *head,
+            Ok(Token::Record(record)) => on_record(&known, record),
             Ok(Token::End(page)) => end = *page,
             Err(error) => end.error = Some(error),
         }

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::address::{is_local_file, is_web, resolved};
+use super::arena::{Arena, Node, bytes, element, parts, utf8};
 use super::marks::{Marks, Tag};
-use super::tree::{Arena, Node};
+use super::outline::{date_of, heading_of, unwrap};
 use super::{Block, Entry, Media, MediaKind, Row};
 
 /// The records that a box holds: itself, or the dated boxes that it only wraps.
@@ -72,149 +74,6 @@ fn link_of(arena: &Arena, node: usize) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// The direct parts of an element: their ranges, themselves included.
-fn parts<'a>(arena: &'a Arena, inside: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
-    let mut at = inside.start;
-    let last = inside.end;
-    std::iter::from_fn(move || {
-        loop {
-            if at >= last {
-                return None;
-            }
-            let start = at;
-            at = match arena.nodes.get(start)? {
-                Node::Element { end, .. } => (*end).max(start + 1),
-                Node::Text { .. } => start + 1,
-            };
-            if !is_blank(arena, start..at) {
-                return Some(start..at);
-            }
-        }
-    })
-}
-
-/// Nothing to see: no media, no letters.
-fn is_blank(arena: &Arena, part: Range<usize>) -> bool {
-    arena.nodes.get(part).unwrap_or_default().iter().all(|node| match node {
-        Node::Text { start, end } => bytes(arena, (*start, *end)).trim_ascii().is_empty(),
-        Node::Element { tag, .. } => !matches!(tag, Tag::Image | Tag::Video | Tag::Audio),
-    })
-}
-
-fn element(arena: &Arena, part: &Range<usize>) -> Option<(Tag, Marks)> {
-    match arena.nodes.get(part.start)? {
-        Node::Element { tag, marks, .. } => Some((*tag, *marks)),
-        Node::Text { .. } => None,
-    }
-}
-
-/// Leaves out elements that only wrap one other.
-fn unwrap(arena: &Arena, mut inside: Range<usize>) -> Range<usize> {
-    loop {
-        let mut parts = parts(arena, &inside);
-        let (Some(only), None) = (parts.next(), parts.next()) else { return inside };
-        match element(arena, &only) {
-            Some((Tag::Block | Tag::Main, marks))
-                if !marks.has(Marks::BOX) && !is_marked(marks) =>
-            {
-                inside = only.start + 1..only.end;
-            }
-            _ => return inside,
-        }
-    }
-}
-
-fn is_marked(marks: Marks) -> bool {
-    marks.has(Marks::HEADING) || marks.has(Marks::DATE)
-}
-
-fn date_of(arena: &Arena, inside: &Range<usize>) -> Option<Range<usize>> {
-    let mut found = None;
-    let mut at = inside.start;
-    while at < inside.end {
-        let Some(Node::Element { tag, marks, end, .. }) = arena.nodes.get(at) else {
-            at += 1;
-            continue;
-        };
-        if marks.has(Marks::DATE) || *tag == Tag::Footer {
-            if !is_blank(arena, at..*end) {
-                found = Some(at..*end);
-            }
-            at = *end;
-        } else if marks.has(Marks::BOX) || *tag == Tag::Table {
-            at = *end;
-        } else {
-            at += 1;
-        }
-    }
-    found.or_else(|| plain_date(arena, inside))
-}
-
-/// Without a mark: the last part, if it is a short text that looks like a date and not the only
-/// part.
-fn plain_date(arena: &Arena, inside: &Range<usize>) -> Option<Range<usize>> {
-    let mut parts = parts(arena, inside);
-    parts.next()?;
-    let last = parts.last()?;
-    let plain = matches!(
-        element(arena, &last),
-        Some((Tag::Block | Tag::Paragraph | Tag::Inline | Tag::Link | Tag::Time, _))
-    );
-    let rich = |node: &Node| matches!(node, Node::Element { tag, .. } if is_rich(*tag));
-    let nodes = arena.nodes.get(last.clone()).unwrap_or_default();
-    (plain
-        && !nodes.iter().any(rich)
-        && crate::decode::dates::looks_like(&text(arena, last.clone())))
-    .then_some(last)
-}
-
-fn is_rich(tag: Tag) -> bool {
-    matches!(tag, Tag::Image | Tag::Video | Tag::Audio | Tag::Table | Tag::Section)
-}
-
-/// The heading: marked or by its tag, before everything else; or else the first of three parts
-/// or more, if it is a text that belongs to a date at the end.
-fn heading_of(
-    arena: &Arena,
-    inside: &Range<usize>,
-    date: Option<&Range<usize>>,
-) -> Option<Range<usize>> {
-    let mut at = inside.start;
-    while at < inside.end {
-        if let Some(date) = date.filter(|date| date.start == at) {
-            at = date.end;
-            continue;
-        }
-        match arena.nodes.get(at)? {
-            Node::Element { tag, marks, end, .. } => {
-                if *tag == Tag::Heading || marks.has(Marks::HEADING) {
-                    return Some(at..*end);
-                }
-                if marks.has(Marks::BOX) || is_rich(*tag) {
-                    break;
-                }
-            }
-            Node::Text { start, end } => {
-                if !bytes(arena, (*start, *end)).trim_ascii().is_empty() {
-                    break;
-                }
-            }
-        }
-        at += 1;
-    }
-    let date = date?;
-    let parts: Vec<_> = parts(arena, inside).take(4).collect();
-    let first = parts.first()?;
-    let unmarked = parts.iter().all(|part| {
-        !element(arena, part).is_some_and(|(_, marks)| is_marked(marks)) || part == date
-    });
-    let rich = |node: &Node| matches!(node, Node::Element { tag, .. } if is_rich(*tag));
-    let plain = !arena.nodes.get(first.clone()).unwrap_or_default().iter().any(rich);
-    let own_mark = element(arena, date).is_some_and(|(_, marks)| marks.has(Marks::DATE));
-    let is_first = first.start < date.start && element(arena, first).is_some();
-    (parts.len() >= 3 && unmarked && plain && !own_mark && is_first).then(|| first.clone())
 }
 
 /// The text of a part, blanks collapsed.
@@ -357,10 +216,58 @@ impl<'a> Walk<'a> {
             }
             _ => {
                 self.flush();
-                self.children(inside);
+                let start = self.blocks.len();
+                self.children(inside.clone());
                 self.flush();
+                if self.shows_media(inside) {
+                    self.caption(start);
+                }
             }
         }
+    }
+
+    /// Whether a picture or video stands directly in an element.
+    fn shows_media(&self, inside: Range<usize>) -> bool {
+        let mut at = inside.start;
+        while at < inside.end {
+            let Some(Node::Element { tag, address, end, .. }) = self.arena.nodes.get(at) else {
+                at += 1;
+                continue;
+            };
+            match tag {
+                Tag::Image | Tag::Video | Tag::Audio => return true,
+                Tag::Link if is_local_file(&utf8(self.arena, *address)) => return true,
+                _ => at = (*end).max(at + 1),
+            }
+        }
+        false
+    }
+
+    /// Texts that stand beside a picture, after it, are its caption; texts of other parts of the
+    /// record are not.
+    fn caption(&mut self, start: usize) {
+        let mut last = None;
+        let mut kept = Vec::with_capacity(self.blocks.len() - start);
+        for block in self.blocks.drain(start..) {
+            match (block, last) {
+                (Block::Text(text), Some(at)) => {
+                    if let Some(Block::Media(media)) = kept.get_mut(at) {
+                        let caption = media.caption.get_or_insert_default();
+                        if !caption.is_empty() {
+                            caption.push('\n');
+                        }
+                        caption.push_str(&text);
+                    }
+                }
+                (block, _) => {
+                    if matches!(block, Block::Media(_)) {
+                        last = Some(kept.len());
+                    }
+                    kept.push(block);
+                }
+            }
+        }
+        self.blocks.append(&mut kept);
     }
 
     fn link(&mut self, href: &str, inside: Range<usize>) {
@@ -402,7 +309,7 @@ impl<'a> Walk<'a> {
         match known {
             Some(media) if media.kind == MediaKind::Link => media.kind = kind,
             Some(_) => {}
-            None => self.blocks.push(Block::Media(Media { uri, kind })),
+            None => self.blocks.push(Block::Media(Media { uri, kind, caption: None })),
         }
     }
 
@@ -448,36 +355,4 @@ impl<'a> Walk<'a> {
             }
         }
     }
-}
-
-fn bytes(arena: &Arena, (start, end): (usize, usize)) -> &[u8] {
-    arena.text.get(start..end).unwrap_or_default()
-}
-
-fn utf8(arena: &Arena, address: (usize, usize)) -> String {
-    let bytes = arena.addresses.get(address.0..address.1).unwrap_or_default();
-    String::from_utf8_lossy(bytes).trim().to_owned()
-}
-
-fn is_web(address: &str) -> bool {
-    let start = address.get(..8).unwrap_or(address).to_ascii_lowercase();
-    start.starts_with("http://") || start.starts_with("https://")
-}
-
-/// A relative address of a file that is no page.
-fn is_local_file(address: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    let scheme = path.split('/').next().is_some_and(|first| first.contains(':'));
-    let end = path.rsplit('.').next().unwrap_or_default();
-    let page = end.eq_ignore_ascii_case("html") || end.eq_ignore_ascii_case("htm");
-    !path.is_empty() && !scheme && !page && !path.ends_with('/') && !path.starts_with("//")
-}
-
-/// A relative address as seen from the root of the export: pages say so with `base` or `../`.
-fn resolved(uri: String) -> String {
-    let mut rest = uri.as_str();
-    while let Some(after) = rest.strip_prefix("../").or_else(|| rest.strip_prefix("./")) {
-        rest = after;
-    }
-    if rest.len() == uri.len() { uri } else { rest.to_owned() }
 }

@@ -2,12 +2,12 @@ use super::*;
 
 fn page(html: &str) -> (Page, Vec<Record>) {
     let mut records = Vec::new();
-    let page = read(html.as_bytes(), |record| records.push(record));
+    let page = read(html.as_bytes(), |_, record| records.push(record));
     (page, records)
 }
 
 fn media_of(uri: &str, kind: MediaKind) -> Block {
-    Block::Media(Media { uri: uri.to_owned(), kind })
+    Block::Media(Media { uri: uri.to_owned(), kind, caption: None })
 }
 
 fn text(text: &str) -> Block {
@@ -46,11 +46,11 @@ const SECTION: &str = "<section class=\"_3-95 _a6-g\" aria-labelledby=\"u_0\">\
 #[test]
 fn a_facebook_section_gives_title_text_photo_caption_date_and_link() {
     let (page, records) = page(&facebook(SECTION));
-    assert_eq!(page.title, "Deine Beiträge");
-    assert_eq!(page.language.as_deref(), Some("de"));
-    assert_eq!(page.generated_at.as_deref(), Some("2026-09-02T13:11Z"));
+    assert_eq!(page.head.title, "Deine Beiträge");
+    assert_eq!(page.head.language.as_deref(), Some("de"));
+    assert_eq!(page.head.generated_at.as_deref(), Some("2026-09-02T13:11Z"));
     assert_eq!(
-        page.generated.as_deref(),
+        page.head.generated.as_deref(),
         Some("Erstellt von Erika Mustermann am Sep 02, 2026 1:11 pm")
     );
     assert_eq!(page.generation, Generation::Sections);
@@ -64,8 +64,11 @@ fn a_facebook_section_gives_title_text_photo_caption_date_and_link() {
     let expected = vec![
         text("Grüße & Küsse\naus Köln hier"),
         link,
-        media_of("your_facebook_activity/posts/media/M_1/22.jpg", MediaKind::Image),
-        text("Am See"),
+        Block::Media(Media {
+            uri: "your_facebook_activity/posts/media/M_1/22.jpg".to_owned(),
+            kind: MediaKind::Image,
+            caption: Some("Am See".to_owned()),
+        }),
     ];
     assert_eq!(entry.blocks, expected);
 }
@@ -250,7 +253,7 @@ fn a_page_that_breaks_off_gives_its_records_and_says_so() {
     assert_eq!(records[2].entry.date, None);
     let between = whole.rfind("</main>").unwrap();
     let mut count = 0;
-    let page = read(&whole.as_bytes()[..between], |_| count += 1);
+    let page = read(&whole.as_bytes()[..between], |_, _| count += 1);
     assert!(page.cut && !page.open_record);
     assert_eq!(count, 3);
 }
@@ -268,7 +271,7 @@ fn a_reader_that_fails_ends_the_page_with_its_error() {
     }
     let html = facebook(&SECTION.repeat(2));
     let mut count = 0;
-    let page = read(Broken(&html.as_bytes()[..html.len() - 40]), |_| count += 1);
+    let page = read(Broken(&html.as_bytes()[..html.len() - 40]), |_, _| count += 1);
     assert_eq!(count, 2);
     assert!(page.cut);
     assert_eq!(page.error.unwrap().to_string(), "checksum");
@@ -290,7 +293,7 @@ fn megabytes_of_text_scripts_and_depth_do_no_harm() {
     assert_eq!(texts[0].len(), 3_000_000);
     assert_eq!(texts[1], "tief");
     assert_eq!(records[0].entry.date.as_deref(), Some("Jun 26, 2026 9:05:20 am"));
-    assert_eq!(records[1].entry.blocks.len(), 4);
+    assert_eq!(records[1].entry.blocks.len(), 3);
 }
 
 #[test]
@@ -300,13 +303,21 @@ fn entities_foreign_bytes_and_stray_ends_are_read_as_a_browser_does() {
         b"<a href='../../media/a.jpg?x=1&amp;y'>Bild</a><a href='other.html'>Seite</a></div>",
     );
     let mut records = Vec::new();
-    read(html.as_slice(), |record| records.push(record));
+    read(html.as_slice(), |_, record| records.push(record));
     let expected = vec![
         text("@max \"x\" \u{fffd} <b>"),
         media_of("media/a.jpg?x=1&y", MediaKind::Link),
         text("BildSeite"),
     ];
     assert_eq!(records[0].entry.blocks, expected);
+}
+
+#[test]
+fn the_name_of_a_page_is_known_with_its_first_record() {
+    let html = facebook(&format!("<h1>Profilbilder</h1>{SECTION}"));
+    let mut headings = Vec::new();
+    read(html.as_bytes(), |head, _| headings.clone_from(&head.headings));
+    assert_eq!(headings, ["Profilbilder"]);
 }
 
 #[test]

@@ -6,13 +6,15 @@ use html5gum::{Emitter, Error, State, naive_next_state};
 
 use super::marks::{Marks, Tag};
 use super::tree::{Attributes, Tree};
-use super::{Page, Record};
+use super::{Head, Page, Record};
 
 /// No attribute that is used is longer; an inline picture (`data:`) may be.
 const LONGEST_ATTRIBUTE: usize = 64 << 10;
 
 /// What comes out of the page.
 pub(super) enum Token {
+    /// Comes before the first record.
+    Head(Box<Head>),
     Record(Record),
     End(Box<Page>),
 }
@@ -28,7 +30,9 @@ enum Open {
 /// Receives what the tokenizer finds, keeps what matters within bounds.
 pub(super) struct Sink {
     tree: Tree,
+    found: Vec<Record>,
     out: VecDeque<Token>,
+    headed: bool,
     open: Open,
     name: Vec<u8>,
     last_start: Vec<u8>,
@@ -41,7 +45,9 @@ impl Sink {
     pub(super) fn new() -> Self {
         Self {
             tree: Tree::default(),
+            found: Vec::new(),
             out: VecDeque::new(),
+            headed: false,
             open: Open::Other,
             name: Vec::new(),
             last_start: Vec::new(),
@@ -49,6 +55,15 @@ impl Sink {
             value: Vec::new(),
             attributes: Attributes::default(),
         }
+    }
+
+    /// Puts the records that were found into the queue, and what is known about the page before
+    /// the first of them.
+    fn hand_out(&mut self, head: impl FnOnce() -> Head) {
+        if !self.found.is_empty() && !std::mem::replace(&mut self.headed, true) {
+            self.out.push_back(Token::Head(Box::new(head())));
+        }
+        self.out.extend(self.found.drain(..).map(Token::Record));
     }
 
     fn finish_attribute(&mut self) {
@@ -83,8 +98,9 @@ impl Emitter for Sink {
     }
 
     fn emit_eof(&mut self) {
-        let out = &mut self.out;
-        let page = self.tree.finish(&mut |record| out.push_back(Token::Record(record)));
+        let found = &mut self.found;
+        let page = self.tree.finish(&mut |record| found.push(record));
+        self.hand_out(|| page.head.clone());
         self.out.push_back(Token::End(Box::new(page)));
     }
 
@@ -120,16 +136,22 @@ impl Emitter for Sink {
     fn emit_current_tag(&mut self) -> Option<State> {
         self.finish_attribute();
         let tag = Tag::of(&self.name);
-        let out = &mut self.out;
-        let mut emit = |record| out.push_back(Token::Record(record));
-        if self.open == Open::End {
+        let found = &mut self.found;
+        let mut emit = |record| found.push(record);
+        let next = if self.open == Open::End {
             self.last_start.clear();
             self.tree.close(tag, &mut emit);
-            return None;
+            None
+        } else {
+            self.last_start.clone_from(&self.name);
+            self.tree.open(tag, &self.attributes, &mut emit);
+            naive_next_state(&self.name)
+        };
+        if !self.found.is_empty() {
+            let head = (!self.headed).then(|| self.tree.head());
+            self.hand_out(|| head.unwrap_or_default());
         }
-        self.last_start.clone_from(&self.name);
-        self.tree.open(tag, &self.attributes, &mut emit);
-        naive_next_state(&self.name)
+        next
     }
 
     fn emit_current_comment(&mut self) {}

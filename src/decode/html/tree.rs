@@ -5,9 +5,10 @@
 //! Boxes nest: only the outermost counts. A new box that opens after the date of the present one
 //! means that this one was never closed.
 
+use super::arena::Arena;
 use super::blocks;
 use super::marks::{Marks, Tag};
-use super::{Page, Record};
+use super::{Block, Head, Page, Record};
 use crate::limits;
 
 /// Elements nested deeper are read as if they were not there. Pages nest deeper than JSON, because
@@ -24,6 +25,8 @@ const MOST_LOOSE_NODES: usize = 1_000_000;
 const LEARN_AFTER: usize = 256 << 10;
 /// A box of this many nodes that has no date but dated boxes inside is a wrapper.
 const WRAPPER_NODES: usize = 20_000;
+/// Headings kept for the name of a page.
+const MOST_HEADINGS: usize = 20;
 /// No date is longer, in bytes.
 const LONGEST_DATE: usize = 96;
 
@@ -42,71 +45,6 @@ impl Attributes {
         self.address.clear();
         self.time.clear();
         self.language.clear();
-    }
-}
-
-/// A piece of the flat tree. Children follow their element, up to `end` (exclusive).
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Node {
-    Element { tag: Tag, marks: Marks, address: (usize, usize), end: usize },
-    Text { start: usize, end: usize },
-}
-
-/// The flat tree of one record: nodes in document order over one buffer of text and one of
-/// addresses.
-#[derive(Debug, Default)]
-pub(super) struct Arena {
-    pub(super) nodes: Vec<Node>,
-    pub(super) text: Vec<u8>,
-    pub(super) addresses: Vec<u8>,
-    full: bool,
-    /// The last text is still open: no element began or ended after it.
-    joins: bool,
-}
-
-impl Arena {
-    fn clear(&mut self) {
-        self.nodes.clear();
-        self.text.clear();
-        self.addresses.clear();
-        self.full = false;
-    }
-
-    fn open(&mut self, tag: Tag, marks: Marks, address: &[u8], most: usize) -> Option<usize> {
-        if self.nodes.len() >= most {
-            self.full = true;
-            return None;
-        }
-        self.joins = false;
-        let start = self.addresses.len();
-        self.addresses.extend(address);
-        let node = self.nodes.len();
-        let address = (start, self.addresses.len());
-        self.nodes.push(Node::Element { tag, marks, address, end: node + 1 });
-        Some(node)
-    }
-
-    fn push(&mut self, bytes: &[u8], longest: usize, most: usize) {
-        let start = self.text.len();
-        if start + bytes.len() > longest || self.nodes.len() >= most {
-            self.full = true;
-            return;
-        }
-        self.text.extend(bytes);
-        let whole = self.text.len();
-        match self.nodes.last_mut() {
-            Some(Node::Text { end, .. }) if self.joins => *end = whole,
-            _ => self.nodes.push(Node::Text { start, end: whole }),
-        }
-        self.joins = true;
-    }
-
-    fn close(&mut self, node: usize) {
-        self.joins = false;
-        let whole = self.nodes.len();
-        if let Some(Node::Element { end, .. }) = self.nodes.get_mut(node) {
-            *end = whole;
-        }
     }
 }
 
@@ -176,9 +114,9 @@ impl Tree {
         if let Some(top) = self.stack.last_mut() {
             match top.tag {
                 Tag::Title if self.mode == Mode::Loose => {
-                    let room = 1000_usize.saturating_sub(self.page.title.len());
+                    let room = 1000_usize.saturating_sub(self.page.head.title.len());
                     let text = String::from_utf8_lossy(bytes);
-                    self.page.title.extend(text.chars().take(room));
+                    self.page.head.title.extend(text.chars().take(room));
                     return;
                 }
                 Tag::Head | Tag::Html => return,
@@ -256,6 +194,20 @@ impl Tree {
         }
     }
 
+    /// What is known before the first record.
+    pub(super) fn head(&self) -> Head {
+        let heading = |block: Block| match block {
+            Block::Heading(text) => Some(text),
+            _ => None,
+        };
+        let loose = blocks::loose(&self.loose, 0..self.loose.nodes.len());
+        Head {
+            title: blocks::collapse(&self.page.head.title),
+            headings: loose.into_iter().filter_map(heading).take(MOST_HEADINGS).collect(),
+            ..self.page.head.clone()
+        }
+    }
+
     /// Ends the page and gives what is known about it.
     pub(super) fn finish(&mut self, emit: &mut Emit<'_>) -> Page {
         let inside = self.mode != Mode::Loose;
@@ -271,7 +223,7 @@ impl Tree {
         self.page.too_long |= self.loose.full;
         let end = self.loose.nodes.len();
         self.page.loose = blocks::loose(&self.loose, 0..end);
-        self.page.title = blocks::collapse(&self.page.title);
+        self.page.head = self.head();
         std::mem::take(&mut self.page)
     }
 
@@ -316,10 +268,10 @@ impl Tree {
     fn note(&mut self, tag: Tag, attributes: &Attributes) {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         if tag == Tag::Html && !attributes.language.is_empty() {
-            self.page.language = Some(text(&attributes.language));
+            self.page.head.language = Some(text(&attributes.language));
         }
         if tag == Tag::Time && self.mode == Mode::Loose && !attributes.time.is_empty() {
-            self.page.generated_at = Some(text(&attributes.time));
+            self.page.head.generated_at = Some(text(&attributes.time));
             if let Some(holder) = self.stack.iter_mut().rev().find(|open| !open.tag.is_inline()) {
                 holder.generated = true;
             }
@@ -379,7 +331,7 @@ impl Tree {
                 if frame.generated {
                     let holder = frame.node.map(|node| node + 1..self.loose.nodes.len());
                     let line = holder.map(|inside| blocks::text(&self.loose, inside));
-                    self.page.generated = line.filter(|line| !line.is_empty());
+                    self.page.head.generated = line.filter(|line| !line.is_empty());
                 }
                 self.look_for_date(frame, depth, emit);
             }

@@ -1,0 +1,127 @@
+//! The flat tree of one record: elements and texts in document order over one buffer of text.
+
+use std::ops::Range;
+
+use super::marks::{Marks, Tag};
+
+/// A piece of the flat tree. Children follow their element, up to `end` (exclusive).
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Node {
+    Element { tag: Tag, marks: Marks, address: (usize, usize), end: usize },
+    Text { start: usize, end: usize },
+}
+
+/// The flat tree of one record: nodes in document order over one buffer of text and one of
+/// addresses.
+#[derive(Debug, Default)]
+pub(super) struct Arena {
+    pub(super) nodes: Vec<Node>,
+    pub(super) text: Vec<u8>,
+    pub(super) addresses: Vec<u8>,
+    pub(super) full: bool,
+    /// The last text is still open: no element began or ended after it.
+    joins: bool,
+}
+
+impl Arena {
+    pub(super) fn clear(&mut self) {
+        self.nodes.clear();
+        self.text.clear();
+        self.addresses.clear();
+        self.full = false;
+    }
+
+    pub(super) fn open(
+        &mut self,
+        tag: Tag,
+        marks: Marks,
+        address: &[u8],
+        most: usize,
+    ) -> Option<usize> {
+        if self.nodes.len() >= most {
+            self.full = true;
+            return None;
+        }
+        self.joins = false;
+        let start = self.addresses.len();
+        self.addresses.extend(address);
+        let node = self.nodes.len();
+        let address = (start, self.addresses.len());
+        self.nodes.push(Node::Element { tag, marks, address, end: node + 1 });
+        Some(node)
+    }
+
+    pub(super) fn push(&mut self, bytes: &[u8], longest: usize, most: usize) {
+        let start = self.text.len();
+        if start + bytes.len() > longest || self.nodes.len() >= most {
+            self.full = true;
+            return;
+        }
+        self.text.extend(bytes);
+        let whole = self.text.len();
+        match self.nodes.last_mut() {
+            Some(Node::Text { end, .. }) if self.joins => *end = whole,
+            _ => self.nodes.push(Node::Text { start, end: whole }),
+        }
+        self.joins = true;
+    }
+
+    pub(super) fn close(&mut self, node: usize) {
+        self.joins = false;
+        let whole = self.nodes.len();
+        if let Some(Node::Element { end, .. }) = self.nodes.get_mut(node) {
+            *end = whole;
+        }
+    }
+}
+
+/// The direct parts of an element: their ranges, themselves included.
+pub(super) fn parts<'a>(
+    arena: &'a Arena,
+    inside: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut at = inside.start;
+    let last = inside.end;
+    std::iter::from_fn(move || {
+        loop {
+            if at >= last {
+                return None;
+            }
+            let start = at;
+            at = match arena.nodes.get(start)? {
+                Node::Element { end, .. } => (*end).max(start + 1),
+                Node::Text { .. } => start + 1,
+            };
+            if !is_blank(arena, start..at) {
+                return Some(start..at);
+            }
+        }
+    })
+}
+
+/// Nothing to see: no media, no letters.
+pub(super) fn is_blank(arena: &Arena, part: Range<usize>) -> bool {
+    arena.nodes.get(part).unwrap_or_default().iter().all(|node| match node {
+        Node::Text { start, end } => bytes(arena, (*start, *end)).trim_ascii().is_empty(),
+        Node::Element { tag, .. } => !matches!(tag, Tag::Image | Tag::Video | Tag::Audio),
+    })
+}
+
+/// Tag and marks, if it is an element.
+pub(super) fn element(arena: &Arena, part: &Range<usize>) -> Option<(Tag, Marks)> {
+    match arena.nodes.get(part.start)? {
+        Node::Element { tag, marks, .. } => Some((*tag, *marks)),
+        Node::Text { .. } => None,
+    }
+}
+
+/// The bytes of a text.
+pub(super) fn bytes(arena: &Arena, (start, end): (usize, usize)) -> &[u8] {
+    arena.text.get(start..end).unwrap_or_default()
+}
+
+/// An address as text.
+pub(super) fn utf8(arena: &Arena, address: (usize, usize)) -> String {
+    let bytes = arena.addresses.get(address.0..address.1).unwrap_or_default();
+    String::from_utf8_lossy(bytes).trim().to_owned()
+}
