@@ -16,6 +16,7 @@ pub mod diag;
 pub mod domain;
 pub mod i18n;
 pub mod limits;
+pub mod links;
 pub mod render;
 pub mod report;
 pub mod source;

@@ -2,3 +2,5 @@
 //! Every output is a pure function of it.
 
 pub mod model;
+#[cfg(test)]
+pub(crate) mod samples;
