@@ -129,12 +129,12 @@ evidence-account_flag_missing = das Archiv sagt nicht, ob das Konto öffentlich 
 evidence-archived = von dir archiviert
 evidence-deleted = von dir gelöscht
 evidence-story_expired = nach 24 Stunden abgelaufen
-evidence-own_post = steht unter einem eigenen Beitrag
-evidence-another_account = steht unter Beiträgen anderer; ob deren Konten öffentlich sind, sagt das Archiv nicht
-evidence-earlier_picture = ein früheres Bild des Profils
+evidence-own_post = unter eigenen Beiträgen
+evidence-another_account = unter Beiträgen anderer; ob deren Konten öffentlich sind, sagt das Archiv nicht
+evidence-earlier_picture = frühere Bilder des Profils
 evidence-page_export = stammt von einer Facebook-Seite
 evidence-told = deine Angabe zur Sichtbarkeit
-evidence-decided_by_rule = gilt unabhängig von der Sichtbarkeit
+evidence-decided_by_rule = zählt unabhängig von der Sichtbarkeit
 evidence-not_in_archive = das Facebook-Archiv sagt nicht, wer es sehen konnte
 
 undated-missing = ohne Datum
@@ -182,7 +182,7 @@ step-narrow = Alte öffentliche Beiträge einschränken
 step-delete_ai_chats = Chats mit Meta AI löschen lassen
 step-tell_others = Anderen Bescheid geben
 step-third_party_letter = Auch dem widersprechen, was andere über dich posten
-step-check_again = Aus der Spanne eine engere machen
+step-check_again = Die Spanne verengen
 step-download_again = Ein neues Archiv herunterladen
 
 ## Was beim Lesen auffiel: $files Dateien, $file die erste davon, $count gezählte Fälle
@@ -328,3 +328,251 @@ diagnostic-answers_not_found = { $count ->
     [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet.
    *[other] Zu { $count } gespeicherten Antworten fehlt der Inhalt; sie blieben unbeachtet.
 } Vielleicht gehören sie zu einem anderen Archiv.
+
+## Der Bericht: Antwort und warum
+
+kicker = Persönlicher Bericht · { $platforms } · Stand { $date }
+kicker-plain = Persönlicher Bericht · Stand { $date }
+
+answer-range = Zwischen { $low } und { $high } deiner Inhalte fallen unter Metas KI-Training
+answer-up-to = { $high ->
+    [one] Höchstens einer deiner Inhalte fällt unter Metas KI-Training
+   *[other] Bis zu { $high } deiner Inhalte fallen unter Metas KI-Training
+}
+answer-exact = { $high ->
+    [one] Einer deiner Inhalte fällt unter Metas KI-Training
+   *[other] { $high } deiner Inhalte fallen unter Metas KI-Training
+}
+answer-none = { $found ->
+    [one] Dein einziger Inhalt fällt nicht unter Metas KI-Training
+   *[other] Keiner deiner { $found } Inhalte fällt unter Metas KI-Training
+}
+answer-nothing = In diesem Archiv stehen keine Inhalte, die wir zählen können
+answer-visible-range = Zwischen { $low } und { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
+answer-visible-up-to = { $high ->
+    [one] Höchstens einer deiner Inhalte ist öffentlich oder ging an Meta AI
+   *[other] Bis zu { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
+}
+answer-visible-exact = { $high ->
+    [one] Einer deiner Inhalte ist öffentlich oder ging an Meta AI
+   *[other] { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
+}
+answer-visible-none = { $found ->
+    [one] Dein einziger Inhalt ist nicht öffentlich
+   *[other] Keiner deiner { $found } Inhalte ist öffentlich
+}
+
+lead-certain = Sicher ist, { $what }.
+lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
+    [one] kommt eine Profilangabe, etwa dein Name
+   *[other] kommen { $profile } Profilangaben wie Name und Profilbild
+}.
+lead-certain-profile = Immer öffentlich und damit sicher { $profile ->
+    [one] ist eine Profilangabe, etwa dein Name
+   *[other] sind { $profile } Profilangaben wie Name und Profilbild
+}.
+lead-minor = Öffentliche Inhalte aus Konten von Minderjährigen nimmt Metas Richtlinie vom Training aus, Chats mit Meta AI dagegen nicht.
+lead-nothing = Vielleicht waren beim Download keine Beiträge, Fotos und Kommentare gewählt; vielleicht gibt es keine.
+
+certain-public-account = was in deinem öffentlichen { $platform }-Konto steht
+certain-ai = was du Meta AI geschrieben hast
+certain-told = was nach deiner Angabe öffentlich ist
+certain-answered = was du beim Nachsehen öffentlich gefunden hast
+certain-page = was deine Facebook-Seite veröffentlicht hat
+certain-always-public = was bei { $platform } immer öffentlich ist
+
+spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
+spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
+spread-archive-older = Das Archiv ist älter als das Training und weiß nicht, was seither öffentlich geblieben ist; deshalb ist alles nur möglich.
+spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
+spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
+spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.
+spread-story = Ob abgelaufene Storys noch dazugehören, lässt Metas Richtlinie offen; deshalb nennen wir eine Spanne.
+spread-no-longer = Was du archiviert, gelöscht oder ersetzt hast, kann vorher schon genutzt worden sein; deshalb nennen wir eine Spanne.
+spread-threads = Ob Threads dazugehört, sagt Metas Richtlinie nicht ausdrücklich; deshalb nennen wir eine Spanne.
+spread-visible = Bei einem Teil ist offen, ob er öffentlich ist; deshalb nennen wir eine Spanne.
+spread-other = Bei einem Teil lassen das Archiv oder Metas Richtlinie es offen; deshalb nennen wir eine Spanne.
+
+lead-estimate = Nach deiner Stichprobe von { $sample } Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
+lead-object = Wir empfehlen den Widerspruch; er ist jederzeit möglich und dauert etwa fünf Minuten.
+lead-precaution = Ein Widerspruch lohnt sich trotzdem: Er gilt auch für alles, was du noch postest, und dauert etwa fünf Minuten.
+lead-limit-audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken; das geht jederzeit.
+lead-objected = Du hast am { $date } widersprochen, und das gilt seit diesem Tag; hebe die Bestätigung auf.
+lead-objected-in-time = Du hast am { $date } widersprochen, noch vor dem Trainingsbeginn; hebe die Bestätigung auf.
+lead-objected-early = Du hast am { $date } widersprochen; laut Meta gilt das weiter, doch die Bestätigung von damals nannte die Chats mit Meta AI nicht, deshalb empfehlen wir, den Widerspruch zu wiederholen.
+
+## Der Bericht: Zahlen
+
+heading-table = Was darunter fällt
+heading-visible = Was öffentlich ist oder an Meta AI ging
+table-note = Jeder eigene Inhalt zählt einmal, auch wenn er mehrfach im Archiv liegt.
+table-absent = Nicht gefunden: { $what }.
+field-beneath-photos = mit anderen Menschen
+column-certain = sicher
+column-at-most = höchstens
+column-found = gefunden
+legend-certain = sicher
+legend-possible = möglich
+legend-out = fällt nicht darunter
+row-estimate = geschätzt { $value } ({ $low } bis { $high }; { $sample } nachgesehen)
+range-up-to = bis zu { $high }
+range-between = { $low } bis { $high }
+
+heading-certain = Sicher
+heading-possible = Möglich
+heading-out = Nicht dabei
+basis-unclear = die Richtlinie lässt es offen
+basis-unclear-visible = ob es öffentlich ist, ist offen
+basis-excluded = von der Richtlinie ausgenommen
+basis-minor = bei Minderjährigen ausgenommen
+basis-line = { $platform }: { $items } ({ $evidence })
+rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“.
+
+heading-years = Seit wann
+heading-years-visible = Aus welchen Jahren
+years-note = Was höchstens darunter fällt, nach Jahren. Alles vor dem { $date } ist älter als das Training und zählt trotzdem.
+years-note-plain = Was höchstens darunter fällt, nach Jahren.
+years-note-visible = Was höchstens öffentlich ist oder an Meta AI ging, nach Jahren.
+years-mark = Training ab { $date }
+years-before = vor dem Trainingsbeginn: { $range }
+years-since = seit dem Trainingsbeginn: { $range }
+years-undated = ohne Datum: { $range }
+
+heading-accounts = Deine Konten
+accounts-note = Alle Konten gelten als die eines einzigen Menschen. Gehört eines nicht dir, rufe das Programm für jeden Menschen einzeln auf.
+accounts-span = Inhalte von { $first } bis { $last }
+column-account = Konto
+
+## Der Bericht: was ein Widerspruch noch rettet
+
+heading-saved = Was ein Widerspruch noch rettet
+heading-done = Schon geschehen
+heading-open = Noch offen
+saved-done = Was seit dem { $start } ins Training geflossen ist, holt niemand zurück. Betroffen sein kann alles, was in dieser Zeit öffentlich war, auch { $count ->
+    [one] ein Inhalt, der älter ist
+   *[other] Älteres ({ $older } deiner Inhalte)
+}.
+saved-done-plain = Was seit dem { $start } ins Training geflossen ist, holt niemand zurück.
+saved-done-in-time = Du hast widersprochen, bevor das Training am { $start } begann. Danach dürfte von dir nichts hineingeflossen sein; nachprüfen lässt sich das von hier aus nicht.
+saved-valid-now = Ein Widerspruch ist jederzeit möglich und gilt von da an.
+saved-valid-since = Dein Widerspruch gilt seit dem { $date }.
+saved-readings = Metas eigene Bestätigung und Artikel 21 DSGVO sprechen von jeder künftigen Nutzung; dann sind auch alte Beiträge vor neuem Training geschützt. Verbraucherzentrale und Bremer Datenschutzaufsicht lesen es enger: Geschützt ist nur, was danach entsteht. Versprechen können wir weder das eine noch das andere.
+saved-readings-ch = Metas eigene Bestätigung spricht von jeder künftigen Nutzung; dann sind auch alte Beiträge vor neuem Training geschützt. Deutsche Verbraucherschützer lesen es enger: Geschützt ist nur, was danach entsteht. Versprechen können wir weder das eine noch das andere.
+saved-safe-side = Wer sichergehen will, schränkt alte öffentliche Beiträge zusätzlich ein oder löscht sie.
+
+## Der Bericht: andere Menschen, Orte, Meta AI
+
+heading-people = Andere Menschen
+people-named = { $people ->
+    [one] Ein anderer Mensch ist in deinen Inhalten genannt: { $places }.
+   *[other] { $people } andere Menschen sind in deinen Inhalten genannt: { $places }.
+}
+people-named-plain = { $people ->
+    [one] Ein anderer Mensch ist in deinen Inhalten genannt.
+   *[other] { $people } andere Menschen sind in deinen Inhalten genannt.
+}
+people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht.
+people-seen = Auf { $low } bis { $high } Fotos sind andere zu sehen; gezählt wurden Gesichter, erkannt wurde niemand.
+people-shield = Dein Widerspruch schützt auch sie, soweit es um Inhalte in deinem Konto geht; was andere von ihnen posten, erreicht er nicht.
+people-shield-visible = Schränkst du diese Inhalte ein, schützt das auch sie.
+
+heading-places = Orte
+places-coordinates = { $count ->
+    [one] Ein Foto trägt Koordinaten. Kameradaten nennt Metas Abschnitt zum KI-Training nicht.
+   *[other] { $count } Fotos tragen Koordinaten. Kameradaten nennt Metas Abschnitt zum KI-Training nicht.
+}
+places-coordinates-visible = { $count ->
+    [one] Ein Foto trägt Koordinaten.
+   *[other] { $count } Fotos tragen Koordinaten.
+}
+places-posts = { $count ->
+    [one] Ein Beitrag nennt einen Ort; ist der Beitrag öffentlich, gehört der Ort zu seinem Inhalt.
+   *[other] { $count } Beiträge nennen einen Ort; ist der Beitrag öffentlich, gehört der Ort zu seinem Inhalt.
+}
+places-posts-visible = { $count ->
+    [one] Ein Beitrag nennt einen Ort.
+   *[other] { $count } Beiträge nennen einen Ort.
+}
+
+heading-ai = Meta AI
+ai-messages = { $count ->
+    [one] Eine Nachricht hast du an Meta AI geschrieben. Sie zählt immer, auch bei privaten Konten und bei Minderjährigen.
+   *[other] { $count } Nachrichten hast du an Meta AI geschrieben. Sie zählen immer, auch bei privaten Konten und bei Minderjährigen.
+}
+ai-messages-visible = { $count ->
+    [one] Eine Nachricht hast du an Meta AI geschrieben.
+   *[other] { $count } Nachrichten hast du an Meta AI geschrieben.
+}
+ai-none = In den Chats mit Meta AI steht nichts von dir.
+ai-lower-bound = Gezählt sind nur die Chats mit Meta AI selbst. Ob du „@Meta AI“ in privaten Chats auf Facebook oder Instagram gerufen hast, haben wir absichtlich nicht gelesen; es können also mehr sein.
+
+## Der Bericht: was zu tun ist
+
+heading-steps = Was du jetzt tun kannst
+step-check-objection = Bestätigung von { $platform } prüfen
+why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam nach und widersprich notfalls noch einmal:
+why-object-facebook = Melde dich vorher an. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
+why-object-instagram = Auch mit privatem Konto sinnvoll, denn Name, Profilbild und Kommentare unter öffentlichen Beiträgen sind immer öffentlich. Melde dich vorher an und hebe die Bestätigung auf.
+why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Ein eigenes Formular dafür kennen wir nicht; das folgende gilt für WhatsApps eigene Datenverarbeitung („How can I make an objection …“).
+why-each-account = Für jedes deiner { $count } Konten einzeln. Laut Meta gilt ein Widerspruch auch für Konten derselben Kontenübersicht; sicherer ist einer je Konto.
+why-object-minor = Hier geht es um das, was an Meta AI geschrieben wurde. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
+path-object-facebook = Menü › Einstellungen und Privatsphäre › Einstellungen › Datenschutzrichtlinie
+path-object-instagram = Profil › ☰ › Info (oder Privacy Center) › Datenschutzrichtlinie
+how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten.
+how-object-again = Weiter wie bei Facebook: „Widerspruchsrecht“, „zu widersprechen“, „Ja“.
+link-form = Formular, zuletzt gesehen { $date }:
+link-fallback = Falls es das nicht mehr gibt (zuletzt gesehen { $date }):
+why-narrow = Was nicht mehr öffentlich ist, gehört künftig nicht mehr dazu. Schon Genutztes macht das nicht ungeschehen.
+narrow-facebook = Facebook: bei jedem Beitrag einzeln, oder in den Einstellungen für alle vergangenen Beiträge auf einmal.
+narrow-instagram = Instagram: nur für das ganze Konto, indem du es auf privat stellst.
+why-delete-ai-chats = { $count ->
+    [one] Es geht um eine Nachricht.
+   *[other] Es geht um { $count } Nachrichten.
+} Den Chat nur zu löschen, genügt nach Metas Bedingungen nicht: Metas Kopie bleibt.
+why-delete-ai-chats-visible = { $count ->
+    [one] Es geht um eine Nachricht.
+   *[other] Es geht um { $count } Nachrichten.
+}
+path-delete-ai-chats = Schreibe „/reset-ai“ in den Chat mit Meta AI (WhatsApp, Messenger, Instagram; so beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
+why-tell-others = { $people ->
+    [one] Ein Mensch ist in deinen Inhalten genannt.
+   *[other] { $people } Menschen sind in deinen Inhalten genannt.
+} Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
+why-tell-others-visible = { $people ->
+    [one] Ein Mensch ist in deinen Inhalten genannt.
+   *[other] { $people } Menschen sind in deinen Inhalten genannt.
+} Sag es ihnen.
+why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben.
+why-check-again = Weißt du noch, wer deine Facebook-Beiträge sehen konnte? Mit „--facebook-audience friends“ (oder public, only-me, mixed) rechnet dieses Programm genauer, auch mit Datum: „public@2015-01-01“.
+why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
+path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen herunterladen; Format „JSON“, gesamter Zeitraum, alle Kategorien.
+
+## Der Bericht: wie die Zahlen entstanden sind
+
+heading-reading = Was gelesen wurde
+export-format = { $flavour }-Archiv
+export-parts = { $count ->
+    [one] { $count } Teil
+   *[other] { $count } Teile
+}
+export-day = vom { $date }
+export-one-day = Inhalte vom { $first }
+export-span = Inhalte vom { $first } bis { $last }
+reading-members = { $read ->
+    [one] Eine Datei gelesen
+   *[other] { $read } Dateien gelesen
+}, { $ignored } nicht gebraucht, { $unknown } unbekannt, { $failed } unlesbar.
+reading-families = Im Archiv, aber nicht gezählt: { $families }.
+heading-failed = Was nicht gelesen werden konnte
+heading-notices = Hinweise
+
+heading-region = Region: { $region }
+heading-minor = Konto eines minderjährigen Menschen
+note-ch = Gezählt ist wie im Europäischen Wirtschaftsraum, denn Meta hat das Training in der Schweiz zur selben Zeit begonnen und nimmt Widersprüche mit denselben Formularen an. Dein Recht dazu steht im Datenschutzgesetz (DSG).
+note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet. Gezählt ist nur, was öffentlich ist oder an Meta AI ging; ob Meta es für KI-Training nutzt und welche Rechte du hast, sagt dieser Bericht nicht.
+note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieses Menschen in Konten von Erwachsenen gehören dazu; dagegen können deren Inhaber und die Eltern etwas tun.
+
+closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
+closing-legal = Keine Rechtsberatung.
+closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy } · { $region }
+closing-version-visible = widerspruch { $version } · Stand { $date } · gezählt nach Sichtbarkeit (Regeln vom { $policy }) · { $region }

@@ -129,12 +129,12 @@ evidence-account_flag_missing = the archive does not say whether the account is 
 evidence-archived = archived by you
 evidence-deleted = deleted by you
 evidence-story_expired = expired after 24 hours
-evidence-own_post = written under a post of your own
-evidence-another_account = written under posts of others; the archive does not say whether their accounts are public
-evidence-earlier_picture = an earlier profile picture
+evidence-own_post = under posts of your own
+evidence-another_account = under posts of others; the archive does not say whether their accounts are public
+evidence-earlier_picture = earlier pictures of the profile
 evidence-page_export = comes from a Facebook Page
 evidence-told = what you told us about visibility
-evidence-decided_by_rule = holds whatever the visibility
+evidence-decided_by_rule = counts whatever the visibility
 evidence-not_in_archive = the Facebook archive does not say who could see it
 
 undated-missing = without a date
@@ -328,3 +328,251 @@ diagnostic-answers_not_found = { $count ->
     [one] The item of one saved answer is missing; the answer was not used.
    *[other] The items of { $count } saved answers are missing; the answers were not used.
 } They may belong to another archive.
+
+## The report: the answer and why
+
+kicker = Personal report · { $platforms } · { $date }
+kicker-plain = Personal report · { $date }
+
+answer-range = Between { $low } and { $high } of your items fall under Meta's AI training
+answer-up-to = { $high ->
+    [one] At most one of your items falls under Meta's AI training
+   *[other] Up to { $high } of your items fall under Meta's AI training
+}
+answer-exact = { $high ->
+    [one] One of your items falls under Meta's AI training
+   *[other] { $high } of your items fall under Meta's AI training
+}
+answer-none = { $found ->
+    [one] Your only item does not fall under Meta's AI training
+   *[other] None of your { $found } items falls under Meta's AI training
+}
+answer-nothing = This archive holds no content that we can count
+answer-visible-range = Between { $low } and { $high } of your items are public or went to Meta AI
+answer-visible-up-to = { $high ->
+    [one] At most one of your items is public or went to Meta AI
+   *[other] Up to { $high } of your items are public or went to Meta AI
+}
+answer-visible-exact = { $high ->
+    [one] One of your items is public or went to Meta AI
+   *[other] { $high } of your items are public or went to Meta AI
+}
+answer-visible-none = { $found ->
+    [one] Your only item is not public
+   *[other] None of your { $found } items is public
+}
+
+lead-certain = We can be certain about { $what }.
+lead-certain-and-profile = We can be certain about { $what }; { $profile ->
+    [one] one profile detail, such as your name, comes on top
+   *[other] { $profile } profile details such as name and picture come on top
+}.
+lead-certain-profile = { $profile ->
+    [one] One profile detail such as your name is always public and therefore certain.
+   *[other] { $profile } profile details such as name and picture are always public and therefore certain.
+}
+lead-minor = Meta's policy leaves public content from accounts of minors out of the training, but not their chats with Meta AI.
+lead-nothing = Perhaps no posts, photos and comments were chosen for the download; perhaps there are none.
+
+certain-public-account = what your public { $platform } account shows
+certain-ai = what you wrote to Meta AI
+certain-told = what you told us is public
+certain-answered = what you looked up and found public
+certain-page = what your Facebook Page published
+certain-always-public = what is always public on { $platform }
+
+spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
+spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
+spread-archive-older = The archive is older than the training and does not know what has stayed public since, which is why everything is only possible.
+spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
+spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
+spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
+spread-story = Meta's policy leaves open whether expired stories still count, which is why we give a range.
+spread-no-longer = What you archived, deleted or replaced may have been used before, which is why we give a range.
+spread-threads = Meta's policy does not say expressly whether Threads is included, which is why we give a range.
+spread-visible = For a part of it nothing says whether it is public, which is why we give a range.
+spread-other = For a part of it the archive or Meta's policy leaves it open, which is why we give a range.
+
+lead-estimate = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
+lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
+lead-precaution = Objecting is worth it all the same: it also covers whatever you post from now on, and takes about five minutes.
+lead-limit-audience = We recommend that you limit old public content; you can do so at any time.
+lead-objected = You objected on { $date }, and that counts from that day on; keep the confirmation.
+lead-objected-in-time = You objected on { $date }, before the training began; keep the confirmation.
+lead-objected-early = You objected on { $date }; Meta says that this still counts, but the confirmation of that time did not name chats with Meta AI, so we recommend that you object again.
+
+## The report: numbers
+
+heading-table = What falls under it
+heading-visible = What is public or went to Meta AI
+table-note = Every item of yours counts once, even if the archive holds it several times.
+table-absent = Not found: { $what }.
+field-beneath-photos = with other people
+column-certain = certain
+column-at-most = at most
+column-found = found
+legend-certain = certain
+legend-possible = possible
+legend-out = not included
+row-estimate = estimate { $value } ({ $low } to { $high }; { $sample } looked up)
+range-up-to = up to { $high }
+range-between = { $low } to { $high }
+
+heading-certain = Certain
+heading-possible = Possible
+heading-out = Not included
+basis-unclear = the policy leaves it open
+basis-unclear-visible = whether it is public is open
+basis-excluded = left out by the policy
+basis-minor = left out for minors
+basis-line = { $platform }: { $items } ({ $evidence })
+rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source.
+
+heading-years = Since when
+heading-years-visible = From which years
+years-note = What falls under it at most, by year. Everything before { $date } is older than the training and counts all the same.
+years-note-plain = What falls under it at most, by year.
+years-note-visible = What is public or went to Meta AI at most, by year.
+years-mark = Training since { $date }
+years-before = before the training began: { $range }
+years-since = since the training began: { $range }
+years-undated = undated: { $range }
+
+heading-accounts = Your accounts
+accounts-note = All accounts are taken as those of one person. If one is not yours, run the program once for each person.
+accounts-span = content from { $first } to { $last }
+column-account = Account
+
+## The report: what an objection still saves
+
+heading-saved = What an objection still saves
+heading-done = Already done
+heading-open = Still open
+saved-done = What has gone into training since { $start } nobody brings back. That may be anything that was public in this time, including { $count ->
+    [one] one item that is older
+   *[other] older content ({ $older } of your items)
+}.
+saved-done-plain = What has gone into training since { $start } nobody brings back.
+saved-done-in-time = You objected before the training began on { $start }. Nothing of yours should have gone into it since; that cannot be checked from here.
+saved-valid-now = You can object at any time, and it counts from then on.
+saved-valid-since = Your objection counts since { $date }.
+saved-readings = Meta's own confirmation and Article 21 GDPR speak of all future use; then older posts are kept out of new training, too. Consumer advisers and the data protection authority of Bremen read it more narrowly: only what you post afterwards is spared. We can promise neither.
+saved-readings-ch = Meta's own confirmation speaks of all future use; then older posts are kept out of new training, too. German consumer advisers read it more narrowly: only what you post afterwards is spared. We can promise neither.
+saved-safe-side = To be on the safe side, also limit or delete old public posts.
+
+## The report: other people, places, Meta AI
+
+heading-people = Other people
+people-named = { $people ->
+    [one] Your content names one other person: { $places }.
+   *[other] Your content names { $people } other people: { $places }.
+}
+people-named-plain = { $people ->
+    [one] Your content names one other person.
+   *[other] Your content names { $people } other people.
+}
+people-unnamed = Who can be seen without being named, the archive does not know.
+people-seen = { $low } to { $high } photos show other people; faces were counted, nobody was identified.
+people-shield = Your objection protects them, too, as far as content in your account goes; it does not reach what others post of them.
+people-shield-visible = If you limit this content, that protects them, too.
+
+heading-places = Places
+places-coordinates = { $count ->
+    [one] One photo carries coordinates. Meta's section on AI training does not name camera data.
+   *[other] { $count } photos carry coordinates. Meta's section on AI training does not name camera data.
+}
+places-coordinates-visible = { $count ->
+    [one] One photo carries coordinates.
+   *[other] { $count } photos carry coordinates.
+}
+places-posts = { $count ->
+    [one] One post names a place; if the post is public, the place is part of its content.
+   *[other] { $count } posts name a place; if the post is public, the place is part of its content.
+}
+places-posts-visible = { $count ->
+    [one] One post names a place.
+   *[other] { $count } posts name a place.
+}
+
+heading-ai = Meta AI
+ai-messages = { $count ->
+    [one] You wrote one message to Meta AI. It always counts, on private accounts and for minors, too.
+   *[other] You wrote { $count } messages to Meta AI. They always count, on private accounts and for minors, too.
+}
+ai-messages-visible = { $count ->
+    [one] You wrote one message to Meta AI.
+   *[other] You wrote { $count } messages to Meta AI.
+}
+ai-none = The chats with Meta AI hold nothing of yours.
+ai-lower-bound = Only the chats with Meta AI itself are counted. Whether you called “@Meta AI” in private chats on Facebook or Instagram we did not read, on purpose; so there may be more.
+
+## The report: what to do
+
+heading-steps = What you can do now
+step-check-objection = Check the confirmation from { $platform }
+why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
+why-object-facebook = Log in first. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
+why-object-instagram = Worth it with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
+why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that; this one is for WhatsApp's own processing (“How can I make an objection …”).
+why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
+why-object-minor = This is about what was written to Meta AI. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
+path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
+path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
+how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta.
+how-object-again = From there as on Facebook.
+link-form = Form, last seen { $date }:
+link-fallback = If that is gone (last seen { $date }):
+why-narrow = What is no longer public is left out from then on. It does not undo what was used already.
+narrow-facebook = Facebook: post by post, or for all past posts at once in the settings (“Limit past posts”).
+narrow-instagram = Instagram: only for the whole account, by setting it to private.
+why-delete-ai-chats = { $count ->
+    [one] This is about one message.
+   *[other] This is about { $count } messages.
+} By Meta's terms deleting the chat alone is not enough: Meta's copy stays.
+why-delete-ai-chats-visible = { $count ->
+    [one] This is about one message.
+   *[other] This is about { $count } messages.
+}
+path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI (WhatsApp, Messenger, Instagram; described so in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
+why-tell-others = { $people ->
+    [one] Your content names one person.
+   *[other] Your content names { $people } people.
+} Your objection does not help them where others show them: for that they have to object themselves. Tell them.
+why-tell-others-visible = { $people ->
+    [one] Your content names one person.
+   *[other] Your content names { $people } people.
+} Tell them.
+why-third-party-letter = Since 16 June 2025 Meta's policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta's form for data that others posted.
+why-check-again = Do you remember who could see your Facebook posts? With “--facebook-audience friends” (or public, only-me, mixed) this program counts more precisely, also by date: “public@2015-01-01”.
+why-download-again = Only a new archive shows what is still public today.
+path-download-again = Accounts Centre › Your information and permissions › Download your information; format “JSON”, all time, all categories.
+
+## The report: how the numbers came about
+
+heading-reading = What was read
+export-format = { $flavour } archive
+export-parts = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+export-day = of { $date }
+export-one-day = content of { $first }
+export-span = content from { $first } to { $last }
+reading-members = { $read ->
+    [one] One file read
+   *[other] { $read } files read
+}, { $ignored } not needed, { $unknown } unknown, { $failed } unreadable.
+reading-families = In the archive, but not counted: { $families }.
+heading-failed = What could not be read
+heading-notices = Notices
+
+heading-region = Region: { $region }
+heading-minor = Account of a minor
+note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
+note-visibility-only = We have not examined Meta's text for this region. Counted is only what is public or went to Meta AI; whether Meta uses it for AI training and which rights you have, this report does not say.
+note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on accounts of adults are included; those account holders and the parents can do something about that.
+
+closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
+closing-legal = This is not legal advice.
+closing-version = widerspruch { $version } · { $date } · Meta's policy of { $policy } · { $region }
+closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }) · { $region }

@@ -10,4 +10,4 @@ mod layout;
 pub use ascii::ascii;
 pub use clean::clean;
 pub use escape::{csv_cell, html, markdown};
-pub use layout::{pad_end, pad_start, truncate, truncate_path, width, wrap};
+pub use layout::{capitalised, pad_end, pad_start, truncate, truncate_path, width, wrap};

@@ -164,7 +164,9 @@ fn every_message_is_used() {
         .flat_map(|(family, codes)| codes.into_iter().map(move |code| format!("{family}-{code}")))
         .collect();
     for id in messages(Language::De).into_keys() {
-        let used = families.contains(&id) || sources.contains(&format!("\"{id}\""));
+        let used = families.contains(&id)
+            || sources.contains(&format!("\"{id}\""))
+            || id.starts_with("family-");
         assert!(used, "{id} is used nowhere");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Detail, DiagnosticEntry, Severity};
 use crate::i18n::{Catalog, number};
-use crate::text;
+use crate::text::{self, capitalised};
 
 /// Paths in sentences are cut to this many columns.
 const PATH_COLUMNS: usize = 72;
@@ -52,14 +52,6 @@ fn cases(entry: &DiagnosticEntry) -> u64 {
     match entry.detail.get("count") {
         Some(Detail::Number(count)) => *count,
         _ => 1,
-    }
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    match rest.next() {
-        Some(first) => first.to_uppercase().chain(rest).collect(),
-        None => String::new(),
     }
 }
 

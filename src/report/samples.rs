@@ -186,6 +186,7 @@ pub(crate) fn tiny() -> Report {
 }
 
 /// A Facebook and a public Instagram account over fifteen years: the figures of PAGE.
+#[allow(clippy::too_many_lines, reason = "one report, field by field")]
 pub(crate) fn typical() -> Report {
     let facebook = eight([
         (80, 0, 55),
@@ -430,9 +431,8 @@ pub(crate) fn huge() -> Report {
 /// Some of the posts were looked up by the person.
 pub(crate) fn estimate() -> Report {
     let mut report = typical();
-    let value = |value, low, high, sample| {
-        Some(Estimate { value, low, high, confidence: 0.95, sample })
-    };
+    let value =
+        |value, low, high, sample| Some(Estimate { value, low, high, confidence: 0.95, sample });
     report.headline.posts.estimate = value(61, 52, 72, 40);
     report.headline.photos.estimate = value(150, 118, 190, 60);
     report.answer.estimate = value(520, 455, 610, 120);

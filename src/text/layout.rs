@@ -9,6 +9,15 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
+/// The same text with a capital at its beginning.
+pub fn capitalised(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => String::new(),
+    }
+}
+
 /// Blanks behind the text up to the width; a longer text stays as it is.
 pub fn pad_end(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))

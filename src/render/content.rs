@@ -1,0 +1,87 @@
+//! The words of a report in the order of reading (PAGE): every output lays out the same
+//! sentences. Nothing is counted here; each part says which fields of the report it speaks of.
+
+mod accounts;
+mod answer;
+mod basis;
+mod closing;
+mod people;
+mod reading;
+mod saved;
+mod steps;
+mod table;
+mod words;
+mod years;
+
+use crate::i18n::Catalog;
+use crate::report::model::{Basis, Report};
+
+pub(super) use accounts::Accounts;
+pub(super) use basis::Group;
+pub(super) use reading::Reading;
+pub(super) use saved::Saved;
+pub(super) use steps::StepWords;
+pub(super) use table::{Row, Table};
+pub(super) use years::Years;
+
+/// A heading with paragraphs.
+pub(super) struct Section {
+    pub(super) heading: String,
+    pub(super) paragraphs: Vec<String>,
+}
+
+/// Everything a reader sees, in words.
+pub(super) struct Content {
+    /// What this is, of which platforms, of which day.
+    #[allow(dead_code, reason = "for the HTML page")]
+    pub(super) kicker: String,
+    /// The answer, a sentence without its full stop.
+    pub(super) answer: String,
+    /// Why, in at most three sentences.
+    pub(super) lead: Vec<String>,
+    pub(super) table: Table,
+    /// What is certain, possible, out, and from where.
+    pub(super) basis: Vec<Group>,
+    /// How many items each rule decided.
+    pub(super) rules: Option<String>,
+    pub(super) steps_heading: String,
+    pub(super) steps: Vec<StepWords>,
+    pub(super) years: Option<Years>,
+    pub(super) saved: Option<Saved>,
+    /// Other people, places, Meta AI.
+    pub(super) sections: Vec<Section>,
+    pub(super) accounts: Option<Accounts>,
+    /// What holds for minors and other regions.
+    pub(super) notes: Vec<Section>,
+    pub(super) reading: Reading,
+    /// Privacy, no legal advice, version.
+    pub(super) closing: Vec<String>,
+}
+
+impl Content {
+    pub(super) fn of(report: &Report, catalog: &Catalog) -> Self {
+        Self {
+            kicker: answer::kicker(report, catalog),
+            answer: answer::answer(report, catalog),
+            lead: answer::lead(report, catalog),
+            table: table::table(report, catalog),
+            basis: basis::groups(report, catalog),
+            rules: basis::rules(report, catalog),
+            steps_heading: catalog.text("heading-steps"),
+            steps: steps::steps(report, catalog),
+            years: years::years(report, catalog),
+            saved: saved::saved(report, catalog),
+            sections: people::sections(report, catalog),
+            accounts: accounts::accounts(report, catalog),
+            notes: closing::notes(report, catalog),
+            reading: reading::reading(report, catalog),
+            closing: closing::closing(report, catalog),
+        }
+    }
+}
+
+/// Whether the report may speak of the training, its start and rights: only where Meta's text for
+/// the region was examined (COUNTING §8, POLICY §2.7).
+fn speaks_of_training(report: &Report) -> bool {
+    report.policy.basis == Basis::Policy
+}

@@ -1,0 +1,120 @@
+//! What is certain, what is possible and what is out, and where each comes from
+//! (`report.evidence`, `report.rules`).
+
+use std::collections::BTreeMap;
+
+use super::{speaks_of_training, words};
+use crate::domain::audience::{Evidence, Scope};
+use crate::domain::headline::Field;
+use crate::domain::platform::Platform;
+use crate::i18n::Catalog;
+use crate::report::model::{EvidenceCount, Report};
+
+/// The three parts of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::render) enum Certainty {
+    Certain,
+    Possible,
+    Out,
+}
+
+/// One part of the bars, with where it comes from.
+pub(in crate::render) struct Group {
+    #[allow(dead_code, reason = "for the HTML page")]
+    pub(in crate::render) certainty: Certainty,
+    pub(in crate::render) heading: String,
+    /// "Instagram: 40 posts and 88 photos (the account is public)", the largest first.
+    pub(in crate::render) lines: Vec<String>,
+}
+
+pub(super) fn groups(report: &Report, catalog: &Catalog) -> Vec<Group> {
+    [
+        (Certainty::Certain, "heading-certain", &[Scope::Yes][..]),
+        (Certainty::Possible, "heading-possible", &[Scope::Unclear, Scope::Unknown]),
+        (Certainty::Out, "heading-out", &[Scope::No]),
+    ]
+    .into_iter()
+    .map(|(certainty, heading, scopes)| Group {
+        certainty,
+        heading: catalog.text(heading),
+        lines: lines(report, scopes, catalog),
+    })
+    .filter(|group| !group.lines.is_empty())
+    .collect()
+}
+
+fn lines(report: &Report, scopes: &[Scope], catalog: &Catalog) -> Vec<String> {
+    let mut sources: BTreeMap<(Platform, Evidence), Vec<&EvidenceCount>> = BTreeMap::new();
+    for row in &report.evidence {
+        let shown = row.field != Field::PhotosWithThirdParties && row.count > 0;
+        if shown && scopes.contains(&row.scope) {
+            sources.entry((row.platform, row.evidence)).or_default().push(row);
+        }
+    }
+    let mut sources: Vec<_> = sources.into_iter().collect();
+    sources
+        .sort_by_key(|(_, rows)| std::cmp::Reverse(rows.iter().map(|row| row.count).sum::<u64>()));
+    sources
+        .iter()
+        .map(|((platform, evidence), rows)| {
+            let scope = rows.first().map_or(Scope::Unknown, |row| row.scope);
+            line(*platform, rows, reason(*evidence, scope, report, catalog), catalog)
+        })
+        .collect()
+}
+
+/// Why: the evidence, or what the policy says where the evidence alone would mislead (a public
+/// account whose content a rule leaves open or takes out).
+fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) -> String {
+    if scope == Scope::No && report.policy.minor {
+        return catalog.text("basis-minor");
+    }
+    let wording = catalog.code("evidence", &evidence);
+    let speaks_for = matches!(
+        evidence,
+        Evidence::AccountPublic
+            | Evidence::AccountProfessional
+            | Evidence::OwnPost
+            | Evidence::PageExport
+            | Evidence::DecidedByRule
+    );
+    let policy = match scope {
+        Scope::Unclear if speaks_for && speaks_of_training(report) => catalog.text("basis-unclear"),
+        Scope::Unclear if speaks_for => catalog.text("basis-unclear-visible"),
+        Scope::No if speaks_for => catalog.text("basis-excluded"),
+        _ => return wording,
+    };
+    if evidence == Evidence::DecidedByRule { policy } else { format!("{wording}; {policy}") }
+}
+
+fn line(platform: Platform, rows: &[&EvidenceCount], reason: String, catalog: &Catalog) -> String {
+    let mut by_field: BTreeMap<Field, u64> = BTreeMap::new();
+    for row in rows {
+        *by_field.entry(row.field).or_default() += row.count;
+    }
+    let items: Vec<String> =
+        by_field.into_iter().map(|(field, count)| words::count(field, count, catalog)).collect();
+    catalog.format(
+        "basis-line",
+        &[
+            ("platform", catalog.code("platform", &platform).into()),
+            ("items", catalog.list(&items).into()),
+            ("evidence", reason.into()),
+        ],
+    )
+}
+
+/// "R30 (131), R44 (18)", with where the wording of a rule is.
+pub(super) fn rules(report: &Report, catalog: &Catalog) -> Option<String> {
+    let counted: Vec<String> = report
+        .rules
+        .iter()
+        .filter(|rule| rule.count > 0)
+        .map(|rule| format!("{}\u{a0}({})", rule.id, catalog.number(rule.count)))
+        .collect();
+    let first = report.rules.iter().find(|rule| rule.count > 0)?;
+    Some(catalog.format(
+        "rules-line",
+        &[("rules", counted.join(", ").into()), ("first", first.id.clone().into())],
+    ))
+}

@@ -1,0 +1,60 @@
+//! What training already took and what an objection still saves: both readings of a late
+//! objection, neither promised (POLICY §2.4).
+
+use super::{answer, speaks_of_training, words};
+use crate::domain::region::Region;
+use crate::i18n::{Catalog, number};
+use crate::report::model::Report;
+
+/// Two texts side by side.
+pub(in crate::render) struct Saved {
+    pub(in crate::render) heading: String,
+    pub(in crate::render) done_heading: String,
+    pub(in crate::render) done: String,
+    pub(in crate::render) open_heading: String,
+    pub(in crate::render) open: Vec<String>,
+}
+
+pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
+    let start = report.policy.training_start.filter(|_| speaks_of_training(report))?;
+    if report.answer.at_most == 0 && report.headline.profile_items.at_most == 0 {
+        return None;
+    }
+    let objected = report.policy.objected.filter(|day| !answer::objection_is_early(*day));
+    let older = words::answer_of(&report.timing.before_training_start);
+    let start_words = catalog.date_long(start);
+    let done = if objected.is_some_and(|day| day < start) {
+        catalog.format("saved-done-in-time", &[("start", start_words.into())])
+    } else {
+        catalog.format(
+            if older.at_most == 0 { "saved-done-plain" } else { "saved-done" },
+            &[
+                ("start", start_words.into()),
+                ("count", number(older.at_most)),
+                ("older", words::range(&older, catalog).into()),
+            ],
+        )
+    };
+    let validity = match objected {
+        Some(day) => {
+            catalog.format("saved-valid-since", &[("date", catalog.date_long(day).into())])
+        }
+        None => catalog.text("saved-valid-now"),
+    };
+    let readings = match report.policy.region {
+        Region::Eea => "saved-readings",
+        Region::Ch | Region::Uk | Region::Other => "saved-readings-ch",
+    };
+    let mut open = vec![validity];
+    // The readings differ about older posts, and those of minors are out anyway.
+    if !report.policy.minor {
+        open.extend([catalog.text(readings), catalog.text("saved-safe-side")]);
+    }
+    Some(Saved {
+        heading: catalog.text("heading-saved"),
+        done_heading: catalog.text("heading-done"),
+        done,
+        open_heading: catalog.text("heading-open"),
+        open,
+    })
+}

@@ -1,0 +1,151 @@
+//! What to do: one action a step, its reason, the menu path, then the link with the day it was
+//! last seen (POLICY §2.1, §2.2, §2.5, §3.3).
+
+use super::{answer, speaks_of_training, words};
+use crate::domain::platform::Platform;
+use crate::i18n::{Catalog, number};
+use crate::links::{self, Purpose, Rank, Seen};
+use crate::report::model::{Report, Step};
+
+/// One step of the checklist.
+pub(in crate::render) struct StepWords {
+    pub(in crate::render) title: String,
+    /// Why and how, a sentence or a few each.
+    pub(in crate::render) paragraphs: Vec<String>,
+    /// Where in the menus.
+    pub(in crate::render) path: Option<String>,
+    /// What to do at the end of the path.
+    pub(in crate::render) how: Option<String>,
+    pub(in crate::render) links: Vec<Link>,
+}
+
+/// An address with what it is and when it was last seen.
+pub(in crate::render) struct Link {
+    /// "Form, last seen 2025:" or "If that is gone …:".
+    pub(in crate::render) label: String,
+    pub(in crate::render) url: &'static str,
+}
+
+pub(super) fn steps(report: &Report, catalog: &Catalog) -> Vec<StepWords> {
+    report.recommendation.steps.iter().map(|step| words_of(*step, report, catalog)).collect()
+}
+
+fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
+    let plain = |paragraphs: Vec<String>| StepWords {
+        title: catalog.code("step", &step),
+        paragraphs,
+        path: None,
+        how: None,
+        links: Vec::new(),
+    };
+    let training = speaks_of_training(report);
+    match step {
+        Step::ObjectFacebook => objection(step, Platform::Facebook, report, catalog),
+        Step::ObjectInstagram => objection(step, Platform::Instagram, report, catalog),
+        Step::ObjectWhatsapp => objection(step, Platform::Whatsapp, report, catalog),
+        Step::Narrow => plain(narrow(report, catalog)),
+        Step::DeleteAiChats => StepWords {
+            path: Some(catalog.text("path-delete-ai-chats")),
+            ..plain(vec![catalog.format(
+                if training { "why-delete-ai-chats" } else { "why-delete-ai-chats-visible" },
+                &[("count", number(report.headline.ai_interactions.at_most))],
+            )])
+        },
+        Step::TellOthers => plain(vec![catalog.format(
+            if training { "why-tell-others" } else { "why-tell-others-visible" },
+            &[("people", number(report.third_parties.distinct_people))],
+        )]),
+        Step::ThirdPartyLetter => StepWords {
+            links: shown_links(Purpose::DataOfOthers, None, catalog),
+            ..plain(vec![catalog.text("why-third-party-letter")])
+        },
+        Step::CheckAgain => plain(vec![catalog.text("why-check-again")]),
+        Step::DownloadAgain => StepWords {
+            path: Some(catalog.text("path-download-again")),
+            ..plain(vec![catalog.text("why-download-again")])
+        },
+    }
+}
+
+fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog) -> StepWords {
+    let done = report.policy.objected.is_some_and(|day| !answer::objection_is_early(day));
+    let title = if done {
+        let name = catalog.code("platform", &platform);
+        catalog.format("step-check-objection", &[("platform", name.into())])
+    } else {
+        catalog.code("step", &step)
+    };
+    let mut paragraphs = Vec::new();
+    if done {
+        paragraphs.push(catalog.text("why-check-objection"));
+    }
+    match platform {
+        Platform::Facebook | Platform::Instagram if !done && report.policy.minor => {
+            paragraphs.push(catalog.text("why-object-minor"));
+        }
+        Platform::Facebook if !done => paragraphs.push(catalog.text("why-object-facebook")),
+        Platform::Instagram | Platform::Threads if !done => {
+            paragraphs.push(catalog.text("why-object-instagram"));
+        }
+        Platform::Whatsapp => paragraphs.push(catalog.text("why-object-whatsapp")),
+        _ => {}
+    }
+    let accounts = words::accounts_of(report, platform);
+    if accounts > 1 {
+        let count = number(u64::try_from(accounts).unwrap_or(u64::MAX));
+        paragraphs.push(catalog.format("why-each-account", &[("count", count)]));
+    }
+    let path = match platform {
+        Platform::Facebook => Some(catalog.text("path-object-facebook")),
+        Platform::Instagram | Platform::Threads => Some(catalog.text("path-object-instagram")),
+        Platform::Whatsapp | Platform::MetaAiApp => None,
+    };
+    let again = platform != Platform::Facebook
+        && report.recommendation.steps.contains(&Step::ObjectFacebook);
+    let how =
+        path.as_ref().map(|_| catalog.text(if again { "how-object-again" } else { "how-object" }));
+    StepWords {
+        title,
+        paragraphs,
+        path,
+        how,
+        links: shown_links(Purpose::Object, Some(platform), catalog),
+    }
+}
+
+fn narrow(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    if speaks_of_training(report) {
+        paragraphs.push(catalog.text("why-narrow"));
+    }
+    for platform in words::platforms(report) {
+        match platform {
+            Platform::Facebook => paragraphs.push(catalog.text("narrow-facebook")),
+            Platform::Instagram => paragraphs.push(catalog.text("narrow-instagram")),
+            Platform::Threads | Platform::Whatsapp | Platform::MetaAiApp => {}
+        }
+    }
+    paragraphs
+}
+
+fn shown_links(purpose: Purpose, platform: Option<Platform>, catalog: &Catalog) -> Vec<Link> {
+    let mut shown = Vec::new();
+    if let Some(link) = links::find(purpose, platform, Rank::Preferred) {
+        shown.push(worded(link, "link-form", catalog));
+    }
+    // The rights portal is Meta's own; WhatsApp has other ways (POLICY §2.1).
+    if platform != Some(Platform::Whatsapp)
+        && let Some(link) = links::find(purpose, platform, Rank::Fallback)
+    {
+        shown.push(worded(link, "link-fallback", catalog));
+    }
+    shown
+}
+
+fn worded(link: &'static links::Link, label: &str, catalog: &Catalog) -> Link {
+    let day = match link.seen {
+        Seen::Day(day) => catalog.date(day),
+        Seen::Year(year) => year.to_string(),
+    };
+    Link { label: catalog.format(label, &[("date", day.into())]), url: &link.url }
+}

@@ -1,0 +1,82 @@
+//! The headline table: one row a count, photos with others beneath the photos.
+
+use super::speaks_of_training;
+use crate::domain::headline::Field;
+use crate::i18n::Catalog;
+use crate::report::model::{Range, Report};
+
+/// The order of reading: photos with others belong to the photos.
+const ORDER: [Field; 8] = [
+    Field::Posts,
+    Field::Photos,
+    Field::PhotosWithThirdParties,
+    Field::Videos,
+    Field::Stories,
+    Field::Comments,
+    Field::AiInteractions,
+    Field::ProfileItems,
+];
+
+/// The headline table.
+pub(in crate::render) struct Table {
+    pub(in crate::render) heading: String,
+    pub(in crate::render) note: String,
+    /// Names of the columns: certain, at most, found.
+    pub(in crate::render) columns: [String; 3],
+    /// Names of the three parts of a bar: certain, possible, out.
+    pub(in crate::render) legend: [String; 3],
+    pub(in crate::render) rows: Vec<Row>,
+    /// Which counts found nothing.
+    pub(in crate::render) absent: Option<String>,
+}
+
+/// One count.
+pub(in crate::render) struct Row {
+    #[allow(dead_code, reason = "for the HTML page")]
+    pub(in crate::render) field: Field,
+    pub(in crate::render) label: String,
+    /// A share of the row above.
+    pub(in crate::render) beneath: bool,
+    pub(in crate::render) range: Range,
+    /// What a sample says, in words.
+    pub(in crate::render) estimate: Option<String>,
+}
+
+pub(super) fn table(report: &Report, catalog: &Catalog) -> Table {
+    let (found, absent): (Vec<Field>, Vec<Field>) =
+        ORDER.into_iter().partition(|field| report.headline.get(*field).found > 0);
+    let missing: Vec<String> = absent
+        .into_iter()
+        .filter(|field| *field != Field::PhotosWithThirdParties)
+        .map(|field| catalog.code("field", &field))
+        .collect();
+    let heading = if speaks_of_training(report) { "heading-table" } else { "heading-visible" };
+    Table {
+        heading: catalog.text(heading),
+        note: catalog.text("table-note"),
+        columns: ["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)),
+        legend: ["legend-certain", "legend-possible", "legend-out"].map(|id| catalog.text(id)),
+        rows: found.iter().map(|field| row(*field, report, catalog)).collect(),
+        absent: (!missing.is_empty() && !found.is_empty())
+            .then(|| catalog.format("table-absent", &[("what", catalog.list(&missing).into())])),
+    }
+}
+
+fn row(field: Field, report: &Report, catalog: &Catalog) -> Row {
+    let range = *report.headline.get(field);
+    let beneath = field == Field::PhotosWithThirdParties && report.headline.photos.found > 0;
+    let label =
+        if beneath { catalog.text("field-beneath-photos") } else { catalog.code("field", &field) };
+    let estimate = range.estimate.map(|estimate| {
+        catalog.format(
+            "row-estimate",
+            &[
+                ("value", estimate.value.into()),
+                ("low", estimate.low.into()),
+                ("high", estimate.high.into()),
+                ("sample", estimate.sample.into()),
+            ],
+        )
+    });
+    Row { field, label, beneath, range, estimate }
+}

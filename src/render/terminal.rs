@@ -1,0 +1,130 @@
+//! The report in a terminal, 60 to 200 columns wide (PAGE, "In the terminal").
+
+mod bar;
+mod page;
+mod parts;
+mod table;
+mod years;
+
+use super::content::Content;
+use crate::i18n::{Catalog, Language};
+use crate::report::model::Report;
+use page::Page;
+
+/// What the terminal can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TerminalOptions {
+    /// Columns, 60 to 200. Below 60 running text still fits, the table may not; less than 40
+    /// counts as 40.
+    pub width: usize,
+    /// Whether escape sequences for colour may be written. Nothing is said by colour alone.
+    pub colour: bool,
+    /// Whether more than ASCII can be shown.
+    pub unicode: bool,
+}
+
+impl Default for TerminalOptions {
+    fn default() -> Self {
+        Self { width: 80, colour: false, unicode: true }
+    }
+}
+
+/// The report as text for a terminal or a text file. No line is longer than the width.
+pub fn terminal(report: &Report, language: Language, options: &TerminalOptions) -> String {
+    let catalog = Catalog::new(language);
+    lay_out(&Content::of(report, &catalog), &catalog, *options)
+}
+
+fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> String {
+    let mut page = Page::new(options);
+    parts::answer(&mut page, content);
+    table::table(&mut page, &content.table, catalog);
+    parts::basis(&mut page, content);
+    parts::steps(&mut page, content);
+    if let Some(years) = &content.years {
+        years::years(&mut page, years, catalog);
+    }
+    parts::saved(&mut page, content);
+    parts::sections(&mut page, &content.sections);
+    if let Some(accounts) = &content.accounts {
+        table::accounts(&mut page, accounts, &content.table, catalog);
+    }
+    parts::sections(&mut page, &content.notes);
+    parts::reading(&mut page, content);
+    parts::closing(&mut page, content);
+    page.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::samples;
+    use crate::text::width;
+
+    #[test]
+    fn no_line_is_longer_than_the_width() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let catalog = Catalog::new(language);
+                let content = Content::of(&report, &catalog);
+                for columns in (60..=84).chain([99, 100, 119, 120, 121, 160, 199, 200]) {
+                    let options = TerminalOptions { width: columns, ..Default::default() };
+                    let text = lay_out(&content, &catalog, options);
+                    for line in text.lines() {
+                        assert!(width(line) <= columns, "{name} at {columns}: {line}");
+                    }
+                }
+            }
+        }
+    }
+
+    fn drawn(report: &Report, language: Language, width: usize) -> String {
+        terminal(report, language, &TerminalOptions { width, ..Default::default() })
+    }
+
+    #[test]
+    fn every_sample_reads_well_at_80_columns() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let id = format!("{name}_{}_80", language.code());
+                insta::assert_snapshot!(id, drawn(&report, language, 80));
+            }
+        }
+    }
+
+    #[test]
+    fn narrow_and_wide_terminals_are_used_well() {
+        let samples = [
+            ("typical", samples::typical()),
+            ("estimate", samples::estimate()),
+            ("huge", samples::huge()),
+        ];
+        for (name, report) in samples {
+            for language in Language::ALL {
+                for width in [60, 120, 200] {
+                    let id = format!("{name}_{}_{width}", language.code());
+                    insta::assert_snapshot!(id, drawn(&report, language, width));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_plain_terminal_gets_ascii_and_a_colourful_one_escape_sequences() {
+        let plain = TerminalOptions { unicode: false, ..Default::default() };
+        let text = terminal(&samples::estimate(), Language::De, &plain);
+        assert!(text.is_ascii());
+        insta::assert_snapshot!("estimate_de_ascii", text);
+        let colour = TerminalOptions { colour: true, ..Default::default() };
+        let text = terminal(&samples::typical(), Language::De, &colour);
+        assert!(text.contains("\u{1b}[1m"));
+        let stripped = anstream::adapter::strip_str(&text).to_string();
+        assert_eq!(stripped, drawn(&samples::typical(), Language::De, 80));
+    }
+
+    #[test]
+    fn nothing_hostile_reaches_the_terminal() {
+        let text = drawn(&samples::failed(), Language::De, 80);
+        assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{7}']));
+    }
+}

@@ -1,0 +1,103 @@
+//! The parts of the report that are running text and lists.
+
+use super::page::{Page, Tone};
+use crate::render::content::{Content, Section, StepWords};
+
+/// Lines of one certainty that are shown; the JSON report has all.
+const LINES: usize = 6;
+
+pub(super) fn answer(page: &mut Page, content: &Content) {
+    page.paragraph(Tone::Strong, &format!("{}.", content.answer), 0);
+    page.gap();
+    page.paragraph(Tone::Plain, &content.lead.join(" "), 0);
+}
+
+pub(super) fn basis(page: &mut Page, content: &Content) {
+    for group in &content.basis {
+        page.heading(&group.heading);
+        for line in group.lines.iter().take(LINES) {
+            page.item("  – ", line);
+        }
+    }
+}
+
+pub(super) fn steps(page: &mut Page, content: &Content) {
+    if content.steps.is_empty() {
+        return;
+    }
+    page.heading(&content.steps_heading);
+    for (index, step) in content.steps.iter().enumerate() {
+        if index > 0 {
+            page.gap();
+        }
+        self::step(page, index + 1, step);
+    }
+}
+
+fn step(page: &mut Page, number: usize, step: &StepWords) {
+    let title = page.words(&step.title);
+    page.line(&[(Tone::Strong, &format!("{number:>2}  ")), (Tone::Strong, &title)]);
+    for paragraph in &step.paragraphs {
+        page.paragraph(Tone::Plain, paragraph, 4);
+    }
+    if let Some(path) = &step.path {
+        page.paragraph(Tone::Strong, path, 4);
+    }
+    if let Some(how) = &step.how {
+        page.paragraph(Tone::Plain, how, 4);
+    }
+    for link in &step.links {
+        page.paragraph(Tone::Plain, &link.label, 4);
+        page.paragraph(Tone::Accent, link.url, 4);
+    }
+}
+
+pub(super) fn saved(page: &mut Page, content: &Content) {
+    let Some(saved) = &content.saved else { return };
+    page.heading(&saved.heading);
+    page.paragraph(Tone::Plain, &format!("{}: {}", saved.done_heading, saved.done), 0);
+    page.gap();
+    let open = saved.open.join(" ");
+    page.paragraph(Tone::Plain, &format!("{}: {open}", saved.open_heading), 0);
+}
+
+pub(super) fn sections(page: &mut Page, sections: &[Section]) {
+    for section in sections {
+        page.heading(&section.heading);
+        page.paragraph(Tone::Plain, &section.paragraphs.join(" "), 0);
+    }
+}
+
+pub(super) fn reading(page: &mut Page, content: &Content) {
+    let reading = &content.reading;
+    if !reading.failed.is_empty() {
+        page.heading(&reading.failed_heading);
+        for sentence in &reading.failed {
+            page.item("  – ", sentence);
+        }
+    }
+    if !reading.notices.is_empty() {
+        page.heading(&reading.notices_heading);
+        for sentence in &reading.notices {
+            page.item("  – ", sentence);
+        }
+    }
+    page.heading(&reading.heading);
+    for export in &reading.exports {
+        page.item("  – ", export);
+    }
+    page.paragraph(Tone::Plain, &reading.members, 0);
+    if let Some(families) = &reading.families {
+        page.paragraph(Tone::Plain, families, 0);
+    }
+    if let Some(rules) = &content.rules {
+        page.paragraph(Tone::Plain, rules, 0);
+    }
+}
+
+pub(super) fn closing(page: &mut Page, content: &Content) {
+    page.gap();
+    for paragraph in &content.closing {
+        page.paragraph(Tone::Faint, paragraph, 0);
+    }
+}
