@@ -1,0 +1,19 @@
+//! From many files of statistics to one table in which nobody stands alone.
+//!
+//! ```text
+//! files ─ input ─▶ chunks ─ read (rayon) ─▶ submissions ─ seen ─▶ tally ─ protect ─▶ table ─▶ output
+//! ```
+//!
+//! Memory is bounded whatever the number of files: a few megabytes of text in flight, one tally,
+//! the names of the files, and the ids of the submissions seen.
+
+pub mod event;
+pub mod input;
+pub mod protect;
+pub mod read;
+pub mod refusal;
+pub mod run;
+pub mod seen;
+pub mod table;
+pub mod tally;
+pub mod variable;

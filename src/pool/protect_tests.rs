@@ -1,0 +1,174 @@
+//! An attacker who knows the program, the table and nothing else tries every population that gives
+//! this very table. If a group of 1 or 2 people has the same size in all of them, the table has
+//! given it away.
+
+use std::collections::BTreeMap;
+
+use super::*;
+
+const THRESHOLD: Threshold = Threshold(3);
+
+/// All ways to spread at most `most` people over so many kinds of people.
+fn populations(kinds: usize, most: u64) -> Vec<Vec<u64>> {
+    let Some(fewer) = kinds.checked_sub(1) else { return vec![Vec::new()] };
+    (0..=most)
+        .flat_map(|here| {
+            populations(fewer, most - here).into_iter().map(move |mut rest| {
+                rest.push(here);
+                rest
+            })
+        })
+        .collect()
+}
+
+/// Tries every population against every set of kinds.
+fn attack(kinds: usize, most: u64, publish: impl Fn(&[u64]) -> Vec<Option<u64>>) {
+    let mut by_table: BTreeMap<Vec<Option<u64>>, Vec<Vec<u64>>> = BTreeMap::new();
+    for population in populations(kinds, most) {
+        by_table.entry(publish(&population)).or_default().push(population);
+    }
+    assert!(by_table.len() > 1, "something is shown");
+    for (table, populations) in by_table {
+        // The largest populations lack the neighbours that they would have with more people.
+        if populations.iter().any(|people| people.iter().sum::<u64>() + 1 >= most) {
+            continue;
+        }
+        for group in 1_u32..1 << kinds {
+            let size = |population: &Vec<u64>| -> u64 {
+                (0..kinds).filter(|kind| group >> kind & 1 == 1).map(|kind| population[kind]).sum()
+            };
+            let first = size(&populations[0]);
+            let told = populations.iter().all(|population| size(population) == first);
+            assert!(
+                !told || THRESHOLD.allows(first),
+                "{table:?} tells that group {group:b} has {first}: {populations:?}"
+            );
+        }
+    }
+}
+
+/// The numbers that are shown of events given as the kinds of people they hold.
+fn shown(
+    population: &[u64],
+    events: &[Vec<usize>],
+    needs: &dyn Fn(usize) -> Option<usize>,
+    covers: &[Cover],
+) -> Vec<Option<u64>> {
+    let people: Vec<u64> =
+        events.iter().map(|kinds| kinds.iter().map(|kind| population[*kind]).sum()).collect();
+    let within = |a: usize, b: usize| events[a].iter().all(|kind| events[b].contains(kind));
+    let candidates = Candidates { people: &people, needs, within: &within, covers };
+    let shown = candidates.shown(THRESHOLD);
+    people.into_iter().zip(shown).map(|(people, shown)| shown.then_some(people)).collect()
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_one_distribution() {
+    let events = vec![vec![0, 1, 2, 3], vec![1, 2, 3], vec![2, 3], vec![3]];
+    let needs = |event: usize| (event > 0).then_some(0);
+    attack(4, 14, |population| shown(population, &events, &needs, &[]));
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_two_distributions_one_inside_the_other() {
+    // Kinds: (found, at most) = 00 10 11 20 21 22.
+    let events = vec![
+        vec![0, 1, 2, 3, 4, 5], // everybody
+        vec![1, 2, 3, 4, 5],    // found at least 1
+        vec![3, 4, 5],          // found at least 2
+        vec![2, 4, 5],          // at most: at least 1
+        vec![5],                // at most: at least 2
+    ];
+    let needs = |event: usize| (event > 0).then_some(0);
+    attack(6, 11, |population| shown(population, &events, &needs, &[]));
+}
+
+/// Platforms from the largest on, then everybody, who need the largest to be shown; each by the
+/// kinds of people it holds, and the table in the order of the platforms.
+fn shown_platforms(population: &[u64], platforms: &[Vec<usize>]) -> Vec<Option<u64>> {
+    let size = |kinds: &Vec<usize>| kinds.iter().map(|kind| population[*kind]).sum::<u64>();
+    let mut order: Vec<usize> = (0..platforms.len()).collect();
+    order.sort_by_key(|platform| std::cmp::Reverse(size(&platforms[*platform])));
+    let mut events: Vec<Vec<usize>> = order.iter().map(|at| platforms[*at].clone()).collect();
+    events.push((0..population.len()).collect());
+    let everybody = platforms.len();
+    let covers = [Cover { whole: everybody, parts: (0..everybody).collect() }];
+    let needs = |event: usize| (event == everybody).then_some(0);
+    let by_size = shown(population, &events, &needs, &covers);
+    let mut table = vec![by_size[everybody]; everybody + 1];
+    for (at, platform) in order.into_iter().enumerate() {
+        table[platform] = by_size[at];
+    }
+    table
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_two_platforms_and_everybody() {
+    // Kinds: the first platform only, the second only, both.
+    attack(3, 24, |population| shown_platforms(population, &[vec![0, 2], vec![1, 2]]));
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_three_platforms_and_everybody() {
+    // Kinds: one platform each, two each, all three.
+    let platforms = [vec![0, 3, 4, 6], vec![1, 3, 5, 6], vec![2, 4, 5, 6]];
+    attack(7, 10, |population| shown_platforms(population, &platforms));
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_an_answer_and_its_fields() {
+    // Kinds: nothing, then every set of the fields.
+    for fields in 2..=3 {
+        let kinds = 1 << fields;
+        let mut events: Vec<Vec<usize>> = vec![(0..kinds).collect(), (1..kinds).collect()];
+        events
+            .extend((0..fields).map(|field| (0..kinds).filter(|k| k >> field & 1 == 1).collect()));
+        let covers = [Cover { whole: 1, parts: (2..2 + fields).collect() }];
+        let needs = |event: usize| (event > 0).then_some(0);
+        let most = if fields == 2 { 14 } else { 9 };
+        attack(kinds, most, |population| shown(population, &events, &needs, &covers));
+    }
+}
+
+#[test]
+fn without_the_rule_for_surplus_the_attack_succeeds() {
+    let events = vec![vec![0, 2], vec![1, 2], vec![0, 1, 2]];
+    let result = std::panic::catch_unwind(|| {
+        attack(3, 24, |population| shown(population, &events, &|_| None, &[]));
+    });
+    assert!(result.is_err());
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_words_and_their_rest() {
+    for kinds in 2..=4 {
+        attack(kinds, 15, |population| {
+            let shown = shown_words(population, THRESHOLD);
+            let everybody = population.iter().sum::<u64>();
+            if everybody < THRESHOLD.people() {
+                return vec![None];
+            }
+            let words =
+                population.iter().zip(shown).map(|(people, shown)| shown.then_some(*people));
+            std::iter::once(Some(everybody)).chain(words).collect()
+        });
+    }
+}
+
+#[test]
+fn one_small_cell_takes_its_neighbour_with_it() {
+    // 3, 30, 50, 15, 2, 0: the 3 join the 30, the 2 join the 15.
+    let cells: [u64; 6] = [3, 30, 50, 15, 2, 0];
+    let people: Vec<u64> = (0..6).map(|step| cells.iter().skip(step).sum()).collect();
+    let candidates =
+        Candidates { people: &people, needs: &|_| None, within: &|a, b| a >= b, covers: &[] };
+    let shown = candidates.shown(Threshold::default());
+    assert_eq!(shown, [true, false, true, true, false, true]);
+}
+
+#[test]
+fn a_threshold_below_three_is_refused() {
+    assert_eq!(Threshold::new(2), Err(TooSmall));
+    assert_eq!(Threshold::new(3).map(Threshold::people), Ok(3));
+    assert_eq!(Threshold::default().people(), 5);
+}

@@ -1,0 +1,106 @@
+//! What was left out of a pool, and why.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::share::check::Contradiction;
+use crate::text::clean;
+
+/// Why a submission was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The file cannot be opened or read.
+    Unreadable,
+    /// It is larger than any submission ([`super::read::MOST_BYTES`]).
+    TooLarge,
+    /// It is not JSON.
+    NotJson,
+    /// It is JSON, but not of the schema; the place in the text.
+    NotInSchema {
+        /// Line in the file, or in the JSON Lines record.
+        line: usize,
+        /// Column in it.
+        column: usize,
+    },
+    /// Its values contradict each other.
+    Contradiction(Contradiction),
+    /// The same submission was pooled already.
+    Duplicate,
+}
+
+impl Reason {
+    /// The name of the reason; `pool-refused-` and this is the id of its wording.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::TooLarge => "too-large",
+            Self::NotJson => "not-json",
+            Self::NotInSchema { .. } => "not-in-schema",
+            Self::Contradiction(_) => "contradiction",
+            Self::Duplicate => "duplicate",
+        }
+    }
+}
+
+/// The message of the JSON reader is not passed on: it repeats what the file says.
+impl From<serde_json::Error> for Reason {
+    fn from(error: serde_json::Error) -> Self {
+        if error.is_data() {
+            Self::NotInSchema { line: error.line(), column: error.column() }
+        } else {
+            Self::NotJson
+        }
+    }
+}
+
+/// One submission that was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The file, fit to be shown on a terminal.
+    pub file: String,
+    /// The line, in JSON Lines.
+    pub line: Option<u64>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Refusal {
+    /// A refusal.
+    pub fn new(file: &Path, line: Option<u64>, reason: Reason) -> Self {
+        Self { file: clean(&file.to_string_lossy()).into_owned(), line, reason }
+    }
+}
+
+/// The file, and the line if there are several.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
+}
+
+/// Everything that was left out. So that hostile input cannot fill the memory, the first
+/// [`Refusals::MOST_NAMED`] are named, the others counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Refusals {
+    /// How many.
+    pub count: u64,
+    /// How many of them are repeated submissions.
+    pub duplicates: u64,
+    /// The first of them, in the order of the files.
+    pub named: Vec<Refusal>,
+}
+
+impl Refusals {
+    /// How many are named.
+    pub const MOST_NAMED: usize = 1_000;
+
+    /// Notes one; it is only put together if it is named.
+    pub fn note(&mut self, reason: Reason, refusal: impl FnOnce() -> Refusal) {
+        self.count += 1;
+        self.duplicates += u64::from(reason == Reason::Duplicate);
+        if self.named.len() < Self::MOST_NAMED {
+            self.named.push(refusal());
+        }
+    }
+}

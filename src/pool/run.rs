@@ -1,0 +1,143 @@
+//! The pooling of files, in rounds: while the threads work on one round, the next is read.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::input::{Chunk, Input};
+use super::read::Batch;
+use super::refusal::{Reason, Refusals};
+use super::seen::{Seen, Sight};
+use super::tally::{Row, Tally};
+
+/// How many chunks a round has: enough that no thread waits long for the last one.
+const ROUND: usize = 32;
+
+/// What pooling gives.
+#[derive(Debug, Default)]
+pub struct Pooled {
+    /// The true numbers; see [`super::table::Table::of`] for what may be shown.
+    pub tally: Tally,
+    /// How many submissions were pooled.
+    pub pooled: u64,
+    /// What was left out.
+    pub refusals: Refusals,
+}
+
+/// Why pooling stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PoolError {
+    /// More submissions than [`super::seen::MOST_SUBMISSIONS`].
+    #[error("too many submissions for one machine")]
+    TooMany,
+    /// A tally that another program made cannot be read.
+    #[error("line {0} of the tally cannot be read")]
+    Tally(usize),
+}
+
+/// Pools files and folders. Of submissions with the same id, the first in the order of the files
+/// counts, whatever the number of threads. `progress` hears how many were pooled so far.
+///
+/// # Errors
+/// If there are more submissions than fit.
+pub fn pool(
+    paths: &[PathBuf],
+    seen: Seen,
+    progress: impl Fn(u64) + Sync,
+) -> Result<Pooled, PoolError> {
+    let mut input = Input::of(paths);
+    let mut state = State { seen, ..State::default() };
+    let mut round: Vec<Chunk> = input.by_ref().take(ROUND).collect();
+    while !round.is_empty() {
+        let (next, result) = rayon::join(
+            || input.by_ref().take(ROUND).collect::<Vec<Chunk>>(),
+            || state.add_round(round),
+        );
+        result?;
+        progress(state.pooled.pooled);
+        round = next;
+    }
+    Ok(state.pooled)
+}
+
+#[derive(Default)]
+struct State {
+    seen: Seen,
+    pooled: Pooled,
+    file: Option<Arc<Path>>,
+    lines: u64,
+}
+
+impl State {
+    fn add_round(&mut self, round: Vec<Chunk>) -> Result<(), PoolError> {
+        let mut read: Vec<Batch> = round.into_par_iter().with_max_len(1).map(Batch::of).collect();
+        for chunk in &mut read {
+            self.admit(chunk)?;
+        }
+        let tallies = read.par_iter().with_max_len(1).map(|chunk| {
+            let mut tally = Tally::default();
+            for (_, submission) in &chunk.submissions {
+                tally.add(submission);
+            }
+            tally
+        });
+        let tally = tallies.reduce(Tally::default, |one, other| one.merge(&other));
+        self.pooled.tally = std::mem::take(&mut self.pooled.tally).merge(&tally);
+        Ok(())
+    }
+
+    /// Drops what was pooled already, and names everything that is left out.
+    fn admit(&mut self, chunk: &mut Batch) -> Result<(), PoolError> {
+        let before = self.lines_before(chunk);
+        let mut refused = std::mem::take(&mut chunk.refused);
+        let mut full = false;
+        chunk.submissions.retain(|(position, submission)| {
+            match self.seen.note(submission.submission) {
+                Sight::New => true,
+                Sight::Again => {
+                    refused.push((*position, Reason::Duplicate));
+                    false
+                }
+                Sight::NoRoom => {
+                    full = true;
+                    false
+                }
+            }
+        });
+        if full {
+            return Err(PoolError::TooMany);
+        }
+        self.pooled.pooled += chunk.submissions.len() as u64;
+        refused.sort_by_key(|(position, _)| *position);
+        for (position, reason) in refused {
+            let refusal = || chunk.refusal(position, before, reason);
+            self.pooled.refusals.note(reason, refusal);
+        }
+        Ok(())
+    }
+
+    fn lines_before(&mut self, chunk: &Batch) -> u64 {
+        let file = chunk.lines_of();
+        if self.file.as_ref().map(Arc::as_ptr) != file.map(Arc::as_ptr) {
+            self.lines = 0;
+            self.file = file.cloned();
+        }
+        let before = self.lines;
+        self.lines += chunk.length as u64;
+        before
+    }
+}
+
+/// Reads a tally that another program made: JSON Lines of [`Row`].
+///
+/// # Errors
+/// The first line that is none.
+pub fn read_tally(text: &str) -> Result<Tally, PoolError> {
+    let mut tally = Tally::default();
+    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let row: Row<'_> = serde_json::from_str(line).map_err(|_| PoolError::Tally(at + 1))?;
+        tally.add_row(&row).map_err(|_| PoolError::Tally(at + 1))?;
+    }
+    Ok(tally)
+}

@@ -1,0 +1,202 @@
+//! From a report to the statistics that may be handed on: a pure function, but for the id that is
+//! drawn for the file.
+
+use super::bin::{Bands, Bin, Share};
+use super::check::Contradiction;
+use super::country::Country;
+use super::stamp::{PolicyVersion, SubmissionId, ToolVersion};
+use super::submission::{
+    About, Count, FlavourGroup, Headline, LanguageGroup, LayoutGroup, PlatformPart, Schema, Steps,
+    Submission, Timing,
+};
+use crate::domain::headline::{Eight, Field};
+use crate::domain::platform::Platform;
+use crate::report::model::{self, Export, Flavour, Layout, Range, Report};
+
+/// Why a report gives no statistics to hand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotShareable {
+    /// Children's statistics are not collected: their archives are few, and their parents would
+    /// have to agree.
+    #[error("statistics about the archive of a minor are not shared")]
+    Minor,
+    /// The report has no platform with an export or content.
+    #[error("the report holds nothing to share")]
+    Nothing,
+    /// The report does not say the version of the program that made it.
+    #[error("the report has no readable program version")]
+    Version,
+    /// The figures of the report contradict each other: it was not made by this program.
+    #[error("the report contradicts itself: {0}")]
+    Contradiction(#[from] Contradiction),
+}
+
+/// The statistics of a report.
+///
+/// # Errors
+/// See [`NotShareable`].
+pub fn submission(
+    report: &Report,
+    country: Option<Country>,
+    id: SubmissionId,
+) -> Result<Submission, NotShareable> {
+    if report.policy.minor {
+        return Err(NotShareable::Minor);
+    }
+    let mut made = Submission {
+        schema: Schema::First,
+        about: About::OnePersonsArchive,
+        submission: id,
+        tool_version: ToolVersion::of(&report.tool_version).ok_or(NotShareable::Version)?,
+        policy_version: PolicyVersion(report.policy.version),
+        basis: report.policy.basis,
+        country,
+        platforms: super::submission::Platforms::default(),
+        answer: count(&answer(&report.headline)),
+        years: years(report),
+        third_parties: Bin::of(report.third_parties.distinct_people),
+        ai_chats: report.headline.ai_interactions.found > 0,
+    };
+    for platform in Platform::ALL {
+        *made.platforms.get_mut(platform) = platform_part(report, platform);
+    }
+    if made.platforms.iter().next().is_none() {
+        return Err(NotShareable::Nothing);
+    }
+    made.check()?;
+    Ok(made)
+}
+
+fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
+    let exports: Vec<&Export> = report
+        .exports
+        .iter()
+        .filter(|export| export.platform == platform.account_platform())
+        .collect();
+    let headline = report.platforms.get(&platform).copied().unwrap_or_default();
+    let has_content = Field::ALL.iter().any(|field| headline.get(*field).found > 0);
+    let has_export = exports.iter().any(|export| export.platform == platform);
+    if !has_content && !has_export {
+        return None;
+    }
+    let timing = timing_of(report, platform)?;
+    Some(PlatformPart {
+        flavour: only(
+            exports.iter().map(|export| flavour(export.flavour)),
+            FlavourGroup::Several,
+            FlavourGroup::Unknown,
+        ),
+        layout: only(
+            exports.iter().map(|export| layout(export.layout)),
+            LayoutGroup::Several,
+            LayoutGroup::Unknown,
+        ),
+        language: only(
+            exports.iter().map(|export| language(export.language.as_deref())),
+            LanguageGroup::Several,
+            LanguageGroup::Unknown,
+        ),
+        headline: Headline::from_fields(|field| count(headline.get(field))),
+        answer: count(&answer(&headline)),
+        timing: timing_steps(&timing, answer(&headline).found),
+    })
+}
+
+/// The timing of a platform: the report's, if it has no other platform.
+fn timing_of(report: &Report, platform: Platform) -> Option<model::Timing> {
+    let others = report.platforms.keys().any(|other| *other != platform);
+    (!others).then_some(report.timing)
+}
+
+/// The value that all exports agree on, or what stands for several or for none.
+fn only<T: PartialEq>(mut values: impl Iterator<Item = T>, several: T, none: T) -> T {
+    match values.next() {
+        None => none,
+        Some(first) if values.all(|other| other == first) => first,
+        Some(_) => several,
+    }
+}
+
+const fn flavour(flavour: Flavour) -> FlavourGroup {
+    match flavour {
+        Flavour::Json => FlavourGroup::Json,
+        Flavour::Html => FlavourGroup::Html,
+        Flavour::Text => FlavourGroup::Text,
+    }
+}
+
+const fn layout(layout: Layout) -> LayoutGroup {
+    match layout {
+        Layout::L4 => LayoutGroup::L4,
+        Layout::L3 => LayoutGroup::L3,
+        Layout::G4 => LayoutGroup::G4,
+        Layout::G3a | Layout::G3b => LayoutGroup::G3,
+        Layout::L0 | Layout::L1 | Layout::L2 | Layout::G1 | Layout::G2a | Layout::G2b => {
+            LayoutGroup::Older
+        }
+        Layout::Page => LayoutGroup::Page,
+        Layout::Chat => LayoutGroup::Chat,
+        Layout::MetaAiApp => LayoutGroup::App,
+    }
+}
+
+fn language(tag: Option<&str>) -> LanguageGroup {
+    match tag.and_then(|tag| tag.split(['-', '_']).next()) {
+        None => LanguageGroup::Unknown,
+        Some("de") => LanguageGroup::German,
+        Some("en") => LanguageGroup::English,
+        Some(_) => LanguageGroup::Other,
+    }
+}
+
+/// The counts that the first sentence of the report adds up. Estimates are left out: a sample of
+/// one person's posts is not for others.
+fn answer(headline: &Eight<Range>) -> Range {
+    Field::ANSWER.iter().map(|field| headline.get(*field)).fold(Range::default(), |sum, range| {
+        Range {
+            found: sum.found.saturating_add(range.found),
+            at_least: sum.at_least.saturating_add(range.at_least),
+            at_most: sum.at_most.saturating_add(range.at_most),
+            estimate: None,
+        }
+    })
+}
+
+fn count(range: &Range) -> Count {
+    let Steps { found, at_least, at_most } = steps(range);
+    Count {
+        found,
+        at_least,
+        at_most,
+        share_at_least: Share::of(range.at_least, range.found),
+        share_at_most: Share::of(range.at_most, range.found),
+    }
+}
+
+const fn steps(range: &Range) -> Steps {
+    Steps {
+        found: Bin::of(range.found),
+        at_least: Bin::of(range.at_least),
+        at_most: Bin::of(range.at_most),
+    }
+}
+
+fn timing_steps(timing: &model::Timing, found: u64) -> Timing {
+    let before = answer(&timing.before_training_start);
+    Timing {
+        before_training_start: steps(&before),
+        since_training_start: steps(&answer(&timing.since_training_start)),
+        undated: steps(&answer(&timing.undated)),
+        share_before: Share::of(before.found, found),
+    }
+}
+
+fn years(report: &Report) -> Bands {
+    let mut found = [0_u64; Bands::CODES.len()];
+    for year in &report.years {
+        if let Some(band) = found.get_mut(Bands::position(year.year)) {
+            *band = band.saturating_add(year.range.found);
+        }
+    }
+    Bands::from_values(found.map(Bin::of))
+}
