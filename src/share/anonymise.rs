@@ -1,6 +1,8 @@
 //! From a report to the statistics that may be handed on: a pure function, but for the id that is
 //! drawn for the file.
 
+use std::collections::BTreeMap;
+
 use super::bin::{Bands, Bin, Share};
 use super::check::Contradiction;
 use super::country::Country;
@@ -40,6 +42,24 @@ pub fn submission(
     country: Option<Country>,
     id: SubmissionId,
 ) -> Result<Submission, NotShareable> {
+    let mut platforms = report.platforms.keys();
+    let timing = match (platforms.next(), platforms.next()) {
+        (Some(only), None) => BTreeMap::from([(*only, report.timing)]),
+        _ => BTreeMap::new(),
+    };
+    submission_with_timing(report, &timing, country, id)
+}
+
+/// The statistics of a report and its timing by platform.
+///
+/// # Errors
+/// See [`NotShareable`].
+pub fn submission_with_timing(
+    report: &Report,
+    timing: &BTreeMap<Platform, model::Timing>,
+    country: Option<Country>,
+    id: SubmissionId,
+) -> Result<Submission, NotShareable> {
     if report.policy.minor {
         return Err(NotShareable::Minor);
     }
@@ -58,7 +78,7 @@ pub fn submission(
         ai_chats: report.headline.ai_interactions.found > 0,
     };
     for platform in Platform::ALL {
-        *made.platforms.get_mut(platform) = platform_part(report, platform);
+        *made.platforms.get_mut(platform) = platform_part(report, timing, platform);
     }
     if made.platforms.iter().next().is_none() {
         return Err(NotShareable::Nothing);
@@ -67,7 +87,11 @@ pub fn submission(
     Ok(made)
 }
 
-fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
+fn platform_part(
+    report: &Report,
+    timing: &BTreeMap<Platform, model::Timing>,
+    platform: Platform,
+) -> Option<PlatformPart> {
     let exports: Vec<&Export> = report
         .exports
         .iter()
@@ -79,7 +103,7 @@ fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
     if !has_content && !has_export {
         return None;
     }
-    let timing = timing_of(report, platform)?;
+    let timing = timing.get(&platform).copied().unwrap_or_default();
     Some(PlatformPart {
         flavour: only(
             exports.iter().map(|export| flavour(export.flavour)),
@@ -100,12 +124,6 @@ fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
         answer: count(&answer(&headline)),
         timing: timing_steps(&timing, answer(&headline).found),
     })
-}
-
-/// The timing of a platform: the report's, if it has no other platform.
-fn timing_of(report: &Report, platform: Platform) -> Option<model::Timing> {
-    let others = report.platforms.keys().any(|other| *other != platform);
-    (!others).then_some(report.timing)
 }
 
 /// The value that all exports agree on, or what stands for several or for none.

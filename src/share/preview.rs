@@ -1,1 +1,1 @@
-//! x
+//! What a person sees before saying yes.
