@@ -6,3 +6,4 @@ pub mod json;
 pub mod labels;
 pub mod mojibake;
 pub mod text;
+pub mod whatsapp;
