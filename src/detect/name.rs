@@ -1,0 +1,188 @@
+//! What the names of zips and folders tell: the account and the day (formats/facebook.md §1.1,
+//! formats/instagram.md §1.1). Names are help, never proof: people rename.
+
+use jiff::civil::Date;
+
+use crate::domain::platform::Platform;
+
+/// Account and day from a name; either may be absent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ExportName {
+    /// The user name or account number.
+    pub account: Option<String>,
+    /// The day; the later reading where day and month could be swapped (COUNTING §3).
+    pub date: Option<Date>,
+}
+
+/// Reads the folder names from the inside out, then the name of the archive; the first that tells
+/// something wins.
+pub fn name_facts(archive: &str, root: &str, platform: Platform) -> ExportName {
+    let stem = archive.strip_suffix(".zip").unwrap_or(archive);
+    let folders = root.rsplit('/').filter(|part| !part.is_empty());
+    let mut facts = ExportName::default();
+    for name in folders.chain([stem]) {
+        let found = one_name(name, platform);
+        facts.account = facts.account.or(found.account);
+        facts.date = facts.date.or(found.date);
+    }
+    facts
+}
+
+fn one_name(name: &str, platform: Platform) -> ExportName {
+    let lower = name.to_lowercase();
+    if let Some(rest) = lower.strip_prefix("meta-") {
+        return ExportName { account: None, date: date_with_month_name(rest) };
+    }
+    let prefix = match platform {
+        Platform::Facebook => "facebook",
+        _ => "instagram",
+    };
+    match lower.strip_prefix(prefix) {
+        Some(rest) if rest.starts_with(['-', '_']) => meta_name(&rest[1..]),
+        None if platform == Platform::Instagram => old_instagram_name(&lower),
+        _ => ExportName::default(),
+    }
+}
+
+/// `<account>-<day>-<suffix>` with any separators.
+fn meta_name(rest: &str) -> ExportName {
+    let separator = if rest.contains('-') { '-' } else { '_' };
+    let pieces: Vec<&str> = rest.split(['-', '_', '.', ' ']).collect();
+    let date_at = (0..pieces.len()).find_map(|at| Some((at, date_of(pieces.get(at..)?)?)));
+    let account = match date_at {
+        // The account is what stands before the date, with its own separators.
+        Some((at, _)) => {
+            let length: usize = pieces[..at].iter().map(|piece| piece.len() + 1).sum();
+            rest.get(..length.saturating_sub(1)).unwrap_or_default()
+        }
+        None => rest.split([separator, ' ', '(']).next().unwrap_or_default(),
+    };
+    ExportName {
+        account: (!account.is_empty()).then(|| account.to_owned()),
+        date: date_at.map(|(_, date)| date),
+    }
+}
+
+/// `<username>_20201021`, with `_part_1` behind for large accounts (2018 to 2022).
+fn old_instagram_name(name: &str) -> ExportName {
+    let stem = name.split("_part_").next().unwrap_or(name);
+    let Some((account, digits)) = stem.rsplit_once('_') else { return ExportName::default() };
+    match compact_date(digits) {
+        Some(date) => ExportName { account: Some(account.to_owned()), date: Some(date) },
+        None => ExportName::default(),
+    }
+}
+
+/// A date at the start of these pieces: year first, or year last with day and month in an order
+/// that is not known.
+fn date_of(pieces: &[&str]) -> Option<Date> {
+    if let Some(date) = pieces.first().and_then(|piece| compact_date(piece)) {
+        return Some(date);
+    }
+    let &[first, second, third, ..] = pieces else { return None };
+    let number = |piece: &str| piece.parse::<i16>().ok().filter(|_| piece.len() <= 4);
+    let (first_number, second_number, third_number) =
+        (number(first)?, number(second)?, number(third)?);
+    if first.len() == 4 {
+        return plausible(first_number, second_number, third_number);
+    }
+    let year = if third.len() == 2 { 2000 + third_number } else { third_number };
+    let day_first = plausible(year, second_number, first_number);
+    let month_first = plausible(year, first_number, second_number);
+    day_first.max(month_first)
+}
+
+fn compact_date(digits: &str) -> Option<Date> {
+    if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let part = |from: usize, to: usize| digits.get(from..to)?.parse::<i16>().ok();
+    plausible(part(0, 4)?, part(4, 6)?, part(6, 8)?)
+}
+
+/// `2026-mar-10-16-13-08`, the folder of a transfer to a cloud drive.
+fn date_with_month_name(rest: &str) -> Option<Date> {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let mut pieces = rest.split('-');
+    let year = pieces.next()?.parse().ok()?;
+    let word = pieces.next()?;
+    let month = MONTHS.iter().position(|month| *month == word)?;
+    let day = pieces.next()?.parse().ok()?;
+    plausible(year, i16::try_from(month + 1).ok()?, day)
+}
+
+/// Downloads exist since 2010; a "date" outside of our time is a part of a user name.
+fn plausible(year: i16, month: i16, day: i16) -> Option<Date> {
+    if !(2010..=2100).contains(&year) {
+        return None;
+    }
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn facts(name: &str, platform: Platform) -> (Option<String>, Option<Date>) {
+        let found = name_facts(name, "", platform);
+        (found.account, found.date)
+    }
+
+    #[test]
+    fn facebook_names_are_read_in_all_their_forms() {
+        let erika = Some("erikamustermann".to_owned());
+        for (name, day) in [
+            ("facebook-erikamustermann-2026-09-02-6zxl8WMW.zip", Some(date(2026, 9, 2))),
+            ("facebook-erikamustermann-12_06_2026-n88Wfusc.zip", Some(date(2026, 12, 6))),
+            ("facebook-erikamustermann-27.08.2026-Qr56St78.zip", Some(date(2026, 8, 27))),
+            ("facebook-erikamustermann-12-4-2025-Xy12Zw34", Some(date(2025, 12, 4))),
+            ("facebook-erikamustermann-2026-09-02-6zxl8WMW (1).zip", Some(date(2026, 9, 2))),
+            (
+                "facebook_erikamustermann_2026_03_02_IE4jDkhF_20260309T102720Z.zip",
+                Some(date(2026, 3, 2)),
+            ),
+            ("facebook-erikamustermann-17.zip", None),
+            ("facebook-erikamustermann.zip", None),
+        ] {
+            assert_eq!(facts(name, Platform::Facebook), (erika.clone(), day), "{name}");
+        }
+        let number = Some("100012345678901".to_owned());
+        assert_eq!(
+            facts("facebook-100012345678901-2024-11-18-AbCd1234.zip", Platform::Facebook),
+            (number, Some(date(2024, 11, 18)))
+        );
+        assert_eq!(facts("mein archiv.zip", Platform::Facebook), (None, None));
+    }
+
+    #[test]
+    fn instagram_names_are_read_in_all_their_forms() {
+        let erika = Some("erika_mustermann".to_owned());
+        for (name, day) in [
+            ("instagram-erika_mustermann-2026-07-25-AAAAAAAA.zip", date(2026, 7, 25)),
+            ("instagram-erika_mustermann-20230725.zip", date(2023, 7, 25)),
+            ("erika_mustermann_20201021.zip", date(2020, 10, 21)),
+            ("erika_mustermann_20201021_part_2.zip", date(2020, 10, 21)),
+        ] {
+            assert_eq!(facts(name, Platform::Instagram), (erika.clone(), Some(day)), "{name}");
+        }
+    }
+
+    #[test]
+    fn folders_tell_more_than_the_archive_around_them() {
+        let root = "meta-2026-Mar-10-16-13-08/facebook-max-2026-03-10-O3oyQ5r2/";
+        let found = name_facts("drive-download-20260312.zip", root, Platform::Facebook);
+        assert_eq!(
+            found,
+            ExportName { account: Some("max".to_owned()), date: Some(date(2026, 3, 10)) }
+        );
+        let found = name_facts(
+            "drive-download-20260312.zip",
+            "meta-2026-Mar-10-16-13-08/",
+            Platform::Facebook,
+        );
+        assert_eq!(found.date, Some(date(2026, 3, 10)));
+    }
+}

@@ -1,0 +1,129 @@
+//! Where exports begin inside an archive: at the top, in a folder of their own, or deeper
+//! (formats/facebook.md §1.2, formats/instagram.md §1.1).
+
+use std::collections::BTreeSet;
+
+use crate::registry;
+
+/// Folders that only exports have, as [`registry::comparable`] writes them.
+const MARKERS: [&str; 4] = [
+    "your_facebook_activity",
+    "your_activity_across_facebook",
+    "this_profile_s_activity_across_facebook",
+    "your_instagram_activity",
+];
+
+/// How many folders may lie around an export.
+const MAX_WRAPPING: usize = 6;
+
+/// The roots of all exports among these paths: empty, or ending in `/`; the longest first.
+pub(super) fn roots<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let mut found: BTreeSet<String> = paths.clone().filter_map(marked_root).collect();
+    found.extend(paths.filter_map(|path| root_by_table(path, &found)).collect::<Vec<_>>());
+    let mut roots: Vec<String> = found.into_iter().collect();
+    roots.sort_by_key(|root| std::cmp::Reverse(root.len()));
+    roots
+}
+
+/// The root that a path lies below; the most specific one.
+pub(super) fn root_of<'r>(roots: &'r [String], path: &str) -> Option<&'r str> {
+    roots.iter().map(String::as_str).find(|root| path.starts_with(root))
+}
+
+fn marked_root(path: &str) -> Option<String> {
+    let mut start = 0;
+    for _ in 0..=MAX_WRAPPING {
+        let rest = &path[start..];
+        let component = &rest[..rest.find('/')?];
+        let comparable = component.to_lowercase().replace(['\'', '\u{2019}'], "_");
+        if MARKERS.contains(&comparable.as_str()) {
+            return Some(path[..start].to_owned());
+        }
+        start += component.len() + 1;
+    }
+    None
+}
+
+/// Older layouts and downloads of few categories have no such folder: there a path with a reader
+/// is the evidence. A lone file name is none, except the pair that the oldest Instagram archives
+/// begin with.
+fn root_by_table(path: &str, known: &BTreeSet<String>) -> Option<String> {
+    let is_text =
+        [".json", ".html", ".htm"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
+    if !is_text || known.iter().any(|root| path.starts_with(root.as_str())) {
+        return None;
+    }
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    starts.take(MAX_WRAPPING + 1).find_map(|start| {
+        let below = registry::comparable(&path[start..]);
+        let has_folder = below.contains('/');
+        let is_evidence = registry::row_for(&below).is_some_and(registry::Row::is_evidence);
+        (is_evidence && (has_folder || below == "media")).then(|| path[..start].to_owned())
+    })
+}
+
+/// Archives of other services, by a path that only they have.
+const OTHER_SERVICES: [(&str, &str); 8] = [
+    ("takeout/", "Google Takeout"),
+    ("data/tweets.js", "X (Twitter)"),
+    ("data/tweet.js", "X (Twitter)"),
+    ("tiktok/", "TikTok"),
+    ("user_data_tiktok.json", "TikTok"),
+    ("json/snap_history.json", "Snapchat"),
+    ("connections.csv", "LinkedIn"),
+    ("spotify account data/", "Spotify"),
+];
+
+/// The service whose archive this looks like.
+pub(super) fn other_service<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    paths.find_map(|path| {
+        let lower = path.to_lowercase();
+        let known = OTHER_SERVICES.iter().find(|(start, _)| lower.starts_with(start));
+        known.map(|(_, service)| *service)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roots_of(paths: &[&str]) -> Vec<String> {
+        roots(paths.iter().copied())
+    }
+
+    #[test]
+    fn exports_are_found_at_any_depth() {
+        let json = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+        assert_eq!(roots_of(&[json]), [""]);
+        assert_eq!(roots_of(&[&format!("facebook-x/{json}")]), ["facebook-x/"]);
+        assert_eq!(
+            roots_of(&[
+                &format!("meta-2026-Jan-01-10-10-10/facebook-x-2026-01-01-aaaaaaaa/{json}"),
+                "meta-2026-Jan-01-10-10-10/instagram-x-2026-01-01-bbbbbbbb/your_instagram_activity/media/posts_1.json",
+            ]),
+            [
+                "meta-2026-Jan-01-10-10-10/instagram-x-2026-01-01-bbbbbbbb/",
+                "meta-2026-Jan-01-10-10-10/facebook-x-2026-01-01-aaaaaaaa/"
+            ]
+        );
+    }
+
+    #[test]
+    fn few_categories_and_older_layouts_are_evidence_too() {
+        assert_eq!(
+            roots_of(&["x/personal_information/personal_information/personal_information.json"]),
+            ["x/"]
+        );
+        assert_eq!(roots_of(&["posts/your_posts_1.json"]), [""]);
+        assert_eq!(roots_of(&["old/media.json"]), ["old/"]);
+    }
+
+    #[test]
+    fn other_files_are_no_export() {
+        assert!(roots_of(&["comments.json", "notes/index.html", "photo.jpg"]).is_empty());
+        assert_eq!(
+            other_service(["Takeout/archive_browser.html"].into_iter()),
+            Some("Google Takeout")
+        );
+    }
+}
