@@ -56,6 +56,8 @@ impl Flags {
     pub const PAGE: Self = Self(8);
     /// A comment under an own post.
     pub const OWN_POST: Self = Self(16);
+    /// A picture whose album or record is named as that of the profile or the cover.
+    pub const NAMED_PICTURE: Self = Self(32);
 
     /// Whether all facts of `other` hold.
     #[must_use]

@@ -1,0 +1,127 @@
+//! Records to items. Extractors neither classify nor count: they say what a record is, when it
+//! was made, which media and people it names.
+
+mod facebook;
+mod facts;
+mod instagram;
+mod media;
+mod people;
+mod record;
+mod sink;
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub use sink::{Options, Reading};
+
+use crate::decode::json::{self, Broken};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::item::{Batch, Digest};
+use crate::domain::platform::Platform;
+use crate::registry::{Reader, Role, Row};
+use crate::report::model::Layout;
+use crate::source::archive;
+
+/// What one member gave.
+#[derive(Debug, Default)]
+pub struct Extracted {
+    /// Items and their media.
+    pub batch: Batch,
+    /// Persons that the records name (COUNTING §7).
+    pub people: BTreeSet<Digest>,
+    /// Files that records name: digests of [`crate::detect::media_key`].
+    pub references: Vec<Digest>,
+    /// What became of the records.
+    pub reading: Reading,
+    /// Findings, without the name of the member.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What an extractor must know beside the bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The row that named the reader.
+    pub row: &'static Row,
+    /// Platform of the export.
+    pub platform: Platform,
+    /// Layout of the export: a Page export makes other kinds (COUNTING §1).
+    pub layout: Layout,
+    /// Names and handles of the person, as [`crate::decode::text::person_digest`] gives them:
+    /// they are no third parties.
+    pub own_names: &'a BTreeSet<Digest>,
+    /// What to keep beside the counts.
+    pub options: Options,
+}
+
+/// Reads the records of one JSON member.
+pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    let mut sink = sink::Sink::new(source);
+    let mut scratch = Vec::new();
+    let reader = match &source.row.role {
+        Role::Record(reader) | Role::Fact(reader) => *reader,
+        Role::Media | Role::Out(_) | Role::Ignore(_) => return Extracted::default(),
+    };
+    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, slice| {
+        let number = sink.begin_record();
+        let parsed =
+            json::parse(slice, &mut scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
+                if parsed.mended {
+                    sink.mended();
+                }
+                dispatch(reader, list, parsed.value.0, &mut sink);
+            });
+        if parsed.is_err() {
+            sink.unreadable(number);
+        }
+    });
+    let mut extracted = sink.finish();
+    if outcome.mended {
+        extracted.reading.mended += 1;
+    }
+    extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    extracted
+}
+
+fn dispatch(reader: Reader, list: &str, record: record::Record<'_>, sink: &mut sink::Sink<'_>) {
+    if reader_is_instagram(reader) {
+        instagram::record(reader, list, record, sink);
+    } else {
+        facebook::record(reader, list, record, sink);
+    }
+}
+
+const fn reader_is_instagram(reader: Reader) -> bool {
+    matches!(
+        reader,
+        Reader::InstagramPosts
+            | Reader::InstagramStories
+            | Reader::InstagramReels
+            | Reader::InstagramProfilePhotos
+            | Reader::InstagramArchived
+            | Reader::InstagramDeleted
+            | Reader::InstagramComments
+            | Reader::ThreadsPosts
+            | Reader::InstagramMedia2018
+            | Reader::InstagramComments2018
+            | Reader::InstagramProfile
+            | Reader::InstagramProfile2018
+            | Reader::Professional
+            | Reader::PrivacyChanges
+            | Reader::ThreadsProfile
+    )
+}
+
+/// The finding for a member that ended early. An empty file is an empty list: Meta writes some.
+pub(crate) fn finding(broken: Broken) -> Option<Diagnostic> {
+    match broken {
+        Broken::Empty => None,
+        Broken::Syntax(at) => Some(Diagnostic::new(Code::MemberBroken).with("byte", at)),
+        Broken::Encoding => Some(Diagnostic::new(Code::WrongEncoding)),
+        Broken::Limit => Some(Diagnostic::new(Code::LimitReached)),
+        Broken::Io(error) => {
+            let finding = Diagnostic::new(archive::code_of(&error));
+            Some(finding.with("cause", error.to_string()))
+        }
+    }
+}

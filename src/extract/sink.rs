@@ -1,0 +1,260 @@
+//! Where extractors put what they find in one member.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU32;
+
+use super::media::Found;
+use super::{Extracted, Source};
+use crate::decode::labels;
+use crate::decode::text;
+use crate::diag::{Code, Diagnostic};
+use crate::domain::item::{Context, Digest, Flags, Item, Standing};
+use crate::domain::kind::Kind;
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::report::model::Layout;
+
+/// What to keep beside the counts; nothing by default.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Keep the texts of items, for `--details=texts` and the survey.
+    pub texts: bool,
+}
+
+/// What became of the records of a member.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Records in the file.
+    pub records: u64,
+    /// Records that hold nothing: no time, no text, no media.
+    pub empty: u64,
+    /// Drafts and unpublished records, which are no items (COUNTING §1).
+    pub drafts: u64,
+    /// Records that could not be parsed.
+    pub unreadable: u64,
+    /// Records mended by leaving out a stray comma.
+    pub mended: u64,
+    /// Records with what looks like an audience.
+    pub with_audience: u64,
+    /// Records that repeat the text of a neighbour within a minute (COUNTING §2.1).
+    pub equal_texts: u64,
+    /// Labels of no table, with how often they were seen; capped.
+    pub unknown_labels: BTreeMap<String, u64>,
+    /// How many known labels speak each language.
+    pub languages: BTreeMap<&'static str, u64>,
+    /// Texts of items by position, if they were asked for.
+    pub texts: Vec<(u32, String)>,
+}
+
+/// How many labels are looked at for their language, and how many unknown ones are kept, a member.
+const LABEL_SAMPLE: u64 = 400;
+const UNKNOWN_LABELS: usize = 50;
+/// How many neighbours are compared for equal texts.
+const NEIGHBOURS: usize = 4;
+
+/// An item before its media are filed.
+pub(super) struct Draft {
+    pub(super) kind: Kind,
+    pub(super) platform: Platform,
+    pub(super) standing: Standing,
+    pub(super) flags: Flags,
+    pub(super) moment: Moment,
+    pub(super) fbid: Option<Digest>,
+    pub(super) media: Vec<Found>,
+    pub(super) context: Option<Context>,
+}
+
+impl Draft {
+    pub(super) fn new(kind: Kind, platform: Platform, moment: Moment) -> Self {
+        Self {
+            kind,
+            platform,
+            standing: Standing::Live,
+            flags: Flags::default(),
+            moment,
+            fbid: None,
+            media: Vec::new(),
+            context: None,
+        }
+    }
+}
+
+pub(super) struct Sink<'a> {
+    pub(super) source: Source<'a>,
+    extracted: Extracted,
+    record: u32,
+    labels_seen: u64,
+    recent: [(Option<Digest>, Moment); NEIGHBOURS],
+    contexts: BTreeMap<String, Context>,
+    grouped: BTreeMap<(Moment, Option<Digest>), Draft>,
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(source: Source<'a>) -> Self {
+        Self {
+            source,
+            extracted: Extracted::default(),
+            record: 0,
+            labels_seen: 0,
+            recent: [(None, Moment::MISSING); NEIGHBOURS],
+            contexts: BTreeMap::new(),
+            grouped: BTreeMap::new(),
+        }
+    }
+
+    /// Counts a record and returns its number.
+    pub(super) fn begin_record(&mut self) -> u32 {
+        let number = u32::try_from(self.extracted.reading.records).unwrap_or(u32::MAX);
+        self.extracted.reading.records += 1;
+        self.record = number;
+        number
+    }
+
+    pub(super) fn is_page(&self) -> bool {
+        self.source.layout == Layout::Page
+    }
+
+    pub(super) fn mended(&mut self) {
+        self.extracted.reading.mended += 1;
+    }
+
+    pub(super) fn empty(&mut self) {
+        self.extracted.reading.empty += 1;
+    }
+
+    pub(super) fn draft_left_out(&mut self) {
+        self.extracted.reading.drafts += 1;
+    }
+
+    pub(super) fn audience_seen(&mut self) {
+        self.extracted.reading.with_audience += 1;
+    }
+
+    /// A record that cannot be parsed: the first few are named, all are counted.
+    pub(super) fn unreadable(&mut self, number: u32) {
+        self.extracted.reading.unreadable += 1;
+        if self.extracted.reading.unreadable <= 3 {
+            let finding = Diagnostic::new(Code::RecordUnreadable);
+            self.extracted.diagnostics.push(finding.with("record", u64::from(number) + 1));
+        }
+    }
+
+    /// Notes a label for the language of the export, or as unknown.
+    pub(super) fn label_seen(&mut self, label: &str) {
+        self.labels_seen += 1;
+        if label.is_empty() || self.labels_seen > LABEL_SAMPLE {
+            return;
+        }
+        let reading = &mut self.extracted.reading;
+        if labels::label(label).is_some() {
+            for language in labels::languages(label) {
+                *reading.languages.entry(language).or_default() += 1;
+            }
+        } else if reading.unknown_labels.len() < UNKNOWN_LABELS {
+            *reading.unknown_labels.entry(label.chars().take(80).collect()).or_default() += 1;
+        }
+    }
+
+    /// Whether a name is another person; remembers who (COUNTING §7).
+    pub(super) fn person(&mut self, name: &str) -> bool {
+        if super::people::is_nobody(name) {
+            return false;
+        }
+        let Some(digest) = text::person_digest(name) else { return false };
+        if self.source.own_names.contains(&digest) {
+            return false;
+        }
+        self.extracted.people.insert(digest);
+        true
+    }
+
+    /// The context of a name: a group, or the account commented on.
+    pub(super) fn context(&mut self, name: &str) -> Option<Context> {
+        if let Some(known) = self.contexts.get(name) {
+            return Some(*known);
+        }
+        self.extracted.batch.contexts.push(name.to_owned());
+        let number = u32::try_from(self.extracted.batch.contexts.len()).ok()?;
+        let context = Context(NonZeroU32::new(number)?);
+        self.contexts.insert(name.to_owned(), context);
+        Some(context)
+    }
+
+    /// Files that a record names, whether or not it becomes an item.
+    pub(super) fn reference(&mut self, media: &[Found]) {
+        let files = media.iter().filter_map(|found| found.file);
+        self.extracted.references.extend(files);
+    }
+
+    /// Files an item. `text` is its clean text.
+    pub(super) fn item(&mut self, draft: Draft, text: &str) {
+        let digest = text::digest(text);
+        self.file(&draft, digest, text);
+    }
+
+    /// Files an item together with all others of the same time and text: until 2021 Instagram
+    /// wrote one record for each picture of a post (formats/instagram.md §2.1).
+    pub(super) fn grouped_item(&mut self, draft: Draft, text: &str) {
+        let key = (draft.moment, text::digest(text));
+        match self.grouped.entry(key) {
+            std::collections::btree_map::Entry::Vacant(vacant) => {
+                vacant.insert(draft);
+            }
+            std::collections::btree_map::Entry::Occupied(mut occupied) => {
+                let known = occupied.get_mut();
+                known.media.extend(draft.media);
+                known.flags = known.flags.with(draft.flags);
+            }
+        }
+    }
+
+    fn file(&mut self, draft: &Draft, digest: Option<Digest>, text: &str) {
+        let batch = &mut self.extracted.batch;
+        let first = u32::try_from(batch.media.len()).unwrap_or(u32::MAX);
+        let count = u16::try_from(draft.media.len()).unwrap_or(u16::MAX);
+        batch.media.extend(draft.media.iter().take(usize::from(count)).map(|found| found.media));
+        let position = u32::try_from(batch.items.len()).unwrap_or(u32::MAX);
+        batch.items.push(Item {
+            kind: draft.kind,
+            platform: draft.platform,
+            standing: draft.standing,
+            flags: if self.source.layout == Layout::Page {
+                draft.flags.with(Flags::PAGE)
+            } else {
+                draft.flags
+            },
+            moment: draft.moment,
+            text: digest,
+            fbid: draft.fbid,
+            record: self.record,
+            media: (first, count),
+            context: draft.context,
+        });
+        self.reference(&draft.media);
+        if self.source.options.texts && !text.is_empty() {
+            self.extracted.reading.texts.push((position, text.to_owned()));
+        }
+        self.compare_with_neighbours(digest, draft.moment);
+    }
+
+    fn compare_with_neighbours(&mut self, digest: Option<Digest>, moment: Moment) {
+        let Ok(seconds) = moment.seconds() else { return };
+        let repeats = digest.is_some()
+            && self.recent.iter().any(|(text, other)| {
+                *text == digest && other.seconds().is_ok_and(|time| time.abs_diff(seconds) <= 60)
+            });
+        self.extracted.reading.equal_texts += u64::from(repeats);
+        self.recent.rotate_right(1);
+        self.recent[0] = (digest, moment);
+    }
+
+    pub(super) fn finish(mut self) -> Extracted {
+        for ((_, digest), draft) in std::mem::take(&mut self.grouped) {
+            self.file(&draft, digest, "");
+        }
+        self.extracted.batch.items.shrink_to_fit();
+        self.extracted.batch.media.shrink_to_fit();
+        self.extracted.references.shrink_to_fit();
+        self.extracted
+    }
+}
