@@ -1,0 +1,377 @@
+//! The same thing seen in several files counts once (COUNTING §2). Inside one file every record
+//! counts, also two equal ones.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::collection::{Collection, ItemRef};
+use crate::domain::item::{Context, Flags, Item, MediaRef, Standing};
+use crate::domain::kind::{Family, Kind};
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::exports::ExportDate;
+use crate::report::model::ArchiveAge;
+
+/// An item as all its copies tell it.
+#[derive(Debug, Clone, Copy)]
+pub struct Merged {
+    /// The most telling kind.
+    pub kind: Kind,
+    /// The platform.
+    pub platform: Platform,
+    /// Where it stands in the newest export that holds it; archived wins over live.
+    pub standing: Standing,
+    /// The facts of all copies.
+    pub flags: Flags,
+    /// The earliest time.
+    pub moment: Moment,
+    /// The age of the newest export that holds it.
+    pub age: ArchiveAge,
+    /// Group or account that it belongs to, with the member whose list names it.
+    pub context: Option<(u32, Context)>,
+}
+
+/// Which items are copies of which.
+#[derive(Debug, Default)]
+pub struct Folding {
+    copies: HashMap<ItemRef, ItemRef>,
+    merged: HashMap<ItemRef, Merged>,
+}
+
+impl Folding {
+    /// The item that stands for this one: itself, or the one that it is a copy of.
+    pub fn representative(&self, at: ItemRef) -> ItemRef {
+        self.copies.get(&at).copied().unwrap_or(at)
+    }
+
+    /// Whether an item is a copy of another.
+    pub fn is_copy(&self, at: ItemRef) -> bool {
+        self.copies.contains_key(&at)
+    }
+
+    /// An item with what its copies add.
+    pub fn merged(&self, at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+        self.merged.get(&at).copied().unwrap_or_else(|| alone(at, item, date))
+    }
+
+    /// The number of items that were folded into others.
+    pub fn folded(&self) -> usize {
+        self.copies.len()
+    }
+
+    /// All copies with what stands for them.
+    pub fn copies(&self) -> impl Iterator<Item = (ItemRef, ItemRef)> + '_ {
+        self.copies.iter().map(|(copy, of)| (*copy, *of))
+    }
+}
+
+fn alone(at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+    Merged {
+        kind: item.kind,
+        platform: item.platform,
+        standing: item.standing,
+        flags: item.flags,
+        moment: checked(item.moment, date),
+        age: date.age,
+        context: item.context.map(|context| (at.member, context)),
+    }
+}
+
+fn checked(moment: Moment, date: ExportDate) -> Moment {
+    date.seconds.map_or(moment, |downloaded| moment.checked_against(downloaded))
+}
+
+/// Families whose records can be copies of each other. Photos are distinct by media id instead.
+const FAMILIES: [Family; 8] = [
+    Family::Posts,
+    Family::Stories,
+    Family::Comments,
+    Family::Reviews,
+    Family::Listings,
+    Family::Events,
+    Family::AiMessages,
+    Family::AiMentions,
+];
+
+/// Folds the items of one account. `account` tells which exports are its.
+pub fn fold(
+    collection: &Collection,
+    dates: &[ExportDate],
+    is_of_account: &dyn Fn(usize) -> bool,
+) -> Folding {
+    let mut folding = Folding::default();
+    for platform in Platform::ALL {
+        for family in FAMILIES {
+            let round = Round { collection, dates, platform, family };
+            round.fold(is_of_account, &mut folding);
+        }
+    }
+    folding
+}
+
+/// One family of one platform.
+struct Round<'a> {
+    collection: &'a Collection,
+    dates: &'a [ExportDate],
+    platform: Platform,
+    family: Family,
+}
+
+/// Something that two records of one identity share.
+type Key = u64;
+
+/// How many different records of one key are told apart before the rest is left as it is: a bound
+/// for hostile archives, far above what honest ones hold.
+const DIFFERENT_A_KEY: usize = 64;
+
+impl Round<'_> {
+    fn fold(&self, is_of_account: &dyn Fn(usize) -> bool, folding: &mut Folding) {
+        let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut has_check_ins = false;
+        for member in self.collection.members.iter().filter(|member| is_of_account(member.export)) {
+            let mine = member.batch.items.iter().filter(|item| self.is_mine(item));
+            let mut count = 0;
+            for item in mine {
+                count += 1;
+                has_check_ins |= item.flags.has(Flags::CHECK_IN);
+            }
+            if count > 0 {
+                *sizes.entry(member.file).or_default() += count;
+            }
+        }
+        if sizes.len() < 2 {
+            return;
+        }
+        // Every pair of copies has a partner outside of the largest file, so only the keys of the
+        // other files need memory.
+        let largest = sizes.iter().max_by_key(|(_, size)| **size).map(|(file, _)| *file);
+        let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
+        for (at, item) in self.mine(is_of_account, &|file| Some(file) != largest) {
+            self.keys(at, item, has_check_ins, &mut |key| keyed.push((key, at)));
+        }
+        keyed.sort_unstable();
+        let known: Vec<Key> = keyed.iter().map(|(key, _)| *key).collect();
+        for (at, item) in self.mine(is_of_account, &|file| Some(file) == largest) {
+            self.keys(at, item, has_check_ins, &mut |key| {
+                if known.binary_search(&key).is_ok() {
+                    keyed.push((key, at));
+                }
+            });
+        }
+        keyed.sort_unstable();
+        let mut clusters = Clusters::default();
+        for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
+            self.link(run, &mut clusters);
+        }
+        for cluster in clusters.all() {
+            self.merge(&cluster, folding);
+        }
+    }
+
+    fn is_mine(&self, item: &Item) -> bool {
+        item.platform == self.platform && item.kind.family() == self.family
+    }
+
+    fn mine<'a>(
+        &'a self,
+        is_of_account: &'a dyn Fn(usize) -> bool,
+        wanted: &'a dyn Fn(u32) -> bool,
+    ) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+        let items =
+            self.collection.items(|member| is_of_account(member.export) && wanted(member.file));
+        items.filter(|(_, item)| self.is_mine(item))
+    }
+
+    /// All keys of an item; equal items share one, but not all that share one are equal.
+    fn keys(&self, at: ItemRef, item: &Item, has_check_ins: bool, add: &mut dyn FnMut(Key)) {
+        let minute = u64::from(item.moment.minute());
+        if let Some(fbid) = item.fbid {
+            add(mix(1, fbid.0.get()));
+        }
+        if let Some((_, media)) = self.collection.get(at) {
+            for media in media {
+                add(mix(2, media.id.0.get()));
+            }
+        }
+        let text = item.text.map_or(item.kind as u64, |text| text.0.get());
+        add(mix(3, text ^ minute.rotate_left(32)));
+        if has_check_ins {
+            add(mix(4, minute));
+        }
+    }
+
+    /// Joins the items of one key that are the same.
+    fn link(&self, run: &[(Key, ItemRef)], clusters: &mut Clusters) {
+        let several_files = run.iter().any(|(_, at)| self.file(*at) != self.file(run[0].1));
+        if !several_files {
+            return;
+        }
+        let mut different: Vec<ItemRef> = Vec::new();
+        for &(_, at) in run {
+            match different.iter().find(|known| self.same(**known, at)) {
+                Some(known) => clusters.join(*known, at),
+                None if different.len() < DIFFERENT_A_KEY => different.push(at),
+                None => {}
+            }
+        }
+    }
+
+    fn file(&self, at: ItemRef) -> u32 {
+        self.collection.member(at).map_or(u32::MAX, |member| member.file)
+    }
+
+    /// Whether two records agree in their identity (COUNTING §2.2).
+    fn same(&self, a: ItemRef, b: ItemRef) -> bool {
+        let (Some((a, media_a)), Some((b, media_b))) =
+            (self.collection.get(a), self.collection.get(b))
+        else {
+            return false;
+        };
+        let same_time = a.moment.agrees_with(b.moment);
+        if let (Some(a), Some(b)) = (a.fbid, b.fbid) {
+            return a == b;
+        }
+        if a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN) {
+            return same_time;
+        }
+        if !media_a.is_empty() && !media_b.is_empty() {
+            let time_decides = self.platform == Platform::Facebook && a.kind != b.kind;
+            return share_media(media_a, media_b) && (same_time || !time_decides);
+        }
+        let same_text = a.text == b.text && (a.text.is_some() || a.kind == b.kind);
+        same_time && same_text
+    }
+
+    /// Keeps as many items as the file in which they occur most often, and folds the others into
+    /// them.
+    fn merge(&self, cluster: &[ItemRef], folding: &mut Folding) {
+        let mut by_file: BTreeMap<u32, Vec<ItemRef>> = BTreeMap::new();
+        for at in cluster {
+            by_file.entry(self.file(*at)).or_default().push(*at);
+        }
+        if by_file.len() < 2 {
+            return;
+        }
+        for items in by_file.values_mut() {
+            items.sort_by_key(|at| (self.moment(*at), *at));
+        }
+        let Some(kept_file) = by_file
+            .iter()
+            .max_by_key(|(file, items)| {
+                (items.len(), self.made(items[0]), std::cmp::Reverse(**file))
+            })
+            .map(|(file, _)| *file)
+        else {
+            return;
+        };
+        let kept = by_file.remove(&kept_file).unwrap_or_default();
+        let mut copies: Vec<Vec<ItemRef>> = kept.iter().map(|at| vec![*at]).collect();
+        for items in by_file.values() {
+            let mut free: Vec<usize> = (0..kept.len()).collect();
+            for at in items {
+                let best =
+                    free.iter().position(|&place| self.moment(kept[place]) == self.moment(*at));
+                if free.is_empty() {
+                    break;
+                }
+                let place = free.remove(best.unwrap_or(0));
+                copies[place].push(*at);
+                folding.copies.insert(*at, kept[place]);
+            }
+        }
+        for (at, copies) in kept.into_iter().zip(copies) {
+            if let Some(merged) = self.merged(&copies) {
+                folding.merged.insert(at, merged);
+            }
+        }
+    }
+
+    fn moment(&self, at: ItemRef) -> Moment {
+        self.collection.get(at).map_or(Moment::MISSING, |(item, _)| item.moment)
+    }
+
+    fn date(&self, at: ItemRef) -> Option<ExportDate> {
+        self.dates.get(self.collection.member(at)?.export).copied()
+    }
+
+    /// When the export that holds an item was made.
+    fn made(&self, at: ItemRef) -> Option<i64> {
+        self.date(at)?.seconds
+    }
+
+    fn merged(&self, copies: &[ItemRef]) -> Option<Merged> {
+        let each = || {
+            copies.iter().filter_map(|at| Some((*at, self.collection.get(*at)?.0, self.date(*at)?)))
+        };
+        let newest = each().map(|(_, _, date)| date.seconds).max()?;
+        let (first, item, date) = each().next()?;
+        let mut merged = alone(first, item, date);
+        for (at, item, date) in each() {
+            if item.kind.tells_more_than(merged.kind) {
+                merged.kind = item.kind;
+            }
+            merged.flags = merged.flags.with(item.flags);
+            merged.moment = merged.moment.earliest(checked(item.moment, date));
+            merged.context = merged.context.or(item.context.map(|context| (at.member, context)));
+        }
+        let in_newest = || each().filter(|(_, _, date)| date.seconds == newest);
+        merged.standing = in_newest().map(|(_, item, _)| item.standing).max()?;
+        merged.age = in_newest()
+            .map(|(_, _, date)| date.age)
+            .find(|age| *age == ArchiveAge::Current)
+            .or_else(|| in_newest().map(|(_, _, date)| date.age).next())?;
+        Some(merged)
+    }
+}
+
+fn share_media(a: &[MediaRef], b: &[MediaRef]) -> bool {
+    a.iter().any(|mine| b.iter().any(|theirs| mine.id == theirs.id))
+}
+
+/// Spreads a value of one sort over the keys; what collides is compared in full.
+fn mix(sort: u64, value: u64) -> Key {
+    (value ^ sort.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// Items joined by being the same.
+#[derive(Default)]
+struct Clusters {
+    parent: BTreeMap<ItemRef, ItemRef>,
+}
+
+impl Clusters {
+    fn root(&mut self, at: ItemRef) -> ItemRef {
+        let mut root = at;
+        while let Some(&above) = self.parent.get(&root) {
+            if above == root {
+                break;
+            }
+            root = above;
+        }
+        let mut walk = at;
+        while let Some(&above) = self.parent.get(&walk) {
+            if above == root {
+                break;
+            }
+            self.parent.insert(walk, root);
+            walk = above;
+        }
+        root
+    }
+
+    fn join(&mut self, a: ItemRef, b: ItemRef) {
+        let (a, b) = (self.root(a), self.root(b));
+        let (low, high) = (a.min(b), a.max(b));
+        self.parent.insert(low, low);
+        self.parent.insert(high, low);
+    }
+
+    fn all(mut self) -> Vec<Vec<ItemRef>> {
+        let members: Vec<ItemRef> = self.parent.keys().copied().collect();
+        let mut clusters: BTreeMap<ItemRef, Vec<ItemRef>> = BTreeMap::new();
+        for at in members {
+            let root = self.root(at);
+            clusters.entry(root).or_default().push(at);
+        }
+        clusters.into_values().collect()
+    }
+}

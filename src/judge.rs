@@ -1,0 +1,245 @@
+//! Items, photos and profile facts with their verdicts: what the report adds up and what
+//! `--details` lists.
+
+use crate::audience::{AccountFlags, Question, ToldHistory, classify};
+use crate::collection::{Collection, ItemRef};
+use crate::dedupe::{Folding, Merged};
+use crate::domain::audience::{Class, Evidence, Scope};
+use crate::domain::headline::Field;
+use crate::domain::item::{Digest, Flags, MediaSort};
+use crate::domain::kind::{Family, Kind};
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::exports::ExportDate;
+use crate::policy::{self, RuleId};
+use crate::report::model::ArchiveAge;
+
+/// One account with everything that decides its verdicts.
+#[derive(Debug)]
+pub struct Account<'a> {
+    /// All members.
+    pub collection: &'a Collection,
+    /// The date of each export.
+    pub dates: &'a [ExportDate],
+    /// Whether an export belongs to the account.
+    pub exports: &'a [bool],
+    /// Which items are copies.
+    pub folding: &'a Folding,
+    /// The flags of the account.
+    pub flags: &'a AccountFlags,
+    /// What the person told.
+    pub told: &'a ToldHistory,
+    /// The account holder is a minor.
+    pub minor: bool,
+    /// The platform of the account.
+    pub platform: Platform,
+    /// The age of its newest export.
+    pub age: ArchiveAge,
+    /// Facts about the profile that its exports hold.
+    pub profile: Vec<Kind>,
+}
+
+/// Something that counts, with its verdict.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged {
+    /// Where it counts; none for reviews, listings and events.
+    pub field: Option<Field>,
+    /// The kind; for photos and videos that of the carrier that decided.
+    pub kind: Kind,
+    /// The platform.
+    pub platform: Platform,
+    /// When it was made.
+    pub moment: Moment,
+    /// Its class.
+    pub class: Class,
+    /// What decided the class.
+    pub evidence: Evidence,
+    /// The rule that decided.
+    pub rule: RuleId,
+    /// A photo that names another person, or a post that does.
+    pub names_person: bool,
+    /// A photo with coordinates, or a post with a place.
+    pub has_place: bool,
+    /// The record; none for facts of the profile.
+    pub origin: Option<ItemRef>,
+}
+
+impl Judged {
+    /// The verdict.
+    pub fn scope(&self) -> Scope {
+        self.rule.rule().scope
+    }
+}
+
+/// A medium on one carrier.
+#[derive(Debug, Clone, Copy)]
+struct Carried {
+    id: Digest,
+    judged: Judged,
+    created: Moment,
+    sort: MediaSort,
+    own_caption_names: bool,
+    has_coordinates: bool,
+}
+
+impl Account<'_> {
+    /// Hands every record, photo, video and profile fact of the account to `take`.
+    pub fn judge(&self, take: &mut dyn FnMut(Judged)) {
+        let current = self.current_pictures();
+        let mut carried: Vec<Carried> = Vec::new();
+        let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
+        for (at, _) in self.collection.items(|member| of_account(member.export)) {
+            let representative = self.folding.representative(at);
+            let Some(judged) = self.judged(representative, &current) else { continue };
+            self.carry(at, judged, &mut carried);
+            if !self.folding.is_copy(at) && counts_as_record(judged.kind) {
+                take(judged);
+            }
+        }
+        for fact in self.profile_facts(&current) {
+            take(fact);
+        }
+        carried.sort_by_key(|carried| carried.id);
+        for carriers in carried.chunk_by(|a, b| a.id == b.id) {
+            if let Some(photo) = photo(carriers) {
+                take(photo);
+            }
+        }
+    }
+
+    fn judged(&self, at: ItemRef, current: &[(ItemRef, Kind)]) -> Option<Judged> {
+        let (item, _) = self.collection.get(at)?;
+        let date = *self.dates.get(self.collection.member(at)?.export)?;
+        let mut merged = self.folding.merged(at, item, date);
+        if self.age == ArchiveAge::Current {
+            if let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at) {
+                merged.kind = *kind;
+            }
+        }
+        Some(self.verdict(merged, Some(at)))
+    }
+
+    fn verdict(&self, merged: Merged, origin: Option<ItemRef>) -> Judged {
+        let (class, evidence) = classify(Question {
+            kind: merged.kind,
+            platform: merged.platform,
+            standing: merged.standing,
+            flags: merged.flags,
+            moment: merged.moment,
+            age: merged.age,
+            account: self.flags,
+            told: self.told,
+        });
+        Judged {
+            field: merged.kind.headline(),
+            kind: merged.kind,
+            platform: merged.platform,
+            moment: merged.moment,
+            class,
+            evidence,
+            rule: policy::verdict(merged.platform, merged.kind, class, self.minor),
+            names_person: merged.flags.has(Flags::NAMES_PERSON),
+            has_place: merged.flags.has(Flags::HAS_PLACE),
+            origin,
+        }
+    }
+
+    fn carry(&self, at: ItemRef, judged: Judged, carried: &mut Vec<Carried>) {
+        let Some((_, media)) = self.collection.get(at) else { return };
+        carried.extend(media.iter().map(|media| Carried {
+            id: media.id,
+            judged,
+            created: media.created,
+            sort: media.sort,
+            own_caption_names: media.names_person,
+            has_coordinates: media.has_coordinates,
+        }));
+    }
+
+    /// The newest picture of each role (COUNTING §3): on Instagram of all profile pictures, on
+    /// Facebook of those that album or record name as such.
+    fn current_pictures(&self) -> Vec<(ItemRef, Kind)> {
+        let roles = [
+            (Kind::PastProfilePicture, Kind::ProfilePicture),
+            (Kind::PastCoverPhoto, Kind::CoverPhoto),
+        ];
+        let newest = |(past, current): (Kind, Kind)| {
+            let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
+            let pictures = self
+                .collection
+                .items(move |member| of_account(member.export))
+                .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
+            let newest = pictures
+                .max_by_key(|(at, item)| (item.moment.seconds().ok(), std::cmp::Reverse(*at)));
+            newest.map(|(at, _)| (at, current))
+        };
+        roles.into_iter().filter_map(newest).collect()
+    }
+
+    /// Each fact once. That there is a picture is a fact of the profile even in an archive so old
+    /// that nobody knows which picture is current (COUNTING §3).
+    fn profile_facts(&self, current: &[(ItemRef, Kind)]) -> Vec<Judged> {
+        let facts = self.profile.iter().map(|kind| (*kind, None));
+        let pictures = current.iter().map(|(at, kind)| (*kind, Some(*at)));
+        facts.chain(pictures).map(|(kind, origin)| self.profile_fact(kind, origin)).collect()
+    }
+
+    fn profile_fact(&self, kind: Kind, origin: Option<ItemRef>) -> Judged {
+        let merged = Merged {
+            kind,
+            platform: self.platform,
+            standing: crate::domain::item::Standing::Live,
+            flags: Flags::default(),
+            moment: Moment::MISSING,
+            age: self.age,
+            context: None,
+        };
+        self.verdict(merged, origin)
+    }
+}
+
+/// Kinds that count by their records; photos count by media id, profile facts once.
+fn counts_as_record(kind: Kind) -> bool {
+    !matches!(kind.family(), Family::Listed | Family::Pictures | Family::Profile)
+}
+
+/// A photo or video from all its carriers (COUNTING §4, §5, §7); none if only stories show it.
+fn photo(carriers: &[Carried]) -> Option<Judged> {
+    let counting = || carriers.iter().filter(|carried| carried.judged.kind.carries_photos());
+    counting().next()?;
+    let is_listed = |carried: &&Carried| carried.judged.kind == Kind::Media;
+    let is_shown = |carried: &&Carried| {
+        let family = carried.judged.kind.family();
+        matches!(family, Family::Posts | Family::Comments | Family::Stories)
+    };
+    // An album collects what was shown elsewhere, to whomever.
+    let leave_out_albums = carriers.iter().any(|carried| is_shown(&carried));
+    let deciding = carriers.iter().filter(|carried| {
+        !(leave_out_albums && is_listed(carried))
+            && (carried.judged.kind.carries_photos()
+                || carriers.iter().any(|other| is_listed(&other)))
+    });
+    let best = deciding.min_by_key(|carried| {
+        (carried.judged.scope(), carried.judged.rule, carried.judged.platform)
+    })?;
+    let is_video =
+        carriers.iter().map(|carried| carried.sort).max().is_some_and(MediaSort::is_video);
+    let of_posts =
+        || carriers.iter().filter(|carried| carried.judged.kind.family() == Family::Posts);
+    let earliest = |moments: &mut dyn Iterator<Item = Moment>| moments.reduce(Moment::earliest);
+    let moment = earliest(&mut of_posts().map(|carried| carried.judged.moment))
+        .or_else(|| {
+            let created = earliest(&mut carriers.iter().map(|carried| carried.created))?;
+            created.seconds().is_ok().then_some(created)
+        })
+        .or_else(|| earliest(&mut counting().map(|carried| carried.judged.moment)))
+        .unwrap_or(Moment::MISSING);
+    Some(Judged {
+        field: Some(if is_video { Field::Videos } else { Field::Photos }),
+        moment,
+        names_person: carriers.iter().any(|carried| carried.own_caption_names)
+            || of_posts().any(|carried| carried.judged.names_person),
+        has_place: carriers.iter().any(|carried| carried.has_coordinates),
+        ..best.judged
+    })
+}

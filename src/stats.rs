@@ -1,0 +1,3 @@
+//! Counts as monoids: they merge in any order.
+
+pub mod tally;

@@ -1,0 +1,151 @@
+//! The counts of a report.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::audience::{Evidence, Scope};
+use crate::domain::headline::{Eight, Field};
+use crate::domain::kind::Family;
+use crate::domain::moment::TRAINING_START;
+use crate::domain::platform::Platform;
+use crate::judge::Judged;
+use crate::policy::RuleId;
+use crate::report::model::Range;
+
+/// When something was made, as far as the training start goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Period {
+    /// Before it.
+    Before,
+    /// Since.
+    Since,
+    /// Nobody knows, or the region has no training start.
+    Undated,
+}
+
+/// All counts of one account.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// The headline by platform and period.
+    pub cells: BTreeMap<(Platform, Period), Eight<Range>>,
+    /// The answer by calendar year (UTC).
+    pub years: BTreeMap<i16, Range>,
+    /// Items by rule.
+    pub rules: BTreeMap<RuleId, u64>,
+    /// Items by what decided their class.
+    pub evidence: BTreeMap<(Platform, Field, Evidence, Scope), u64>,
+    /// Items without a usable time.
+    pub undated: u64,
+    /// Photos that the archive names another person for.
+    pub photos_named: u64,
+    /// Posts that name another person.
+    pub posts_named: u64,
+    /// Photos with coordinates.
+    pub photos_with_coordinates: u64,
+    /// Posts with a place.
+    pub posts_with_place: u64,
+    /// Bounds of the calendar year that was counted last: items come in the order of time.
+    year: Option<(i64, i64, i16)>,
+}
+
+impl Tally {
+    /// Counts one thing. `has_training_start` is false for regions without one (COUNTING §8).
+    pub fn add(&mut self, judged: &Judged, has_training_start: bool) {
+        *self.rules.entry(judged.rule).or_default() += 1;
+        let Some(field) = judged.field else { return };
+        let scope = judged.scope();
+        *self.evidence.entry((judged.platform, field, judged.evidence, scope)).or_default() += 1;
+        let is_dated = field != Field::ProfileItems;
+        let seconds = judged.moment.seconds().ok().filter(|_| is_dated);
+        let period = match seconds {
+            Some(seconds) if has_training_start && seconds < TRAINING_START => Period::Before,
+            Some(_) if has_training_start => Period::Since,
+            _ => Period::Undated,
+        };
+        self.undated += u64::from(seconds.is_none() && is_dated);
+        if let (Some(seconds), true) = (seconds, Field::ANSWER.contains(&field)) {
+            if let Some(year) = self.year_of(seconds) {
+                add(self.years.entry(year).or_default(), scope);
+            }
+        }
+        let is_named_photo = field == Field::Photos && judged.names_person;
+        let cell = self.cells.entry((judged.platform, period)).or_default();
+        add(cell.get_mut(field), scope);
+        if is_named_photo {
+            add(cell.get_mut(Field::PhotosWithThirdParties), scope);
+        }
+        self.photos_named += u64::from(is_named_photo);
+        self.photos_with_coordinates += u64::from(field == Field::Photos && judged.has_place);
+        if field == Field::Posts && judged.kind.family() == Family::Posts {
+            self.posts_named += u64::from(judged.names_person);
+            self.posts_with_place += u64::from(judged.has_place);
+        }
+    }
+
+    fn year_of(&mut self, seconds: i64) -> Option<i16> {
+        if let Some((start, end, year)) = self.year {
+            if (start..end).contains(&seconds) {
+                return Some(year);
+            }
+        }
+        let instant = Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC);
+        let first = instant.date().first_of_year();
+        let start = first.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp().as_second();
+        let days = i64::from(first.days_in_year());
+        self.year = Some((start, start + days * 86_400, first.year()));
+        Some(first.year())
+    }
+
+    /// The headline over all platforms and periods that `wanted` holds for.
+    pub fn headline(&self, wanted: impl Fn(Platform, Period) -> bool) -> Eight<Range> {
+        let mut sum = Eight::default();
+        for ((platform, period), cell) in &self.cells {
+            if wanted(*platform, *period) {
+                for field in Field::ALL {
+                    merge(sum.get_mut(field), cell.get(field));
+                }
+            }
+        }
+        sum
+    }
+
+    /// Adds the counts of another account.
+    pub fn merge(&mut self, other: &Self) {
+        for (key, cell) in &other.cells {
+            let mine = self.cells.entry(*key).or_default();
+            for field in Field::ALL {
+                merge(mine.get_mut(field), cell.get(field));
+            }
+        }
+        for (year, range) in &other.years {
+            merge(self.years.entry(*year).or_default(), range);
+        }
+        for (rule, count) in &other.rules {
+            *self.rules.entry(*rule).or_default() += count;
+        }
+        for (key, count) in &other.evidence {
+            *self.evidence.entry(*key).or_default() += count;
+        }
+        self.undated += other.undated;
+        self.photos_named += other.photos_named;
+        self.posts_named += other.posts_named;
+        self.photos_with_coordinates += other.photos_with_coordinates;
+        self.posts_with_place += other.posts_with_place;
+    }
+}
+
+/// One item of a verdict (COUNTING §4).
+fn add(range: &mut Range, scope: Scope) {
+    range.found += 1;
+    range.at_least += u64::from(scope.is_certain());
+    range.at_most += u64::from(scope.is_possible());
+}
+
+/// The sum of two ranges; estimates are made for the sum, never added up.
+pub fn merge(range: &mut Range, other: &Range) {
+    range.found += other.found;
+    range.at_least += other.at_least;
+    range.at_most += other.at_most;
+}
