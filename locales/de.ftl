@@ -576,3 +576,9 @@ closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurd
 closing-legal = Keine Rechtsberatung.
 closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy } · { $region }
 closing-version-visible = widerspruch { $version } · Stand { $date } · gezählt nach Sichtbarkeit (Regeln vom { $policy }) · { $region }
+
+## Fehler, die einen Lauf beenden
+
+error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal.
+error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
+error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads

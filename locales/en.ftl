@@ -576,3 +576,9 @@ closing-privacy = This report was made on your computer; nothing was sent anywhe
 closing-legal = This is not legal advice.
 closing-version = widerspruch { $version } · { $date } · Meta's policy of { $policy } · { $region }
 closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }) · { $region }
+
+## Errors that end a run
+
+error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal.
+error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
+error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads

@@ -11,15 +11,29 @@
 //!       ─ stats ─▶ report::build ─▶ Report ─ render ─▶ bytes ─ output
 //! ```
 
+pub mod audience;
+pub mod cli;
+pub mod collection;
 pub mod decode;
+pub mod dedupe;
+pub mod detect;
 pub mod diag;
 pub mod domain;
+pub mod exports;
+pub mod extract;
+pub mod findings;
 pub mod i18n;
+pub mod judge;
 pub mod limits;
 pub mod links;
+pub mod output;
+pub mod policy;
 pub mod pool;
+pub mod registry;
 pub mod render;
 pub mod report;
+pub mod run;
 pub mod share;
 pub mod source;
+pub mod stats;
 pub mod text;

@@ -1,6 +1,7 @@
 //! The report: one plain, serialisable value that carries everything a reader sees (DESIGN §5).
 //! Every output is a pure function of it.
 
+pub mod build;
 pub mod model;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -1,0 +1,179 @@
+//! What can be typed. Meaning is given in the modules of the commands.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::audience::{Told, ToldSince};
+use crate::domain::region::Region;
+use crate::i18n::Language;
+
+/// Shows what of your Facebook or Instagram archive falls under Meta's AI training, and helps you
+/// to object. Nothing leaves this computer.
+#[derive(Debug, Parser)]
+#[command(
+    name = "widerspruch",
+    version,
+    args_conflicts_with_subcommands = true,
+    arg_required_else_help = true,
+    after_help = "Example: widerspruch ~/Downloads"
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) report: ReportArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Read archives and report (the same as naming paths only)
+    Report(ReportArgs),
+    /// Show the report of an invented example archive
+    Demo(OutputArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportArgs {
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+    #[command(flatten)]
+    pub(super) person: PersonArgs,
+    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
+    /// on (repeat for changes)
+    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
+    pub(super) facebook_audience: Vec<ToldSince>,
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) downloaded: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct OutputArgs {
+    /// How the report looks
+    #[arg(long, value_enum, default_value_t = Format::Terminal)]
+    pub(super) format: Format,
+    /// Write to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the output file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Language of the report (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PersonArgs {
+    /// Where you live; elsewhere than in the EEA and Switzerland only visibility is counted
+    #[arg(long, value_enum, default_value_t = RegionArg::Eea)]
+    pub(super) region: RegionArg,
+    /// The account holder is younger than 18
+    #[arg(long)]
+    pub(super) minor: bool,
+    /// The day you objected; changes words, never numbers
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) objected: Option<Date>,
+}
+
+/// Output formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// Text for the terminal
+    Terminal,
+    /// JSON for other programs
+    Json,
+}
+
+/// Languages of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LanguageArg {
+    /// German
+    De,
+    /// English
+    En,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::De => Self::De,
+            LanguageArg::En => Self::En,
+        }
+    }
+}
+
+/// Regions (COUNTING §8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RegionArg {
+    /// European Economic Area, Liechtenstein included
+    Eea,
+    /// Switzerland
+    Ch,
+    /// United Kingdom
+    Uk,
+    /// Anywhere else
+    Other,
+}
+
+impl From<RegionArg> for Region {
+    fn from(region: RegionArg) -> Self {
+        match region {
+            RegionArg::Eea => Self::Eea,
+            RegionArg::Ch => Self::Ch,
+            RegionArg::Uk => Self::Uk,
+            RegionArg::Other => Self::Other,
+        }
+    }
+}
+
+fn parse_told(text: &str) -> Result<ToldSince, String> {
+    let (value, since) = match text.split_once('@') {
+        None => (text, None),
+        Some((value, day)) => {
+            let day = day
+                .parse::<Date>()
+                .map_err(|_| format!("\"{day}\" is no day; write it like public@2015-06-30"))?;
+            (value, Some(day))
+        }
+    };
+    let told = match value {
+        "public" => Told::Public,
+        "friends" => Told::Friends,
+        "only-me" => Told::OnlyMe,
+        "mixed" => Told::Mixed,
+        other => {
+            return Err(format!("\"{other}\" is not one of public, friends, only-me, mixed"));
+        }
+    };
+    Ok(ToldSince { told, since })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn told_audiences_are_read_with_and_without_a_day() {
+        let day = jiff::civil::date(2015, 6, 30);
+        assert_eq!(parse_told("friends"), Ok(ToldSince { told: Told::Friends, since: None }));
+        assert_eq!(
+            parse_told("only-me@2015-06-30"),
+            Ok(ToldSince { told: Told::OnlyMe, since: Some(day) })
+        );
+        assert!(parse_told("public@30.6.2015").is_err());
+        assert!(parse_told("alle").is_err());
+    }
+}

@@ -1,0 +1,147 @@
+//! `widerspruch report` and `widerspruch demo`.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::args::{Format, OutputArgs, PersonArgs, ReportArgs};
+use super::progress::Bar;
+use super::{Exit, UsageError};
+use crate::i18n::{Catalog, Language};
+use crate::output;
+use crate::render::diagnostic;
+use crate::render::json::json;
+use crate::render::terminal::{TerminalOptions, terminal};
+use crate::report::build::Person;
+use crate::report::model::Report;
+use crate::run::{Analysis, Options, analyse};
+
+/// The invented archive that travels in the program.
+const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
+
+pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
+    if let Some(missing) = arguments.paths.iter().find(|path| !path.exists()) {
+        let catalog = Catalog::new(language(&arguments.output));
+        let path = missing.display().to_string();
+        return Err(
+            UsageError(catalog.format("error-path-missing", &[("path", path.into())])).into()
+        );
+    }
+    check_target(&arguments.output)?;
+    let options = options(
+        arguments.paths,
+        &arguments.person,
+        arguments.facebook_audience,
+        arguments.downloaded,
+    );
+    let analysis = analyse(&options, &Bar::default());
+    show(&analysis, &arguments.output)
+}
+
+/// The example goes through the very same code as a downloaded archive.
+pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
+    check_target(output)?;
+    let folder = tempfile::tempdir().context("no folder for the example archive")?;
+    let path = folder.path().join("meta-demo.zip");
+    std::fs::write(&path, DEMO).context("the example archive cannot be written")?;
+    let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
+    let analysis = analyse(&options(vec![path], &person, Vec::new(), None), &Bar::default());
+    show(&analysis, output)
+}
+
+fn options(
+    paths: Vec<PathBuf>,
+    person: &PersonArgs,
+    told: Vec<crate::audience::ToldSince>,
+    downloaded: Option<Date>,
+) -> Options {
+    let now = Timestamp::now();
+    Options {
+        paths,
+        person: Person {
+            region: person.region.into(),
+            minor: person.minor,
+            objected: person.objected,
+        },
+        told,
+        downloaded,
+        as_of: now.to_zoned_datetime(TimeZone::system()).date(),
+        now: now.as_second(),
+        keep: crate::extract::Options::default(),
+    }
+}
+
+fn language(output: &OutputArgs) -> Language {
+    output.language.map_or_else(Language::detect, Into::into)
+}
+
+/// A wrong target fails before the work, not after it.
+fn check_target(output: &OutputArgs) -> anyhow::Result<()> {
+    match &output.output {
+        Some(path) if path.exists() && !output.force => {
+            let catalog = Catalog::new(language(output));
+            let path = path.display().to_string();
+            Err(UsageError(catalog.format("error-output-exists", &[("path", path.into())])).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn show(analysis: &Analysis, output: &OutputArgs) -> anyhow::Result<Exit> {
+    let language = language(output);
+    let catalog = Catalog::new(language);
+    if !analysis.found_anything() {
+        let mut errors = anstream::stderr().lock();
+        for found in &analysis.report.quality.diagnostics {
+            writeln!(errors, "{}", diagnostic(found, &catalog))?;
+        }
+        writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
+        return Ok(Exit::Failed);
+    }
+    let bytes = render(&analysis.report, language, output)?;
+    match &output.output {
+        Some(path) => output::write_file(path, bytes.as_bytes(), output.force)?,
+        None => output::write_stdout(bytes.as_bytes())?,
+    }
+    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+}
+
+fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::Result<String> {
+    match output.format {
+        Format::Json => Ok(json(report)?),
+        Format::Terminal => {
+            let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
+            let width = if to_terminal {
+                terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+            } else {
+                None
+            };
+            let colour = to_terminal
+                && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+            let options = TerminalOptions {
+                width: width.unwrap_or(80).clamp(60, 200),
+                colour,
+                unicode: !to_terminal || shows_unicode(),
+            };
+            Ok(terminal(report, language, &options))
+        }
+    }
+}
+
+/// A terminal whose locale is not UTF-8 shows blocks and umlauts as rubbish.
+fn shows_unicode() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match locale {
+        Some(locale) => {
+            let lower = locale.to_lowercase();
+            lower.contains("utf-8") || lower.contains("utf8") || cfg!(windows)
+        }
+        None => cfg!(windows) || cfg!(target_os = "macos"),
+    }
+}

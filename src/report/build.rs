@@ -1,0 +1,225 @@
+//! Builds the report from counts and findings: a pure function.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::model::{
+    Account, Action, ArchiveAge, Basis, EvidenceCount, Export, Location, Policy, Quality, Range,
+    Reason, ReasonCode, Recommendation, Report, RuleCount, SCHEMA, Step, ThirdParties, Timing,
+    Year,
+};
+use crate::domain::audience::{Evidence, Scope};
+use crate::domain::headline::{Eight, Field};
+use crate::domain::item::Digest;
+use crate::domain::platform::Platform;
+use crate::domain::region::Region;
+use crate::policy::{self, RuleId};
+use crate::stats::tally::{Period, Tally, merge};
+
+/// What the person says about themselves.
+#[derive(Debug, Clone, Copy)]
+pub struct Person {
+    /// Where they live.
+    pub region: Region,
+    /// The account holder is a minor.
+    pub minor: bool,
+    /// The day they objected.
+    pub objected: Option<Date>,
+}
+
+/// One account's counts.
+#[derive(Debug)]
+pub struct AccountCounts {
+    /// Its platform.
+    pub platform: Platform,
+    /// Its counts.
+    pub tally: Tally,
+}
+
+/// Everything a report is made of.
+#[derive(Debug)]
+pub struct Parts {
+    /// The day of the report.
+    pub as_of: Date,
+    /// What the person says.
+    pub person: Person,
+    /// The accounts in order.
+    pub accounts: Vec<AccountCounts>,
+    /// The exports that were read.
+    pub exports: Vec<Export>,
+    /// Persons named on Facebook, and on Instagram and Threads (COUNTING §7).
+    pub people: [BTreeSet<Digest>; 2],
+    /// What could and could not be read.
+    pub quality: Quality,
+}
+
+/// The report.
+pub fn build(parts: Parts) -> Report {
+    let mut total = Tally::default();
+    for account in &parts.accounts {
+        total.merge(&account.tally);
+    }
+    let headline = total.headline(|_, _| true);
+    let has_policy = parts.person.region.has_policy();
+    let third_parties = ThirdParties {
+        distinct_people: parts.people.iter().map(|people| people.len() as u64).sum(),
+        photos_named: total.photos_named,
+        photos_seen: None,
+        posts_named: total.posts_named,
+        photos_not_examined: headline.photos.found,
+    };
+    let recommendation = recommend(&parts, &headline, &total);
+    let mut quality = parts.quality;
+    quality.undated = total.undated;
+    Report {
+        schema: SCHEMA.to_owned(),
+        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+        as_of: parts.as_of,
+        policy: Policy {
+            version: policy::VERSION,
+            region: parts.person.region,
+            basis: if has_policy { Basis::Policy } else { Basis::VisibilityOnly },
+            training_start: has_policy.then_some(policy::TRAINING_START_DAY),
+            minor: parts.person.minor,
+            objected: parts.person.objected,
+        },
+        accounts: parts
+            .accounts
+            .iter()
+            .map(|account| Account {
+                platform: account.platform,
+                headline: account.tally.headline(|_, _| true),
+            })
+            .collect(),
+        exports: parts.exports,
+        answer: answer(&headline),
+        headline,
+        platforms: Platform::ALL
+            .into_iter()
+            .map(|platform| (platform, total.headline(|of, _| of == platform)))
+            .collect(),
+        timing: Timing {
+            before_training_start: total.headline(|_, period| period == Period::Before),
+            since_training_start: total.headline(|_, period| period == Period::Since),
+            undated: total.headline(|_, period| period == Period::Undated),
+        },
+        years: total
+            .years
+            .iter()
+            .map(|(year, range)| Year { year: *year, range: *range })
+            .collect(),
+        third_parties,
+        location: Location {
+            photos_with_coordinates: total.photos_with_coordinates,
+            posts_with_place: total.posts_with_place,
+        },
+        rules: rule_counts(&total.rules),
+        evidence: evidence_counts(&total.evidence),
+        recommendation,
+        quality,
+    }
+}
+
+/// What the first sentence adds up (PAGE, "What carries it", 1).
+fn answer(headline: &Eight<Range>) -> Range {
+    let mut sum = Range::default();
+    for field in Field::ANSWER {
+        merge(&mut sum, headline.get(field));
+    }
+    sum
+}
+
+fn rule_counts(rules: &BTreeMap<RuleId, u64>) -> Vec<RuleCount> {
+    let count = |(id, count): (&RuleId, &u64)| RuleCount {
+        id: id.rule().id.clone(),
+        scope: id.rule().scope,
+        count: *count,
+    };
+    rules.iter().map(count).collect()
+}
+
+fn evidence_counts(
+    evidence: &BTreeMap<(Platform, Field, Evidence, Scope), u64>,
+) -> Vec<EvidenceCount> {
+    let count = |(&(platform, field, evidence, scope), &count)| EvidenceCount {
+        platform,
+        field,
+        evidence,
+        scope,
+        count,
+    };
+    evidence.iter().map(count).collect()
+}
+
+/// What to do and why (POLICY §7, recommendation classes).
+fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommendation {
+    let by_scope = |wanted: Scope| -> u64 {
+        let rules = total.rules.iter().filter(|(rule, _)| rule.rule().scope == wanted);
+        rules.map(|(_, count)| count).sum()
+    };
+    let is_old = parts.exports.iter().any(|export| export.age != ArchiveAge::Current);
+    let reasons: Vec<Reason> = [
+        (ReasonCode::CertainlyInScope, by_scope(Scope::Yes)),
+        (ReasonCode::Unclear, by_scope(Scope::Unclear)),
+        (ReasonCode::AudienceUnknown, by_scope(Scope::Unknown)),
+        (ReasonCode::AlwaysPublic, headline.profile_items.at_least),
+        (ReasonCode::PhotosWithThirdParties, headline.photos_with_third_parties.at_most),
+        (ReasonCode::AiInteractions, headline.ai_interactions.at_most),
+        (ReasonCode::ArchiveOld, u64::from(is_old)),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(code, count)| Reason { code, count })
+    .collect();
+    let in_question =
+        Scope::ALL.into_iter().filter(|scope| scope.is_possible()).any(|scope| by_scope(scope) > 0);
+    let action = match (parts.person.region.has_policy(), in_question) {
+        (false, _) => Action::LimitAudience,
+        (true, true) => Action::Object,
+        (true, false) => Action::ObjectAsPrecaution,
+    };
+    Recommendation {
+        action,
+        reasons,
+        steps: steps(parts, headline, by_scope(Scope::Unknown), is_old),
+    }
+}
+
+fn steps(parts: &Parts, headline: &Eight<Range>, unknown: u64, is_old: bool) -> Vec<Step> {
+    let has =
+        |platform: Platform| parts.accounts.iter().any(|account| account.platform == platform);
+    let can_object = parts.person.region.has_policy();
+    let answer = answer(headline);
+    [
+        (Step::ObjectFacebook, can_object && has(Platform::Facebook)),
+        (Step::ObjectInstagram, can_object && has(Platform::Instagram)),
+        (Step::ObjectWhatsapp, can_object && has(Platform::Whatsapp)),
+        (Step::DeleteAiChats, headline.ai_interactions.found > 0),
+        (Step::Narrow, answer.at_most > headline.ai_interactions.at_most),
+        (Step::TellOthers, headline.photos_with_third_parties.at_most > 0),
+        (Step::ThirdPartyLetter, can_object),
+        (Step::CheckAgain, unknown > 0 && !is_old),
+        (Step::DownloadAgain, is_old || has_short_range(&parts.exports)),
+    ]
+    .into_iter()
+    .filter_map(|(step, wanted)| wanted.then_some(step))
+    .collect()
+}
+
+/// Meta offers "last year" first (formats/instagram.md §1.3); such an archive misses the rest.
+pub fn has_short_range(exports: &[Export]) -> bool {
+    exports.iter().any(|export| {
+        export.requested_range.as_ref().is_some_and(|range| {
+            let days = range.end.since(range.start).map(|span| span.get_days()).unwrap_or(i32::MAX);
+            days <= 3 * 366
+        })
+    })
+}
+
+/// The day (UTC) of a time in Unix seconds.
+pub fn day_of(seconds: i64) -> Option<Date> {
+    Some(Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC).date())
+}

@@ -1,0 +1,504 @@
+//! The whole way from paths to report; the only place that knows every stage.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::audience::{self, AccountFlags, ToldHistory, ToldSince};
+use crate::collection::{Collection, Loaded};
+use crate::decode::text::person_digest;
+use crate::dedupe::{self, Folding};
+use crate::detect::{self, Detected, Member, Unit};
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::domain::entry_path::without_chat_names;
+use crate::domain::item::{Batch, Digest};
+use crate::domain::kind::Kind;
+use crate::domain::platform::Platform;
+use crate::exports::{self, Export, ExportDate};
+use crate::extract::{self, Extracted, Facts, Source};
+use crate::findings;
+use crate::judge;
+use crate::registry::{self, Role};
+use crate::report::build::{self, AccountCounts, Parts, Person};
+use crate::report::model::{Flavour, Members, OutOfScope, Quality, Report};
+use crate::source::archive::Archive;
+use crate::source::discover::discover;
+use crate::stats::tally::Tally;
+
+/// What a run needs to know.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Zips and folders.
+    pub paths: Vec<PathBuf>,
+    /// What the person says about themselves.
+    pub person: Person,
+    /// What they told about their Facebook timeline.
+    pub told: Vec<ToldSince>,
+    /// When they downloaded archives that do not say so.
+    pub downloaded: Option<Date>,
+    /// The day of the report.
+    pub as_of: Date,
+    /// Now, in Unix seconds: what is later cannot be true.
+    pub now: i64,
+    /// What to keep beside the counts.
+    pub keep: extract::Options,
+}
+
+/// Told while reading, for progress bars.
+pub trait Progress: Sync {
+    /// So many bytes of records are to be read.
+    fn start(&self, bytes: u64);
+    /// So many more were.
+    fn advance(&self, bytes: u64);
+    /// Done.
+    fn finish(&self);
+}
+
+/// No progress is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn start(&self, _: u64) {}
+    fn advance(&self, _: u64) {}
+    fn finish(&self) {}
+}
+
+/// One account with what decides its verdicts.
+#[derive(Debug)]
+pub struct AccountData {
+    /// Its platform.
+    pub platform: Platform,
+    /// Whether each export is its.
+    pub exports: Vec<bool>,
+    /// Its flags.
+    pub flags: AccountFlags,
+    /// Which items are copies.
+    pub folding: Folding,
+    /// Facts about its profile.
+    pub profile: Vec<Kind>,
+    /// The age of its newest export.
+    pub date: ExportDate,
+}
+
+/// Everything a run found.
+#[derive(Debug)]
+pub struct Analysis {
+    /// Names of the archives, for the places of items.
+    pub archives: Vec<String>,
+    /// All items.
+    pub collection: Collection,
+    /// The exports.
+    pub exports: Vec<Export>,
+    /// When each was made.
+    pub dates: Vec<ExportDate>,
+    /// The accounts.
+    pub accounts: Vec<AccountData>,
+    /// What the person told.
+    pub told: ToldHistory,
+    /// What the person says about themselves.
+    pub person: Person,
+    /// The report.
+    pub report: Report,
+}
+
+impl Analysis {
+    /// Whether anything of Meta's was found.
+    pub fn found_anything(&self) -> bool {
+        !self.exports.is_empty() && self.report.quality.members.read > 0
+    }
+
+    /// Whether something could not be read (exit code 3, COUNTING §10).
+    pub fn lost_something(&self) -> bool {
+        self.report.quality.diagnostics.iter().any(|found| found.severity > Severity::Notice)
+    }
+
+    /// An account with everything that decides its verdicts.
+    pub fn account<'a>(&'a self, data: &'a AccountData) -> judge::Account<'a> {
+        judge::Account {
+            collection: &self.collection,
+            dates: &self.dates,
+            exports: &data.exports,
+            folding: &data.folding,
+            flags: &data.flags,
+            told: &self.told,
+            minor: self.person.minor,
+            platform: data.platform,
+            age: data.date.age,
+            profile: data.profile.clone(),
+        }
+    }
+}
+
+/// Reads everything below the paths and counts it.
+pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
+    let found = discover(&options.paths);
+    let mut detected = detect::detect(&found.archives);
+    let mut reading = ReadingState::new(&found.archives, found.diagnostics, &mut detected);
+    reading.pass_over_html(&mut detected.units);
+    let facts = reading.facts(&detected.units);
+    let exports = exports::join_parts(&detected.units, facts);
+    let own_names = own_names(&exports);
+    let tasks = tasks(&exports, &detected.units);
+    progress.start(tasks.iter().map(|task| task.member.size).sum());
+    let collection = reading.records(&exports, &tasks, &own_names, options.keep, progress);
+    progress.finish();
+
+    let dates: Vec<ExportDate> = (0..exports.len())
+        .map(|export| {
+            let newest = newest_record(&collection, export, options.now);
+            exports[export].date(newest, options.downloaded)
+        })
+        .collect();
+    let accounts = accounts(&collection, &exports, &dates);
+    let told = ToldHistory::new(&options.told);
+    let mut analysis = Analysis {
+        archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
+        collection,
+        exports,
+        dates,
+        accounts,
+        told,
+        person: options.person,
+        report: empty_report(options),
+    };
+    let counts: Vec<AccountCounts> = analysis
+        .accounts
+        .par_iter()
+        .map(|data| {
+            let mut tally = Tally::default();
+            let has_training_start = options.person.region.has_policy();
+            analysis.account(data).judge(&mut |judged| tally.add(&judged, has_training_start));
+            AccountCounts { platform: data.platform, tally }
+        })
+        .collect();
+    let quality = reading.quality(&analysis, detected);
+    analysis.report = build::build(Parts {
+        as_of: options.as_of,
+        person: options.person,
+        accounts: counts,
+        exports: findings::exports(&analysis),
+        people: reading.people,
+        quality,
+    });
+    findings::add_notices(&mut analysis);
+    analysis
+}
+
+fn empty_report(options: &Options) -> Report {
+    build::build(Parts {
+        as_of: options.as_of,
+        person: options.person,
+        accounts: Vec::new(),
+        exports: Vec::new(),
+        people: [BTreeSet::new(), BTreeSet::new()],
+        quality: Quality::default(),
+    })
+}
+
+/// Names and handles of the person: on Facebook, and on Instagram and Threads (COUNTING §7).
+fn own_names(exports: &[Export]) -> [BTreeSet<Digest>; 2] {
+    let of = |facebook: bool| {
+        exports
+            .iter()
+            .filter(|export| (export.platform == Platform::Facebook) == facebook)
+            .flat_map(Export::own_names)
+            .filter_map(person_digest)
+            .collect()
+    };
+    [of(true), of(false)]
+}
+
+/// Position in pairs of Facebook and of Instagram with Threads.
+fn side(platform: Platform) -> usize {
+    usize::from(platform != Platform::Facebook)
+}
+
+/// One member to read for its records.
+struct Task<'a> {
+    export: usize,
+    file: u32,
+    unit: &'a Unit,
+    member: &'a Member,
+}
+
+/// All members with records, the largest first so that no thread is left alone with it at the
+/// end. Members that two parts hold alike are read once.
+fn tasks<'a>(exports: &[Export], units: &'a [Unit]) -> Vec<Task<'a>> {
+    let mut tasks = Vec::new();
+    let mut files: BTreeMap<(usize, String, u32), u32> = BTreeMap::new();
+    for (export, data) in exports.iter().enumerate() {
+        let mut alike: HashSet<(&str, u64, u32)> = HashSet::new();
+        let mut copies: BTreeMap<&str, u32> = BTreeMap::new();
+        for unit in data.units.iter().filter_map(|unit| units.get(*unit)) {
+            for member in unit.members.iter().filter(|member| has_records(member)) {
+                let known = member
+                    .checksum
+                    .is_some_and(|checksum| !alike.insert((&member.path, member.size, checksum)));
+                if known {
+                    continue;
+                }
+                let copy = copies.entry(&member.path).or_default();
+                let (stem, number) = {
+                    let comparable = registry::comparable(&member.path);
+                    let (stem, number) = registry::sibling_of(&comparable);
+                    (stem.to_owned(), number)
+                };
+                let list = if number > 0 { format!("{stem}_#") } else { stem };
+                let next = u32::try_from(files.len()).unwrap_or(u32::MAX);
+                let file = *files.entry((export, list, *copy)).or_insert(next);
+                *copy += 1;
+                tasks.push(Task { export, file, unit, member });
+            }
+        }
+    }
+    tasks.sort_by_key(|task| std::cmp::Reverse(task.member.size));
+    tasks
+}
+
+fn has_records(member: &Member) -> bool {
+    use crate::registry::Reader::InstagramProfile;
+    matches!(member.row.role, Role::Record(_) | Role::Fact(InstagramProfile))
+}
+
+/// What reading gathers beside the items.
+struct ReadingState<'a> {
+    archives: &'a [Archive],
+    diagnostics: Vec<Diagnostic>,
+    read: BTreeSet<(usize, u32)>,
+    failed: BTreeSet<(usize, u32)>,
+    references: Vec<Digest>,
+    people: [BTreeSet<Digest>; 2],
+}
+
+impl<'a> ReadingState<'a> {
+    fn new(archives: &'a [Archive], mut found: Vec<Diagnostic>, detected: &mut Detected) -> Self {
+        found.append(&mut detected.diagnostics);
+        Self {
+            archives,
+            diagnostics: found,
+            read: BTreeSet::new(),
+            failed: BTreeSet::new(),
+            references: Vec::new(),
+            people: [BTreeSet::new(), BTreeSet::new()],
+        }
+    }
+
+    /// HTML exports are recognised and answered with one sentence each.
+    fn pass_over_html(&mut self, units: &mut Vec<Unit>) {
+        for unit in units.iter().filter(|unit| unit.flavour == Flavour::Html) {
+            self.failed.extend(unit.members.iter().map(|member| (unit.archive, member.index)));
+            let finding =
+                Diagnostic::new(Code::HtmlNotRead).at(self.archives[unit.archive].name.clone());
+            self.diagnostics.push(finding.with("platform", unit.platform.name()));
+        }
+        units.retain(|unit| unit.flavour != Flavour::Html);
+    }
+
+    /// Reads the facts of each unit.
+    fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
+        let archives = self.archives;
+        let nobody = BTreeSet::new();
+        let read: Vec<(Facts, Vec<(Place, Vec<Diagnostic>)>)> = units
+            .par_iter()
+            .map(|unit| {
+                let mut facts = Facts::default();
+                let mut findings = Vec::new();
+                for member in
+                    unit.members.iter().filter(|member| matches!(member.row.role, Role::Fact(_)))
+                {
+                    let source = source_of(unit, member, &nobody, extract::Options::default());
+                    let result = guarded(|| {
+                        archives[unit.archive]
+                            .read(member.index, |bytes| extract::read_facts(bytes, source))
+                    });
+                    let (more, found) =
+                        result.unwrap_or_else(|finding| (Facts::default(), vec![finding]));
+                    facts.merge(more);
+                    findings.push((Place::of(unit, member), found));
+                }
+                (facts, findings)
+            })
+            .collect();
+        let mut all = Vec::new();
+        for (facts, findings) in read {
+            all.push(facts);
+            for (place, found) in findings {
+                self.done(&place, found);
+            }
+        }
+        all
+    }
+
+    /// Reads the records of all members, each on its own thread.
+    fn records(
+        &mut self,
+        exports: &[Export],
+        tasks: &[Task<'_>],
+        own_names: &[BTreeSet<Digest>; 2],
+        keep: extract::Options,
+        progress: &dyn Progress,
+    ) -> Collection {
+        let archives = self.archives;
+        let read: Vec<Extracted> = tasks
+            .par_iter()
+            .with_max_len(1)
+            .map(|task| {
+                let mut source =
+                    source_of(task.unit, task.member, &own_names[side(task.unit.platform)], keep);
+                source.layout = exports[task.export].layout;
+                let result = guarded(|| {
+                    archives[task.unit.archive]
+                        .read(task.member.index, |bytes| extract::read_records(bytes, source))
+                });
+                progress.advance(task.member.size);
+                result.unwrap_or_else(|finding| Extracted {
+                    diagnostics: vec![finding],
+                    ..Extracted::default()
+                })
+            })
+            .collect();
+        let mut collection = Collection::default();
+        for (task, mut extracted) in tasks.iter().zip(read) {
+            self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
+            self.references.append(&mut extracted.references);
+            self.people[side(task.unit.platform)].append(&mut extracted.people);
+            collection.members.push(Loaded {
+                export: task.export,
+                file: task.file,
+                archive: task.unit.archive,
+                path: task.member.path.clone(),
+                row: task.member.row,
+                batch: extracted.batch,
+                reading: extracted.reading,
+            });
+        }
+        collection
+    }
+
+    fn done(&mut self, place: &Place, found: Vec<Diagnostic>) {
+        self.read.insert((place.archive, place.index));
+        for finding in found {
+            if finding.code.severity() > Severity::Notice {
+                self.failed.insert((place.archive, place.index));
+            }
+            self.diagnostics.push(finding.at(place.path.clone()));
+        }
+    }
+
+    fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
+        let mut diagnostics = std::mem::take(&mut self.diagnostics);
+        findings::of_reading(analysis, &detected, &mut diagnostics);
+        let named: HashSet<Digest> = self.references.drain(..).collect();
+        let held: HashSet<Digest> = detected.media_files.iter().copied().collect();
+        let media_missing = named.difference(&held).count() as u64;
+        let media_without_record = held.difference(&named).count() as u64;
+        findings::of_media(media_missing, media_without_record, &mut diagnostics);
+        diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
+        Quality {
+            members: Members {
+                read: self.read.difference(&self.failed).count() as u64,
+                ignored: detected.ignored,
+                unknown: detected.unknown.len() as u64,
+                failed: self.failed.len() as u64,
+            },
+            media_without_record,
+            media_missing,
+            undated: 0,
+            out_of_scope: detected
+                .out_of_scope
+                .into_iter()
+                .map(|(family, members)| OutOfScope { family, members })
+                .collect(),
+            diagnostics: diagnostics.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// Where a member lies.
+struct Place {
+    archive: usize,
+    index: u32,
+    path: String,
+}
+
+impl Place {
+    fn of(unit: &Unit, member: &Member) -> Self {
+        Self { archive: unit.archive, index: member.index, path: without_chat_names(&member.path) }
+    }
+}
+
+fn source_of<'a>(
+    unit: &Unit,
+    member: &Member,
+    own_names: &'a BTreeSet<Digest>,
+    options: extract::Options,
+) -> Source<'a> {
+    Source { row: member.row, platform: unit.platform, layout: unit.layout, own_names, options }
+}
+
+/// Turns a fault of our own in one member into a finding: the run goes on (DESIGN §8).
+fn guarded<T>(read: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Diagnostic::new(Code::ReaderFault)))
+}
+
+/// The newest time of a record that can be true (COUNTING §3, "Export date").
+fn newest_record(collection: &Collection, export: usize, now: i64) -> Option<i64> {
+    let items = collection.items(|member| member.export == export);
+    items.filter_map(|(_, item)| item.moment.seconds().ok()).filter(|seconds| *seconds <= now).max()
+}
+
+fn accounts(collection: &Collection, exports: &[Export], dates: &[ExportDate]) -> Vec<AccountData> {
+    let batches: Vec<Vec<&Batch>> = (0..exports.len())
+        .map(|export| {
+            let members = collection.members.iter().filter(|member| member.export == export);
+            members.map(|member| &member.batch).collect()
+        })
+        .collect();
+    let numbers = exports::accounts(exports, &batches);
+    let count = numbers.iter().max().map_or(0, |last| last + 1);
+    (0..count)
+        .filter_map(|account| {
+            let of_account: Vec<bool> = numbers.iter().map(|number| *number == account).collect();
+            account_data(collection, exports, dates, of_account)
+        })
+        .collect()
+}
+
+fn account_data(
+    collection: &Collection,
+    exports: &[Export],
+    dates: &[ExportDate],
+    of_account: Vec<bool>,
+) -> Option<AccountData> {
+    let mut own: Vec<usize> = (0..exports.len()).filter(|&export| of_account[export]).collect();
+    own.sort_by_key(|&export| std::cmp::Reverse(dates[export].seconds));
+    let newest = *own.first()?;
+    let facts: Vec<&Facts> = own.iter().map(|&export| &exports[export].facts).collect();
+    let folding = dedupe::fold(collection, dates, &|export| of_account[export]);
+    Some(AccountData {
+        platform: exports[newest].platform.account_platform(),
+        flags: audience::flags(&facts),
+        profile: profile_kinds(&facts),
+        date: dates[newest],
+        folding,
+        exports: of_account,
+    })
+}
+
+/// Facts about the profile, one each when an export holds it (COUNTING §1); pictures come from
+/// the records.
+fn profile_kinds(facts: &[&Facts]) -> Vec<Kind> {
+    let any = |wanted: fn(&Facts) -> bool| facts.iter().any(|facts| wanted(facts));
+    [
+        (Kind::Name, any(|facts| facts.full_name.is_some())),
+        (Kind::Username, any(|facts| facts.username.is_some())),
+        (Kind::Bio, any(|facts| facts.has_bio)),
+    ]
+    .into_iter()
+    .filter_map(|(kind, held)| held.then_some(kind))
+    .collect()
+}
