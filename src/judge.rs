@@ -111,10 +111,10 @@ impl Account<'_> {
         let (item, _) = self.collection.get(at)?;
         let date = *self.dates.get(self.collection.member(at)?.export)?;
         let mut merged = self.folding.merged(at, item, date);
-        if self.age == ArchiveAge::Current {
-            if let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at) {
-                merged.kind = *kind;
-            }
+        if self.age == ArchiveAge::Current
+            && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
+        {
+            merged.kind = *kind;
         }
         Some(self.verdict(merged, Some(at)))
     }

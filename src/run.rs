@@ -302,7 +302,7 @@ impl<'a> ReadingState<'a> {
     fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
         let archives = self.archives;
         let nobody = BTreeSet::new();
-        let read: Vec<(Facts, Vec<(Place, Vec<Diagnostic>)>)> = units
+        let read: Vec<(Facts, Vec<Found>)> = units
             .par_iter()
             .map(|unit| {
                 let mut facts = Facts::default();
@@ -417,6 +417,9 @@ impl<'a> ReadingState<'a> {
         }
     }
 }
+
+/// A member and what was found about it.
+type Found = (Place, Vec<Diagnostic>);
 
 /// Where a member lies.
 struct Place {

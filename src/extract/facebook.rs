@@ -230,7 +230,7 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
         draft.context = sink.context(&record.title.clean());
     }
     draft.media = content.media;
-    sink.item(draft, &content.text);
+    sink.item(&draft, &content.text);
 }
 
 /// Before 2021 posts and comments in groups share a file; what a record holds tells them apart.
@@ -279,7 +279,7 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
     let mut draft = Draft::new(own_kind(kind, sink), FACEBOOK, moment_of(time));
     draft.context = group;
     draft.media = content.media;
-    sink.item(draft, &content.text);
+    sink.item(&draft, &content.text);
 }
 
 /// Notes count as posts, dated by `created_timestamp` (COUNTING §5).
@@ -300,7 +300,7 @@ fn note(record: Record<'_>, sink: &mut Sink<'_>) {
     let mut draft = Draft::new(own_kind(Kind::Post, sink), FACEBOOK, moment_of(time));
     draft.flags = content.flags();
     draft.media = content.media;
-    sink.item(draft, &content.text);
+    sink.item(&draft, &content.text);
 }
 
 /// An album lists photos and videos; the cover repeats one of them. The name of the album tells
@@ -354,7 +354,7 @@ fn picture(role: Option<AlbumRole>, found: Found, moment: Moment, sink: &mut Sin
     let mut draft = Draft::new(kind, FACEBOOK, moment);
     draft.flags = flags;
     draft.media = vec![found];
-    sink.item(draft, "");
+    sink.item(&draft, "");
 }
 
 /// A profile update gives pictures, never a post (COUNTING §1). A title that no table knows
@@ -376,7 +376,7 @@ fn profile_update(record: Record<'_>, sink: &mut Sink<'_>) {
         let mut draft = Draft::new(kind, FACEBOOK, moment);
         draft.flags = flags;
         draft.media = vec![found];
-        sink.item(draft, "");
+        sink.item(&draft, "");
     }
 }
 
@@ -394,5 +394,5 @@ fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
         sink.empty();
         return;
     }
-    sink.item(Draft::new(kind, FACEBOOK, moment_of(time)), &text);
+    sink.item(&Draft::new(kind, FACEBOOK, moment_of(time)), &text);
 }

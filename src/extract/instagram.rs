@@ -91,7 +91,7 @@ fn media_post(
         draft.flags = draft.flags.with(Flags::NAMES_PERSON);
     }
     draft.media = found;
-    sink.item(draft, &caption);
+    sink.item(&draft, &caption);
 }
 
 fn caption(outer: Text<'_>, members: &[Media<'_>]) -> String {
@@ -232,7 +232,7 @@ fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sin
         draft.fbid = Some(digest_bytes(record.fbid.raw().trim().as_bytes()));
     }
     draft.media = labelled.media;
-    sink.item(draft, &text);
+    sink.item(&draft, &text);
 }
 
 /// A comment of any generation since 2021 (formats/instagram.md §2.3). A missing owner is the
@@ -332,7 +332,7 @@ fn file_comment(
         Owner::Unknown => {}
     }
     draft.media = media;
-    sink.item(draft, text);
+    sink.item(&draft, text);
 }
 
 fn is_own(name: &str, sink: &Sink<'_>) -> bool {
@@ -375,12 +375,12 @@ fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
         }
         "stories" => {
             draft.kind = Kind::Story;
-            sink.item(draft, &caption);
+            sink.item(&draft, &caption);
         }
         "profile" => {
             draft.kind = Kind::PastProfilePicture;
             draft.flags = Flags::NAMED_PICTURE;
-            sink.item(draft, "");
+            sink.item(&draft, "");
         }
         _ => {
             if people::in_instagram_text(&caption, sink) {
@@ -425,7 +425,7 @@ fn profile_picture(media: Media<'_>, sink: &mut Sink<'_>) {
     let mut draft = Draft::new(Kind::PastProfilePicture, Platform::Instagram, found.media.created);
     draft.flags = Flags::NAMED_PICTURE;
     draft.media = vec![found];
-    sink.item(draft, "");
+    sink.item(&draft, "");
 }
 
 /// A post or reply on Threads; a text stands in the title of a medium without a file.

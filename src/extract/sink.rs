@@ -187,9 +187,9 @@ impl<'a> Sink<'a> {
     }
 
     /// Files an item. `text` is its clean text.
-    pub(super) fn item(&mut self, draft: Draft, text: &str) {
+    pub(super) fn item(&mut self, draft: &Draft, text: &str) {
         let digest = text::digest(text);
-        self.file(&draft, digest, text);
+        self.file(draft, digest, text);
     }
 
     /// Files an item together with all others of the same time and text: until 2021 Instagram

@@ -213,7 +213,7 @@ fn steps(parts: &Parts, headline: &Eight<Range>, unknown: u64, is_old: bool) -> 
 pub fn has_short_range(exports: &[Export]) -> bool {
     exports.iter().any(|export| {
         export.requested_range.as_ref().is_some_and(|range| {
-            let days = range.end.since(range.start).map(|span| span.get_days()).unwrap_or(i32::MAX);
+            let days = range.end.since(range.start).map_or(i32::MAX, |span| span.get_days());
             days <= 3 * 366
         })
     })

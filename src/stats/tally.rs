@@ -65,10 +65,10 @@ impl Tally {
             _ => Period::Undated,
         };
         self.undated += u64::from(seconds.is_none() && is_dated);
-        if let (Some(seconds), true) = (seconds, Field::ANSWER.contains(&field)) {
-            if let Some(year) = self.year_of(seconds) {
-                add(self.years.entry(year).or_default(), scope);
-            }
+        if Field::ANSWER.contains(&field)
+            && let Some(year) = seconds.and_then(|seconds| self.year_of(seconds))
+        {
+            add(self.years.entry(year).or_default(), scope);
         }
         let is_named_photo = field == Field::Photos && judged.names_person;
         let cell = self.cells.entry((judged.platform, period)).or_default();
@@ -85,10 +85,10 @@ impl Tally {
     }
 
     fn year_of(&mut self, seconds: i64) -> Option<i16> {
-        if let Some((start, end, year)) = self.year {
-            if (start..end).contains(&seconds) {
-                return Some(year);
-            }
+        if let Some((start, end, year)) = self.year
+            && (start..end).contains(&seconds)
+        {
+            return Some(year);
         }
         let instant = Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC);
         let first = instant.date().first_of_year();
