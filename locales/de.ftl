@@ -271,10 +271,6 @@ diagnostic-reader_fault = { $files ->
     [one] An { $file } ist dieses Programm gescheitert; der Fehler liegt bei uns.
    *[other] An { $files } Dateien ist dieses Programm gescheitert, zum Beispiel an { $file }; der Fehler liegt bei uns.
 } Bitte melde ihn; alles andere ist gezählt.
-diagnostic-html_not_read = { $files ->
-    [one] { $file } ist ein Archiv im Format HTML, das diese Version nicht lesen kann.
-   *[other] { $files } Archive sind im Format HTML, das diese Version nicht lesen kann, zum Beispiel { $file }.
-} Fordere es bei Meta noch einmal an und wähle als Format „JSON“.
 diagnostic-mended = { $files ->
     [one] { $file } war leicht beschädigt (etwa ein Komma zu viel) und wurde trotzdem ganz gelesen.
    *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel) und wurden trotzdem ganz gelesen.
@@ -295,6 +291,17 @@ diagnostic-media_without_record = { $count ->
     [one] Ein Bild oder Video liegt im Archiv, ohne dass ein Eintrag es nennt; es ist nicht gezählt.
    *[other] { $count } Bilder oder Videos liegen im Archiv, ohne dass ein Eintrag sie nennt; sie sind nicht gezählt.
 } Vielleicht fehlt ein Teil des Downloads.
+diagnostic-dates_not_read = { $count ->
+    [one] Eine Datumsangabe
+   *[other] { $count } Datumsangaben
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } Dateien, zum Beispiel { $file }
+}) { $count ->
+    [one] lässt sich nicht sicher lesen
+   *[other] lassen sich nicht sicher lesen
+}, weil die Reihenfolge von Tag und Monat oder ein Wort unbekannt ist. Die Inhalte dazu sind ohne Zeit mitgezählt.
+diagnostic-time_zone_unknown = Das Archiv nennt die Zeitzone deines Facebook-Kontos nicht; Uhrzeiten auf seinen Seiten können um ein paar Stunden abweichen.
 diagnostic-items_undated = { $count ->
     [one] Ein Inhalt hat kein brauchbares Datum; gezählt ist er trotzdem.
    *[other] { $count } Inhalte haben kein brauchbares Datum; gezählt sind sie trotzdem.

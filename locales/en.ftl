@@ -271,10 +271,6 @@ diagnostic-reader_fault = { $files ->
     [one] This program failed on { $file }; the fault is ours.
    *[other] This program failed on { $files } files, for example on { $file }; the fault is ours.
 } Please report it; everything else is counted.
-diagnostic-html_not_read = { $files ->
-    [one] { $file } is an archive in HTML format, which this version cannot read.
-   *[other] { $files } archives are in HTML format, which this version cannot read, for example { $file }.
-} Ask Meta for it again and choose the format “JSON”.
 diagnostic-mended = { $files ->
     [one] { $file } was slightly damaged (a comma too many, for instance) and was read completely all the same.
    *[other] { $files } files were slightly damaged (a comma too many, for instance) and were read completely all the same.
@@ -295,6 +291,14 @@ diagnostic-media_without_record = { $count ->
     [one] One picture or video lies in the archive without a record that names it; it is not counted.
    *[other] { $count } pictures or videos lie in the archive without a record that names them; they are not counted.
 } A part of the download may be missing.
+diagnostic-dates_not_read = { $count ->
+    [one] One date
+   *[other] { $count } dates
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } files, for example { $file }
+}) cannot be read for certain, because the order of day and month or a word is not known. What they belong to is counted without a time.
+diagnostic-time_zone_unknown = The archive does not name the time zone of your Facebook account; times on its pages may be off by a few hours.
 diagnostic-items_undated = { $count ->
     [one] One item has no usable date; it is counted all the same.
    *[other] { $count } items have no usable date; they are counted all the same.

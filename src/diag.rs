@@ -84,8 +84,6 @@ codes! {
     LimitReached = "limit_reached", Error;
     /// A fault of this program while reading a member.
     ReaderFault = "reader_fault", Error;
-    /// An HTML export, which this version cannot read yet.
-    HtmlNotRead = "html_not_read", Error;
     /// Small damage was mended, for example a trailing comma.
     Mended = "mended", Notice;
     /// A member that no reader and no list knows.
@@ -96,6 +94,10 @@ codes! {
     MediaMissing = "media_missing", Notice;
     /// Own media files that no record names.
     MediaWithoutRecord = "media_without_record", Notice;
+    /// Dates on pages in words that no table knows, with the language of the page.
+    DatesNotRead = "dates_not_read", Notice;
+    /// Facebook pages without the time zone of the account: their times are read as UTC.
+    TimeZoneUnknown = "time_zone_unknown", Notice;
     /// Items without a usable date.
     ItemsUndated = "items_undated", Notice;
     /// Records that hold neither time, text nor media are not counted.

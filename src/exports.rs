@@ -95,7 +95,12 @@ impl Export {
             Platform::Facebook => None,
             _ => self.name.account.as_deref(),
         };
-        let facts = [self.facts.full_name.as_deref(), self.facts.username.as_deref(), from_zip];
+        let facts = [
+            self.facts.full_name.as_deref(),
+            self.facts.owner.as_deref(),
+            self.facts.username.as_deref(),
+            from_zip,
+        ];
         facts.into_iter().flatten()
     }
 
@@ -103,7 +108,7 @@ impl Export {
     pub fn date(&self, newest_record: Option<i64>, downloaded: Option<Date>) -> ExportDate {
         let by_name = self.name.date.and_then(end_of_day);
         let by_request = self.facts.requests.iter().filter_map(|request| request.seconds).max();
-        let stated = by_name.max(by_request);
+        let stated = by_name.max(by_request).max(self.facts.made);
         let known = stated.or_else(|| downloaded.and_then(end_of_day));
         let seconds = known.max(newest_record);
         let age = match seconds {
@@ -113,6 +118,19 @@ impl Export {
         };
         ExportDate { seconds, known: known.is_some(), age }
     }
+}
+
+/// The time zone of an export's account, for its pages: its own, else that of another export of
+/// the platform, if all agree.
+pub fn time_zone(exports: &[Export], position: usize) -> Option<&str> {
+    let export = exports.get(position)?;
+    if let Some(zone) = &export.facts.time_zone {
+        return Some(zone);
+    }
+    let others = exports.iter().filter(|other| other.platform == export.platform);
+    let mut zones = others.filter_map(|other| other.facts.time_zone.as_deref());
+    let first = zones.next()?;
+    zones.all(|zone| zone == first).then_some(first)
 }
 
 /// When an export was made.
@@ -188,7 +206,12 @@ fn same_names(a: &Export, b: &Export) -> Option<bool> {
     compare(&a.facts.account_id, &b.facts.account_id)
         .or_else(|| compare(&a.facts.username, &b.facts.username))
         .or_else(|| compare(&a.name.account, &b.name.account))
-        .or_else(|| compare(&a.facts.full_name, &b.facts.full_name))
+        .or_else(|| compare(&named(a), &named(b)))
+}
+
+/// The full name; an HTML export may only say for whom its pages were made.
+fn named(export: &Export) -> Option<String> {
+    export.facts.full_name.clone().or_else(|| export.facts.owner.clone())
 }
 
 fn join(account: &mut [usize], a: usize, b: usize) {

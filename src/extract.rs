@@ -3,6 +3,7 @@
 
 mod facebook;
 mod facts;
+mod html;
 mod instagram;
 mod media;
 mod people;
@@ -20,7 +21,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::platform::Platform;
 use crate::registry::{Reader, Role, Row};
-use crate::report::model::Layout;
+use crate::report::model::{Flavour, Layout};
 use crate::source::archive;
 
 /// What one member gave.
@@ -45,6 +46,10 @@ pub struct Source<'a> {
     pub row: &'static Row,
     /// Platform of the export.
     pub platform: Platform,
+    /// JSON or HTML.
+    pub flavour: Flavour,
+    /// The time zone of the account, for the times of its pages.
+    pub time_zone: Option<&'a str>,
     /// Layout of the export: a Page export makes other kinds (COUNTING §1).
     pub layout: Layout,
     /// Names and handles of the person, as [`crate::decode::text::person_digest`] gives them:
@@ -54,8 +59,16 @@ pub struct Source<'a> {
     pub options: Options,
 }
 
-/// Reads the records of one JSON member.
+/// What the header of an HTML page tells: when and for whom it was made.
+pub fn read_page_head(bytes: &mut dyn Read) -> Facts {
+    html::read_head(bytes)
+}
+
+/// Reads the records of one member.
 pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    if source.flavour == Flavour::Html {
+        return html::read_records(bytes, source);
+    }
     let mut sink = sink::Sink::new(source);
     let mut scratch = Vec::new();
     let reader = match &source.row.role {

@@ -12,7 +12,7 @@ use crate::diag::{Code, Diagnostic, DiagnosticEntry};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::report::build::day_of;
-use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Layout, Report};
+use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Report};
 use crate::run::Analysis;
 
 /// How many unknown members are named one by one.
@@ -169,6 +169,10 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
             }
         }
         let facts = &analysis.exports[position].facts;
+        let is_page = export.flavour == Flavour::Html && export.platform == Platform::Facebook;
+        if is_page && crate::exports::time_zone(&analysis.exports, position).is_none() {
+            notices.push(named(Code::TimeZoneUnknown));
+        }
         if facts.labels_unknown {
             notices.push(named(Code::LabelsNotRecognised));
         }

@@ -138,14 +138,18 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let found = discover(&options.paths);
     let mut detected = detect::detect(&found.archives);
     let mut reading = ReadingState::new(&found.archives, found.diagnostics, &mut detected);
-    reading.pass_over_html(&mut detected.units);
     let facts = reading.facts(&detected.units);
-    let exports = exports::join_parts(&detected.units, facts);
+    let mut exports = exports::join_parts(&detected.units, facts);
     let own_names = own_names(&exports);
     let tasks = tasks(&exports, &detected.units);
     progress.start(tasks.iter().map(|task| task.member.size).sum());
     let collection = reading.records(&exports, &tasks, &own_names, options.keep, progress);
     progress.finish();
+    for loaded in &collection.members {
+        if let Some(export) = exports.get_mut(loaded.export) {
+            export.facts.made = export.facts.made.max(loaded.reading.made);
+        }
+    }
 
     let dates: Vec<ExportDate> = (0..exports.len())
         .map(|export| {
@@ -287,17 +291,6 @@ impl<'a> ReadingState<'a> {
         }
     }
 
-    /// HTML exports are recognised and answered with one sentence each.
-    fn pass_over_html(&mut self, units: &mut Vec<Unit>) {
-        for unit in units.iter().filter(|unit| unit.flavour == Flavour::Html) {
-            self.failed.extend(unit.members.iter().map(|member| (unit.archive, member.index)));
-            let finding =
-                Diagnostic::new(Code::HtmlNotRead).at(self.archives[unit.archive].name.clone());
-            self.diagnostics.push(finding.with("platform", unit.platform.name()));
-        }
-        units.retain(|unit| unit.flavour != Flavour::Html);
-    }
-
     /// Reads the facts of each unit.
     fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
         let archives = self.archives;
@@ -319,6 +312,9 @@ impl<'a> ReadingState<'a> {
                         result.unwrap_or_else(|finding| (Facts::default(), vec![finding]));
                     facts.merge(more);
                     findings.push((Place::of(unit, member), found));
+                }
+                if unit.flavour == Flavour::Html && !facts.names_somebody() {
+                    facts.merge(owner_by_pages(&archives[unit.archive], unit));
                 }
                 (facts, findings)
             })
@@ -350,6 +346,7 @@ impl<'a> ReadingState<'a> {
                 let mut source =
                     source_of(task.unit, task.member, &own_names[side(task.unit.platform)], keep);
                 source.layout = exports[task.export].layout;
+                source.time_zone = exports::time_zone(exports, task.export);
                 let result = guarded(|| {
                     archives[task.unit.archive]
                         .read(task.member.index, |bytes| extract::read_records(bytes, source))
@@ -440,7 +437,25 @@ fn source_of<'a>(
     own_names: &'a BTreeSet<Digest>,
     options: extract::Options,
 ) -> Source<'a> {
-    Source { row: member.row, platform: unit.platform, layout: unit.layout, own_names, options }
+    Source {
+        row: member.row,
+        platform: unit.platform,
+        flavour: unit.flavour,
+        time_zone: None,
+        layout: unit.layout,
+        own_names,
+        options,
+    }
+}
+
+/// An HTML export without profile may say in the header of any page for whom it was made; the
+/// smallest page is asked.
+fn owner_by_pages(archive: &Archive, unit: &Unit) -> Facts {
+    let smallest = unit.members.iter().min_by_key(|member| member.size);
+    let read = smallest.map(|member| {
+        guarded(|| archive.read(member.index, |bytes| extract::read_page_head(bytes)))
+    });
+    read.and_then(Result::ok).unwrap_or_default()
 }
 
 /// Turns a fault of our own in one member into a finding: the run goes on (DESIGN §8).

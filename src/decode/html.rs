@@ -15,7 +15,7 @@ mod outline;
 mod tokens;
 mod tree;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, Read};
 use std::rc::Rc;
 
@@ -58,6 +58,8 @@ pub struct Page {
     pub too_deep: u64,
     /// A record or the part outside of all records was longer than the limits, and was cut.
     pub too_long: bool,
+    /// Bytes read.
+    pub bytes: u64,
     /// Why reading stopped, if not at the end.
     pub error: Option<io::Error>,
 }
@@ -230,8 +232,8 @@ pub fn each<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a Block)) {
 /// Reads a page and hands out its records in their order. Reading goes on over all damage to the
 /// structure; an error of the reader ends the page as if it were cut there.
 pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Page {
-    let failure = Rc::new(RefCell::new(None));
-    let guarded = Guarded { reader, failure: Rc::clone(&failure) };
+    let state = Rc::new(State::default());
+    let guarded = Guarded { reader, state: Rc::clone(&state) };
     let mut end = Page::default();
     let mut known = Head::default();
     for token in Tokenizer::new_with_emitter(IoReader::new(guarded), Sink::new()) {
@@ -242,7 +244,8 @@ pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Pag
             Err(error) => end.error = Some(error),
         }
     }
-    if let Some(error) = failure.take() {
+    end.bytes = state.bytes.get();
+    if let Some(error) = state.failure.take() {
         end.cut = true;
         end.error = Some(error);
     }
@@ -252,7 +255,14 @@ pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Pag
 /// A reader that ends at its first error, so that what was read until then is handed out.
 struct Guarded<R> {
     reader: R,
-    failure: Rc<RefCell<Option<io::Error>>>,
+    state: Rc<State>,
+}
+
+/// How far reading came.
+#[derive(Default)]
+struct State {
+    bytes: Cell<u64>,
+    failure: RefCell<Option<io::Error>>,
 }
 
 impl<R: Read> Read for Guarded<R> {
@@ -261,10 +271,13 @@ impl<R: Read> Read for Guarded<R> {
             match self.reader.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
-                    *self.failure.borrow_mut() = Some(error);
+                    *self.state.failure.borrow_mut() = Some(error);
                     return Ok(0);
                 }
-                read => return read,
+                Ok(count) => {
+                    self.state.bytes.set(self.state.bytes.get() + count as u64);
+                    return Ok(count);
+                }
             }
         }
     }

@@ -62,6 +62,15 @@ impl Moment {
         Self::with(seconds, State::Minute)
     }
 
+    /// The same moment, known only to the minute.
+    #[must_use]
+    pub const fn to_the_minute(self) -> Self {
+        match self.state {
+            State::Second => Self { seconds: self.seconds, state: State::Minute },
+            State::Minute | State::Undated(_) => self,
+        }
+    }
+
     fn with(seconds: i64, state: State) -> Self {
         match u32::try_from(seconds) {
             Ok(0) => Self::undated(Undated::Zero),

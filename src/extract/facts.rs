@@ -10,6 +10,7 @@ use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
 use crate::registry::{Reader, Role};
+use crate::report::model::Flavour;
 
 /// Facts of one or more members; they merge.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,6 +39,10 @@ pub struct Facts {
     pub time_zone: Option<String>,
     /// The audience of future posts, in the words of the export.
     pub default_audience: Option<String>,
+    /// When its pages say they were made, in Unix seconds.
+    pub made: Option<i64>,
+    /// For whom its pages say they were made.
+    pub owner: Option<String>,
     /// Labels of no table where the private flag was looked for.
     pub labels_unknown: bool,
 }
@@ -84,17 +89,25 @@ impl Facts {
         self.requests.extend(other.requests);
         keep(&mut self.time_zone, other.time_zone);
         keep(&mut self.default_audience, other.default_audience);
+        self.made = self.made.max(other.made);
+        keep(&mut self.owner, other.owner);
         self.labels_unknown |= other.labels_unknown;
     }
 
     /// Whether anything tells whose export it is.
     pub fn names_somebody(&self) -> bool {
-        self.account_id.is_some() || self.username.is_some() || self.full_name.is_some()
+        self.account_id.is_some()
+            || self.username.is_some()
+            || self.full_name.is_some()
+            || self.owner.is_some()
     }
 }
 
-/// Reads the facts of one JSON member.
+/// Reads the facts of one member.
 pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagnostic>) {
+    if source.flavour == Flavour::Html {
+        return super::html::read_facts(bytes, source);
+    }
     let mut facts = Facts::default();
     let mut diagnostics = Vec::new();
     let Role::Fact(reader) = source.row.role else { return (facts, diagnostics) };
@@ -125,7 +138,7 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
     (facts, diagnostics)
 }
 
-fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
+pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
     match reader {
         Reader::InstagramProfile => instagram_profile(record.string_map_data, facts),
         Reader::Professional => facts.professional |= !record.string_map_data.0.is_empty(),
@@ -232,7 +245,7 @@ fn facebook_profile(file: FacebookProfileFile<'_>, facts: &mut Facts) {
 }
 
 /// `…/profile.php?id=1000…` or `…/erika.mustermann` (formats/facebook.md §2.6).
-fn account_in_uri(uri: &str) -> (Option<String>, Option<String>) {
+pub(super) fn account_in_uri(uri: &str) -> (Option<String>, Option<String>) {
     if let Some((_, rest)) = uri.split_once("profile.php?id=") {
         let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
         return ((!digits.is_empty()).then_some(digits), None);

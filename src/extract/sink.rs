@@ -10,9 +10,9 @@ use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::item::{Context, Digest, Flags, Item, Standing};
 use crate::domain::kind::Kind;
-use crate::domain::moment::Moment;
+use crate::domain::moment::{Moment, Undated};
 use crate::domain::platform::Platform;
-use crate::report::model::Layout;
+use crate::report::model::{Flavour, Layout};
 
 /// What to keep beside the counts; nothing by default.
 #[derive(Debug, Clone, Copy, Default)]
@@ -42,6 +42,10 @@ pub struct Reading {
     pub unknown_labels: BTreeMap<String, u64>,
     /// How many known labels speak each language.
     pub languages: BTreeMap<&'static str, u64>,
+    /// When a page says it was made, in Unix seconds.
+    pub made: Option<i64>,
+    /// Addresses of items on the web by position, if texts were asked for; never fetched.
+    pub links: Vec<(u32, String)>,
     /// Texts of items by position, if they were asked for.
     pub texts: Vec<(u32, String)>,
 }
@@ -155,6 +159,18 @@ impl<'a> Sink<'a> {
         }
     }
 
+    /// Notes a date for the language of the export, if it is of one language only.
+    pub(super) fn date_seen(&mut self, date: &str) {
+        self.labels_seen += 1;
+        if self.labels_seen > LABEL_SAMPLE {
+            return;
+        }
+        let mut languages = crate::decode::dates::languages(date).into_iter();
+        if let (Some(only), None) = (languages.next(), languages.next()) {
+            *self.extracted.reading.languages.entry(only).or_default() += 1;
+        }
+    }
+
     /// Whether a name is another person; remembers who (COUNTING §7).
     pub(super) fn person(&mut self, name: &str) -> bool {
         if super::people::is_nobody(name) {
@@ -223,7 +239,11 @@ impl<'a> Sink<'a> {
             } else {
                 draft.flags
             },
-            moment: draft.moment,
+            moment: if self.source.flavour == Flavour::Html {
+                draft.moment.to_the_minute()
+            } else {
+                draft.moment
+            },
             text: digest,
             fbid: draft.fbid,
             record: self.record,
@@ -246,6 +266,56 @@ impl<'a> Sink<'a> {
         self.extracted.reading.equal_texts += u64::from(repeats);
         self.recent.rotate_right(1);
         self.recent[0] = (digest, moment);
+    }
+
+    /// How many items were filed.
+    pub(super) fn items(&self) -> usize {
+        self.extracted.batch.items.len()
+    }
+
+    /// Says why the items from `first` on have no time.
+    pub(super) fn undate(&mut self, first: usize, why: Undated) {
+        for item in self.extracted.batch.items.iter_mut().skip(first) {
+            if item.moment == Moment::MISSING {
+                item.moment = Moment::undated(why);
+            }
+        }
+    }
+
+    /// Sets the time of the items of one record, and of their media that had the same.
+    pub(super) fn redate(&mut self, first: usize, end: usize, moment: Moment) {
+        let batch = &mut self.extracted.batch;
+        for item in batch.items.iter_mut().take(end).skip(first) {
+            let (from, count) = (item.media.0 as usize, usize::from(item.media.1));
+            for media in batch.media.iter_mut().skip(from).take(count) {
+                if media.created.agrees_with(item.moment) {
+                    media.created = moment;
+                }
+            }
+            item.moment = moment;
+        }
+    }
+
+    /// Takes back the items of a record that broke off.
+    pub(super) fn forget(&mut self, first: usize) {
+        self.extracted.batch.items.truncate(first);
+        let kept = u32::try_from(first).unwrap_or(u32::MAX);
+        self.extracted.reading.texts.retain(|(item, _)| *item < kept);
+        self.extracted.reading.links.retain(|(item, _)| *item < kept);
+    }
+
+    /// Keeps the address of a record on the web.
+    pub(super) fn link(&mut self, item: usize, link: Option<String>) {
+        if let (true, Some(link), Ok(item)) = (self.source.options.texts, link, u32::try_from(item))
+            && (item as usize) < self.items()
+        {
+            self.extracted.reading.links.push((item, link));
+        }
+    }
+
+    /// When the page was made.
+    pub(super) fn made(&mut self, seconds: Option<i64>) {
+        self.extracted.reading.made = seconds;
     }
 
     pub(super) fn finish(mut self) -> Extracted {

@@ -1,0 +1,171 @@
+//! What the blocks of a page's record are: own text, media with captions, labelled values.
+
+use crate::decode::dates::{self, Order, Zone};
+use crate::decode::html::{self, Block, Entry, Row};
+use crate::decode::json::{Number, OneOrMany, Text};
+use crate::decode::labels::{self, Label};
+
+use super::super::record::{Coordinates, Degrees, FileMetadata, LabelValue, Media, MediaMetadata};
+
+/// The blocks of one record, sorted.
+#[derive(Default)]
+pub(super) struct Pieces {
+    /// Texts that are nobody's caption, link or label.
+    pub(super) own: Vec<String>,
+    /// Texts of links and headings inside of the content.
+    pub(super) other: Vec<String>,
+    pub(super) media: Vec<Media<'static>>,
+    pub(super) labels: Vec<LabelValue<'static>>,
+    latitude: Option<f64>,
+}
+
+impl Pieces {
+    pub(super) fn take(&mut self, entry: &Entry, zone: &Zone) {
+        self.blocks(&entry.blocks, entry.date.as_deref(), zone);
+    }
+
+    /// Something that a record can consist of, beside its date.
+    pub(super) fn is_something(&self) -> bool {
+        !self.media.is_empty() || !self.labels.is_empty()
+    }
+
+    /// Takes the first text of its own.
+    pub(super) fn take_own(&mut self) -> String {
+        if self.own.is_empty() { String::new() } else { self.own.remove(0) }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], date: Option<&str>, zone: &Zone) {
+        for (at, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Text(text) => self.text(text, blocks.get(at + 1..), date),
+                Block::Heading(text) => self.other.push(text.clone()),
+                Block::Link { .. } => {}
+                Block::Media(media) => self.media.push(medium(media)),
+                Block::Row(row) => self.row(row, zone),
+                Block::Group(group) => {
+                    // A box inside of a record shows parts of it: its texts are not the person's.
+                    let own = self.own.len();
+                    self.blocks(&group.blocks, group.date.as_deref(), zone);
+                    let inner: Vec<String> = self.own.drain(own..).collect();
+                    self.other.extend(inner);
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, rest: Option<&[Block]>, date: Option<&str>) {
+        if is_boilerplate(text, date) {
+            return;
+        }
+        let mut links = rest.unwrap_or_default().iter().map_while(|block| match block {
+            Block::Link { text, .. } => Some(text),
+            _ => None,
+        });
+        if links.any(|linked| linked == text) {
+            self.other.push(text.to_owned());
+        } else if let Some((label, value)) = labelled(text) {
+            self.labels.push(LabelValue {
+                label: Text::from(label.to_owned()),
+                value: Text::from(value.to_owned()),
+                ..LabelValue::default()
+            });
+        } else {
+            self.own.push(text.to_owned());
+        }
+    }
+
+    fn row(&mut self, row: &Row, zone: &Zone) {
+        let degrees = || row.text().trim().parse::<f64>().ok().filter(|value| value.is_finite());
+        match labels::label(&row.label) {
+            Some(Label::Latitude) => self.latitude = degrees(),
+            Some(Label::Longitude) => {
+                if let (Some(latitude), Some(longitude)) = (self.latitude.take(), degrees()) {
+                    self.locate(latitude, longitude);
+                }
+            }
+            _ => {}
+        }
+        self.labels.push(value_of(row, zone));
+    }
+
+    /// Coordinates stand below their picture.
+    fn locate(&mut self, latitude: f64, longitude: f64) {
+        let Some(media) = self.media.last_mut() else { return };
+        let place =
+            Coordinates { latitude: Degrees(Some(latitude)), longitude: Degrees(Some(longitude)) };
+        let file = FileMetadata { exif_data: OneOrMany(vec![place]) };
+        // Neither photo nor video metadata: the page does not say which, the extension does.
+        let metadata =
+            MediaMetadata { photo_metadata: OneOrMany(vec![file]), ..Default::default() };
+        media.metadata = OneOrMany(vec![metadata]);
+    }
+}
+
+/// The line that tells when the record was changed, which names the date of the record again
+/// (facebook.md §8).
+fn is_boilerplate(text: &str, date: Option<&str>) -> bool {
+    date.is_some_and(|date| !date.is_empty() && text.len() < 160 && text.ends_with(date))
+}
+
+/// `Group: Beispiele`, `Place: Café`: labels that stand in the text before a colon.
+fn labelled(text: &str) -> Option<(&str, &str)> {
+    let (label, value) = text.split_once([':', '：'])?;
+    let known = matches!(
+        labels::label(label)?,
+        Label::Group | Label::Place | Label::PlaceName | Label::Address | Label::Coordinates
+    );
+    (known && !value.trim().is_empty()).then(|| (label.trim(), value.trim()))
+}
+
+/// A medium; what stands beside it is description on Facebook and title on Instagram.
+fn medium(media: &html::Media) -> Media<'static> {
+    let caption = || Text::from(media.caption.clone().unwrap_or_default());
+    Media {
+        uri: Text::from(media.uri.clone()),
+        title: caption(),
+        description: caption(),
+        ..Media::default()
+    }
+}
+
+/// A row as the JSON flavour writes it: value, time, media, and groups for what nests.
+pub(super) fn value_of(row: &Row, zone: &Zone) -> LabelValue<'static> {
+    let value = row.text();
+    let mut inner = Vec::new();
+    let mut media = Vec::new();
+    for block in &row.value {
+        match block {
+            Block::Row(row) => inner.push(value_of(row, zone)),
+            Block::Media(found) => media.push(medium(found)),
+            Block::Group(group) => inner.push(group_of(group, zone)),
+            Block::Text(_) | Block::Heading(_) | Block::Link { .. } => {}
+        }
+    }
+    LabelValue {
+        label: Text::from(row.label.clone()),
+        timestamp_value: Number(seconds(&value, zone)),
+        value: Text::from(value),
+        media: OneOrMany(media),
+        dict: OneOrMany(inner),
+        ..LabelValue::default()
+    }
+}
+
+fn group_of(group: &Entry, zone: &Zone) -> LabelValue<'static> {
+    let mut pieces = Pieces::default();
+    pieces.take(group, zone);
+    LabelValue {
+        title: Text::from(group.heading.clone().unwrap_or_default()),
+        media: OneOrMany(pieces.media),
+        dict: OneOrMany(pieces.labels),
+        ..LabelValue::default()
+    }
+}
+
+/// A value that is a date, if there is one way to read it.
+pub(super) fn seconds(text: &str, zone: &Zone) -> Option<i64> {
+    if !dates::looks_like(text) {
+        return None;
+    }
+    Order::default().settle(&dates::read(text)?)?.seconds(zone)
+}
