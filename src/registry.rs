@@ -250,10 +250,17 @@ fn without_copy_mark(stem: &str) -> &str {
     }
 }
 
-/// The row for a path below the root of an export, as [`comparable`] writes it.
+/// The row for a path below the root of an export, as [`comparable`] writes it: a row that reads
+/// wins over the wider ones that ignore whole folders, whichever platform they stand under.
 pub fn row_for(comparable: &str) -> Option<&'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
-    ROWS.iter().find(|row| row.role != Role::Media && row.matches(&components))
+    let mut matching =
+        ROWS.iter().filter(|row| row.role != Role::Media && row.matches(&components));
+    let first = matching.next()?;
+    if first.is_evidence() {
+        return Some(first);
+    }
+    Some(matching.find(|row| row.is_evidence()).unwrap_or(first))
 }
 
 /// The row for an own media file below the root of an export.
@@ -322,6 +329,10 @@ mod tests {
             (
                 "your_instagram_activity/content/Posts_1.json",
                 Some((instagram, Reader::InstagramPosts)),
+            ),
+            (
+                "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json",
+                Some((instagram, Reader::PrivacyChanges)),
             ),
             ("logged_information/past_instagram_insights/posts.json", None),
             ("your_instagram_activity/subscriptions/reels.json", None),
