@@ -589,3 +589,85 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
+## Geteilte Statistik
+
+share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
+share-why-format = Name des Formats und ein fester Satz, in jeder Datei gleich.
+share-why-number = Eine ausgeloste Zahl, nur für diese Datei. Sie kommt aus keinem Konto und steht für nichts; an ihr zeigt sich nur, ob dieselbe Datei zweimal abgegeben wurde.
+share-why-version = Version des Programms und der Richtlinie, und ob Metas Richtlinie der Maßstab war: bei allen gleich, die sie zur selben Zeit benutzen.
+share-why-country = Das Land, weil du es angegeben hast.
+share-why-platform = Welche Plattformen das Archiv enthält: Das haben Millionen Menschen gemeinsam.
+share-why-export = Format, Generation und Sprache des Archivs. Seltene Sprachen und alte Generationen sind zusammengefasst.
+share-why-steps = Stufen statt Zahlen: 0, 1–9, 10–99, 100–999, 1.000–9.999, ab 10.000. Gefunden, sicher dabei, höchstens dabei.
+share-why-shares = Anteile in Prozent, auf fünf gerundet und nur, wo mindestens 100 gefunden wurden: Eine genaue Zahl lässt sich daraus nicht errechnen.
+share-why-answer = Beiträge, Fotos, Videos, Storys, Kommentare und Nachrichten an Meta AI zusammen, ebenfalls als Stufe.
+share-why-timing = Wie viel davon aus der Zeit vor und nach dem Trainingsbeginn stammt. Keine Tage, keine Uhrzeiten.
+share-why-years = Jahre in Vierergruppen und nur als Stufe.
+share-why-third-parties = Wie viele andere Menschen genannt sind oder auf wie vielen Fotos jemand genannt ist, als Stufe. Wer es ist, steht nirgends.
+share-why-ai = Ob es Nachrichten an Meta AI gibt, ja oder nein. Nie, was darin steht.
+share-risk = Was an Risiko bleibt: Wer dein Archiv gut kennt, weil er es selbst ausgewertet hat, könnte die Datei wiedererkennen. Und auch eine Stufe sagt etwas, zum Beispiel, dass du an Meta AI geschrieben hast. Gib die Datei nur weiter, wenn das für dich in Ordnung ist.
+share-question = Diese Datei schreiben?
+share-written = Geschrieben: { $path }. Verschickt wurde nichts.
+share-declined = Es wurde nichts geschrieben.
+share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
+share-refused-nothing = In dem Bericht steht nichts, was sich teilen ließe.
+share-refused-report = Der Bericht stammt nicht von diesem Programm oder wurde verändert; daraus lässt sich keine Statistik ziehen.
+
+## Zusammengeführte Statistik
+
+pool-title = Was unter Metas KI-Training fällt, über viele Menschen
+pool-everybody = Alle
+pool-people = { $people ->
+    [one] Eine Person
+   *[other] { $people } Personen
+}
+pool-public = { $people ->
+    [0] Niemand hat Inhalte, die sicher unter das Training fallen.
+   *[other] Mit Inhalten, die sicher unter das Training fallen: { $people } ({ $share })
+}
+pool-ai = { $people ->
+    [0] Niemand hat Nachrichten an Meta AI.
+   *[other] Mit Nachrichten an Meta AI: { $people } ({ $share })
+}
+pool-countries = Länder: { $list }
+pool-languages = Sprachen: { $list }
+pool-flavours = Formate: { $list }
+pool-layouts = Generationen des Archivs: { $list }
+pool-word-rest = andere
+pool-word-not-given = ohne Angabe
+pool-word-unknown = unbekannt
+pool-word-several = mehrere
+pool-word-older = ältere
+pool-word-german = Deutsch
+pool-word-english = Englisch
+pool-answer = Alle Inhalte
+pool-third-parties = Genannte andere Menschen
+pool-timing = Vor und seit dem Trainingsbeginn
+pool-before = vorher
+pool-since = seitdem
+pool-undated = ohne Datum
+pool-years = Aus welchen Jahren
+pool-people-with = Personen mit …
+pool-middle = Person in der Mitte
+pool-and-more = ab { $from }
+pool-chart = Personen danach, wie viel von ihnen höchstens unter das Training fällt; bei Menschen und Jahren: wie viel es gibt
+pool-figures = Die Zahlen
+pool-how = So ist das zu lesen
+pool-rule = Keine Zahl über weniger als { $threshold } Personen wird gezeigt, und keine lässt sich aus den anderen errechnen: Felder, die etwas verraten würden, sind mit dem Feld daneben zusammengelegt, kleine Länder und Sprachen stehen unter „andere“.
+pool-median = „Person in der Mitte“: Die Hälfte der Personen hat weniger, die Hälfte mehr. Bekannt ist nur die Stufe.
+pool-sections-hidden = Eine Plattform, die hier fehlt, kam in weniger als { $threshold } Archiven vor oder würde zusammen mit den anderen etwas über so wenige Personen verraten.
+pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie haben sich selbst dazu entschieden und wurden nicht ausgelost; die Anteile gelten deshalb nicht für alle auf der Plattform.
+pool-joined = Ein Pfeil oder ein breites Feld: mit den Feldern daneben zusammengezählt.
+pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
+pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
+pool-refused = { $count ->
+    [one] Eine Abgabe wurde ausgelassen:
+   *[other] { $count } Abgaben wurden ausgelassen:
+}
+pool-refused-more = … und { $count } weitere
+pool-refused-unreadable = lässt sich nicht lesen
+pool-refused-too-large = ist größer als jede Statistikdatei
+pool-refused-not-json = ist kein JSON
+pool-refused-not-in-schema = folgt nicht dem Schema widerspruch.statistics/1 (Zeile { $line }, Spalte { $column })
+pool-refused-contradiction = widerspricht sich selbst
+pool-refused-duplicate = wurde schon gezählt

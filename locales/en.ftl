@@ -586,3 +586,85 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
 error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
+## Shared statistics
+
+share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
+share-why-format = Name of the format and a fixed sentence, alike in every file.
+share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.
+share-why-version = Version of the program and of the policy, and whether Meta's policy was the measure: alike for everybody who uses them at the time.
+share-why-country = The country, because you gave it.
+share-why-platform = Which platforms the archive holds: millions of people have that in common.
+share-why-export = Format, generation and language of the archive. Rare languages and old generations are grouped together.
+share-why-steps = Steps instead of numbers: 0, 1–9, 10–99, 100–999, 1,000–9,999, 10,000 and more. Found, certainly in, at most in.
+share-why-shares = Shares in per cent, rounded to five, and only where at least 100 were found: no exact number can be worked out from them.
+share-why-answer = Posts, photos, videos, stories, comments and messages to Meta AI together, as a step as well.
+share-why-timing = How much of it is from before and after the start of the training. No days, no times.
+share-why-years = Years in groups of four, and only as steps.
+share-why-third-parties = How many other people are named, or photos name somebody, as a step. Who they are stands nowhere.
+share-why-ai = Whether there are messages to Meta AI, yes or no. Never what they say.
+share-risk = What risk is left: somebody who knows your archive well, because they examined it themselves, may recognise the file. And a step says something, too, for example that you wrote to Meta AI. Hand the file on only if that is all right with you.
+share-question = Write this file?
+share-written = Written: { $path }. Nothing was sent.
+share-declined = Nothing was written.
+share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
+share-refused-nothing = There is nothing in the report that could be shared.
+share-refused-report = The report was not made by this program or was changed; no statistics can be drawn from it.
+
+## Pooled statistics
+
+pool-title = What falls under Meta's AI training, over many people
+pool-everybody = Everybody
+pool-people = { $people ->
+    [one] One person
+   *[other] { $people } people
+}
+pool-public = { $people ->
+    [0] Nobody has content that certainly falls under the training.
+   *[other] With content that certainly falls under the training: { $people } ({ $share })
+}
+pool-ai = { $people ->
+    [0] Nobody has messages to Meta AI.
+   *[other] With messages to Meta AI: { $people } ({ $share })
+}
+pool-countries = Countries: { $list }
+pool-languages = Languages: { $list }
+pool-flavours = Formats: { $list }
+pool-layouts = Generations of the archive: { $list }
+pool-word-rest = others
+pool-word-not-given = not given
+pool-word-unknown = unknown
+pool-word-several = several
+pool-word-older = older
+pool-word-german = German
+pool-word-english = English
+pool-answer = All content
+pool-third-parties = People named by others
+pool-timing = Before and since the start of the training
+pool-before = before
+pool-since = since
+pool-undated = undated
+pool-years = From which years
+pool-people-with = People with …
+pool-middle = Person in the middle
+pool-and-more = { $from } and more
+pool-chart = People by how much of theirs falls under the training at most; for people and years: how much there is
+pool-figures = The figures
+pool-how = How to read this
+pool-rule = No number about fewer than { $threshold } people is shown, and none can be worked out from the others: cells that would tell are joined with the cell beside them, and small countries and languages go into “others”.
+pool-median = “Person in the middle”: half of the people have less, half have more. Only the step is known.
+pool-sections-hidden = A platform that is missing here was in fewer than { $threshold } archives, or would tell about so few people together with the others.
+pool-sample = These are the people who handed in their statistics. They chose to; nobody drew them by lot, so the shares do not hold for everybody on the platform.
+pool-joined = An arrow or a wide cell: counted together with the cells beside it.
+pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
+pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
+pool-refused = { $count ->
+    [one] One submission was left out:
+   *[other] { $count } submissions were left out:
+}
+pool-refused-more = … and { $count } more
+pool-refused-unreadable = cannot be read
+pool-refused-too-large = is larger than any file of statistics
+pool-refused-not-json = is not JSON
+pool-refused-not-in-schema = does not follow the schema widerspruch.statistics/1 (line { $line }, column { $column })
+pool-refused-contradiction = contradicts itself
+pool-refused-duplicate = was counted already

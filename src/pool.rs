@@ -8,6 +8,8 @@
 //! the names of the files, and the ids of the submissions seen.
 
 pub mod event;
+pub mod export;
+pub mod html;
 pub mod input;
 pub mod protect;
 pub mod read;
@@ -16,4 +18,6 @@ pub mod run;
 pub mod seen;
 pub mod table;
 pub mod tally;
+pub mod terminal;
 pub mod variable;
+mod view;

@@ -58,7 +58,10 @@ fn refused(pooled: &Pooled, folder: &Path) -> Vec<(String, &'static str)> {
     refusals
         .map(|refusal| {
             let place = refusal.to_string().replace(&shown, "");
-            (place.trim_start_matches(['/', '\\']).to_owned(), refusal.reason.code())
+            (
+                place.trim_start_matches(['/', '\\']).to_owned(),
+                refusal.reason.message().trim_start_matches("pool-refused-"),
+            )
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
+use crate::i18n::Catalog;
 use crate::share::check::Contradiction;
 use crate::text::clean;
 
@@ -29,16 +30,27 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The name of the reason; `pool-refused-` and this is the id of its wording.
-    pub const fn code(self) -> &'static str {
+    /// The message that words it.
+    pub const fn message(self) -> &'static str {
         match self {
-            Self::Unreadable => "unreadable",
-            Self::TooLarge => "too-large",
-            Self::NotJson => "not-json",
-            Self::NotInSchema { .. } => "not-in-schema",
-            Self::Contradiction(_) => "contradiction",
-            Self::Duplicate => "duplicate",
+            Self::Unreadable => "pool-refused-unreadable",
+            Self::TooLarge => "pool-refused-too-large",
+            Self::NotJson => "pool-refused-not-json",
+            Self::NotInSchema { .. } => "pool-refused-not-in-schema",
+            Self::Contradiction(_) => "pool-refused-contradiction",
+            Self::Duplicate => "pool-refused-duplicate",
         }
+    }
+
+    /// The wording in the language of the catalogue.
+    pub fn words(self, catalog: &Catalog) -> String {
+        let place = match self {
+            Self::NotInSchema { line, column } => {
+                vec![("line", (line as u64).into()), ("column", (column as u64).into())]
+            }
+            _ => Vec::new(),
+        };
+        catalog.format(self.message(), &place)
     }
 }
 
@@ -94,6 +106,23 @@ pub struct Refusals {
 impl Refusals {
     /// How many are named.
     pub const MOST_NAMED: usize = 1_000;
+
+    /// A line for each that is named, under a heading; nothing if nothing was left out.
+    pub fn words(&self, catalog: &Catalog) -> Vec<String> {
+        if self.count == 0 {
+            return Vec::new();
+        }
+        let mut lines = vec![catalog.format("pool-refused", &[("count", self.count.into())])];
+        let named = self.named.iter();
+        lines
+            .extend(named.map(|refusal| format!("  {refusal}: {}", refusal.reason.words(catalog))));
+        let more = self.count.saturating_sub(self.named.len() as u64);
+        if more > 0 {
+            let more = catalog.format("pool-refused-more", &[("count", more.into())]);
+            lines.push(format!("  {more}"));
+        }
+        lines
+    }
 
     /// Notes one; it is only put together if it is named.
     pub fn note(&mut self, reason: Reason, refusal: impl FnOnce() -> Refusal) {
