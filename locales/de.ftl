@@ -606,7 +606,8 @@ share-why-years = Jahre in Vierergruppen und nur als Stufe.
 share-why-third-parties = Wie viele andere Menschen genannt sind oder auf wie vielen Fotos jemand genannt ist, als Stufe. Wer es ist, steht nirgends.
 share-why-ai = Ob es Nachrichten an Meta AI gibt, ja oder nein. Nie, was darin steht.
 share-risk = Was an Risiko bleibt: Wer dein Archiv gut kennt, weil er es selbst ausgewertet hat, könnte die Datei wiedererkennen. Und auch eine Stufe sagt etwas, zum Beispiel, dass du an Meta AI geschrieben hast. Gib die Datei nur weiter, wenn das für dich in Ordnung ist.
-share-question = Diese Datei schreiben?
+share-question = Diese Datei schreiben? [j/N]
+share-no-terminal = Hier lässt sich niemand fragen; mit --yes wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
 share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
@@ -660,6 +661,7 @@ pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie hab
 pool-joined = Ein Pfeil oder ein breites Feld: mit den Feldern daneben zusammengezählt.
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
+pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
 pool-refused = { $count ->
     [one] Eine Abgabe wurde ausgelassen:
    *[other] { $count } Abgaben wurden ausgelassen:

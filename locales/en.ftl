@@ -603,7 +603,8 @@ share-why-years = Years in groups of four, and only as steps.
 share-why-third-parties = How many other people are named, or photos name somebody, as a step. Who they are stands nowhere.
 share-why-ai = Whether there are messages to Meta AI, yes or no. Never what they say.
 share-risk = What risk is left: somebody who knows your archive well, because they examined it themselves, may recognise the file. And a step says something, too, for example that you wrote to Meta AI. Hand the file on only if that is all right with you.
-share-question = Write this file?
+share-question = Write this file? [y/N]
+share-no-terminal = There is nobody to ask here; add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
 share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
@@ -657,6 +658,7 @@ pool-sample = These are the people who handed in their statistics. They chose to
 pool-joined = An arrow or a wide cell: counted together with the cells beside it.
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
+pool-threshold = The threshold is { $smallest } people or more.
 pool-refused = { $count ->
     [one] One submission was left out:
    *[other] { $count } submissions were left out:

@@ -1,8 +1,10 @@
 //! The command line: the only place that knows clap, indicatif and the standard streams.
 
 mod args;
+mod pool;
 mod progress;
 mod report;
+mod share;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -56,6 +58,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
         Some(Command::Demo(arguments)) => report::demo(&arguments),
+        Some(Command::Share(arguments)) => share::run(arguments),
+        Some(Command::Pool(arguments)) => pool::run(&arguments),
         None => report::run(cli.report),
     }
 }

@@ -82,5 +82,5 @@ fn too_few_people_give_a_sentence_instead_of_a_table() {
         }
     }
     assert_eq!(json_lines(&few).unwrap().lines().count(), 1);
-    assert_eq!(csv(&few).unwrap().lines().count(), 0);
+    assert!(!csv(&few).unwrap().contains(','), "no figures");
 }

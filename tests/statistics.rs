@@ -21,27 +21,14 @@ const ID: SubmissionId = SubmissionId(0xabc);
 #[test]
 fn a_small_facebook_archive_becomes_these_statistics() {
     let mut report = empty_report();
-    let mut times = people::Times::new();
     report.exports.push(export(Platform::Facebook, Layout::L4, "de-DE"));
     let facebook = |field, when| (Platform::Facebook, field, when);
-    count(
-        &mut report,
-        &mut times,
-        facebook(Field::Posts, Period::Before),
-        2012,
-        &range(120, 40, 95),
-    );
-    count(&mut report, &mut times, facebook(Field::Photos, Period::Since), 2026, &range(5, 0, 5));
-    count(
-        &mut report,
-        &mut times,
-        facebook(Field::ProfileItems, Period::Undated),
-        0,
-        &range(3, 3, 3),
-    );
+    count(&mut report, facebook(Field::Posts, Period::Before), 2012, &range(120, 40, 95));
+    count(&mut report, facebook(Field::Photos, Period::Since), 2026, &range(5, 0, 5));
+    count(&mut report, facebook(Field::ProfileItems, Period::Undated), 0, &range(3, 3, 3));
     report.third_parties.distinct_people = 31;
 
-    let made = anonymise::submission_with_timing(&report, &times, "DE".parse().ok(), ID).unwrap();
+    let made = anonymise::submission(&report, "DE".parse().ok(), ID).unwrap();
 
     let part = made.platforms.facebook.unwrap();
     assert_eq!(part.flavour, FlavourGroup::Json);
@@ -74,7 +61,7 @@ fn rare_layouts_languages_and_several_exports_are_folded_together() {
     report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
     report.exports.push(export(Platform::Instagram, Layout::G2a, "en-GB"));
 
-    let made = anonymise::submission_with_timing(&report, &people::Times::new(), None, ID).unwrap();
+    let made = anonymise::submission(&report, None, ID).unwrap();
 
     let facebook = made.platforms.facebook.unwrap();
     assert_eq!((facebook.layout, facebook.language), (LayoutGroup::Older, LanguageGroup::Other));
@@ -173,18 +160,18 @@ proptest! {
         when in 0_usize..3,
         scope in 0_u8..3,
     ) {
-        let (mut report, mut times) = invent_report(&mut Random(seed));
+        let mut report = invent_report(&mut Random(seed));
         let (field, when) = (Field::ALL[field], Period::ALL[when]);
         let platform = Platform::ALL[platform];
         prop_assume!(report.platforms.contains_key(&platform));
         prop_assume!(report.policy.basis == Basis::Policy || when == Period::Undated);
-        let before = anonymise::submission_with_timing(&report, &times, None, ID).unwrap();
+        let before = anonymise::submission(&report, None, ID).unwrap();
         let item = range(1, u64::from(scope > 1), u64::from(scope > 0));
-        count(&mut report, &mut times, (platform, field, when), 2019, &item);
+        count(&mut report, (platform, field, when), 2019, &item);
         if field == Field::PhotosWithThirdParties {
-            count(&mut report, &mut times, (platform, Field::Photos, when), 2019, &item);
+            count(&mut report, (platform, Field::Photos, when), 2019, &item);
         }
-        let after = anonymise::submission_with_timing(&report, &times, None, ID).unwrap();
+        let after = anonymise::submission(&report, None, ID).unwrap();
         assert_all_near(&before, &after);
     }
 
@@ -193,15 +180,15 @@ proptest! {
         seed: u64,
         field in 0_usize..8,
     ) {
-        let (mut report, mut times) = invent_report(&mut Random(seed));
+        let mut report = invent_report(&mut Random(seed));
         let (platform, field) = (Platform::Instagram, Field::ALL[field]);
         prop_assume!(report.platforms.contains_key(&platform));
         prop_assume!(field != Field::PhotosWithThirdParties);
         let place = (platform, field, Period::Undated);
-        count(&mut report, &mut times, place, 2019, &range(1, 0, 0));
-        let before = anonymise::submission_with_timing(&report, &times, None, ID).unwrap();
-        count(&mut report, &mut times, place, 2019, &range(0, 1, 1));
-        let after = anonymise::submission_with_timing(&report, &times, None, ID).unwrap();
+        count(&mut report, place, 2019, &range(1, 0, 0));
+        let before = anonymise::submission(&report, None, ID).unwrap();
+        count(&mut report, place, 2019, &range(0, 1, 1));
+        let after = anonymise::submission(&report, None, ID).unwrap();
         assert_all_near(&before, &after);
     }
 

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use crate::audience::{Told, ToldSince};
 use crate::domain::region::Region;
 use crate::i18n::Language;
+use crate::pool::protect::Threshold;
+use crate::share::country::Country;
 
 /// Shows what of your Facebook or Instagram archive falls under Meta's AI training, and helps you
 /// to object. Nothing leaves this computer.
@@ -32,6 +34,82 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// Show the report of an invented example archive
     Demo(OutputArgs),
+    /// Make a file of statistics that you may hand on: shown first, written after a yes
+    Share(ShareArgs),
+    /// Put many files of statistics together into one table
+    Pool(PoolArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShareArgs {
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
+    #[arg(value_name = "PATH", required_unless_present = "from")]
+    pub(super) paths: Vec<PathBuf>,
+    /// Take a saved JSON report instead of archives
+    #[arg(long, value_name = "REPORT", conflicts_with = "paths")]
+    pub(super) from: Option<PathBuf>,
+    /// The country you want to give, for example DE
+    #[arg(long, value_name = "CODE")]
+    pub(super) country: Option<Country>,
+    /// Write without asking
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// Write to this file (default: widerspruch-statistics.json)
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Language of the preview (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+    #[command(flatten)]
+    pub(super) person: PersonArgs,
+    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
+    /// on (repeat for changes)
+    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
+    pub(super) facebook_audience: Vec<ToldSince>,
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) downloaded: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PoolArgs {
+    /// Files of statistics, JSON Lines with many of them, or folders that hold either
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    /// How the table looks
+    #[arg(long, value_enum, default_value_t = PoolFormat::Terminal)]
+    pub(super) format: PoolFormat,
+    /// Write to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the output file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Language of the table (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+    /// Show no number about fewer people (3 or more)
+    #[arg(long, value_name = "PEOPLE", default_value_t = Threshold::default().people())]
+    pub(super) threshold: u64,
+    /// The files are tallies that another program counted (docs/pooling.md)
+    #[arg(long)]
+    pub(super) tally: bool,
+}
+
+/// Output formats of a pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PoolFormat {
+    /// Tables for the terminal
+    Terminal,
+    /// A page with charts
+    Html,
+    /// CSV for spreadsheets
+    Csv,
+    /// JSON Lines for other programs
+    Jsonl,
 }
 
 #[derive(Debug, Args)]

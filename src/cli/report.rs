@@ -24,13 +24,7 @@ use crate::run::{Analysis, Options, analyse};
 const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
 
 pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
-    if let Some(missing) = arguments.paths.iter().find(|path| !path.exists()) {
-        let catalog = Catalog::new(language(&arguments.output));
-        let path = missing.display().to_string();
-        return Err(
-            UsageError(catalog.format("error-path-missing", &[("path", path.into())])).into()
-        );
-    }
+    check_paths(&arguments.paths, &Catalog::new(language(&arguments.output)))?;
     check_target(&arguments.output)?;
     let options = options(
         arguments.paths,
@@ -53,7 +47,20 @@ pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
     show(&analysis, output)
 }
 
-fn options(
+/// A path that is not there is named before the work.
+pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
+    let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
+    let path = missing.display().to_string();
+    Err(UsageError(catalog.format("error-path-missing", &[("path", path.into())])).into())
+}
+
+/// Columns of the terminal; 80 where there is none.
+pub(super) fn width() -> usize {
+    let width = std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
+    width.map_or(80, |(width, _)| usize::from(width.0)).clamp(60, 200)
+}
+
+pub(super) fn options(
     paths: Vec<PathBuf>,
     person: &PersonArgs,
     told: Vec<crate::audience::ToldSince>,
@@ -115,15 +122,10 @@ fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::R
         Format::Json => Ok(json(report)?),
         Format::Terminal => {
             let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
-            let width = if to_terminal {
-                terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-            } else {
-                None
-            };
             let colour = to_terminal
                 && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
             let options = TerminalOptions {
-                width: width.unwrap_or(80).clamp(60, 200),
+                width: if to_terminal { width() } else { 80 },
                 colour,
                 unicode: !to_terminal || shows_unicode(),
             };

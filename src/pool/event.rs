@@ -60,21 +60,42 @@ impl Event {
 
     /// All events of all ordered variables. First the sizes of the sections, those of the
     /// platforms from the largest on, because the tables are about them, then everybody, then
-    /// everything else.
+    /// everything else by rank.
     pub fn all(tally: &Tally) -> Vec<Self> {
         let mut sections: Vec<Section> = Section::ALL.into_iter().skip(1).collect();
         sections.sort_by_key(|section| std::cmp::Reverse(tally.people(*section)));
         let mut events: Vec<Self> = sections.into_iter().map(Self::people).collect();
         events.push(Self::people(Section::All));
+        let mut others = Vec::new();
         for section in Section::ALL {
             for variable in Variable::of(section) {
                 if variable.scale() != Scale::Words {
                     let cells = tally.cells(section, variable).len();
-                    events.extend((1..cells).map(|step| Self::new(section, variable, step)));
+                    others.extend((1..cells).map(|step| Self::new(section, variable, step)));
                 }
             }
         }
+        others.sort_by_key(|event| event.rank());
+        events.extend(others);
         events
+    }
+
+    /// What readers look at first comes first: where two numbers cannot stand beside each other,
+    /// the later one goes. Wholes come before their parts.
+    const fn rank(self) -> u8 {
+        match self.variable {
+            Variable::People => 0,
+            Variable::PublicContent | Variable::AiChats => 1,
+            Variable::Answer(measure)
+            | Variable::Headline(_, measure)
+            | Variable::Timing(_, measure) => match measure {
+                Measure::AtMost => 2,
+                Measure::AtLeast => 3,
+                Measure::Found => 4,
+            },
+            Variable::ThirdParties | Variable::Years(_) => 4,
+            _ => 5,
+        }
     }
 
     /// How many people it is.

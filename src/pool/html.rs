@@ -80,7 +80,7 @@ fn push_charts(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     }
     page.push_str("</ul>\n");
     for row in &block.rows {
-        if let Some(spread) = row.spread.filter(|spread| view::is_over_steps(spread)) {
+        if let Some(spread) = row.spread {
             push_bar(page, row, spread, catalog);
         }
     }
@@ -142,7 +142,7 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
         head(catalog.text("pool-people-with")),
     );
     for row in &block.rows {
-        if let Some(spread) = row.spread.filter(|spread| view::is_over_steps(spread)) {
+        if let Some(spread) = row.spread {
             let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
             for group in &spread.groups {
                 let cells = group.last - group.first + 1;

@@ -1,20 +1,23 @@
 //! The pooled table in a terminal.
 
-use comfy_table::presets::UTF8_NO_BORDERS;
-use comfy_table::{Cell, CellAlignment, ContentArrangement};
+use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
 use super::table::{Distribution, Table};
-use super::view::{self, Block};
+use super::view::{self, Block, Row};
 use crate::i18n::Catalog;
 use crate::share::bin::Bin;
 use crate::text::wrap;
+
+/// One line under the heading, no boxes.
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// What stands in a cell that is counted together with the one to its left.
 const JOINED: &str = "←";
 
 /// The table as text, no wider than `width` columns if the labels allow it (60 or more).
-pub fn terminal(table: &Table, catalog: &Catalog, width: u16) -> String {
-    let columns = usize::from(width);
+pub fn terminal(table: &Table, catalog: &Catalog, columns: usize) -> String {
+    let width = u16::try_from(columns).unwrap_or(u16::MAX);
     let mut text = String::new();
     for section in &table.sections {
         text.push_str(&view::heading(section.section, catalog));
@@ -56,7 +59,7 @@ fn spreads(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     let mut header = vec![catalog.text("pool-people-with")];
     header.extend(view::steps(catalog));
     let rows = block.rows.iter().filter_map(|row| {
-        let spread = row.spread.filter(|spread| view::is_over_steps(spread))?;
+        let spread = row.spread?;
         Some(std::iter::once(row.label.clone()).chain(cells(spread, catalog)).collect())
     });
     grid(header, rows.collect(), width)
@@ -75,7 +78,8 @@ fn cells(spread: &Distribution, catalog: &Catalog) -> Vec<String> {
 fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     let mut header = vec![catalog.text("pool-middle")];
     header.extend(["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)));
-    let rows = block.rows.iter().map(|row| {
+    let has_range = |row: &&Row<'_>| row.medians.iter().filter(|one| one.is_some()).count() > 1;
+    let rows = block.rows.iter().filter(has_range).map(|row| {
         let medians = row
             .medians
             .iter()
@@ -90,7 +94,7 @@ fn grid(header: Vec<String>, rows: Vec<Vec<String>>, width: u16) -> String {
         return String::new();
     }
     let mut grid = comfy_table::Table::new();
-    grid.load_style(UTF8_NO_BORDERS)
+    grid.load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(width)
         .set_header(aligned(header));

@@ -1,7 +1,7 @@
 //! What people see of a pooled table, in the terminal and on the page: rows of figures, in words.
 
 use super::table::{Distribution, Group, SectionTable, Table};
-use super::variable::{Scale, Section, Variable};
+use super::variable::{Section, Variable};
 use crate::domain::headline::Field;
 use crate::i18n::Catalog;
 use crate::share::bin::{Bands, Bin};
@@ -32,12 +32,12 @@ const FIGURES: [Measure; 3] = [Measure::AtLeast, Measure::AtMost, Measure::Found
 pub(super) fn blocks<'a>(table: &'a SectionTable, catalog: &Catalog) -> Vec<Block<'a>> {
     let ranges = |label: String, variable: &dyn Fn(Measure) -> Variable| Row {
         label,
-        spread: table.get(variable(Measure::AtMost)),
+        spread: table.get(variable(Measure::AtMost)).filter(|spread| telling(spread)),
         medians: FIGURES.map(|measure| median(table, variable(measure))),
     };
     let found = |label: String, variable: Variable| Row {
         label,
-        spread: table.get(variable),
+        spread: table.get(variable).filter(|spread| telling(spread)),
         medians: [None, None, median(table, variable)],
     };
     let mut counts = vec![ranges(catalog.text("pool-answer"), &Variable::Answer)];
@@ -75,9 +75,13 @@ fn is_shown(row: &Row<'_>) -> bool {
     row.spread.is_some() || row.medians.iter().any(Option::is_some)
 }
 
+/// The median, unless its cells are joined so widely that it says nothing.
 fn median(table: &SectionTable, variable: Variable) -> Option<&Group> {
-    table.get(variable)?.median()
+    table.get(variable)?.median().filter(|group| group.last - group.first < WIDEST_MEDIAN)
 }
+
+/// How many cells the group of a median may join to be worth showing to people.
+const WIDEST_MEDIAN: usize = 3;
 
 /// "Instagram", or what stands for everybody.
 pub(super) fn heading(section: Section, catalog: &Catalog) -> String {
@@ -161,9 +165,13 @@ pub(super) fn steps(catalog: &Catalog) -> Vec<String> {
         .collect()
 }
 
-/// Whether a distribution is one over the steps of counts.
-pub(super) fn is_over_steps(spread: &Distribution) -> bool {
-    spread.variable.scale() == Scale::Bins
+/// A distribution that tells something: not everybody in cells that are joined.
+fn telling(spread: &Distribution) -> bool {
+    let mut filled = spread.groups.iter().filter(|group| group.people > 0);
+    match (filled.next(), filled.next()) {
+        (Some(only), None) => only.first == only.last,
+        _ => true,
+    }
 }
 
 /// What is said below every table: the rule, and what it means for the cells.

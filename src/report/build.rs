@@ -101,11 +101,11 @@ pub fn build(parts: Parts) -> Report {
             .into_iter()
             .map(|platform| (platform, total.headline(|of, _| of == platform)))
             .collect(),
-        timing: Timing {
-            before_training_start: total.headline(|_, period| period == Period::Before),
-            since_training_start: total.headline(|_, period| period == Period::Since),
-            undated: total.headline(|_, period| period == Period::Undated),
-        },
+        timing: timing(&total, |_| true),
+        platform_timing: Platform::ALL
+            .into_iter()
+            .map(|platform| (platform, timing(&total, |of| of == platform)))
+            .collect(),
         years: total
             .years
             .iter()
@@ -120,6 +120,18 @@ pub fn build(parts: Parts) -> Report {
         evidence: evidence_counts(&total.evidence),
         recommendation,
         quality,
+    }
+}
+
+/// The headline by time, of the platforms that `wanted` holds for.
+fn timing(total: &Tally, wanted: impl Fn(Platform) -> bool) -> Timing {
+    let of = |wanted_period| {
+        total.headline(|platform, period| wanted(platform) && period == wanted_period)
+    };
+    Timing {
+        before_training_start: of(Period::Before),
+        since_training_start: of(Period::Since),
+        undated: of(Period::Undated),
     }
 }
 

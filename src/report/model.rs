@@ -41,6 +41,9 @@ pub struct Report {
     pub platforms: BTreeMap<Platform, Eight<Range>>,
     /// The headline by time; the three parts add up to it.
     pub timing: Timing,
+    /// The headline by platform and time; the platforms are those of `platforms` and add up to
+    /// `timing`.
+    pub platform_timing: BTreeMap<Platform, Timing>,
     /// The dated part of `answer` by calendar year (UTC).
     pub years: Vec<Year>,
     /// Other people in the person's content.

@@ -107,6 +107,7 @@ pub(crate) fn empty() -> Report {
         headline: Eight::default(),
         platforms: BTreeMap::from([(Platform::Instagram, Eight::default())]),
         timing: Timing::default(),
+        platform_timing: BTreeMap::new(), // no renderer shows it
         years: Vec::new(),
         third_parties: ThirdParties::default(),
         location: Location::default(),

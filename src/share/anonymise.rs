@@ -1,8 +1,6 @@
 //! From a report to the statistics that may be handed on: a pure function, but for the id that is
 //! drawn for the file.
 
-use std::collections::BTreeMap;
-
 use super::bin::{Bands, Bin, Share};
 use super::check::Contradiction;
 use super::country::Country;
@@ -42,24 +40,6 @@ pub fn submission(
     country: Option<Country>,
     id: SubmissionId,
 ) -> Result<Submission, NotShareable> {
-    let mut platforms = report.platforms.keys();
-    let timing = match (platforms.next(), platforms.next()) {
-        (Some(only), None) => BTreeMap::from([(*only, report.timing)]),
-        _ => BTreeMap::new(),
-    };
-    submission_with_timing(report, &timing, country, id)
-}
-
-/// The statistics of a report and its timing by platform.
-///
-/// # Errors
-/// See [`NotShareable`].
-pub fn submission_with_timing(
-    report: &Report,
-    timing: &BTreeMap<Platform, model::Timing>,
-    country: Option<Country>,
-    id: SubmissionId,
-) -> Result<Submission, NotShareable> {
     if report.policy.minor {
         return Err(NotShareable::Minor);
     }
@@ -78,7 +58,7 @@ pub fn submission_with_timing(
         ai_chats: report.headline.ai_interactions.found > 0,
     };
     for platform in Platform::ALL {
-        *made.platforms.get_mut(platform) = platform_part(report, timing, platform);
+        *made.platforms.get_mut(platform) = platform_part(report, platform);
     }
     if made.platforms.iter().next().is_none() {
         return Err(NotShareable::Nothing);
@@ -87,11 +67,7 @@ pub fn submission_with_timing(
     Ok(made)
 }
 
-fn platform_part(
-    report: &Report,
-    timing: &BTreeMap<Platform, model::Timing>,
-    platform: Platform,
-) -> Option<PlatformPart> {
+fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
     let exports: Vec<&Export> = report
         .exports
         .iter()
@@ -103,7 +79,7 @@ fn platform_part(
     if !has_content && !has_export {
         return None;
     }
-    let timing = timing.get(&platform).copied().unwrap_or_default();
+    let timing = report.platform_timing.get(&platform).copied().unwrap_or_default();
     Some(PlatformPart {
         flavour: only(
             exports.iter().map(|export| flavour(export.flavour)),

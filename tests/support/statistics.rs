@@ -59,9 +59,6 @@ pub(crate) fn add(to: &mut Range, more: &Range) {
     to.at_most += more.at_most;
 }
 
-/// Timing by platform.
-pub(crate) type Times = BTreeMap<Platform, Timing>;
-
 /// A report that holds nothing yet.
 pub(crate) fn empty_report() -> Report {
     Report {
@@ -82,6 +79,7 @@ pub(crate) fn empty_report() -> Report {
         headline: Eight::default(),
         platforms: BTreeMap::new(),
         timing: Timing::default(),
+        platform_timing: BTreeMap::new(),
         years: Vec::new(),
         third_parties: ThirdParties::default(),
         location: Location::default(),
@@ -127,7 +125,6 @@ pub(crate) fn period(timing: &mut Timing, period: Period) -> &mut Eight<Range> {
 /// Dated ones are of `year`.
 pub(crate) fn count(
     report: &mut Report,
-    times: &mut Times,
     (platform, field, when): (Platform, Field, Period),
     year: i16,
     more: &Range,
@@ -135,7 +132,7 @@ pub(crate) fn count(
     add(report.headline.get_mut(field), more);
     add(report.platforms.entry(platform).or_default().get_mut(field), more);
     add(period(&mut report.timing, when).get_mut(field), more);
-    add(period(times.entry(platform).or_default(), when).get_mut(field), more);
+    add(period(report.platform_timing.entry(platform).or_default(), when).get_mut(field), more);
     if Field::ANSWER.contains(&field) {
         add(&mut report.answer, more);
         if when != Period::Undated {
@@ -151,9 +148,8 @@ pub(crate) fn count(
 }
 
 /// One invented person's report.
-pub(crate) fn invent_report(random: &mut Random) -> (Report, Times) {
+pub(crate) fn invent_report(random: &mut Random) -> Report {
     let mut report = empty_report();
-    let mut times = Times::new();
     if random.chance(3) {
         report.policy.basis = Basis::VisibilityOnly;
     }
@@ -171,23 +167,18 @@ pub(crate) fn invent_report(random: &mut Random) -> (Report, Times) {
                 made.flavour = random.pick(&[Flavour::Json, Flavour::Json, Flavour::Html]);
                 report.exports.push(made);
             }
-            invent_platform(random, &mut report, &mut times, platform);
+            invent_platform(random, &mut report, platform);
         }
     }
     if report.platforms.is_empty() {
         report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
-        invent_platform(random, &mut report, &mut times, Platform::Instagram);
+        invent_platform(random, &mut report, Platform::Instagram);
     }
     report.third_parties.distinct_people = random.amount();
-    (report, times)
+    report
 }
 
-fn invent_platform(
-    random: &mut Random,
-    report: &mut Report,
-    times: &mut Times,
-    platform: Platform,
-) {
+fn invent_platform(random: &mut Random, report: &mut Report, platform: Platform) {
     for field in Field::ALL {
         let whole = match field {
             Field::PhotosWithThirdParties => continue,
@@ -211,11 +202,11 @@ fn invent_platform(
                 _ => 2026,
             };
             let made = range(found, at_least, at_most);
-            count(report, times, (platform, field, when), year, &made);
+            count(report, (platform, field, when), year, &made);
             if field == Field::Photos {
                 let named = range(found / 4, at_least / 4, at_most / 4);
                 let place = (platform, Field::PhotosWithThirdParties, when);
-                count(report, times, place, year, &named);
+                count(report, place, year, &named);
             }
         }
     }
@@ -223,7 +214,7 @@ fn invent_platform(
 
 /// One invented person's statistics. Most people give no country.
 pub(crate) fn invent(random: &mut Random) -> Submission {
-    let (report, times) = invent_report(random);
+    let report = invent_report(random);
     let country = match random.below(10) {
         0..=3 => Some("DE"),
         4 => Some("AT"),
@@ -232,5 +223,5 @@ pub(crate) fn invent(random: &mut Random) -> Submission {
     };
     let country = country.map(|code| code.parse().unwrap());
     let id = SubmissionId(u128::from(random.next()) << 64 | u128::from(random.next()));
-    anonymise::submission_with_timing(&report, &times, country, id).unwrap()
+    anonymise::submission(&report, country, id).unwrap()
 }

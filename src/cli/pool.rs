@@ -1,0 +1,76 @@
+//! `widerspruch pool`: many files of statistics, one table.
+
+use std::fs;
+use std::io::Write;
+
+use anyhow::Context;
+
+use super::args::{PoolArgs, PoolFormat};
+use super::{Exit, UsageError, report};
+use crate::i18n::{Catalog, Language};
+use crate::output;
+use crate::pool::export::{csv, json_lines};
+use crate::pool::html::html;
+use crate::pool::protect::Threshold;
+use crate::pool::run::{Pooled, pool, read_tally};
+use crate::pool::seen::Seen;
+use crate::pool::table::Table;
+use crate::pool::terminal::terminal;
+
+pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
+    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    report::check_paths(&arguments.paths, &catalog)?;
+    let exists = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force);
+    if let Some(path) = exists {
+        let path = [("path", path.display().to_string().into())];
+        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
+    }
+    let threshold = Threshold::new(arguments.threshold).map_err(|_| {
+        let smallest = [("smallest", Threshold::SMALLEST.into())];
+        UsageError(catalog.format("pool-threshold", &smallest))
+    })?;
+    let pooled = if arguments.tally { tallies(arguments)? } else { submissions(arguments)? };
+    let mut errors = anstream::stderr().lock();
+    for line in pooled.refusals.words(&catalog) {
+        writeln!(errors, "{line}")?;
+    }
+    let table = Table::of(&pooled.tally, threshold);
+    let text = match arguments.format {
+        PoolFormat::Terminal => terminal(&table, &catalog, report::width()),
+        PoolFormat::Html => html(&table, &catalog),
+        PoolFormat::Csv => csv(&table)?,
+        PoolFormat::Jsonl => json_lines(&table)?,
+    };
+    match &arguments.output {
+        Some(path) => output::write_file(path, text.as_bytes(), arguments.force)?,
+        None => output::write_stdout(text.as_bytes())?,
+    }
+    Ok(exit(&pooled))
+}
+
+/// Repeated submissions are counted once; nothing is lost with them.
+fn exit(pooled: &Pooled) -> Exit {
+    if pooled.pooled == 0 {
+        Exit::Failed
+    } else if pooled.refusals.count > pooled.refusals.duplicates {
+        Exit::Incomplete
+    } else {
+        Exit::Done
+    }
+}
+
+fn submissions(arguments: &PoolArgs) -> anyhow::Result<Pooled> {
+    Ok(pool(&arguments.paths, Seen::default(), |_| ())?)
+}
+
+fn tallies(arguments: &PoolArgs) -> anyhow::Result<Pooled> {
+    let mut pooled = Pooled::default();
+    for path in &arguments.paths {
+        let name = || path.display().to_string();
+        let text = fs::read_to_string(path).with_context(name)?;
+        let tally = read_tally(&text).with_context(name)?;
+        pooled.pooled += tally.people(crate::pool::variable::Section::All);
+        pooled.tally = pooled.tally.merge(&tally);
+    }
+    Ok(pooled)
+}

@@ -1,0 +1,96 @@
+//! `widerspruch share`: statistics about one's own archive, shown first, written after a yes.
+
+use std::fs::File;
+use std::io::{BufRead, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+use super::args::ShareArgs;
+use super::progress::Bar;
+use super::{Exit, UsageError, report};
+use crate::i18n::{Catalog, Language};
+use crate::output;
+use crate::report::model::Report;
+use crate::run::analyse;
+use crate::share::anonymise::submission;
+use crate::share::preview::{file_text, preview};
+use crate::share::stamp::SubmissionId;
+
+/// The name of the file unless another is given.
+const FILE: &str = "widerspruch-statistics.json";
+
+/// A saved report is small; nothing larger is read.
+const LARGEST_REPORT: u64 = 64 * 1024 * 1024;
+
+pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
+    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    report::check_paths(&arguments.paths, &catalog)?;
+    let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
+    if target.exists() && !arguments.force {
+        let path = [("path", target.display().to_string().into())];
+        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
+    }
+    let country = arguments.country;
+    let (yes, force) = (arguments.yes, arguments.force);
+    let (report, is_complete) = read(arguments)?;
+    let made = match submission(&report, country, SubmissionId::draw()?) {
+        Ok(made) => made,
+        Err(refused) => anyhow::bail!(catalog.text(refused.message())),
+    };
+    let file = file_text(&made)?;
+    output::write_stdout(preview(&file, &catalog, report::width()).as_bytes())?;
+    if yes || agrees(&catalog)? {
+        output::write_file(&target, file.as_bytes(), force)?;
+        let path = [("path", target.display().to_string().into())];
+        say(&catalog.format("share-written", &path))?;
+    } else {
+        say(&catalog.text("share-declined"))?;
+    }
+    Ok(if is_complete { Exit::Done } else { Exit::Incomplete })
+}
+
+/// The report, read from archives or from a file, and whether everything could be read.
+fn read(arguments: ShareArgs) -> anyhow::Result<(Report, bool)> {
+    if let Some(path) = arguments.from {
+        return Ok((saved_report(&path)?, true));
+    }
+    let options = report::options(
+        arguments.paths,
+        &arguments.person,
+        arguments.facebook_audience,
+        arguments.downloaded,
+    );
+    let analysis = analyse(&options, &Bar::default());
+    let is_complete = !analysis.lost_something();
+    Ok((analysis.report, is_complete))
+}
+
+fn saved_report(path: &Path) -> anyhow::Result<Report> {
+    let name = || path.display().to_string();
+    let file = File::open(path).with_context(name)?;
+    let mut text = Vec::new();
+    file.take(LARGEST_REPORT).read_to_end(&mut text).with_context(name)?;
+    serde_json::from_slice(&text).with_context(name)
+}
+
+/// Asks on the terminal. Without one, or without an answer, nothing is written.
+fn agrees(catalog: &Catalog) -> anyhow::Result<bool> {
+    let input = std::io::stdin();
+    if !input.is_terminal() {
+        say(&catalog.text("share-no-terminal"))?;
+        return Ok(false);
+    }
+    let mut out = anstream::stderr().lock();
+    write!(out, "\n{} ", catalog.text("share-question"))?;
+    out.flush()?;
+    let mut answer = String::new();
+    input.lock().read_line(&mut answer)?;
+    let answer = answer.trim().to_lowercase();
+    Ok(["j", "ja", "y", "yes"].contains(&answer.as_str()))
+}
+
+fn say(words: &str) -> anyhow::Result<()> {
+    writeln!(anstream::stderr().lock(), "{words}")?;
+    Ok(())
+}
