@@ -420,7 +420,7 @@ column-at-most = höchstens
 column-found = gefunden
 legend-certain = sicher
 legend-possible = möglich
-legend-out = fällt nicht darunter
+legend-out = nicht dabei
 row-estimate = geschätzt { $value } ({ $low } bis { $high }; { $sample } nachgesehen)
 range-up-to = bis zu { $high }
 range-between = { $low } bis { $high }
@@ -540,7 +540,8 @@ why-delete-ai-chats-visible = { $count ->
     [one] Es geht um eine Nachricht.
    *[other] Es geht um { $count } Nachrichten.
 }
-path-delete-ai-chats = Schreibe „/reset-ai“ in den Chat mit Meta AI (WhatsApp, Messenger, Instagram; so beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
+path-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben
+how-delete-ai-chats = So in WhatsApp, Messenger und Instagram (beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
 why-tell-others = { $people ->
     [one] Ein Mensch ist in deinen Inhalten genannt.
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
@@ -673,3 +674,36 @@ pool-refused-not-json = ist kein JSON
 pool-refused-not-in-schema = folgt nicht dem Schema widerspruch.statistics/1 (Zeile { $line }, Spalte { $column })
 pool-refused-contradiction = widerspricht sich selbst
 pool-refused-duplicate = wurde schon gezählt
+
+## Die Seite (HTML, Markdown)
+
+range-to = bis
+of-found = von { $found }
+column-what = Was
+column-year = Jahr
+skip-to-steps = Gleich zu den Schritten
+years-as-table = Zahlen als Tabelle
+heading-basis = Warum eine Spanne
+heading-basis-plain = Woher die Zahlen kommen
+heading-figures = Wie die Zahlen entstanden sind
+heading-rules = Welche Regeln entschieden haben
+heading-glossary = Was die Wörter bedeuten
+figure-range = Höchstens { $what }, { $low } davon sicher. Warum?
+figure-certain = { $what }, alle sicher. Warum?
+figure-possible = Höchstens { $what }, keine davon sicher. Warum?
+figure-none = { $what }, nichts davon fällt darunter. Warum?
+rule-source = Seit { $since }; Quellen: { $sources }.
+rule-source-undated = Quellen: { $sources }.
+
+term-training = KI-Training
+meaning-training = Meta entwickelt und verbessert seine KI mit öffentlichen Inhalten von Erwachsenen und mit dem, was Menschen seiner KI schreiben; in Europa seit dem 27. Mai 2025. Was darunter fällt, steht in Metas Datenschutzrichtlinie.
+term-objection = Widerspruch
+meaning-objection = Das Recht, der Nutzung der eigenen Daten zu widersprechen. Meta nimmt ihn mit einem Formular an und bestätigt ihn per E-Mail.
+term-certain = sicher
+meaning-certain = Das Archiv oder eine Regel sagt, dass es unter das Training fällt.
+term-possible = möglich
+meaning-possible = Es kann darunter fallen: Das Archiv sagt nicht, wer es sehen konnte, oder die Richtlinie lässt es offen.
+term-public = öffentlich
+meaning-public = Alle können es sehen, auch ohne Freundschaft oder Konto.
+term-archive = Archiv
+meaning-archive = Die Kopie deiner Daten, die du bei Meta heruntergeladen hast.

@@ -17,8 +17,8 @@ region-ch = Switzerland
 region-uk = United Kingdom
 region-other = another region
 
-basis-policy = Meta's privacy policy
-basis-visibility_only = visibility only; Meta's text for this region was not examined
+basis-policy = Meta’s privacy policy
+basis-visibility_only = visibility only; Meta’s text for this region was not examined
 
 flavour-json = JSON
 flavour-html = HTML
@@ -82,7 +82,7 @@ count-profile_items = { $count ->
 kind-post = post
 kind-reel = reel
 kind-group_post = post in a group
-kind-post_elsewhere = post on somebody else's timeline or Page
+kind-post_elsewhere = post on somebody else’s timeline or Page
 kind-page_post = post of a Page
 kind-story = story
 kind-comment = comment
@@ -138,7 +138,7 @@ evidence-decided_by_rule = counts whatever the visibility
 evidence-not_in_archive = the Facebook archive does not say who could see it
 
 undated-missing = without a date
-undated-zero = with the date 0, Meta's mark for “unknown”
+undated-zero = with the date 0, Meta’s mark for “unknown”
 undated-too_early = with a date before 2004
 undated-too_late = with a date after the download
 undated-unreadable = with a date in an unknown notation
@@ -265,7 +265,7 @@ diagnostic-record_unknown = { $count ->
 }). Please report the form: “widerspruch inspect --shape” shows it without any content.
 diagnostic-limit_reached = { $files ->
     [one] { $file } is larger than an archive should be; the rest was not read.
-   *[other] { $files } files are larger than an archive's should be, for example { $file }; the rest was not read.
+   *[other] { $files } files are larger than an archive’s should be, for example { $file }; the rest was not read.
 } If the archive really comes from Meta, please report it.
 diagnostic-reader_fault = { $files ->
     [one] This program failed on { $file }; the fault is ours.
@@ -338,18 +338,18 @@ diagnostic-answers_not_found = { $count ->
 kicker = Personal report · { $platforms } · { $date }
 kicker-plain = Personal report · { $date }
 
-answer-range = Between { $low } and { $high } of your items fall under Meta's AI training
+answer-range = Between { $low } and { $high } of your items fall under Meta’s AI training
 answer-up-to = { $high ->
-    [one] At most one of your items falls under Meta's AI training
-   *[other] Up to { $high } of your items fall under Meta's AI training
+    [one] At most one of your items falls under Meta’s AI training
+   *[other] Up to { $high } of your items fall under Meta’s AI training
 }
 answer-exact = { $high ->
-    [one] One of your items falls under Meta's AI training
-   *[other] { $high } of your items fall under Meta's AI training
+    [one] One of your items falls under Meta’s AI training
+   *[other] { $high } of your items fall under Meta’s AI training
 }
 answer-none = { $found ->
-    [one] Your only item does not fall under Meta's AI training
-   *[other] None of your { $found } items falls under Meta's AI training
+    [one] Your only item does not fall under Meta’s AI training
+   *[other] None of your { $found } items falls under Meta’s AI training
 }
 answer-nothing = This archive holds no content that we can count
 answer-visible-range = Between { $low } and { $high } of your items are public or went to Meta AI
@@ -375,7 +375,7 @@ lead-certain-profile = { $profile ->
     [one] One profile detail such as your name is always public and therefore certain.
    *[other] { $profile } profile details such as name and picture are always public and therefore certain.
 }
-lead-minor = Meta's policy leaves public content from accounts of minors out of the training, but not their chats with Meta AI.
+lead-minor = Meta’s policy leaves public content from accounts of minors out of the training, but not their chats with Meta AI.
 lead-nothing = Perhaps no posts, photos and comments were chosen for the download; perhaps there are none.
 
 certain-public-account = what your public { $platform } account shows
@@ -391,11 +391,11 @@ spread-archive-older = The archive is older than the training and does not know 
 spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
-spread-story = Meta's policy leaves open whether expired stories still count, which is why we give a range.
+spread-story = Meta’s policy leaves open whether expired stories still count, which is why we give a range.
 spread-no-longer = What you archived, deleted or replaced may have been used before, which is why we give a range.
-spread-threads = Meta's policy does not say expressly whether Threads is included, which is why we give a range.
+spread-threads = Meta’s policy does not say expressly whether Threads is included, which is why we give a range.
 spread-visible = For a part of it nothing says whether it is public, which is why we give a range.
-spread-other = For a part of it the archive or Meta's policy leaves it open, which is why we give a range.
+spread-other = For a part of it the archive or Meta’s policy leaves it open, which is why we give a range.
 
 lead-estimate = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
 lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
@@ -460,8 +460,8 @@ saved-done-plain = What has gone into training since { $start } nobody brings ba
 saved-done-in-time = You objected before the training began on { $start }. Nothing of yours should have gone into it since; that cannot be checked from here.
 saved-valid-now = You can object at any time, and it counts from then on.
 saved-valid-since = Your objection counts since { $date }.
-saved-readings = Meta's own confirmation and Article 21 GDPR speak of all future use; then older posts are kept out of new training, too. Consumer advisers and the data protection authority of Bremen read it more narrowly: only what you post afterwards is spared. We can promise neither.
-saved-readings-ch = Meta's own confirmation speaks of all future use; then older posts are kept out of new training, too. German consumer advisers read it more narrowly: only what you post afterwards is spared. We can promise neither.
+saved-readings = Meta’s own confirmation and Article 21 GDPR speak of all future use; then older posts are kept out of new training, too. Consumer advisers and the data protection authority of Bremen read it more narrowly: only what you post afterwards is spared. We can promise neither.
+saved-readings-ch = Meta’s own confirmation speaks of all future use; then older posts are kept out of new training, too. German consumer advisers read it more narrowly: only what you post afterwards is spared. We can promise neither.
 saved-safe-side = To be on the safe side, also limit or delete old public posts.
 
 ## The report: other people, places, Meta AI
@@ -482,8 +482,8 @@ people-shield-visible = If you limit this content, that protects them, too.
 
 heading-places = Places
 places-coordinates = { $count ->
-    [one] One photo carries coordinates. Meta's section on AI training does not name camera data.
-   *[other] { $count } photos carry coordinates. Meta's section on AI training does not name camera data.
+    [one] One photo carries coordinates. Meta’s section on AI training does not name camera data.
+   *[other] { $count } photos carry coordinates. Meta’s section on AI training does not name camera data.
 }
 places-coordinates-visible = { $count ->
     [one] One photo carries coordinates.
@@ -517,7 +517,7 @@ step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
 why-object-facebook = Log in first. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
 why-object-instagram = Worth it with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
-why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that; this one is for WhatsApp's own processing (“How can I make an objection …”).
+why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that; this one is for WhatsApp’s own processing (“How can I make an objection …”).
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
 why-object-minor = This is about what was written to Meta AI. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
@@ -532,12 +532,13 @@ narrow-instagram = Instagram: only for the whole account, by setting it to priva
 why-delete-ai-chats = { $count ->
     [one] This is about one message.
    *[other] This is about { $count } messages.
-} By Meta's terms deleting the chat alone is not enough: Meta's copy stays.
+} By Meta’s terms deleting the chat alone is not enough: Meta’s copy stays.
 why-delete-ai-chats-visible = { $count ->
     [one] This is about one message.
    *[other] This is about { $count } messages.
 }
-path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI (WhatsApp, Messenger, Instagram; described so in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
+path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI
+how-delete-ai-chats = So in WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
 why-tell-others = { $people ->
     [one] Your content names one person.
    *[other] Your content names { $people } people.
@@ -546,7 +547,7 @@ why-tell-others-visible = { $people ->
     [one] Your content names one person.
    *[other] Your content names { $people } people.
 } Tell them.
-why-third-party-letter = Since 16 June 2025 Meta's policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta's form for data that others posted.
+why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted.
 why-check-again = Do you remember who could see your Facebook posts? With “--facebook-audience friends” (or public, only-me, mixed) this program counts more precisely, also by date: “public@2015-01-01”.
 why-download-again = Only a new archive shows what is still public today.
 path-download-again = Accounts Centre › Your information and permissions › Download your information; format “JSON”, all time, all categories.
@@ -573,12 +574,12 @@ heading-notices = Notices
 heading-region = Region: { $region }
 heading-minor = Account of a minor
 note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
-note-visibility-only = We have not examined Meta's text for this region. Counted is only what is public or went to Meta AI; whether Meta uses it for AI training and which rights you have, this report does not say.
+note-visibility-only = We have not examined Meta’s text for this region. Counted is only what is public or went to Meta AI; whether Meta uses it for AI training and which rights you have, this report does not say.
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on accounts of adults are included; those account holders and the parents can do something about that.
 
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
-closing-version = widerspruch { $version } · { $date } · Meta's policy of { $policy } · { $region }
+closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy } · { $region }
 closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }) · { $region }
 
 ## Errors that end a run
@@ -670,3 +671,36 @@ pool-refused-not-json = is not JSON
 pool-refused-not-in-schema = does not follow the schema widerspruch.statistics/1 (line { $line }, column { $column })
 pool-refused-contradiction = contradicts itself
 pool-refused-duplicate = was counted already
+
+## The page (HTML, Markdown)
+
+range-to = to
+of-found = of { $found }
+column-what = What
+column-year = Year
+skip-to-steps = Straight to the steps
+years-as-table = Numbers as a table
+heading-basis = Why a range
+heading-basis-plain = Where the numbers come from
+heading-figures = How the numbers came about
+heading-rules = Which rules decided
+heading-glossary = What the words mean
+figure-range = At most { $what }, { $low } of them certain. Why?
+figure-certain = { $what }, all certain. Why?
+figure-possible = At most { $what }, none of them certain. Why?
+figure-none = { $what }, none of it included. Why?
+rule-source = Since { $since }; sources: { $sources }.
+rule-source-undated = Sources: { $sources }.
+
+term-training = AI training
+meaning-training = Meta develops and improves its AI with public content of adults and with what people write to its AI; in Europe since 27 May 2025. Meta’s privacy policy says what is included.
+term-objection = Objection
+meaning-objection = The right to object to the use of one’s data. Meta takes it through a form and confirms it by e-mail.
+term-certain = certain
+meaning-certain = The archive or a rule says that it falls under the training.
+term-possible = possible
+meaning-possible = It may fall under it: the archive does not say who could see it, or the policy leaves it open.
+term-public = public
+meaning-public = Everybody can see it, without being friends or having an account.
+term-archive = archive
+meaning-archive = The copy of your data that you downloaded from Meta.

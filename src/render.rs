@@ -1,9 +1,15 @@
 //! What readers see, as pure functions of the report: no counting and no classifying here.
 
+mod chart;
 mod content;
 mod diagnostics;
+pub mod html;
 pub mod json;
+pub mod markdown;
 pub mod terminal;
 
 pub use diagnostics::{diagnostic, diagnostics};
+pub use html::html;
+pub use json::json;
+pub use markdown::markdown;
 pub use terminal::{TerminalOptions, terminal};

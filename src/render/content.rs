@@ -5,6 +5,8 @@ mod accounts;
 mod answer;
 mod basis;
 mod closing;
+mod details;
+mod glossary;
 mod people;
 mod reading;
 mod saved;
@@ -18,11 +20,12 @@ use crate::report::model::{Basis, Report};
 
 pub(super) use accounts::Accounts;
 pub(super) use basis::Group;
+pub(super) use details::{Figure, RuleWords};
 pub(super) use reading::Reading;
 pub(super) use saved::Saved;
 pub(super) use steps::StepWords;
 pub(super) use table::{Row, Table};
-pub(super) use years::Years;
+pub(super) use years::{YearRow, Years};
 
 /// A heading with paragraphs.
 pub(super) struct Section {
@@ -33,7 +36,6 @@ pub(super) struct Section {
 /// Everything a reader sees, in words.
 pub(super) struct Content {
     /// What this is, of which platforms, of which day.
-    #[allow(dead_code, reason = "for the HTML page")]
     pub(super) kicker: String,
     /// The answer, a sentence without its full stop.
     pub(super) answer: String,
@@ -54,6 +56,12 @@ pub(super) struct Content {
     /// What holds for minors and other regions.
     pub(super) notes: Vec<Section>,
     pub(super) reading: Reading,
+    /// Each figure with where it comes from.
+    pub(super) figures: Vec<Figure>,
+    /// Each rule with its reason.
+    pub(super) rule_words: Vec<RuleWords>,
+    /// Terms and what they mean here.
+    pub(super) glossary: Vec<(String, String)>,
     /// Privacy, no legal advice, version.
     pub(super) closing: Vec<String>,
 }
@@ -75,6 +83,9 @@ impl Content {
             accounts: accounts::accounts(report, catalog),
             notes: closing::notes(report, catalog),
             reading: reading::reading(report, catalog),
+            figures: details::figures(report, catalog),
+            rule_words: details::rules(report, catalog),
+            glossary: glossary::glossary(report, catalog),
             closing: closing::closing(report, catalog),
         }
     }

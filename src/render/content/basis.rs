@@ -18,36 +18,58 @@ pub(in crate::render) enum Certainty {
     Out,
 }
 
+impl Certainty {
+    pub(super) const ALL: [Self; 3] = [Self::Certain, Self::Possible, Self::Out];
+
+    const fn scopes(self) -> &'static [Scope] {
+        match self {
+            Self::Certain => &[Scope::Yes],
+            Self::Possible => &[Scope::Unclear, Scope::Unknown],
+            Self::Out => &[Scope::No],
+        }
+    }
+
+    /// The id of its heading.
+    pub(super) const fn heading(self) -> &'static str {
+        match self {
+            Self::Certain => "heading-certain",
+            Self::Possible => "heading-possible",
+            Self::Out => "heading-out",
+        }
+    }
+}
+
 /// One part of the bars, with where it comes from.
 pub(in crate::render) struct Group {
-    #[allow(dead_code, reason = "for the HTML page")]
-    pub(in crate::render) certainty: Certainty,
     pub(in crate::render) heading: String,
     /// "Instagram: 40 posts and 88 photos (the account is public)", the largest first.
     pub(in crate::render) lines: Vec<String>,
 }
 
 pub(super) fn groups(report: &Report, catalog: &Catalog) -> Vec<Group> {
-    [
-        (Certainty::Certain, "heading-certain", &[Scope::Yes][..]),
-        (Certainty::Possible, "heading-possible", &[Scope::Unclear, Scope::Unknown]),
-        (Certainty::Out, "heading-out", &[Scope::No]),
-    ]
-    .into_iter()
-    .map(|(certainty, heading, scopes)| Group {
-        certainty,
-        heading: catalog.text(heading),
-        lines: lines(report, scopes, catalog),
-    })
-    .filter(|group| !group.lines.is_empty())
-    .collect()
+    // Photos with others are among the photos.
+    let counted = |field| field != Field::PhotosWithThirdParties;
+    Certainty::ALL
+        .into_iter()
+        .map(|certainty| Group {
+            heading: catalog.text(certainty.heading()),
+            lines: lines(report, certainty, counted, catalog),
+        })
+        .filter(|group| !group.lines.is_empty())
+        .collect()
 }
 
-fn lines(report: &Report, scopes: &[Scope], catalog: &Catalog) -> Vec<String> {
+/// Where the counts of some fields come from, one line for each platform and evidence.
+pub(super) fn lines(
+    report: &Report,
+    certainty: Certainty,
+    fields: impl Fn(Field) -> bool,
+    catalog: &Catalog,
+) -> Vec<String> {
     let mut sources: BTreeMap<(Platform, Evidence), Vec<&EvidenceCount>> = BTreeMap::new();
     for row in &report.evidence {
-        let shown = row.field != Field::PhotosWithThirdParties && row.count > 0;
-        if shown && scopes.contains(&row.scope) {
+        let shown = fields(row.field) && row.count > 0;
+        if shown && certainty.scopes().contains(&row.scope) {
             sources.entry((row.platform, row.evidence)).or_default().push(row);
         }
     }

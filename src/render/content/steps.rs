@@ -26,6 +26,14 @@ pub(in crate::render) struct Link {
     pub(in crate::render) url: &'static str,
 }
 
+impl Link {
+    /// The address as readers see it: without what every address has.
+    pub(in crate::render) fn shown(&self) -> &'static str {
+        let bare = self.url.strip_prefix("https://").unwrap_or(self.url);
+        bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/')
+    }
+}
+
 pub(super) fn steps(report: &Report, catalog: &Catalog) -> Vec<StepWords> {
     report.recommendation.steps.iter().map(|step| words_of(*step, report, catalog)).collect()
 }
@@ -46,6 +54,7 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
         Step::Narrow => plain(narrow(report, catalog)),
         Step::DeleteAiChats => StepWords {
             path: Some(catalog.text("path-delete-ai-chats")),
+            how: Some(catalog.text("how-delete-ai-chats")),
             ..plain(vec![catalog.format(
                 if training { "why-delete-ai-chats" } else { "why-delete-ai-chats-visible" },
                 &[("count", number(report.headline.ai_interactions.at_most))],

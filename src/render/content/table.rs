@@ -32,14 +32,33 @@ pub(in crate::render) struct Table {
 
 /// One count.
 pub(in crate::render) struct Row {
-    #[allow(dead_code, reason = "for the HTML page")]
-    pub(in crate::render) field: Field,
     pub(in crate::render) label: String,
     /// A share of the row above.
     pub(in crate::render) beneath: bool,
     pub(in crate::render) range: Range,
+    /// Its figures in words: at least, at most, "of 120".
+    pub(in crate::render) figures: Figures,
     /// What a sample says, in words.
     pub(in crate::render) estimate: Option<String>,
+}
+
+/// A range in figures of the language.
+pub(in crate::render) struct Figures {
+    /// None if the range is one number or begins at none.
+    pub(in crate::render) low: Option<String>,
+    pub(in crate::render) high: String,
+    /// "of 120".
+    pub(in crate::render) found: String,
+}
+
+impl Figures {
+    pub(super) fn of(range: &Range, catalog: &Catalog) -> Self {
+        Self {
+            low: (range.at_least < range.at_most).then(|| catalog.number(range.at_least)),
+            high: catalog.number(range.at_most),
+            found: catalog.format("of-found", &[("found", range.found.into())]),
+        }
+    }
 }
 
 pub(super) fn table(report: &Report, catalog: &Catalog) -> Table {
@@ -78,5 +97,5 @@ fn row(field: Field, report: &Report, catalog: &Catalog) -> Row {
             ],
         )
     });
-    Row { field, label, beneath, range, estimate }
+    Row { label, beneath, figures: Figures::of(&range, catalog), range, estimate }
 }

@@ -30,7 +30,6 @@ pub(in crate::render) struct YearRow {
 pub(in crate::render) struct Mark {
     pub(in crate::render) year: i16,
     /// Share of the year that lies before it, 0 to 1.
-    #[allow(dead_code, reason = "for the HTML page")]
     pub(in crate::render) share: f64,
     /// "Training since 27 May 2025".
     pub(in crate::render) label: String,

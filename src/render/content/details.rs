@@ -1,0 +1,93 @@
+//! "How these numbers came about": each figure opens to where it comes from, and every rule that
+//! decided something to its reason (`report.evidence`, `report.rules`).
+
+use super::basis::{self, Certainty};
+use crate::domain::headline::Field;
+use crate::i18n::{Catalog, Language, number};
+use crate::policy;
+use crate::report::model::{Report, RuleCount};
+
+/// One figure with where it comes from.
+pub(in crate::render) struct Figure {
+    /// "95 posts at most, 40 for certain. Why?"
+    pub(in crate::render) question: String,
+    /// Heading and lines of each certainty.
+    pub(in crate::render) parts: Vec<(String, Vec<String>)>,
+}
+
+/// A rule with what it decided.
+pub(in crate::render) struct RuleWords {
+    pub(in crate::render) id: String,
+    pub(in crate::render) scope: String,
+    pub(in crate::render) count: String,
+    pub(in crate::render) reason: String,
+    /// Since when the policy text says so, and from which source.
+    pub(in crate::render) source: String,
+}
+
+pub(super) fn figures(report: &Report, catalog: &Catalog) -> Vec<Figure> {
+    Field::ALL
+        .into_iter()
+        .filter(|field| report.headline.get(*field).found > 0)
+        .map(|field| figure(field, report, catalog))
+        .filter(|figure| !figure.parts.is_empty())
+        .collect()
+}
+
+fn figure(field: Field, report: &Report, catalog: &Catalog) -> Figure {
+    let range = report.headline.get(field);
+    let arguments = [
+        ("what", super::words::count(field, range.at_most, catalog).into()),
+        ("found", number(range.found)),
+        ("low", number(range.at_least)),
+    ];
+    let id = match (range.at_least, range.at_most) {
+        (_, 0) => "figure-none",
+        (low, high) if low == high => "figure-certain",
+        (0, _) => "figure-possible",
+        _ => "figure-range",
+    };
+    let arguments = if range.at_most == 0 {
+        [
+            ("what", super::words::count(field, range.found, catalog).into()),
+            ("found", number(range.found)),
+            ("low", number(0)),
+        ]
+    } else {
+        arguments
+    };
+    let parts = Certainty::ALL
+        .into_iter()
+        .map(|certainty| {
+            let lines = basis::lines(report, certainty, |own| own == field, catalog);
+            (catalog.text(certainty.heading()), lines)
+        })
+        .filter(|(_, lines)| !lines.is_empty())
+        .collect();
+    Figure { question: catalog.format(id, &arguments), parts }
+}
+
+pub(super) fn rules(report: &Report, catalog: &Catalog) -> Vec<RuleWords> {
+    report.rules.iter().filter(|rule| rule.count > 0).map(|own| rule(own, catalog)).collect()
+}
+
+fn rule(own: &RuleCount, catalog: &Catalog) -> RuleWords {
+    let row = policy::rules().iter().find(|row| row.id == own.id);
+    let reason = row.map_or("", |row| match catalog.language() {
+        Language::De => row.reason_de.as_str(),
+        Language::En => row.reason_en.as_str(),
+    });
+    let source = row.map(|row| {
+        let since = row.since.map(|day| catalog.date(day)).unwrap_or_default();
+        let id = if since.is_empty() { "rule-source-undated" } else { "rule-source" };
+        let sources = row.sources.join(", ");
+        catalog.format(id, &[("since", since.into()), ("sources", sources.into())])
+    });
+    RuleWords {
+        id: crate::text::clean(&own.id).into_owned(),
+        scope: catalog.code("scope", &own.scope),
+        count: catalog.number(own.count),
+        reason: reason.to_owned(),
+        source: source.unwrap_or_default(),
+    }
+}

@@ -1,0 +1,21 @@
+//! Terms and what they mean in this report (DESIGN §3).
+
+use super::speaks_of_training;
+use crate::i18n::Catalog;
+use crate::report::model::Report;
+
+pub(super) fn glossary(report: &Report, catalog: &Catalog) -> Vec<(String, String)> {
+    let terms: &[(&str, &str)] = if speaks_of_training(report) {
+        &[
+            ("term-training", "meaning-training"),
+            ("term-objection", "meaning-objection"),
+            ("term-certain", "meaning-certain"),
+            ("term-possible", "meaning-possible"),
+            ("term-public", "meaning-public"),
+            ("term-archive", "meaning-archive"),
+        ]
+    } else {
+        &[("term-public", "meaning-public"), ("term-archive", "meaning-archive")]
+    };
+    terms.iter().map(|(term, meaning)| (catalog.text(term), catalog.text(meaning))).collect()
+}

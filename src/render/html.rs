@@ -1,0 +1,338 @@
+//! The report as one self-contained page: no script, nothing loaded, a strict content policy.
+
+use askama::Template;
+
+use super::chart;
+use super::content::{Content, Row, YearRow, Years};
+use crate::i18n::{Catalog, Language};
+use crate::report::model::{Range, Report};
+use crate::text;
+
+/// The style of all pages.
+pub(super) const STYLE: &str = include_str!("../../templates/page.css");
+
+/// Bands of years on a phone: more rows than this are hard to take in.
+const BANDS: usize = 6;
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct Page<'a> {
+    language: &'static str,
+    nonce: String,
+    style: &'static str,
+    definitions: &'static str,
+    text: Words,
+    content: &'a Content,
+    rows: Vec<(&'a Row, String)>,
+    chart: Option<String>,
+    bands: Vec<Band>,
+    years: Vec<YearCells>,
+    accounts: Vec<(String, String, String, String)>,
+}
+
+/// Escaped text in which what stands in quotes and looks like a command is set as code, so that
+/// no line breaks inside. For templates.
+pub(super) fn coded(words: &str) -> String {
+    let escaped = text::html(words);
+    let escaped = escaped.as_str();
+    let mut coded = String::with_capacity(escaped.len());
+    let mut rest = escaped;
+    while let Some(start) = rest.find(['„', '“']) {
+        let (before, quoted) = rest.split_at(start);
+        coded.push_str(before);
+        let mut inner = quoted.chars();
+        let close = if inner.next() == Some('„') { '“' } else { '”' };
+        let inner = inner.as_str();
+        let command = inner.split(close).next().unwrap_or_default();
+        let looks = ["--", "/reset", "widerspruch ", "public@", "@Meta"];
+        if inner.len() > command.len() && looks.iter().any(|sign| command.starts_with(sign)) {
+            coded.push_str("<span class=\"code\">");
+            coded.push_str(command);
+            coded.push_str("</span>");
+            rest = inner.get(command.len() + close.len_utf8()..).unwrap_or_default();
+        } else {
+            coded.push_str(quoted.get(..quoted.len() - inner.len()).unwrap_or_default());
+            rest = inner;
+        }
+    }
+    coded.push_str(rest);
+    coded
+}
+
+/// Words of the page itself.
+struct Words {
+    to: String,
+    what: String,
+    skip: String,
+    as_table: String,
+    year: String,
+    figures: String,
+    rules: String,
+    glossary: String,
+    basis: String,
+}
+
+/// Some years together.
+struct Band {
+    label: String,
+    figures: String,
+    bar: String,
+    /// The training start, if it lies in this band.
+    mark: Option<String>,
+}
+
+/// A year in the table twin of the chart.
+struct YearCells {
+    year: i16,
+    low: String,
+    high: String,
+    found: String,
+}
+
+/// The report as an HTML page.
+pub fn html(report: &Report, language: Language) -> Result<String, askama::Error> {
+    let catalog = Catalog::new(language);
+    let content = Content::of(report, &catalog);
+    let years = content.years.as_ref().filter(|years| years.rows.len() > 1);
+    let page = Page {
+        language: language.code(),
+        nonce: nonce(&content),
+        style: STYLE,
+        definitions: chart::DEFINITIONS,
+        text: Words::of(&catalog, report.answer.at_least != report.answer.at_most),
+        rows: content
+            .table
+            .rows
+            .iter()
+            .map(|row| (row, chart::bar(&row.range, row.range.found)))
+            .collect(),
+        chart: years.map(|years| chart::years(years, &year_numbers(years, &catalog))),
+        bands: years.map(|years| bands(years, &catalog)).unwrap_or_default(),
+        years: years.map(|years| year_cells(years, &catalog)).unwrap_or_default(),
+        accounts: accounts(&content, &catalog),
+        content: &content,
+    };
+    page.render()
+}
+
+impl Words {
+    fn of(catalog: &Catalog, range: bool) -> Self {
+        Self {
+            to: catalog.text("range-to"),
+            what: catalog.text("column-what"),
+            skip: catalog.text("skip-to-steps"),
+            as_table: catalog.text("years-as-table"),
+            year: catalog.text("column-year"),
+            figures: catalog.text("heading-figures"),
+            rules: catalog.text("heading-rules"),
+            glossary: catalog.text("heading-glossary"),
+            basis: catalog.text(if range { "heading-basis" } else { "heading-basis-plain" }),
+        }
+    }
+}
+
+/// What allows the page's own style and nothing else. It hangs on all words of the page, so nobody
+/// who writes a part of them can know it.
+pub(super) fn nonce_of(words: &[&str]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for word in words {
+        hasher.update(word.as_bytes());
+    }
+    hasher.finalize().to_hex().chars().take(32).collect()
+}
+
+fn nonce(content: &Content) -> String {
+    let mut words = vec![content.kicker.as_str(), &content.answer];
+    words.extend(content.lead.iter().map(String::as_str));
+    words.extend(content.reading.failed.iter().map(String::as_str));
+    words.extend(content.reading.notices.iter().map(String::as_str));
+    nonce_of(&words)
+}
+
+fn year_numbers(years: &Years, catalog: &Catalog) -> Vec<String> {
+    years.rows.iter().map(|row| catalog.number(row.range.at_most)).collect()
+}
+
+fn year_cells(years: &Years, catalog: &Catalog) -> Vec<YearCells> {
+    years
+        .rows
+        .iter()
+        .map(|row| YearCells {
+            year: row.year,
+            low: catalog.number(row.range.at_least),
+            high: catalog.number(row.range.at_most),
+            found: catalog.number(row.range.found),
+        })
+        .collect()
+}
+
+/// Years before the training start in a few bands, the years since one by one.
+fn bands(years: &Years, catalog: &Catalog) -> Vec<Band> {
+    let start = years.mark.as_ref().map_or(i16::MAX, |mark| mark.year);
+    let split = years.rows.partition_point(|row| row.year < start);
+    let (before, since) = years.rows.split_at(split);
+    let size = before.len().div_ceil(BANDS).max(1);
+    let groups: Vec<&[YearRow]> = before.chunks(size).chain(since.chunks(1)).collect();
+    let sums: Vec<Range> = groups.iter().map(|group| sum(group)).collect();
+    let most = sums.iter().map(|sum| sum.at_most).max().unwrap_or(0);
+    groups
+        .iter()
+        .zip(sums)
+        .map(|(group, sum)| Band {
+            label: match group {
+                [only] => only.year.to_string(),
+                [first, .., last] => format!("{}–{}", first.year, last.year),
+                [] => String::new(),
+            },
+            figures: catalog.number(sum.at_most),
+            bar: chart::bar(&Range { found: sum.at_most, ..sum }, most),
+            mark: years
+                .mark
+                .as_ref()
+                .filter(|mark| group.iter().any(|row| row.year == mark.year))
+                .map(|mark| mark.label.clone()),
+        })
+        .collect()
+}
+
+fn sum(group: &[YearRow]) -> Range {
+    group.iter().fold(Range::default(), |sum, row| Range {
+        found: sum.found.saturating_add(row.range.found),
+        at_least: sum.at_least.saturating_add(row.range.at_least),
+        at_most: sum.at_most.saturating_add(row.range.at_most),
+        estimate: None,
+    })
+}
+
+/// Label, detail, range, bar of each account.
+fn accounts(content: &Content, catalog: &Catalog) -> Vec<(String, String, String, String)> {
+    let Some(accounts) = &content.accounts else { return Vec::new() };
+    accounts
+        .rows
+        .iter()
+        .map(|row| {
+            let range = if row.range.at_least == row.range.at_most {
+                catalog.number(row.range.at_most)
+            } else {
+                catalog.format(
+                    "range-between",
+                    &[("low", row.range.at_least.into()), ("high", row.range.at_most.into())],
+                )
+            };
+            let detail = row.detail.clone().unwrap_or_default();
+            (row.label.clone(), detail, range, chart::bar(&row.range, row.range.found))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::samples;
+
+    /// Pages as files, to look at: `WRITE_PAGES=folder cargo test write_pages`.
+    #[test]
+    fn write_pages() {
+        let Ok(folder) = std::env::var("WRITE_PAGES") else { return };
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let path = format!("{folder}/{name}_{}.html", language.code());
+                std::fs::write(path, html(&report, language).unwrap()).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn the_typical_page_stays_as_it_was_looked_at() {
+        let page = html(&samples::typical(), Language::De).unwrap();
+        insta::assert_snapshot!("typical_de_html", page.replace(STYLE, "(style)"));
+        let page = html(&samples::estimate(), Language::En).unwrap();
+        insta::assert_snapshot!("estimate_en_html", page.replace(STYLE, "(style)"));
+    }
+
+    #[test]
+    fn a_page_loads_nothing_and_runs_nothing() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let page = html(&report, language).unwrap();
+                assert!(page.contains("default-src 'none'"), "{name}");
+                for never in ["<script", "<img", "<iframe", "<link", "src=", "@import", "style="] {
+                    assert!(!page.contains(never), "{name}: {never}");
+                }
+                let loads: Vec<&str> =
+                    page.split("url(").skip(1).filter(|url| !url.starts_with('#')).collect();
+                assert!(loads.is_empty(), "{name}: {loads:?}");
+                let on = page.split(" on").skip(1).any(|rest| {
+                    rest.split_once('=').is_some_and(|(name, _)| {
+                        name.len() < 16 && name.chars().all(|letter| letter.is_ascii_lowercase())
+                    })
+                });
+                assert!(!on, "{name}: an event handler");
+                assert!(!page.contains("{{") && !page.contains("{ $"), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn hostile_paths_are_text_and_short() {
+        let page = html(&samples::failed(), Language::De).unwrap();
+        assert!(!page.contains("<script>"));
+        assert!(!page.contains(['\u{1b}', '\u{202e}']));
+        assert!(!page.contains(&"x".repeat(200)));
+    }
+
+    #[test]
+    fn every_wait_for_a_label_is_answered() {
+        for (name, report) in samples::all() {
+            let page = html(&report, Language::En).unwrap();
+            for id in page.split("aria-labelledby=\"").skip(1) {
+                for id in id.split('"').next().unwrap().split(' ') {
+                    assert!(page.contains(&format!("id=\"{id}\"")), "{name}: {id}");
+                }
+            }
+            assert_eq!(page.matches("<h1").count(), 1, "{name}");
+            assert_eq!(page.matches("<main").count(), 1, "{name}");
+        }
+    }
+
+    #[test]
+    fn commands_in_quotes_are_set_as_code() {
+        assert_eq!(
+            coded("Mit „--minor“ & „x“"),
+            "Mit <span class=\"code\">--minor</span> &amp; „x“"
+        );
+        assert_eq!(coded("“/reset-ai” now"), "<span class=\"code\">/reset-ai</span> now");
+        assert_eq!(coded("„offen"), "„offen");
+    }
+
+    /// Relative luminance (WCAG 2.2).
+    fn luminance(hex: &str) -> f64 {
+        let full: String = match hex.len() {
+            4 => hex[1..].chars().flat_map(|digit| [digit, digit]).collect(),
+            _ => hex[1..].to_owned(),
+        };
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&full[at..at + 2], 16).unwrap()) / 255.0;
+            if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+    }
+
+    #[test]
+    fn every_colour_of_text_has_contrast_aa_on_screen_in_the_dark_and_in_print() {
+        let schemes: Vec<&str> = STYLE.split(":root {").skip(1).collect();
+        assert_eq!(schemes.len(), 3);
+        for scheme in schemes {
+            let colour = |name: &str| {
+                let from = scheme.split(&format!("--{name}: ")).nth(1).unwrap();
+                luminance(from.split(';').next().unwrap())
+            };
+            let paper = colour("paper");
+            for (name, least) in [("ink", 7.0), ("soft", 4.5), ("accent", 4.5), ("signal", 4.5)] {
+                let (light, dark) = (colour(name).max(paper), colour(name).min(paper));
+                let contrast = (light + 0.05) / (dark + 0.05);
+                assert!(contrast >= least, "{name}: {contrast:.2}");
+            }
+        }
+    }
+}
