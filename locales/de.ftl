@@ -707,3 +707,28 @@ term-public = öffentlich
 meaning-public = Alle können es sehen, auch ohne Freundschaft oder Konto.
 term-archive = Archiv
 meaning-archive = Die Kopie deiner Daten, die du bei Meta heruntergeladen hast.
+
+## Was im Archiv liegt und nicht gezählt wird
+
+family-dating = Dating
+family-edits = frühere Fassungen
+family-event_replies = Zusagen zu Veranstaltungen
+family-fundraisers = Spendenaktionen
+family-group_documents = Dokumente in Gruppen
+family-instants = Instants
+family-listing_history = alte Marketplace-Anzeigen
+family-memories = Erinnerungen
+family-meta_ai_chats = Chats mit Meta AI
+family-notes_to_friends = Notizen an Freunde
+family-page_activity = Aktivität auf Seiten
+family-pending = Entwürfe und geplante Beiträge
+family-private_messages = private Nachrichten
+family-reactions = Likes und Reaktionen
+family-reposts = Reposts
+family-saved = Gespeichertes
+family-searches = Suchen
+family-story_reactions = Reaktionen auf Storys
+family-tags_by_others = Markierungen durch andere
+family-threads_activity = Aktivität auf Threads
+family-votes = Abstimmungen
+family-wall_posts_by_others = Einträge anderer in deiner Chronik

@@ -704,3 +704,28 @@ term-public = public
 meaning-public = Everybody can see it, without being friends or having an account.
 term-archive = archive
 meaning-archive = The copy of your data that you downloaded from Meta.
+
+## What an archive holds and nobody counts
+
+family-dating = dating
+family-edits = earlier versions
+family-event_replies = event replies
+family-fundraisers = fundraisers
+family-group_documents = documents in groups
+family-instants = instants
+family-listing_history = old Marketplace listings
+family-memories = memories
+family-meta_ai_chats = chats with Meta AI
+family-notes_to_friends = notes to friends
+family-page_activity = activity on Pages
+family-pending = drafts and scheduled posts
+family-private_messages = private messages
+family-reactions = likes and reactions
+family-reposts = reposts
+family-saved = saved things
+family-searches = searches
+family-story_reactions = reactions to stories
+family-tags_by_others = tags by others
+family-threads_activity = activity on Threads
+family-votes = votes
+family-wall_posts_by_others = posts by others on your timeline

@@ -164,6 +164,10 @@ pub(super) struct PersonArgs {
 pub(super) enum Format {
     /// Text for the terminal
     Terminal,
+    /// One page for a browser, to keep and to print
+    Html,
+    /// Markdown for mails and issue trackers
+    Markdown,
     /// JSON for other programs
     Json,
 }

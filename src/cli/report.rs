@@ -14,7 +14,9 @@ use super::{Exit, UsageError};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::render::diagnostic;
+use crate::render::html::html;
 use crate::render::json::json;
+use crate::render::markdown::markdown;
 use crate::render::terminal::{TerminalOptions, terminal};
 use crate::report::build::Person;
 use crate::report::model::Report;
@@ -120,6 +122,8 @@ fn show(analysis: &Analysis, output: &OutputArgs) -> anyhow::Result<Exit> {
 fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::Result<String> {
     match output.format {
         Format::Json => Ok(json(report)?),
+        Format::Html => Ok(html(report, language)?),
+        Format::Markdown => Ok(markdown(report, language)),
         Format::Terminal => {
             let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
             let colour = to_terminal

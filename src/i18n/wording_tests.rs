@@ -14,6 +14,7 @@ use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::registry::{self, Role};
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 
 /// Message id → names of its variables.
@@ -142,6 +143,16 @@ fn every_code_has_a_wording() {
     for (family, codes) in families() {
         for code in codes {
             assert!(known.contains_key(&format!("{family}-{code}")), "{family}-{code} is missing");
+        }
+    }
+}
+
+#[test]
+fn every_family_that_is_not_counted_has_a_name() {
+    let known = messages(Language::De);
+    for row in registry::ROWS.iter() {
+        if let Role::Out(family) = &row.role {
+            assert!(known.contains_key(&format!("family-{family}")), "family-{family} is missing");
         }
     }
 }

@@ -290,7 +290,7 @@ pub(crate) fn typical() -> Report {
             media_missing: 4,
             undated: 18,
             out_of_scope: vec![
-                OutOfScope { family: "likes".to_owned(), members: 2 },
+                OutOfScope { family: "reactions".to_owned(), members: 2 },
                 OutOfScope { family: "searches".to_owned(), members: 1 },
             ],
             diagnostics: vec![
