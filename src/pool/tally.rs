@@ -44,7 +44,7 @@ impl Places {
 }
 
 /// How many people are in each cell. These are the true numbers: only what
-/// [`super::protect::Protected`] lets through may be shown.
+/// [`super::protect`] lets through may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally(Vec<u64>);
 
