@@ -36,4 +36,5 @@ pub mod run;
 pub mod share;
 pub mod source;
 pub mod stats;
+pub mod survey;
 pub mod text;

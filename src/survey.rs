@@ -1,0 +1,14 @@
+//! Who could see it, asked and sampled (DESIGN §2): what is drawn, what was answered, and what a
+//! sample says about the rest. Nothing here reads archives or asks questions. The rules are
+//! written for readers in `docs/sampling.md`.
+
+pub mod answers;
+pub mod combine;
+pub mod draw;
+pub mod estimate;
+pub mod interval;
+pub mod joint;
+pub mod key;
+#[cfg(test)]
+mod simulation;
+pub mod strata;
