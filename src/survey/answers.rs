@@ -358,7 +358,7 @@ mod tests {
             refusal(&EXAMPLE.replace("only_me", "maybe")),
             "answers.json: not an answers file of this program: unknown variant `maybe`, expected \
              one of `public`, `friends`, `only_me`, `group_public`, `group_private`, `gone`, \
-             `skip` at line 36 column 49"
+             `skip` at line 35 column 47"
         );
         for damage in ["", "[]", "{}", "{\"schema\": \"widerspruch.answers/1\"}"] {
             assert!(refusal(damage).contains("not an answers file"), "{damage}");

@@ -40,7 +40,7 @@ fn low(samples: &[Sample], alpha: f64) -> u64 {
     };
     let (mut cheap, mut dear) = (0.0, STEEPEST);
     if !plausible(dear) {
-        for _ in 0..60 {
+        for _ in 0..40 {
             let middle = f64::midpoint(cheap, dear);
             *(if plausible(middle) { &mut cheap } else { &mut dear }) = middle;
         }

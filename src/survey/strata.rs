@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::kind::Kind;
 use crate::domain::moment::{Moment, TRAINING_START};
+
+/// 2015-01-01T00:00:00Z.
+const YEAR_2015: i64 = 1_420_070_400;
+
+/// 2020-01-01T00:00:00Z.
+const YEAR_2020: i64 = 1_577_836_800;
 
 /// What is drawn, by how its audience is set on the platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,19 +79,13 @@ impl Period {
     /// The period of a moment.
     pub fn of(moment: Moment) -> Self {
         let Ok(seconds) = moment.seconds() else { return Self::Undated };
-        let before = |year: i16| start_of_year(year).is_some_and(|start| seconds < start);
         match seconds {
-            _ if before(2015) => Self::Until2014,
-            _ if before(2020) => Self::To2019,
-            _ if seconds < TRAINING_START => Self::ToTraining,
-            _ => Self::SinceTraining,
+            ..YEAR_2015 => Self::Until2014,
+            YEAR_2015..YEAR_2020 => Self::To2019,
+            YEAR_2020..TRAINING_START => Self::ToTraining,
+            TRAINING_START.. => Self::SinceTraining,
         }
     }
-}
-
-fn start_of_year(year: i16) -> Option<i64> {
-    let day = Date::new(year, 1, 1).ok()?;
-    Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second())
 }
 
 /// One kind in one period.
