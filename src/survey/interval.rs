@@ -5,7 +5,7 @@
 //! Sources: Clopper and Pearson, Biometrika 26 (1934) 404, for infinite populations; Konijn,
 //! Statistical Theory of Sample Survey Design and Analysis (1973), and Buonaccorsi, Biometrika 74
 //! (1987) 215, for finite ones; Waudby-Smith and Ramdas, Confidence sequences for sampling
-//! without replacement, NeurIPS 2020, for the interval that holds however one stops.
+//! without replacement (2020), for the interval that holds however one stops.
 
 use std::ops::RangeInclusive;
 

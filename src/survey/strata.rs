@@ -128,12 +128,12 @@ impl Strata {
                     size = 0;
                 }
             }
-            match strata.get_mut(first..).and_then(<[_]>::last_mut) {
-                Some(last) => last.append(&mut open),
-                None => {
-                    small.append(&mut open);
-                    small_size += size;
-                }
+            let own = strata.get_mut(first..).and_then(<[_]>::last_mut);
+            if let Some(last) = own {
+                last.append(&mut open);
+            } else {
+                small.append(&mut open);
+                small_size += size;
             }
         }
         match strata.last_mut() {
