@@ -527,6 +527,51 @@ fn a_page_that_only_says_that_there_is_nothing_gives_nothing() {
 }
 
 #[test]
+fn an_html_export_that_names_its_owner_only_in_the_header_joins_the_json() {
+    let html = Export::named("Downloads").file(
+        &format!("{POSTS}.html"),
+        &page("Posts", &section("", &text("Frohes Neues"), "Jan. 05, 2024 15:05:00")),
+    );
+    let zone = r#"{"timezone_v2":"Europe/Berlin"}"#;
+    let json = facebook_json().file("logged_information/location/timezone.json", zone);
+    let report = run(&[&json, &html]).report;
+    assert_eq!(report.accounts.len(), 1);
+    // The zone that only the JSON names holds for the page too: the post is one of the six.
+    assert_eq!(counts(&report.headline), FACEBOOK);
+}
+
+#[test]
+fn a_timeline_of_before_mid_2018_is_read() {
+    let html = Export::named("facebook-erikamustermann").file(
+        "html/timeline.htm",
+        "<html><head><title>Erika Mustermann</title></head><body><div class=\"contents\">\
+         <h1>Erika Mustermann</h1><div><p><div class=\"meta\">Wednesday, November 12, 2008 at \
+         8:53pm UTC+01</div>Erika hat etwas geteilt.<div class=\"comment\">Hallo</div></p></div>\
+         </div></body></html>",
+    );
+    let report = run(&[&html]).report;
+    assert_eq!(times(&report)[0], [("posts", 1, 0, 1)]);
+    assert_eq!(report.exports[0].first, Some(date(2008, 11, 12)));
+}
+
+#[test]
+fn comments_under_labels_of_no_table_are_counted_and_named() {
+    let content = format!(
+        "<table>{}{}{}</table>",
+        row("Xyzzy", "Wow"),
+        row("Plugh", "max_beispiel"),
+        row("Plover", "Aug 17, 2025 11:24 am")
+    );
+    let html = Export::named("instagram-erika_mustermann-2026-09-02-HtmlHtml").file(
+        "your_instagram_activity/comments/post_comments_1.html",
+        &instagram_page(&instagram_box("", &content, "")),
+    );
+    let report = run(&[&html]).report;
+    assert_eq!(times(&report)[1], [("comments", 1, 0, 1)]);
+    assert!(codes(&report).contains(&Code::LabelsNotRecognised));
+}
+
+#[test]
 fn a_german_korean_and_french_page_are_read_to_the_minute() {
     for (written, expected) in [
         ("10. Juni 2025 um 14:05", 1),

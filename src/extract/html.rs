@@ -119,9 +119,14 @@ impl Records<'_> {
             let moment = settled.map_or(Moment::undated(Undated::Unreadable), Moment::from_minutes);
             self.sink.redate(first, end, moment);
         }
-        self.sink.made(made(&page.head));
+        self.sink.page(page.generation, made(&page.head));
         let mut extracted = self.sink.finish();
         extracted.diagnostics.extend(findings(&page));
+        // Comments stand in rows: without their labels, text and owner stay unread.
+        if self.reader == Reader::InstagramComments && !extracted.reading.unknown_labels.is_empty()
+        {
+            extracted.diagnostics.push(Diagnostic::new(Code::LabelsNotRecognised));
+        }
         if self.unread > 0 {
             let finding = Diagnostic::new(Code::DatesNotRead).with("count", self.unread);
             let language = page.head.language.unwrap_or_default();

@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 
 use super::media::Found;
 use super::{Extracted, Source};
+use crate::decode::html::Generation;
 use crate::decode::labels;
 use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
@@ -42,6 +43,8 @@ pub struct Reading {
     pub unknown_labels: BTreeMap<String, u64>,
     /// How many known labels speak each language.
     pub languages: BTreeMap<&'static str, u64>,
+    /// The generation of an HTML page.
+    pub generation: Option<Generation>,
     /// When a page says it was made, in Unix seconds.
     pub made: Option<i64>,
     /// Addresses of items on the web by position, if texts were asked for; never fetched.
@@ -313,9 +316,10 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// When the page was made.
-    pub(super) fn made(&mut self, seconds: Option<i64>) {
-        self.extracted.reading.made = seconds;
+    /// What the page tells about itself: its generation, and when it was made.
+    pub(super) fn page(&mut self, generation: Generation, made: Option<i64>) {
+        self.extracted.reading.generation = Some(generation);
+        self.extracted.reading.made = made;
     }
 
     pub(super) fn finish(mut self) -> Extracted {

@@ -1,5 +1,6 @@
 //! The flat tree of one record: elements and texts in document order over one buffer of text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::marks::{Marks, Tag};
@@ -123,5 +124,10 @@ pub(super) fn bytes(arena: &Arena, (start, end): (usize, usize)) -> &[u8] {
 /// An address as text.
 pub(super) fn utf8(arena: &Arena, address: (usize, usize)) -> String {
     let bytes = arena.addresses.get(address.0..address.1).unwrap_or_default();
-    String::from_utf8_lossy(bytes).trim().to_owned()
+    lossy(bytes).trim().to_owned()
+}
+
+/// Bytes as text. Nearly all are UTF-8, for which the strict check is the faster one.
+pub(super) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }

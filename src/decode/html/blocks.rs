@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::address::{is_local_file, is_web, resolved};
-use super::arena::{Arena, Node, bytes, element, parts, utf8};
+use super::arena::{Arena, Node, bytes, element, lossy, parts, utf8};
 use super::marks::{Marks, Tag};
-use super::outline::{date_of, heading_of, unwrap};
+use super::outline::{date_of, heading_of, sentence_of, unwrap};
 use super::{Block, Entry, Media, MediaKind, Row};
 
 /// The records that a box holds: itself, or the dated boxes that it only wraps.
@@ -50,7 +50,8 @@ fn dated_groups(entry: Entry) -> Vec<Entry> {
 fn entry(arena: &Arena, inside: Range<usize>) -> Entry {
     let inside = unwrap(arena, inside);
     let date = date_of(arena, &inside);
-    let heading = heading_of(arena, &inside, date.as_ref());
+    let heading = heading_of(arena, &inside, date.as_ref())
+        .or_else(|| sentence_of(arena, &inside, date.as_ref()));
     let mut walk = Walk::new(arena, heading.clone(), date.clone());
     walk.children(inside);
     let mut entry = Entry {
@@ -105,19 +106,16 @@ struct Run {
 
 impl Run {
     fn push(&mut self, text: &str) {
-        for c in text.chars() {
-            if matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
-                self.blank = true;
-                continue;
-            }
-            if std::mem::take(&mut self.blank)
-                && !self.text.is_empty()
-                && !self.text.ends_with('\n')
-            {
+        let is_blank = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_whitespace);
+        self.blank |= is_blank(text.as_bytes().first());
+        for word in text.split_ascii_whitespace() {
+            if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
                 self.text.push(' ');
             }
-            self.text.push(c);
+            self.text.push_str(word);
+            self.blank = true;
         }
+        self.blank &= is_blank(text.as_bytes().last()) || text.is_empty();
     }
 
     fn line(&mut self) {
@@ -181,7 +179,7 @@ impl<'a> Walk<'a> {
             if !self.skip.iter().flatten().any(|skip| skip.start == at) {
                 match *node {
                     Node::Text { start, end } => {
-                        self.run.push(&String::from_utf8_lossy(bytes(self.arena, (start, end))));
+                        self.run.push(&lossy(bytes(self.arena, (start, end))));
                     }
                     Node::Element { tag, marks, address, .. } => {
                         self.element(tag, marks, address, at + 1..end);

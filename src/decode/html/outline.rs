@@ -113,3 +113,17 @@ pub(super) fn heading_of(
     let is_first = first.start < date.start && element(arena, first).is_some();
     (parts.len() >= 3 && unmarked && plain && !own_mark && is_first).then(|| first.clone())
 }
+
+/// Until mid-2018: the bare sentence after the date that a record begins with.
+pub(super) fn sentence_of(
+    arena: &Arena,
+    inside: &Range<usize>,
+    date: Option<&Range<usize>>,
+) -> Option<Range<usize>> {
+    let date = date?;
+    let (_, marks) = element(arena, date)?;
+    let mut parts = parts(arena, inside);
+    let begins = marks.has(Marks::START) && parts.next()? == *date;
+    let sentence = parts.next()?;
+    (begins && element(arena, &sentence).is_none()).then_some(sentence)
+}

@@ -112,7 +112,9 @@ fn a_page_of_before_mid_2018_is_split_at_its_dates() {
     assert_eq!(records.len(), 2);
     let first = &records[0].entry;
     assert_eq!(first.date.as_deref(), Some("Wednesday, November 12, 2008 at 8:53pm UTC+01"));
-    assert_eq!(first.blocks, vec![text("Erika hat etwas geteilt."), text("Hallo Welt")]);
+    assert_eq!(first.heading.as_deref(), Some("Erika hat etwas geteilt."));
+    assert_eq!(first.blocks, vec![text("Hallo Welt")]);
+    assert_eq!(records[1].entry.heading, None);
     assert_eq!(records[1].entry.blocks, vec![text("Moin")]);
     assert!(page.loose.contains(&Block::Heading("Erika Mustermann".into())));
 }

@@ -38,6 +38,7 @@ pub(super) struct Sink {
     last_start: Vec<u8>,
     attribute: Vec<u8>,
     value: Vec<u8>,
+    wanted: bool,
     attributes: Attributes,
 }
 
@@ -53,6 +54,7 @@ impl Sink {
             last_start: Vec::new(),
             attribute: Vec::new(),
             value: Vec::new(),
+            wanted: false,
             attributes: Attributes::default(),
         }
     }
@@ -70,12 +72,12 @@ impl Sink {
         if self.attribute.is_empty() {
             return;
         }
-        let value = &self.value;
+        let value = &mut self.value;
         match self.attribute.as_slice() {
             b"class" => self.attributes.marks.add(Marks::of_classes(value)),
-            b"href" | b"src" => self.attributes.address.clone_from(value),
-            b"datetime" => self.attributes.time.clone_from(value),
-            b"lang" => self.attributes.language.clone_from(value),
+            b"href" | b"src" => std::mem::swap(&mut self.attributes.address, value),
+            b"datetime" => std::mem::swap(&mut self.attributes.time, value),
+            b"lang" => std::mem::swap(&mut self.attributes.language, value),
             b"role" if value == b"main" => self.attributes.marks.add(Marks::MAIN),
             _ => {}
         }
@@ -86,7 +88,7 @@ impl Sink {
 
 fn push_bounded(to: &mut Vec<u8>, bytes: &[u8]) {
     let room = LONGEST_ATTRIBUTE.saturating_sub(to.len());
-    to.extend(bytes.iter().take(room));
+    to.extend_from_slice(bytes.get(..room).unwrap_or(bytes));
 }
 
 impl Emitter for Sink {
@@ -175,12 +177,20 @@ impl Emitter for Sink {
         self.value.clear();
     }
 
+    fn init_attribute_value(&mut self) {
+        self.wanted = self.open == Open::Start
+            && matches!(
+                self.attribute.as_slice(),
+                b"class" | b"href" | b"src" | b"datetime" | b"lang" | b"role"
+            );
+    }
+
     fn push_attribute_name(&mut self, bytes: &[u8]) {
         push_bounded(&mut self.attribute, bytes);
     }
 
     fn push_attribute_value(&mut self, bytes: &[u8]) {
-        if self.open == Open::Start {
+        if self.wanted {
             push_bounded(&mut self.value, bytes);
         }
     }
