@@ -732,3 +732,163 @@ family-tags_by_others = Markierungen durch andere
 family-threads_activity = Aktivität auf Threads
 family-votes = Abstimmungen
 family-wall_posts_by_others = Einträge anderer in deiner Chronik
+
+## Briefe: Rahmen. [[…]] sind Stellen, die nur der Mensch selbst füllen kann.
+
+letter-name = [[Vorname Nachname]]
+letter-name-parents = [[Namen beider Eltern]]
+letter-street = [[Straße und Hausnummer]]
+letter-town = [[Postleitzahl und Ort]]
+letter-place-and-date = [[Ort]], { $date }
+letter-authority-unknown = [[Datenschutzbehörde an deinem Wohnort]]
+letter-controller-unknown = [[Anschrift der Meta-Gesellschaft, die für dein Land zuständig ist]]
+letter-dear = Sehr geehrte Damen und Herren,
+letter-dear-friend = Hallo [[Name]],
+letter-farewell = Mit freundlichen Grüßen
+letter-farewell-friend = Liebe Grüße
+letter-signature = [[Unterschrift]]
+letter-signature-first-parent = [[Unterschrift des einen Elternteils]]
+letter-signature-second-parent = [[Unterschrift des anderen Elternteils]]
+letter-enclosures = Anlagen
+letter-notes = Hinweise für dich (nicht Teil des Briefes)
+letter-placeholders = Das musst du noch ausfüllen
+
+letter-subject-objection-gdpr = Widerspruch nach Art. 21 Abs. 1 DSGVO: Nutzung meiner Daten für KI
+letter-subject-objection-dsg = Widerspruch nach Art. 30 Abs. 2 Bst. b DSG: Bearbeitung meiner Daten für KI
+letter-subject-objection-plain = Nutzung meiner Daten für KI: Ich widerspreche
+letter-subject-third-party-gdpr = Widerspruch und Antrag auf Löschung (Art. 21 Abs. 1, Art. 17 Abs. 1 DSGVO): Daten über mich, die andere veröffentlicht haben
+letter-subject-third-party-dsg = Widerspruch und Begehren um Löschung (Art. 30 Abs. 2 Bst. b, Art. 32 DSG): Daten über mich, die andere veröffentlicht haben
+letter-subject-third-party-plain = Daten über mich, die andere veröffentlicht haben: Ich widerspreche der Nutzung für KI
+letter-subject-parent-gdpr = Widerspruch und Antrag auf Löschung für unser Kind (Art. 21 Abs. 1, Art. 17 Abs. 1 DSGVO)
+letter-subject-parent-dsg = Widerspruch und Begehren um Löschung für unser Kind (Art. 30 Abs. 2 Bst. b, Art. 32 DSG)
+letter-subject-parent-plain = Daten unseres Kindes: Wir widersprechen der Nutzung für KI
+letter-subject-complaint-gdpr = Beschwerde nach Art. 77 DSGVO: Meta und die Nutzung meiner Daten für KI
+letter-subject-complaint-dsg = Anzeige: Meta und die Bearbeitung meiner Daten für KI
+letter-subject-complaint-plain = Beschwerde: Meta und die Nutzung meiner Daten für KI
+
+## Briefe: Widerspruch
+
+letter-accounts = ich nutze die folgenden Konten:
+letter-account-name = [[Name und Nutzername dieses Kontos]]
+letter-account-unknown = [[Plattform, Name und Nutzername oder Profil-Link jedes Kontos]]
+letter-account-email = E-Mail-Adresse der Konten: [[E-Mail-Adresse]]
+letter-objection-gdpr = Ich widerspreche ab sofort der Verarbeitung aller mich betreffenden Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“), auch soweit sie für Dritte geschieht oder die Daten an Dritte gehen. Der Widerspruch gilt für jedes weitere Training und umfasst:
+letter-objection-dsg = Ich untersage Ihnen ausdrücklich und ab sofort, mich betreffende Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“) zu bearbeiten, auch soweit es für Dritte geschieht oder die Daten an Dritte gehen (Art. 30 Abs. 2 Bst. b DSG). Der Widerspruch gilt für jedes weitere Training und umfasst:
+letter-objection-plain = Ich widerspreche ab sofort der Nutzung aller mich betreffenden Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“), auch soweit sie für Dritte geschieht. Der Widerspruch gilt für jedes weitere Training und umfasst:
+letter-scope-public = meine öffentlichen Inhalte, gleich wie alt sie sind,
+letter-scope-always = die Angaben meines Profils, die immer öffentlich sind,
+letter-scope-ai = meine Interaktionen mit KI-Funktionen,
+letter-scope-others = Inhalte anderer, soweit sie mich betreffen,
+letter-scope-linked = alle Konten meiner Kontenübersicht, auch Threads.
+letter-counts-range = Nach der Auswertung meines heruntergeladenen Archivs geht es um { $low } bis { $high } Inhalte aus den Jahren { $first } bis { $last }.
+letter-counts-up-to = Nach der Auswertung meines heruntergeladenen Archivs geht es um bis zu { $high } Inhalte aus den Jahren { $first } bis { $last }.
+letter-counts-exact = { $high ->
+    [one] Nach der Auswertung meines heruntergeladenen Archivs geht es um einen Inhalt.
+   *[other] Nach der Auswertung meines heruntergeladenen Archivs geht es um { $high } Inhalte aus den Jahren { $first } bis { $last }.
+}
+letter-reasons = Die Gründe aus meiner besonderen Situation:
+letter-reason-children = Auf meinen öffentlichen Bildern sind Kinder zu sehen, die selbst nicht entscheiden konnten.
+letter-reason-minor-then = Ein Teil meiner Beiträge stammt aus der Zeit, als ich minderjährig war.
+letter-reason-third-parties = In meinen Beiträgen sind andere Menschen erkennbar, die niemand gefragt hat.
+letter-reason-third-parties-count = { $people ->
+    [one] In meinen Beiträgen ist ein anderer Mensch genannt, den niemand gefragt hat.
+   *[other] In meinen Beiträgen sind { $people } andere Menschen genannt, die niemand gefragt hat.
+}
+letter-reason-special-categories = Meine Beiträge lassen auf Gesundheit, Religion, politische Meinung oder sexuelle Orientierung schließen.
+letter-reason-context = Ich habe für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
+letter-reason-context-year = Ich habe seit { $year } für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
+letter-reason-control = Was ein Modell einmal gelernt hat, lässt sich nicht zurückholen; ich verlöre die Kontrolle über meine Daten auf Dauer.
+letter-reason-misuse = Ich fürchte, dass mein Bild oder mein Stil nachgebildet oder in falschem Zusammenhang wiedergegeben wird.
+letter-reason-past-abuse = Meine Daten sind schon einmal missbraucht worden.
+letter-reason-copyright = Außerdem habe ich Urheberrechte an meinen Inhalten und erlaube diese Nutzung nicht.
+letter-reason-profession = Mein Beruf verlangt, dass ich mich öffentlich zurückhalte.
+letter-reason-own = [[ein eigener Grund in ein, zwei Sätzen]]
+letter-special-categories = Soweit darunter besondere Kategorien personenbezogener Daten sind (Art. 9 DSGVO), verlange ich, sie aus den für das Training bereitgehaltenen Inhalten und aus den Trainingsdaten zu entfernen.
+letter-meanwhile-gdpr = Bis zur Klärung verlange ich, die Verarbeitung einzuschränken (Art. 18 Abs. 1 lit. d DSGVO), danach, die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete (Art. 17 Abs. 1 lit. c DSGVO), und die Empfänger zu unterrichten (Art. 19 DSGVO).
+letter-meanwhile-dsg = Ich verlange, die Bearbeitung zu diesem Zweck zu unterlassen und die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete (Art. 32 DSG).
+letter-meanwhile-plain = Ich bitte Sie, die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete.
+letter-ask-gdpr = Bitte teilen Sie mir mit (Art. 15 DSGVO), ob, seit wann und für welche Modelle meine Daten verwendet und wem sie offengelegt wurden.
+letter-ask-dsg = Bitte teilen Sie mir mit, ob, seit wann und für welche Modelle meine Daten verwendet und wem sie bekannt gegeben wurden.
+letter-ask-plain = Bitte teilen Sie mir mit, ob, seit wann und für welche Modelle meine Daten verwendet wurden.
+letter-confirm-gdpr = Ich bitte um Bestätigung binnen eines Monats (Art. 12 Abs. 3 DSGVO); eine Ablehnung bitte ich zu begründen (Art. 12 Abs. 4 DSGVO). Eine Beschwerde nach Art. 77 DSGVO und den Weg zum Gericht behalte ich mir vor.
+letter-confirm-dsg = Ich bitte um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen. Weitere Schritte behalte ich mir vor.
+letter-confirm-plain = Ich bitte um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen.
+letter-confirm-parents-gdpr = Wir bitten um Bestätigung binnen eines Monats (Art. 12 Abs. 3 DSGVO); eine Ablehnung bitten wir zu begründen (Art. 12 Abs. 4 DSGVO). Eine Beschwerde nach Art. 77 DSGVO und den Weg zum Gericht behalten wir uns vor.
+letter-confirm-parents-dsg = Wir bitten um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen. Weitere Schritte behalten wir uns vor.
+letter-confirm-parents-plain = Wir bitten um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen.
+letter-note-objection = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
+letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
+
+## Briefe: kurzer Text für das Formular
+
+letter-short = Ich widerspreche der Nutzung meiner öffentlichen Inhalte und meiner KI-Interaktionen für KI-Training, auch in allen verknüpften Konten.
+letter-note-short = Das Textfeld im Formular ist freiwillig; ein Satz genügt.
+
+## Briefe: was andere gepostet haben
+
+letter-with-account = andere haben bei Facebook, Instagram oder Threads Daten über mich öffentlich gemacht, die nicht in meinem eigenen Konto stehen:
+letter-without-account = ich habe kein Konto bei Ihnen. Andere haben bei Facebook, Instagram oder Threads Daten über mich öffentlich gemacht:
+letter-evidence-address = Adresse
+letter-evidence-by = gepostet von
+letter-evidence-when = wann
+letter-evidence-shows = was von mir zu sehen ist
+letter-fill-address = [[Link zum Beitrag]]
+letter-fill-by = [[Konto, das ihn gepostet hat]]
+letter-fill-when = [[Datum]]
+letter-fill-shows = [[zum Beispiel: mein Gesicht, links im Bild]]
+letter-third-party-gdpr = Ich widerspreche der Verarbeitung dieser und aller anderen mich betreffenden Daten zur Entwicklung und Verbesserung von KI (Art. 21 Abs. 1 DSGVO) und beantrage, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 17 Abs. 1 lit. c und d DSGVO).
+letter-third-party-dsg = Ich untersage Ihnen ausdrücklich, diese und alle anderen mich betreffenden Daten zur Entwicklung und Verbesserung von KI zu bearbeiten (Art. 30 Abs. 2 Bst. b DSG), und verlange, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 32 DSG).
+letter-third-party-plain = Ich widerspreche der Nutzung dieser und aller anderen mich betreffenden Daten zur Entwicklung und Verbesserung von KI und bitte Sie, sie aus den dafür bereitgehaltenen Beständen zu löschen.
+letter-not-made-public-by-me = Soweit es besondere Kategorien personenbezogener Daten sind, greift Art. 9 Abs. 2 lit. e DSGVO nicht: Ich habe sie nicht selbst öffentlich gemacht.
+letter-not-made-public-by-child = Soweit es besondere Kategorien personenbezogener Daten sind, greift Art. 9 Abs. 2 lit. e DSGVO nicht: Unser Kind hat sie nicht selbst öffentlich gemacht.
+letter-sources-gdpr = Bitte teilen Sie mir nach Art. 14 DSGVO mit, welche Daten über mich Sie zu diesem Zweck verarbeiten, aus welchen Quellen und an wen sie gehen.
+letter-sources-dsg = Bitte teilen Sie mir mit, welche Daten über mich Sie zu diesem Zweck bearbeiten, aus welchen Quellen und an wen sie gehen.
+letter-sources-plain = Bitte teilen Sie mir mit, welche Daten über mich Sie zu diesem Zweck nutzen und aus welchen Quellen.
+letter-identity-gdpr = Die Angaben in diesem Brief genügen, um die Beiträge zu finden. Weitere Nachweise lege ich nur vor, wenn Sie begründete Zweifel nennen (Art. 12 Abs. 6 DSGVO).
+letter-identity-dsg = Die Angaben in diesem Brief genügen, um die Beiträge zu finden. Weitere Nachweise lege ich nur vor, wenn Sie begründete Zweifel nennen.
+letter-identity-plain = Die Angaben in diesem Brief genügen, um die Beiträge zu finden.
+letter-enclosed-screenshots = Bildschirmfotos der genannten Beiträge
+letter-note-third-party = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI; die Datenschutzaufsicht Niedersachsen hält es für genug zu zeigen, dass andere dich gepostet haben. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+
+## Briefe: an Freunde
+
+letter-friend-post = bei dir ist öffentlich etwas von mir zu sehen: [[Link zum Beitrag]].
+letter-friend-why = Meta nutzt seit dem 27. Mai 2025, was Erwachsene öffentlich posten, um seine KI zu trainieren, auch das, was andere darin zeigen. Mein eigener Widerspruch reicht nur für mein Konto, nicht für deins.
+letter-friend-why-plain = Ich möchte nicht, dass meine Bilder für KI genutzt werden, und an das, was in deinem Konto steht, komme ich nicht heran.
+letter-friend-please = Magst du mir helfen? Jedes davon hilft, alles zusammen am besten:
+letter-friend-object = Widersprich selbst; das dauert etwa fünf Minuten. Facebook: { $facebook } · Instagram: { $instagram }
+letter-friend-limit = Stell den Beitrag so ein, dass ihn nur Freunde sehen, oder nimm ihn heraus.
+letter-friend-untag = Nimm die Markierung von mir weg.
+letter-friend-thanks = Es geht mir nicht um dich, sondern darum, was mit unseren Bildern geschieht. Danke dir!
+letter-note-friend = Ein freundlicher Satz wirkt meist mehr als ein Paragraf.
+letter-note-image-right = Wenn Bitten nicht hilft, in Deutschland: Bilder, auf denen du erkennbar bist, darf man in der Regel nur mit deiner Einwilligung veröffentlichen (§ 22 KUG, mit Ausnahmen in § 23).
+
+## Briefe: Eltern
+
+letter-parents = wir sind die sorgeberechtigten Eltern von [[Name des Kindes]], geboren am [[Geburtsdatum des Kindes]]. Bei Facebook, Instagram oder Threads sind Daten unseres Kindes öffentlich:
+letter-parent-gdpr = Im Namen unseres Kindes widersprechen wir der Verarbeitung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI (Art. 21 Abs. 1 DSGVO) und beantragen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 17 Abs. 1 lit. c und f DSGVO).
+letter-parent-dsg = Im Namen unseres Kindes untersagen wir Ihnen ausdrücklich, diese und alle anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI zu bearbeiten (Art. 30 Abs. 2 Bst. b DSG), und verlangen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 32 DSG).
+letter-parent-plain = Im Namen unseres Kindes widersprechen wir der Nutzung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI und bitten Sie, sie aus den dafür bereitgehaltenen Beständen zu löschen.
+letter-parent-reason = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken.
+letter-note-parent = Öffentliche Bilder von Kindern in Konten von Erwachsenen gehören nach Metas Text zum Training, Inhalte aus Konten von Minderjährigen nicht, wohl aber deren Chats mit Meta AI.
+letter-note-custody = In Deutschland üben Eltern mit gemeinsamer Sorge dieses Recht gemeinsam aus (§ 1629 BGB): Beide unterschreiben.
+
+## Briefe: Beschwerde
+
+letter-complaint-gdpr = ich beschwere mich nach Art. 77 DSGVO über { $company }.
+letter-complaint-dsg = ich zeige Ihnen an, wie { $company } mit meinen Daten umgeht.
+letter-complaint-plain = ich beschwere mich darüber, wie { $company } mit meinen Daten umgeht.
+letter-complaint-facts = Am { $date } habe ich über [[Formular, Brief oder E-Mail]] der Nutzung meiner Daten zur Entwicklung und Verbesserung von KI widersprochen. Antwort: [[keine, oder: Ablehnung vom … mit der Begründung …]]. Es geht um diese Konten:
+letter-day-of-objection = [[Tag des Widerspruchs]]
+letter-complaint-rights-gdpr = Ich sehe mein Recht auf Widerspruch (Art. 21 Abs. 1 DSGVO) und auf eine Antwort binnen eines Monats (Art. 12 Abs. 3 DSGVO) verletzt.
+letter-complaint-rights-dsg = Ich habe dieser Bearbeitung ausdrücklich widersprochen (Art. 30 Abs. 2 Bst. b DSG).
+letter-complaint-rights-plain = Mein Widerspruch ist bisher nicht beachtet worden.
+letter-complaint-ask-gdpr = Bitte wirken Sie darauf hin, dass Meta meinen Widerspruch beachtet, die für das Training bereitgehaltenen Kopien löscht und mir antwortet, und geben Sie die Beschwerde an die federführende Behörde weiter, soweit das nötig ist (Art. 56, 60 DSGVO). Bitte unterrichten Sie mich über das Ergebnis (Art. 77 Abs. 2 DSGVO).
+letter-complaint-ask-dsg = Bitte prüfen Sie, ob Anlass zu einer Untersuchung besteht, und teilen Sie mir mit, was Sie unternehmen.
+letter-complaint-ask-plain = Bitte prüfen Sie den Fall und teilen Sie mir mit, was Sie unternehmen.
+letter-enclosed-objection = Kopie des Widerspruchs
+letter-enclosed-reply = Antwort oder Bestätigung, falls es eine gibt
+letter-note-complaint = Beschwere dich erst, wenn Meta einen Monat lang nicht geantwortet oder abgelehnt hat. Zuständig ist die Behörde an deinem Wohnort oder Arbeitsplatz.
+letter-note-wait = Der Monat ist noch nicht um: Warte bis nach dem { $date }.
+letter-note-authority-mail = Per E-Mail geht es auch: { $email } (geprüft { $date }; sieh vorher auf der Seite der Behörde nach).
+letter-note-hamburg = Die deutschen Behörden geben Fälle zu Meta nach Hamburg weiter, Hamburg arbeitet mit der irischen Behörde zusammen, die federführend ist.

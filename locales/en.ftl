@@ -729,3 +729,163 @@ family-tags_by_others = tags by others
 family-threads_activity = activity on Threads
 family-votes = votes
 family-wall_posts_by_others = posts by others on your timeline
+
+## Letters: frame. [[…]] are places that only the person can fill in.
+
+letter-name = [[first name and surname]]
+letter-name-parents = [[names of both parents]]
+letter-street = [[street and number]]
+letter-town = [[postcode and town]]
+letter-place-and-date = [[town]], { $date }
+letter-authority-unknown = [[data protection authority where you live]]
+letter-controller-unknown = [[address of the Meta company responsible for your country]]
+letter-dear = Dear Sir or Madam,
+letter-dear-friend = Hi [[name]],
+letter-farewell = Yours faithfully
+letter-farewell-friend = All the best
+letter-signature = [[signature]]
+letter-signature-first-parent = [[signature of one parent]]
+letter-signature-second-parent = [[signature of the other parent]]
+letter-enclosures = Enclosed
+letter-notes = Notes for you (not part of the letter)
+letter-placeholders = You still have to fill in
+
+letter-subject-objection-gdpr = Objection under Article 21(1) GDPR: use of my data for AI
+letter-subject-objection-dsg = Objection under Art. 30(2)(b) of the Swiss data protection act (DSG): processing of my data for AI
+letter-subject-objection-plain = Use of my data for AI: I object
+letter-subject-third-party-gdpr = Objection and request for erasure (Articles 21(1) and 17(1) GDPR): data about me that others published
+letter-subject-third-party-dsg = Objection and request for erasure (Art. 30(2)(b) and Art. 32 DSG): data about me that others published
+letter-subject-third-party-plain = Data about me that others published: I object to their use for AI
+letter-subject-parent-gdpr = Objection and request for erasure on behalf of our child (Articles 21(1) and 17(1) GDPR)
+letter-subject-parent-dsg = Objection and request for erasure on behalf of our child (Art. 30(2)(b) and Art. 32 DSG)
+letter-subject-parent-plain = Data of our child: we object to their use for AI
+letter-subject-complaint-gdpr = Complaint under Article 77 GDPR: Meta and the use of my data for AI
+letter-subject-complaint-dsg = Report: Meta and the processing of my data for AI
+letter-subject-complaint-plain = Complaint: Meta and the use of my data for AI
+
+## Letters: objection
+
+letter-accounts = I use the following accounts:
+letter-account-name = [[name and username of this account]]
+letter-account-unknown = [[platform, name and username or profile link of each account]]
+letter-account-email = E-mail address of the accounts: [[e-mail address]]
+letter-objection-gdpr = With immediate effect I object to the processing of all personal data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties or the data go to third parties. The objection holds for all further training and covers:
+letter-objection-dsg = With immediate effect I expressly forbid you to process data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties or the data go to third parties (Art. 30(2)(b) DSG). The objection holds for all further training and covers:
+letter-objection-plain = With immediate effect I object to the use of all data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties. The objection holds for all further training and covers:
+letter-scope-public = my public content of any age,
+letter-scope-always = the details of my profile that are always public,
+letter-scope-ai = my interactions with AI features,
+letter-scope-others = content of others as far as it concerns me,
+letter-scope-linked = all accounts in my Accounts Centre, Threads included.
+letter-counts-range = By my evaluation of the archive that I downloaded, this is about { $low } to { $high } items from the years { $first } to { $last }.
+letter-counts-up-to = By my evaluation of the archive that I downloaded, this is about up to { $high } items from the years { $first } to { $last }.
+letter-counts-exact = { $high ->
+    [one] By my evaluation of the archive that I downloaded, this is about one item.
+   *[other] By my evaluation of the archive that I downloaded, this is about { $high } items from the years { $first } to { $last }.
+}
+letter-reasons = The grounds relating to my particular situation:
+letter-reason-children = My public pictures show children who could not decide for themselves.
+letter-reason-minor-then = Some of my posts are from the time when I was a minor.
+letter-reason-third-parties = My posts show other people whom nobody asked.
+letter-reason-third-parties-count = { $people ->
+    [one] My posts name one other person whom nobody asked.
+   *[other] My posts name { $people } other people whom nobody asked.
+}
+letter-reason-special-categories = My posts allow conclusions about health, religion, political opinions or sexual orientation.
+letter-reason-context = I wrote for friends and acquaintances, long before there was generative AI; this use was not to be expected.
+letter-reason-context-year = Since { $year } I have written for friends and acquaintances, long before there was generative AI; this use was not to be expected.
+letter-reason-control = What a model has learned cannot be taken back; I would lose control of my data for good.
+letter-reason-misuse = I fear that my picture or my style will be imitated or reproduced in a false context.
+letter-reason-past-abuse = My data have been abused before.
+letter-reason-copyright = In addition, I hold copyright in my content and do not permit this use.
+letter-reason-profession = My profession demands that I keep a low public profile.
+letter-reason-own = [[a reason of your own in a sentence or two]]
+letter-special-categories = As far as special categories of personal data (Article 9 GDPR) are included, I request that they be removed from the content held for training and from the training data.
+letter-meanwhile-gdpr = Until this is settled please restrict the processing (Article 18(1)(d) GDPR), then erase the copies held for training, processed ones included (Article 17(1)(c) GDPR), and inform the recipients (Article 19 GDPR).
+letter-meanwhile-dsg = I request that you refrain from processing for this purpose and erase the copies held for training, processed ones included (Art. 32 DSG).
+letter-meanwhile-plain = Please erase the copies held for training, processed ones included.
+letter-ask-gdpr = Please tell me (Article 15 GDPR) whether, since when and for which models my data were used and to whom they were disclosed.
+letter-ask-dsg = Please tell me whether, since when and for which models my data were used and to whom they were disclosed.
+letter-ask-plain = Please tell me whether, since when and for which models my data were used.
+letter-confirm-gdpr = Please confirm within one month (Article 12(3) GDPR) and give reasons if you refuse (Article 12(4) GDPR). I reserve the right to complain under Article 77 GDPR and to go to court.
+letter-confirm-dsg = Please confirm within one month and give reasons if you refuse. I reserve the right to take further steps.
+letter-confirm-plain = Please confirm within one month and give reasons if you refuse.
+letter-confirm-parents-gdpr = Please confirm within one month (Article 12(3) GDPR) and give reasons if you refuse (Article 12(4) GDPR). We reserve the right to complain under Article 77 GDPR and to go to court.
+letter-confirm-parents-dsg = Please confirm within one month and give reasons if you refuse. We reserve the right to take further steps.
+letter-confirm-parents-plain = Please confirm within one month and give reasons if you refuse.
+letter-note-objection = The form is quicker and tied to the account; a letter is just as valid. Safest are both, the letter sent registered. No copy of your ID is needed. Strike out every reason that does not fit you.
+letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
+
+## Letters: short text for the form
+
+letter-short = I object to the use of my public content and of my interactions with AI for AI training, in all linked accounts, too.
+letter-note-short = The text field of the form is optional; one sentence is enough.
+
+## Letters: what others posted
+
+letter-with-account = Others have made data about me public on Facebook, Instagram or Threads that are not in my own account:
+letter-without-account = I have no account with you. Others have made data about me public on Facebook, Instagram or Threads:
+letter-evidence-address = address
+letter-evidence-by = posted by
+letter-evidence-when = when
+letter-evidence-shows = what it shows of me
+letter-fill-address = [[link to the post]]
+letter-fill-by = [[account that posted it]]
+letter-fill-when = [[date]]
+letter-fill-shows = [[for example: my face, on the left]]
+letter-third-party-gdpr = I object to the processing of these and all other data concerning me for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (d) GDPR).
+letter-third-party-dsg = I expressly forbid you to process these and all other data concerning me for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
+letter-third-party-plain = I object to the use of these and all other data concerning me for developing and improving AI and ask you to erase them from what is held for that purpose.
+letter-not-made-public-by-me = As far as special categories of personal data are included, Article 9(2)(e) GDPR does not apply: I did not make them public myself.
+letter-not-made-public-by-child = As far as special categories of personal data are included, Article 9(2)(e) GDPR does not apply: our child did not make them public.
+letter-sources-gdpr = Please tell me under Article 14 GDPR which data about me you process for this purpose, from which sources, and to whom they go.
+letter-sources-dsg = Please tell me which data about me you process for this purpose, from which sources, and to whom they go.
+letter-sources-plain = Please tell me which data about me you use for this purpose and from which sources.
+letter-identity-gdpr = What this letter says is enough to find the posts. I shall provide further proof only if you name reasonable doubts (Article 12(6) GDPR).
+letter-identity-dsg = What this letter says is enough to find the posts. I shall provide further proof only if you name reasonable doubts.
+letter-identity-plain = What this letter says is enough to find the posts.
+letter-enclosed-screenshots = screenshots of the posts named
+letter-note-third-party = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI; the data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
+
+## Letters: to friends
+
+letter-friend-post = Something of me can be seen in public on your profile: [[link to the post]].
+letter-friend-why = Since 27 May 2025 Meta has used what adults post publicly to train its AI, including what it shows of others. My own objection only covers my account, not yours.
+letter-friend-why-plain = I do not want my pictures to be used for AI, and I cannot reach what is in your account.
+letter-friend-please = Would you help me? Each of these helps, all of them help most:
+letter-friend-object = Object yourself; it takes about five minutes. Facebook: { $facebook } · Instagram: { $instagram }
+letter-friend-limit = Set the post so that only friends can see it, or take it down.
+letter-friend-untag = Remove the tag of me.
+letter-friend-thanks = This is not about you, but about what happens with our pictures. Thank you!
+letter-note-friend = A friendly sentence mostly does more than an article of law.
+letter-note-image-right = If asking does not help, in Germany: pictures that show you recognisably may as a rule be published only with your consent (section 22 KUG, with exceptions in section 23).
+
+## Letters: parents
+
+letter-parents = We are the parents with custody of [[name of the child]], born on [[birth date of the child]]. Data of our child are public on Facebook, Instagram or Threads:
+letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning it for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (f) GDPR).
+letter-parent-dsg = On behalf of our child we expressly forbid you to process these and all other data concerning it for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
+letter-parent-plain = On behalf of our child we object to the use of these and all other data concerning it for developing and improving AI and ask you to erase them from what is held for that purpose.
+letter-parent-reason = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
+letter-note-parent = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-note-custody = In Germany parents with joint custody exercise this right together (section 1629 BGB): both sign.
+
+## Letters: complaint
+
+letter-complaint-gdpr = I complain under Article 77 GDPR about { $company }.
+letter-complaint-dsg = I report to you how { $company } deals with my data.
+letter-complaint-plain = I complain about how { $company } deals with my data.
+letter-complaint-facts = On { $date } I objected by [[form, letter or e-mail]] to the use of my data for developing and improving AI. Reply: [[none, or: refusal of … giving as its reason …]]. These accounts are concerned:
+letter-day-of-objection = [[day of the objection]]
+letter-complaint-rights-gdpr = I consider that my right to object (Article 21(1) GDPR) and my right to an answer within one month (Article 12(3) GDPR) have been infringed.
+letter-complaint-rights-dsg = I have expressly objected to this processing (Art. 30(2)(b) DSG).
+letter-complaint-rights-plain = My objection has not been heeded so far.
+letter-complaint-ask-gdpr = Please see to it that Meta heeds my objection, erases the copies held for training and answers me, and pass the complaint on to the lead authority as far as necessary (Articles 56 and 60 GDPR). Please inform me of the outcome (Article 77(2) GDPR).
+letter-complaint-ask-dsg = Please examine whether there is reason for an investigation, and tell me what you do.
+letter-complaint-ask-plain = Please examine the case and tell me what you do.
+letter-enclosed-objection = copy of the objection
+letter-enclosed-reply = reply or confirmation, if there is one
+letter-note-complaint = Complain only when Meta has not answered for a month or has refused. Responsible is the authority where you live or work.
+letter-note-wait = The month is not over yet: wait until after { $date }.
+letter-note-authority-mail = E-mail works, too: { $email } (checked { $date }; look at the authority’s site first).
+letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, which is in the lead.

@@ -69,7 +69,7 @@ impl Catalog {
         if !errors.is_empty() {
             log::error!("message {id} in {}: {errors:?}", self.language.code());
         }
-        text.replace('\n', " ")
+        bound(text.replace('\n', " "))
     }
 
     /// The wording of an enum code: the message `family-code`, for example
@@ -114,6 +114,17 @@ impl Catalog {
             }
         }
     }
+}
+
+/// Keeps the number of an article on the line of its abbreviation.
+fn bound(mut text: String) -> String {
+    for sign in ["Art.", "Abs.", "lit.", "Bst.", "Article", "Articles", "section", "Artikel", "§"]
+    {
+        if text.contains(sign) {
+            text = text.replace(&format!("{sign} "), &format!("{sign}\u{a0}"));
+        }
+    }
+    text
 }
 
 /// The id of the message for an enum code; codes are those of the JSON report.

@@ -24,6 +24,7 @@ pub mod extract;
 pub mod findings;
 pub mod i18n;
 pub mod judge;
+pub mod letter;
 pub mod limits;
 pub mod links;
 pub mod output;

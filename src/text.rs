@@ -9,5 +9,5 @@ mod layout;
 
 pub use ascii::ascii;
 pub use clean::clean;
-pub use escape::{csv_cell, html, markdown};
+pub use escape::{csv_cell, html, markdown, markdown_sentence};
 pub use layout::{capitalised, pad_end, pad_start, truncate, truncate_path, width, wrap};

@@ -70,24 +70,8 @@ impl Page {
     }
 }
 
-/// Escaped where it would be markup, but no more than that: most of the text is ours and should
-/// stay readable as plain text.
-fn words(text: &str) -> String {
-    let escaped = text::markdown(text);
-    let mut readable = String::with_capacity(escaped.len());
-    let mut rest = escaped.chars().peekable();
-    while let Some(character) = rest.next() {
-        // These mean something at the beginning of a line or of a pair only, and sentences of
-        // reports begin with letters or figures.
-        if character == '\\'
-            && rest.peek().is_some_and(|next| matches!(next, '-' | '(' | ')' | '+' | '=' | '!'))
-        {
-            continue;
-        }
-        readable.push(character);
-    }
-    // A colon makes a link only before slashes.
-    readable.replace("&#58;//", "&colon;//").replace("&#58;", ":").replace('\u{a0}', " ")
+fn words(sentence: &str) -> String {
+    text::markdown_sentence(sentence)
 }
 
 fn table(page: &mut Page, content: &Content, catalog: &Catalog) {

@@ -41,6 +41,22 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
+/// For a sentence in Markdown that begins with a word: as [`markdown`], but what means something
+/// at the beginning of a line or inside of brackets only stays readable as plain text.
+pub fn markdown_sentence(sentence: &str) -> String {
+    let escaped = markdown(sentence);
+    let mut readable = String::with_capacity(escaped.len());
+    let mut rest = escaped.chars().peekable();
+    while let Some(character) = rest.next() {
+        let needless = matches!(rest.peek(), Some('-' | '(' | ')' | '+' | '=' | '!'));
+        if character != '\\' || !needless {
+            readable.push(character);
+        }
+    }
+    // A colon makes a link only before slashes.
+    readable.replace("&#58;//", "&colon;//").replace("&#58;", ":").replace('\u{a0}', " ")
+}
+
 /// For a cell of a CSV file that a spreadsheet may open: what would be a formula becomes text.
 /// Quoting is the writer's task.
 pub fn csv_cell(text: &str) -> String {
