@@ -4,7 +4,7 @@
 mod name;
 mod roots;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use name::{ExportName, name_facts};
 
@@ -114,6 +114,15 @@ impl Detected {
                 self.entry(index, &archive.name, root, &entry, &mut units);
             }
         }
+        // Media come before the members that tell the flavour: they are part of that unit.
+        let read: BTreeSet<(String, Platform)> = units
+            .iter()
+            .filter(|(_, unit)| !unit.members.is_empty())
+            .map(|((root, platform, _), _)| (root.clone(), *platform))
+            .collect();
+        units.retain(|(root, platform, _), unit| {
+            !unit.members.is_empty() || !read.contains(&(root.clone(), *platform))
+        });
         self.units.extend(units.into_values().map(Unit::with_layout));
     }
 

@@ -35,7 +35,11 @@ pub struct Export {
 pub fn join_parts(units: &[Unit], facts: Vec<Facts>) -> Vec<Export> {
     let mut exports: Vec<Export> = Vec::new();
     let mut nameless = Vec::new();
-    for (position, (unit, facts)) in units.iter().zip(facts).enumerate() {
+    let mut parts: Vec<_> =
+        units.iter().zip(facts).enumerate().map(|(at, (unit, facts))| (at, unit, facts)).collect();
+    // A part of nothing but media does not tell its flavour: it joins what the others make.
+    parts.sort_by_key(|(_, unit, _)| unit.members.is_empty());
+    for (position, unit, facts) in parts {
         if unit.name == ExportName::default() && !facts.names_somebody() {
             nameless.push((position, unit, facts));
             continue;
@@ -57,7 +61,7 @@ pub fn join_parts(units: &[Unit], facts: Vec<Facts>) -> Vec<Export> {
 
 fn is_same_sort(export: &Export, unit: &Unit) -> bool {
     export.platform == unit.platform
-        && export.flavour == unit.flavour
+        && (export.flavour == unit.flavour || unit.members.is_empty())
         && (export.layout == Layout::Page) == (unit.layout == Layout::Page)
 }
 

@@ -541,6 +541,26 @@ fn an_html_export_that_names_its_owner_only_in_the_header_joins_the_json() {
 }
 
 #[test]
+fn media_beside_pages_and_in_a_part_of_their_own_belong_to_the_html_export() {
+    let html = Export::named("instagram-erika_mustermann-2026-09-02-HtmlHtml")
+        .file("media/posts/202508/17900000000000001.jpg", "x")
+        .file(
+            "your_instagram_activity/media/posts_1.html",
+            &instagram_page(&instagram_box(
+                "Moin",
+                &picture(&format!("{POST_MEDIA}1.jpg")),
+                "Aug 17, 2025 11:23 am",
+            )),
+        );
+    let part = Export::named("instagram-erika_mustermann-2026-09-02-MediOnly")
+        .file("your_instagram_activity/media/posts/17900000000000002.jpg", "x")
+        .file("media/posts/202508/17900000000000002.jpg", "x");
+    let report = run(&[&part, &html]).report;
+    assert_eq!(report.exports.len(), 1);
+    assert_eq!(report.exports[0].flavour, Flavour::Html);
+}
+
+#[test]
 fn a_timeline_of_before_mid_2018_is_read() {
     let html = Export::named("facebook-erikamustermann").file(
         "html/timeline.htm",

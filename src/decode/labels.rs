@@ -202,6 +202,7 @@ struct Table {
     pictures: Vec<(String, AlbumRole)>,
     deleted: HashSet<String>,
     made: Vec<(String, String)>,
+    comment_sentences: Vec<String>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -233,6 +234,7 @@ impl Table {
             "stem" => self.stems.push((key, Switch::from_code(meaning)?)),
             "album" => drop(self.albums.insert(key, AlbumRole::from_code(meaning)?)),
             "picture" => self.pictures.push((key, AlbumRole::from_code(meaning)?)),
+            "sentence" if meaning == "comment" => self.comment_sentences.push(key),
             "made" => {
                 let (before, after) = text.split_once("{}")?;
                 self.made.push((before.trim().to_owned(), after.trim().to_owned()));
@@ -308,6 +310,12 @@ pub fn picture_named(sentence: &str) -> Option<AlbumRole> {
         (false, true) => Some(AlbumRole::CoverPhotos),
         _ => None,
     }
+}
+
+/// Whether a title sentence says that something was commented on or answered.
+pub fn is_comment_sentence(sentence: &str) -> bool {
+    let sentence = normalise(sentence);
+    TABLE.comment_sentences.iter().any(|words| sentence.contains(words.as_str()))
 }
 
 /// Whether a name stands for a deleted account: empty or "Facebook user" in any language
@@ -434,6 +442,13 @@ mod tests {
             Some(AlbumRole::CoverPhotos)
         );
         assert_eq!(picture_named("Erika added 2 new photos."), None);
+    }
+
+    #[test]
+    fn a_sentence_tells_comments_from_posts() {
+        assert!(is_comment_sentence("Erika Mustermann commented on Max Beispiel's post."));
+        assert!(is_comment_sentence("Erika hat einen Beitrag in Gartenfreunde kommentiert."));
+        assert!(!is_comment_sentence("Erika hat etwas in Gartenfreunde gepostet."));
     }
 
     #[test]

@@ -25,6 +25,10 @@ pub(super) fn record(
     let heading = entry.heading.unwrap_or_default();
     match reader {
         Reader::Comments | Reader::GroupComments => facebook_comment(heading, pieces, time),
+        // Until 2021 posts and comments share this page; only the sentence tells them apart.
+        Reader::GroupPostsAndComments if labels::is_comment_sentence(&heading) => {
+            facebook_comment(heading, pieces, time)
+        }
         Reader::Notes => Record {
             title: Text::from(heading),
             text: Text::from(pieces.own.join("\n")),
