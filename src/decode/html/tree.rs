@@ -5,6 +5,8 @@
 //! Boxes nest: only the outermost counts. A new box that opens after the date of the present one
 //! means that this one was never closed.
 
+mod undeclared;
+
 use super::arena::Arena;
 use super::blocks;
 use super::marks::{Marks, Tag};
@@ -20,15 +22,10 @@ const MOST_NODES: usize = 4_000_000;
 const LONGEST_LOOSE: usize = 32 << 20;
 /// Elements and texts kept outside of all records.
 const MOST_LOOSE_NODES: usize = 1_000_000;
-/// After this many bytes without a box, the depth of the records is taken from the dated elements
-/// so far.
-const LEARN_AFTER: usize = 256 << 10;
 /// A box of this many nodes that has no date but dated boxes inside is a wrapper.
 const WRAPPER_NODES: usize = 20_000;
 /// Headings kept for the name of a page.
 const MOST_HEADINGS: usize = 20;
-/// No date is longer, in bytes.
-const LONGEST_DATE: usize = 96;
 
 /// What of a start tag is kept.
 #[derive(Debug, Default)]
@@ -393,55 +390,6 @@ impl Tree {
         self.record.clear();
         for frame in self.stack.iter_mut().skip(at) {
             frame.node = self.record.open(frame.tag, frame.marks, &[], MOST_NODES);
-        }
-    }
-
-    /// On pages without boxes: is this element a record that ends with its date?
-    fn look_for_date(&mut self, frame: &Frame, depth: usize, emit: &mut Emit<'_>) {
-        if self.page.generation.has_boxes()
-            || frame.generated
-            || self.stack.iter().any(|open| open.tag == Tag::Cell)
-        {
-            return;
-        }
-        let own = self.loose.text.get(frame.text..).unwrap_or_default();
-        let only_date = !frame.rich
-            && own.len() <= LONGEST_DATE
-            && crate::decode::dates::looks_like(&String::from_utf8_lossy(own));
-        if (frame.any || frame.rich)
-            && let Some(parent) = self.stack.last_mut()
-        {
-            parent.before |= parent.any;
-            parent.any = true;
-            parent.dated = only_date;
-        }
-        let Some(node) = frame.node else { return };
-        let shape = matches!(frame.tag, Tag::Block | Tag::Item | Tag::Section);
-        if !(shape && frame.before && frame.dated && !only_date) {
-            return;
-        }
-        self.candidates.retain(|(start, _, _)| *start < node);
-        self.candidates.push((node, self.loose.nodes.len(), depth));
-        if self.loose.text.len() > LEARN_AFTER {
-            self.learned = Some(depth);
-            self.emit_candidates(emit);
-            self.loose.clear();
-            for open in &mut self.stack {
-                open.node = None;
-                open.text = 0;
-            }
-        }
-    }
-
-    fn emit_candidates(&mut self, emit: &mut Emit<'_>) {
-        if self.page.generation.has_boxes() {
-            self.candidates.clear();
-        }
-        for (node, end, _) in std::mem::take(&mut self.candidates) {
-            for entry in blocks::records(&self.loose, node + 1..end) {
-                self.page.records += 1;
-                emit(Record { number: self.page.records, entry });
-            }
         }
     }
 }
