@@ -386,7 +386,7 @@ certain-ai = was du Meta AI geschrieben hast
 certain-told = was nach deiner Angabe öffentlich ist
 certain-answered = was du beim Nachsehen öffentlich gefunden hast
 certain-page = was deine Facebook-Seite veröffentlicht hat
-certain-always-public = was bei { $platform } immer öffentlich ist
+certain-always-public = was immer öffentlich ist
 
 spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.

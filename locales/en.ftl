@@ -383,7 +383,7 @@ certain-ai = what you wrote to Meta AI
 certain-told = what you told us is public
 certain-answered = what you looked up and found public
 certain-page = what your Facebook Page published
-certain-always-public = what is always public on { $platform }
+certain-always-public = what is always public
 
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.

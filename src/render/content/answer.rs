@@ -85,6 +85,12 @@ fn certain_parts(report: &Report, catalog: &Catalog) -> Vec<String> {
     }
     let mut parts: Vec<(String, u64)> = weights.into_iter().collect();
     parts.sort_by_key(|part| std::cmp::Reverse(part.1));
+    // Current profile pictures are photos, too; where more can be said, the profile facts that
+    // follow in the sentence stand for them.
+    if parts.len() > 1 {
+        let always = catalog.text("certain-always-public");
+        parts.retain(|(phrase, _)| *phrase != always);
+    }
     parts.truncate(3);
     parts.into_iter().map(|(phrase, _)| phrase).collect()
 }
