@@ -1,7 +1,16 @@
-//! Promises about the whole program, in one binary so that it links once.
+//! Promises about the whole program, and the program run over invented exports, in one binary so
+//! that it links once.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot prepare fails")]
 #![allow(clippy::print_stdout, reason = "a skipped test says why")]
+#![allow(unreachable_pub, reason = "nothing of a test is public")]
+
+mod support;
 
 mod architecture;
+mod bad_input;
 mod dependencies;
+mod fixtures;
+mod input;
 mod offline;
+mod traps;
+mod worked_examples;

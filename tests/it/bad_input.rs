@@ -1,0 +1,171 @@
+//! What is broken is said in one sentence, and what can be read is still counted.
+
+use std::fs;
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+
+use crate::support::damage::{cut_before, encrypted, truncated, with_trailing_commas, wrong_checksum};
+use crate::support::examples::a;
+use crate::support::facebook::{Layout, Variant};
+use crate::support::run::{report, widerspruch};
+use crate::support::tree::Tree;
+
+const NAME: &str = "facebook-erikamustermann-2026-09-02-6zxl8WMW.zip";
+const COMMENTS: &str = "your_facebook_activity/comments_and_reactions/comments.json";
+const GROUPS: &str = "your_facebook_activity/groups/group_posts_and_comments.json";
+
+fn tree() -> Tree {
+    a().write(Layout::L4(Variant::Y2026))
+}
+
+fn file(folder: &TempDir, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.path().join(name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// Exit code 1 and a sentence, whatever the format.
+#[track_caller]
+fn nothing_to_count(path: &std::path::Path) {
+    let outcome = widerspruch(["report".as_ref(), path.as_os_str()]);
+    assert_eq!(outcome.code, 1, "{}\n{}", outcome.stdout, outcome.stderr);
+    let said = format!("{}{}", outcome.stdout, outcome.stderr);
+    assert!(said.trim().lines().count() >= 1, "nothing is said");
+    assert!(!said.contains("panicked"), "{said}");
+    assert_eq!(report([path]).code, 1);
+}
+
+#[test]
+fn a_text_named_like_a_zip_is_no_archive() {
+    let folder = TempDir::new().unwrap();
+    nothing_to_count(&file(&folder, NAME, "no zip"));
+}
+
+#[test]
+fn an_empty_file_is_no_archive() {
+    let folder = TempDir::new().unwrap();
+    nothing_to_count(&file(&folder, NAME, ""));
+}
+
+#[test]
+fn an_empty_folder_holds_nothing() {
+    let folder = TempDir::new().unwrap();
+    nothing_to_count(folder.path());
+}
+
+#[test]
+fn half_a_zip_is_no_archive() {
+    let folder = TempDir::new().unwrap();
+    nothing_to_count(&file(&folder, NAME, truncated(&tree().to_zip())));
+}
+
+#[test]
+fn an_archive_of_another_service_is_named_as_such() {
+    let folder = TempDir::new().unwrap();
+    let mut other = Tree::default();
+    other.insert("Takeout/archive_browser.html", "<html></html>");
+    other.insert("Takeout/Mail/All mail.mbox", "From x");
+    nothing_to_count(&other.zip_as(folder.path(), "takeout-20260101T000000Z-001.zip"));
+}
+
+#[test]
+fn a_wrong_path_is_wrong_usage() {
+    let folder = TempDir::new().unwrap();
+    let outcome = report([folder.path().join("nothing here.zip")]);
+    assert_eq!(outcome.code, 2);
+    assert!(outcome.stderr.contains("nothing here.zip"), "{}", outcome.stderr);
+}
+
+#[test]
+fn an_existing_output_file_stays_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let zip = file(&folder, NAME, tree().to_zip());
+    let output = file(&folder, "report.json", "mine");
+    let outcome = report([zip.as_os_str(), "--output".as_ref(), output.as_os_str()]);
+    assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+    assert_eq!(fs::read_to_string(&output).unwrap(), "mine");
+}
+
+#[test]
+fn half_a_zip_beside_a_whole_one_is_said_and_the_rest_counts() {
+    let folder = TempDir::new().unwrap();
+    let whole = file(&folder, NAME, tree().to_zip());
+    let half = file(
+        &folder,
+        "facebook-erikamustermann-2026-09-02-Qr56St78.zip",
+        truncated(&tree().to_zip()),
+    );
+    let outcome = report([whole, half]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("truncated_zip"), "{:?}", outcome.findings());
+    outcome.assert_counts(&[("posts", (6, 0, 6)), ("comments", (2, 0, 2))]);
+}
+
+#[test]
+fn a_wrong_checksum_is_said() {
+    let folder = TempDir::new().unwrap();
+    let zip = file(&folder, NAME, wrong_checksum(&tree().to_zip(), COMMENTS));
+    let outcome = report([zip]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("wrong_checksum"), "{:?}", outcome.findings());
+    outcome.assert_counts(&[("posts", (6, 0, 6)), ("photos", (5, 0, 5))]);
+}
+
+#[test]
+fn an_encrypted_member_is_said_and_the_others_count() {
+    let folder = TempDir::new().unwrap();
+    let zip = file(&folder, NAME, encrypted(&tree().to_zip(), GROUPS));
+    let outcome = report([zip]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("encrypted"), "{:?}", outcome.findings());
+    outcome.assert_counts(&[("posts", (5, 0, 5)), ("comments", (2, 0, 2))]);
+}
+
+#[test]
+fn a_file_that_breaks_in_the_middle_counts_up_to_the_break() {
+    let folder = TempDir::new().unwrap();
+    let mut tree = tree();
+    tree.edit(COMMENTS, |text| cut_before(text, "\"title\""));
+    let outcome = report([tree.zip_as(folder.path(), NAME)]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("member_broken"), "{:?}", outcome.findings());
+    outcome.assert_counts(&[("posts", (6, 0, 6)), ("comments", (1, 0, 1))]);
+}
+
+#[test]
+fn a_comma_too_many_is_mended() {
+    let folder = TempDir::new().unwrap();
+    let mut tree = tree();
+    let posts = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+    tree.edit(posts, with_trailing_commas);
+    let outcome = report([tree.zip_as(folder.path(), NAME)]);
+    assert_eq!(outcome.code, 0, "{:?}", outcome.findings());
+    assert!(outcome.finds("mended"));
+    outcome.assert_counts(&[("posts", (6, 0, 6))]);
+}
+
+#[test]
+fn a_file_in_utf_16_is_said() {
+    let folder = TempDir::new().unwrap();
+    let mut tree = tree();
+    let wide: Vec<u8> = tree
+        .text(COMMENTS)
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    tree.insert(COMMENTS, [b"\xff\xfe".to_vec(), wide].concat());
+    let outcome = report([tree.zip_as(folder.path(), NAME)]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("wrong_encoding"), "{:?}", outcome.findings());
+    outcome.assert_counts(&[("posts", (6, 0, 6)), ("comments", (0, 0, 0))]);
+}
+
+#[test]
+fn an_empty_json_file_loses_nothing_else() {
+    let folder = TempDir::new().unwrap();
+    let mut tree = tree();
+    tree.insert(COMMENTS, "");
+    let outcome = report([tree.zip_as(folder.path(), NAME)]);
+    outcome.assert_counts(&[("posts", (6, 0, 6)), ("comments", (0, 0, 0))]);
+}

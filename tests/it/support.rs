@@ -1,0 +1,18 @@
+//! The ExportBuilder: invented people, and writers that turn them into exports as Meta makes them
+//! (formats/facebook.md, formats/instagram.md). Everything is written the same way on every run.
+
+pub mod ai;
+pub mod damage;
+pub mod demo;
+pub mod examples;
+pub mod facebook;
+pub mod fixtures;
+pub mod instagram;
+pub mod json;
+pub mod label_values;
+pub mod labels;
+pub mod language;
+pub mod media;
+pub mod person;
+pub mod run;
+pub mod tree;
