@@ -125,7 +125,7 @@ impl Labelled {
     fn entry(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
         let name = entry.take_name();
         sink.label_seen(&name);
-        let truth = || labels::truth(entry.value.raw().trim());
+        let truth = || labels::truth(&entry.value.clone().clean());
         match labels::label(&name) {
             Some(Label::Caption | Label::Comment | Label::Text) if self.caption.is_empty() => {
                 self.caption = entry.value.clone().clean().into_owned();

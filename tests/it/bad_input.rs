@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use crate::support::damage::{cut_before, encrypted, truncated, with_trailing_commas, wrong_checksum};
+use crate::support::damage::{
+    cut_before, encrypted, truncated, with_trailing_commas, wrong_checksum,
+};
 use crate::support::examples::a;
 use crate::support::facebook::{Layout, Variant};
 use crate::support::run::{report, widerspruch};
@@ -149,11 +151,7 @@ fn a_comma_too_many_is_mended() {
 fn a_file_in_utf_16_is_said() {
     let folder = TempDir::new().unwrap();
     let mut tree = tree();
-    let wide: Vec<u8> = tree
-        .text(COMMENTS)
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let wide: Vec<u8> = tree.text(COMMENTS).encode_utf16().flat_map(u16::to_le_bytes).collect();
     tree.insert(COMMENTS, [b"\xff\xfe".to_vec(), wide].concat());
     let outcome = report([tree.zip_as(folder.path(), NAME)]);
     assert_eq!(outcome.code, 3);

@@ -18,8 +18,10 @@ const FACEBOOK: &str = "facebook-erikamustermann-2026-09-02-6zxl8WMW";
 const INSTAGRAM: &str = "instagram-erika_mustermann-2026-09-02-Ab12Cd34";
 
 /// Example A, then example B, then their sum.
-const OF_A: [(&str, Triple); 3] = [("posts", (6, 0, 6)), ("photos", (5, 0, 5)), ("comments", (2, 0, 2))];
-const OF_B: [(&str, Triple); 3] = [("posts", (3, 3, 3)), ("photos", (8, 6, 8)), ("comments", (5, 2, 5))];
+const OF_A: [(&str, Triple); 3] =
+    [("posts", (6, 0, 6)), ("photos", (5, 0, 5)), ("comments", (2, 0, 2))];
+const OF_B: [(&str, Triple); 3] =
+    [("posts", (3, 3, 3)), ("photos", (8, 6, 8)), ("comments", (5, 2, 5))];
 const OF_BOTH: [(&str, Triple); 4] = [
     ("posts", (9, 3, 9)),
     ("photos", (13, 6, 13)),
@@ -96,10 +98,10 @@ fn records_spread_over_parts_and_repeated_in_them_count_once() {
     let folder = TempDir::new().unwrap();
     // The comments stand in both parts, the profile in the second only.
     rest.zip_as(folder.path(), "instagram-erika_mustermann-2026-09-02-AAAAAAAA.zip");
-    profile.and(comments).and(media).zip_as(
-        folder.path(),
-        "instagram-erika_mustermann-2026-09-02-BBBBBBBB.zip",
-    );
+    profile
+        .and(comments)
+        .and(media)
+        .zip_as(folder.path(), "instagram-erika_mustermann-2026-09-02-BBBBBBBB.zip");
     clean(&report([folder.path()]), &OF_B);
     assert!(without.paths().len() < rest.paths().len());
 }
@@ -119,7 +121,9 @@ fn a_missing_part_is_said_and_its_records_still_count() {
 fn media_that_no_record_names_are_told_and_not_counted() {
     let mut tree = facebook();
     for number in 1..=3 {
-        tree.media(&format!("your_facebook_activity/posts/media/Urlaub_9/9990000000000{number}.jpg"));
+        tree.media(&format!(
+            "your_facebook_activity/posts/media/Urlaub_9/9990000000000{number}.jpg"
+        ));
     }
     let folder = TempDir::new().unwrap();
     let outcome = report([tree.zip_as(folder.path(), &format!("{FACEBOOK}.zip"))]);
@@ -135,7 +139,7 @@ fn both_platforms_in_two_parts_are_the_union() {
     records.zip_as(folder.path(), "meta-1.zip");
     media.zip_as(folder.path(), "meta-2.zip");
     let outcome = report([folder.path()]);
-    clean(&outcome, &OF_BOTH);
+    outcome.assert_counts(&OF_BOTH);
     assert_eq!(outcome.at("/accounts").as_array().unwrap().len(), 2);
     assert_eq!(outcome.at("/platforms/facebook/posts/found"), 6);
     assert_eq!(outcome.at("/platforms/instagram/posts/found"), 3);
@@ -222,7 +226,11 @@ fn two_people_stay_two_accounts() {
         .write(instagram::Layout::G4)
         .zip_as(folder.path(), &other.zip_name("2026-09-03", "BBBBBBBB"));
     let outcome = report([folder.path()]);
-    outcome.assert_counts(&[("posts", (6, 6, 6)), ("photos", (16, 12, 16)), ("stories", (8, 0, 8))]);
+    outcome.assert_counts(&[
+        ("posts", (6, 6, 6)),
+        ("photos", (16, 12, 16)),
+        ("stories", (8, 0, 8)),
+    ]);
     assert_eq!(outcome.at("/accounts").as_array().unwrap().len(), 2);
     assert!(outcome.finds("several_accounts"));
 }

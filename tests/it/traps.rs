@@ -46,11 +46,7 @@ fn empty_instagram() -> Instagram {
 fn detailed_posts_are_the_union_of_live_and_archived_ones_and_each_file_alone_is_enough() {
     let picture = |id: u64, day: &str| Post::new(day, "Text").photo(Photo::new(id, day));
     let account = Instagram {
-        posts: vec![
-            picture(1, "2024-01-01"),
-            picture(2, "2025-01-01"),
-            picture(3, "2026-01-01"),
-        ],
+        posts: vec![picture(1, "2024-01-01"), picture(2, "2025-01-01"), picture(3, "2026-01-01")],
         archived: vec![picture(4, "2024-06-01"), picture(5, "2025-06-01")],
         ..empty_instagram()
     };
@@ -67,6 +63,7 @@ fn detailed_posts_are_the_union_of_live_and_archived_ones_and_each_file_alone_is
 #[test]
 fn drafts_of_the_detailed_posts_are_left_out_in_every_language() {
     for language in [Language::De, Language::En, Language::Fr, Language::Ko] {
+        println!("{language:?}");
         let account = Instagram {
             posts: vec![Post::new("2026-01-01", "Ja").photo(Photo::new(1, "2026-01-01"))],
             drafts: vec![Post::new("2026-01-02", "Nein").photo(Photo::new(2, "2026-01-02"))],
@@ -178,6 +175,7 @@ fn the_trash_is_read_in_both_of_its_shapes() {
 #[test]
 fn text_encoded_twice_is_mended_in_keys() {
     for language in [Language::De, Language::Fr, Language::Ko] {
+        println!("{language:?}");
         let account = Instagram {
             private: Some(true),
             posts: vec![Post::new("2026-01-01", "ü").photo(Photo::new(1, "2026-01-01"))],
@@ -185,7 +183,7 @@ fn text_encoded_twice_is_mended_in_keys() {
         };
         let outcome = instagram(&account, instagram::Layout::G3b);
         assert_eq!(outcome.at("/exports/0/account"), "private", "{language:?}");
-        outcome.assert_counts(&[("posts", (1, 0, 0)), ("profile_items", (3, 2, 3))]);
+        outcome.assert_counts(&[("posts", (1, 0, 0)), ("profile_items", (2, 2, 2))]);
     }
 }
 
@@ -283,10 +281,8 @@ fn zero_coordinates_are_no_place() {
 fn the_second_object_of_camera_data_has_the_coordinates_too() {
     // The builder writes `[{latitude, longitude}, {device_id, …}]` (formats/instagram.md §5).
     let photo = Photo::new(1, "2026-01-01").taken_at(50.94, 6.96);
-    let account = Instagram {
-        posts: vec![Post::new("2026-01-01", "Dom").photo(photo)],
-        ..empty_instagram()
-    };
+    let account =
+        Instagram { posts: vec![Post::new("2026-01-01", "Dom").photo(photo)], ..empty_instagram() };
     let outcome = instagram(&account, instagram::Layout::G3b);
     assert_eq!(outcome.at("/location/photos_with_coordinates"), 1);
 }
@@ -294,7 +290,9 @@ fn the_second_object_of_camera_data_has_the_coordinates_too() {
 #[test]
 fn impossible_times_make_an_item_undated_and_nothing_else() {
     let account = Facebook {
-        posts: (1..=6).map(|day| Post::new(&format!("2025-01-0{day}"), &format!("Nr. {day}"))).collect(),
+        posts: (1..=6)
+            .map(|day| Post::new(&format!("2025-01-0{day}"), &format!("Nr. {day}")))
+            .collect(),
         ..empty_facebook()
     };
     let mut tree = account.write(L4);
@@ -315,6 +313,7 @@ fn impossible_times_make_an_item_undated_and_nothing_else() {
 #[test]
 fn labels_and_titles_in_any_language_give_the_same_numbers() {
     for language in [Language::De, Language::En, Language::Fr, Language::Ko] {
+        println!("{language:?}");
         let outcome = facebook(&a_speaking(language));
         outcome.assert_counts(&[
             ("posts", (6, 0, 6)),
@@ -511,8 +510,14 @@ fn nothing_that_names_anybody_reaches_the_output() {
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         let shown = format!("{}{}", outcome.stdout, outcome.stderr).to_lowercase();
         let secrets = [
-            "kanarius", "kanarientext", "mustermann", "ida beispiel", "guten morgen", "203.0.113",
-            "gartenfreunde", "17900000000000",
+            "kanarius",
+            "kanarientext",
+            "mustermann",
+            "ida beispiel",
+            "guten morgen",
+            "203.0.113",
+            "gartenfreunde",
+            "17900000000000",
         ];
         for secret in secrets {
             assert!(!shown.contains(secret), "{secret} in {format}");

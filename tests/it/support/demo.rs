@@ -145,13 +145,31 @@ fn facebook() -> Facebook {
         albums: vec![
             album("Profilbilder", &[(701, "2011-03-04"), (702, "2016-09-10"), (703, "2024-10-20")]),
             album("Titelbilder", &[(706, "2013-10-05"), (707, "2023-07-23")]),
-            album("Schottland 2014", &[(711, "2014-06-20"), (712, "2014-06-21"), (713, "2014-06-22"), (714, "2014-06-23")]),
-            album("Handy-Uploads", &[(721, "2017-07-01"), (722, "2020-08-22"), (723, "2022-07-02")]),
+            album(
+                "Schottland 2014",
+                &[
+                    (711, "2014-06-20"),
+                    (712, "2014-06-21"),
+                    (713, "2014-06-22"),
+                    (714, "2014-06-23"),
+                ],
+            ),
+            album(
+                "Handy-Uploads",
+                &[(721, "2017-07-01"), (722, "2020-08-22"), (723, "2022-07-02")],
+            ),
         ],
         uncategorised: vec![Photo::new(731, "2012-08-08"), Photo::new(732, "2015-03-03")],
         videos: vec![Photo::film(741, "2016-07-17"), Photo::film(742, "2019-08-17")],
-        stories: (0..4).map(|n| Post::new(&format!("202{}-06-1{n}", 2 + n), "").photo(Photo::new(751 + n, "2023-06-01"))).collect(),
-        reels: vec![Post::new("2025-09-14", "Drachen steigen").photo(Photo::film(761, "2025-09-14"))],
+        stories: (0..4)
+            .map(|n| {
+                Post::new(&format!("202{}-06-1{n}", 2 + n), "")
+                    .photo(Photo::new(751 + n, "2023-06-01"))
+            })
+            .collect(),
+        reels: vec![
+            Post::new("2025-09-14", "Drachen steigen").photo(Photo::film(761, "2025-09-14")),
+        ],
         archived: vec![
             Post::new("2013-05-18", "Ach, Männer."),
             Post::new("2016-11-09", "Unfassbar."),
@@ -173,7 +191,10 @@ fn facebook() -> Facebook {
         ],
         requests: vec![Request { time: at("2026-10-17"), range: None }],
         others: true,
-        ..Facebook::of(Owner { bio: Some("Köln. Garten, Bücher, Familie.".into()), ..Owner::erika() })
+        ..Facebook::of(Owner {
+            bio: Some("Köln. Garten, Bücher, Familie.".into()),
+            ..Owner::erika()
+        })
     };
     let mut next_photo = 601;
     for line in FACEBOOK.lines() {
@@ -191,7 +212,12 @@ fn facebook() -> Facebook {
         let owner = names[usize::try_from(number % 4).unwrap()];
         account.comments.push(Comment { time, ..Comment::on(owner, "2011-06-01", text) });
     }
-    for (day, text) in [("2018-08-02", "Ja, gern!"), ("2020-06-07", "Schon vergeben."), ("2023-03-19", "Danke!"), ("2025-12-21", "Super Idee")] {
+    for (day, text) in [
+        ("2018-08-02", "Ja, gern!"),
+        ("2020-06-07", "Schon vergeben."),
+        ("2023-03-19", "Danke!"),
+        ("2025-12-21", "Super Idee"),
+    ] {
         account.group_comments.push(Comment::on("Pflanzentausch Köln", day, text));
     }
     account
@@ -214,11 +240,9 @@ fn parse(line: &str, next_photo: &mut u64) -> Post {
         (Some('#' | '>'), Some(target)) => post.to(target),
         (Some('~'), _) => post.link("https://example.org/artikel"),
         (Some('!'), Some(place)) => post.at_place(place, 50.94, 6.96),
-        (Some('+'), _) => extra
-            .split('+')
-            .map(str::trim)
-            .filter(|name| !name.is_empty())
-            .fold(post, Post::tag),
+        (Some('+'), _) => {
+            extra.split('+').map(str::trim).filter(|name| !name.is_empty()).fold(post, Post::tag)
+        }
         _ => post,
     }
 }
@@ -228,7 +252,11 @@ fn instagram() -> Instagram {
     let posts = INSTAGRAM.lines().map(|line| parse(line, &mut next_photo)).collect();
     let stories = (0..20_u64).map(|number| {
         let day = format!("20{}-0{}-1{}", 17 + number / 2, 1 + number % 9, number % 10);
-        if number % 5 == 4 { Photo::film(901 + number, &day) } else { Photo::new(901 + number, &day) }
+        if number % 5 == 4 {
+            Photo::film(901 + number, &day)
+        } else {
+            Photo::new(901 + number, &day)
+        }
     });
     Instagram {
         private: Some(false),
@@ -255,13 +283,18 @@ fn instagram() -> Instagram {
             Comment::on("musterblatt", "2024-09-30", "Danke für den Bericht."),
             Comment::on("musterblatt", "2026-01-15", "Das stimmt so nicht."),
         ],
-        reel_comments: vec![Comment::on("gartenmarkt_muster", "2025-04-12", "Klappt das auch im Topf?")],
+        reel_comments: vec![Comment::on(
+            "gartenmarkt_muster",
+            "2025-04-12",
+            "Klappt das auch im Topf?",
+        )],
         threads: Some(Threads {
             private: Some(false),
             posts: vec![
                 Post::new("2024-01-20", "Ist hier jemand?"),
                 Post::new("2024-01-21", "Ja, hier!").reply(),
-                Post::new("2025-05-26", "Frist verpasst? Man kann auch später noch widersprechen.").photo(Photo::new(961, "2025-05-26")),
+                Post::new("2025-05-26", "Frist verpasst? Man kann auch später noch widersprechen.")
+                    .photo(Photo::new(961, "2025-05-26")),
                 Post::new("2026-05-02", "Danke an @ida_beispiel fürs Probelesen"),
             ],
         }),
@@ -273,6 +306,9 @@ fn instagram() -> Instagram {
         ],
         requests: vec![Request { time: at("2026-10-17"), range: None }],
         others: true,
-        ..Instagram::of(Owner { bio: Some("Köln · Garten · mit @tom.muster".into()), ..Owner::erika() })
+        ..Instagram::of(Owner {
+            bio: Some("Köln · Garten · mit @tom.muster".into()),
+            ..Owner::erika()
+        })
     }
 }

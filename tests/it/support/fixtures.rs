@@ -100,8 +100,14 @@ pub fn facebook_person(year: i32) -> Facebook {
             Comment::on("Max Beispiel", &day(5, "12-24T19:00"), "Frohe Weihnachten"),
             Comment::on("Ada Beispiel", &day(1, "02-28T12:00"), "🎉"),
         ],
-        group_posts: vec![Post::new(&day(2, "06-06T06:06"), "Wer hat Saatgut?").to("Gartenfreunde")],
-        group_comments: vec![Comment::on("Gartenfreunde", &day(2, "06-07T06:07"), "Ich nehme zwei.")],
+        group_posts: vec![
+            Post::new(&day(2, "06-06T06:06"), "Wer hat Saatgut?").to("Gartenfreunde"),
+        ],
+        group_comments: vec![Comment::on(
+            "Gartenfreunde",
+            &day(2, "06-07T06:07"),
+            "Ich nehme zwei.",
+        )],
         elsewhere: vec![Post::new(&day(3, "10-10T10:10"), "Alles Gute!").to("Max Beispiel")],
         stories: vec![
             Post::new(&day(1, "11-11T11:11"), "").photo(Photo::new(431, &day(1, "11-11"))),
@@ -134,20 +140,47 @@ fn facebook_fixtures() -> Vec<Fixture> {
         Fixture {
             name: "facebook-L1-json",
             tree: facebook_person(2019).write(Layout::L1),
-            expected: [(8, 0, 8), (8, 0, 8), (2, 0, 2), (0, 0, 0), (4, 0, 4), (2, 0, 2), (0, 0, 0), (5, 4, 5)],
+            expected: [
+                (8, 0, 8),
+                (8, 0, 8),
+                (2, 0, 2),
+                (0, 0, 0),
+                (4, 0, 4),
+                (2, 0, 2),
+                (0, 0, 0),
+                (5, 4, 5),
+            ],
             why: "Five timeline posts, one on Max's timeline, one in a group, one note; nothing \
                   dates the archive but records of 2019, so no picture is current.",
         },
         Fixture {
             name: "facebook-L2-json",
             tree: facebook_person(2022).write(Layout::L2),
-            expected: [(8, 0, 8), (8, 0, 8), (2, 0, 2), (1, 0, 1), (4, 0, 4), (2, 0, 2), (0, 0, 0), (5, 4, 5)],
+            expected: [
+                (8, 0, 8),
+                (8, 0, 8),
+                (2, 0, 2),
+                (1, 0, 1),
+                (4, 0, 4),
+                (2, 0, 2),
+                (0, 0, 0),
+                (5, 4, 5),
+            ],
             why: "As in L1, with a story; nothing dates the archive but records of 2022.",
         },
         Fixture {
             name: "facebook-L3-json",
             tree: facebook_person(2023).write(Layout::L3),
-            expected: [(8, 0, 8), (8, 0, 8), (3, 0, 3), (1, 0, 1), (4, 0, 4), (2, 0, 2), (0, 0, 0), (5, 4, 5)],
+            expected: [
+                (8, 0, 8),
+                (8, 0, 8),
+                (3, 0, 3),
+                (1, 0, 1),
+                (4, 0, 4),
+                (2, 0, 2),
+                (0, 0, 0),
+                (5, 4, 5),
+            ],
             why: "Five timeline posts (one of them a check-in, listed twice), one elsewhere, one in \
                   a group, one reel; records end in 2023.",
         },
@@ -156,7 +189,16 @@ fn facebook_fixtures() -> Vec<Fixture> {
             tree: facebook_person(2025)
                 .write(Layout::L4(Variant::Y2026))
                 .below("facebook-erikamustermann-2026-09-02-6zxl8WMW"),
-            expected: [(10, 0, 10), (8, 2, 8), (3, 0, 3), (1, 0, 1), (4, 0, 4), (2, 0, 2), (2, 2, 2), (5, 4, 5)],
+            expected: [
+                (10, 0, 10),
+                (8, 2, 8),
+                (3, 0, 3),
+                (1, 0, 1),
+                (4, 0, 4),
+                (2, 0, 2),
+                (2, 2, 2),
+                (5, 4, 5),
+            ],
             why: "As in L3, with one archived and one trashed post and two messages to Meta AI. The \
                   newest picture of the albums for profile and cover pictures is always public; the \
                   biography is not.",
@@ -194,7 +236,16 @@ fn page() -> Fixture {
         tree: page_person()
             .write(facebook::Layout::Page)
             .below("facebook-gartenmarktmuster-2026-09-02-Zz9Yy8Xx"),
-        expected: [(4, 3, 4), (2, 2, 2), (0, 0, 0), (0, 0, 0), (1, 1, 1), (0, 0, 0), (0, 0, 0), (2, 2, 2)],
+        expected: [
+            (4, 3, 4),
+            (2, 2, 2),
+            (0, 0, 0),
+            (0, 0, 0),
+            (1, 1, 1),
+            (0, 0, 0),
+            (0, 0, 0),
+            (2, 2, 2),
+        ],
         why: "What a Page publishes is public; the archived post was.",
     }
 }
@@ -215,16 +266,20 @@ pub fn instagram_person(year: i32) -> Instagram {
                 .photo(Photo::new(505, &day(0, "02-01T08:00")).taken_at(50.94, 6.96)),
         ],
         archived: vec![
-            Post::new(&day(2, "01-01T01:00"), "Silvester").photo(Photo::new(506, &day(2, "01-01T01:00"))),
+            Post::new(&day(2, "01-01T01:00"), "Silvester")
+                .photo(Photo::new(506, &day(2, "01-01T01:00"))),
         ],
         deleted: vec![
-            Post::new(&day(1, "12-30T09:00"), "Zu dunkel").photo(Photo::new(507, &day(1, "12-30T09:00"))),
+            Post::new(&day(1, "12-30T09:00"), "Zu dunkel")
+                .photo(Photo::new(507, &day(1, "12-30T09:00"))),
         ],
         drafts: vec![
-            Post::new(&day(0, "01-20T09:00"), "Noch nicht").photo(Photo::new(508, &day(0, "01-20T09:00"))),
+            Post::new(&day(0, "01-20T09:00"), "Noch nicht")
+                .photo(Photo::new(508, &day(0, "01-20T09:00"))),
         ],
         reels: vec![
-            Post::new(&day(1, "06-06T06:00"), "Zeitraffer").photo(Photo::film(509, &day(1, "06-06T06:00"))),
+            Post::new(&day(1, "06-06T06:00"), "Zeitraffer")
+                .photo(Photo::film(509, &day(1, "06-06T06:00"))),
         ],
         stories: vec![
             Photo::new(511, &day(2, "05-05")),
@@ -243,7 +298,8 @@ pub fn instagram_person(year: i32) -> Instagram {
             posts: vec![
                 Post::new(&day(1, "07-05T10:00"), "Hallo Threads"),
                 Post::new(&day(1, "07-05T11:00"), "Finde ich auch").reply(),
-                Post::new(&day(1, "07-06T12:00"), "Mein Garten").photo(Photo::new(531, &day(1, "07-06T12:00"))),
+                Post::new(&day(1, "07-06T12:00"), "Mein Garten")
+                    .photo(Photo::new(531, &day(1, "07-06T12:00"))),
             ],
         }),
         ai_chats: vec![
@@ -257,33 +313,81 @@ pub fn instagram_person(year: i32) -> Instagram {
 }
 
 fn instagram_fixtures() -> Vec<Fixture> {
+    let mut fixtures = old_instagram_fixtures();
+    fixtures.extend(recent_instagram_fixtures());
+    fixtures
+}
+
+fn old_instagram_fixtures() -> Vec<Fixture> {
     use instagram::Layout;
     vec![
         Fixture {
             name: "instagram-G1-json",
             tree: instagram_person(2020).write(Layout::G1),
-            expected: [(3, 0, 3), (6, 0, 6), (1, 0, 1), (2, 0, 2), (3, 0, 3), (1, 0, 1), (0, 0, 0), (4, 3, 4)],
+            expected: [
+                (3, 0, 3),
+                (6, 0, 6),
+                (1, 0, 1),
+                (2, 0, 2),
+                (3, 0, 3),
+                (1, 0, 1),
+                (0, 0, 0),
+                (4, 3, 4),
+            ],
             why: "Files of one time and caption are one post; records end in 2020, so nobody knows \
                   who can see them today.",
         },
         Fixture {
             name: "instagram-G2a-json",
             tree: instagram_person(2022).write(Layout::G2a),
-            expected: [(6, 0, 6), (8, 0, 8), (2, 0, 2), (2, 0, 2), (3, 0, 3), (1, 0, 1), (0, 0, 0), (4, 3, 4)],
+            expected: [
+                (6, 0, 6),
+                (8, 0, 8),
+                (2, 0, 2),
+                (2, 0, 2),
+                (3, 0, 3),
+                (1, 0, 1),
+                (0, 0, 0),
+                (4, 3, 4),
+            ],
             why: "Three posts, one reel, one archived, one deleted; records end in 2022.",
         },
         Fixture {
             name: "instagram-G2b-json",
             tree: instagram_person(2022).write(Layout::G2b).below("erika_mustermann_20220731"),
-            expected: [(6, 0, 6), (8, 0, 8), (2, 0, 2), (2, 0, 2), (3, 0, 3), (1, 0, 1), (0, 0, 0), (4, 3, 4)],
+            expected: [
+                (6, 0, 6),
+                (8, 0, 8),
+                (2, 0, 2),
+                (2, 0, 2),
+                (3, 0, 3),
+                (1, 0, 1),
+                (0, 0, 0),
+                (4, 3, 4),
+            ],
             why: "As in G2a, downloaded on 31 July 2022.",
         },
+    ]
+}
+
+fn recent_instagram_fixtures() -> Vec<Fixture> {
+    use instagram::Layout;
+    vec![
         Fixture {
             name: "instagram-G3a-json",
             tree: instagram_person(2025)
                 .write(Layout::G3a)
                 .below("instagram-erika_mustermann-2025-02-18-Ab12Cd34"),
-            expected: [(9, 0, 9), (9, 0, 9), (2, 0, 2), (2, 0, 2), (5, 0, 5), (1, 0, 1), (0, 0, 0), (4, 3, 4)],
+            expected: [
+                (9, 0, 9),
+                (9, 0, 9),
+                (2, 0, 2),
+                (2, 0, 2),
+                (5, 0, 5),
+                (1, 0, 1),
+                (0, 0, 0),
+                (4, 3, 4),
+            ],
             why: "With three threads and comments on a reel and a story; downloaded three months \
                   before the training started.",
         },
@@ -292,7 +396,16 @@ fn instagram_fixtures() -> Vec<Fixture> {
             tree: instagram_person(2025)
                 .write(Layout::G3b)
                 .below("instagram-erika_mustermann-2025-09-01-Ab12Cd34"),
-            expected: [(9, 4, 9), (9, 5, 9), (2, 2, 2), (2, 0, 2), (5, 1, 5), (1, 1, 1), (1, 1, 1), (4, 3, 4)],
+            expected: [
+                (9, 4, 9),
+                (9, 5, 9),
+                (2, 2, 2),
+                (2, 0, 2),
+                (5, 1, 5),
+                (1, 1, 1),
+                (1, 1, 1),
+                (4, 3, 4),
+            ],
             why: "A public account: three posts and a reel are certain; archived, deleted, stories \
                   and Threads are open; four comments stand under posts of others.",
         },
@@ -301,7 +414,16 @@ fn instagram_fixtures() -> Vec<Fixture> {
             tree: instagram_person(2026)
                 .write(Layout::G4)
                 .below("instagram-erika_mustermann-2026-09-02-Ab12Cd34"),
-            expected: [(9, 4, 9), (9, 5, 9), (2, 2, 2), (2, 0, 2), (5, 1, 5), (1, 1, 1), (1, 1, 1), (4, 3, 4)],
+            expected: [
+                (9, 4, 9),
+                (9, 5, 9),
+                (2, 2, 2),
+                (2, 0, 2),
+                (5, 1, 5),
+                (1, 1, 1),
+                (1, 1, 1),
+                (4, 3, 4),
+            ],
             why: "As in G3b. Posts stand in two files, the archived one too; the draft is none.",
         },
     ]

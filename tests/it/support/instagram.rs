@@ -120,7 +120,7 @@ pub(super) struct Writer<'a> {
 
 /// Which list of media a file belongs to: the folder below `media/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shelf {
+pub(super) enum Section {
     Posts,
     Stories,
     Reels,
@@ -129,7 +129,7 @@ pub(super) enum Shelf {
     Deleted,
 }
 
-impl Shelf {
+impl Section {
     const fn folder(self) -> &'static str {
         match self {
             Self::Posts => "posts",
@@ -167,14 +167,14 @@ impl Writer<'_> {
     }
 
     /// A media object (F2); the file itself goes into the export.
-    fn media(&mut self, photo: &Photo, shelf: Shelf, title: &str) -> Json {
+    fn media(&mut self, photo: &Photo, section: Section, title: &str) -> Json {
         let (id, extension) = (photo.id, photo.file.extension());
         let stem = if self.layout == Layout::G4 {
             id.to_string()
         } else {
             format!("{}_n_{id}", 100_000 + id % 100_000)
         };
-        let uri = format!("media/{}/{}/{stem}.{extension}", shelf.folder(), month(photo.time));
+        let uri = format!("media/{}/{}/{stem}.{extension}", section.folder(), month(photo.time));
         if !photo.absent {
             self.tree.media(&uri);
         }

@@ -10,12 +10,12 @@ use super::language::Language;
 pub struct Rows {
     language: Language,
     ent_names: bool,
-    rows: Vec<Json>,
+    list: Vec<Json>,
 }
 
 impl Rows {
     pub const fn new(language: Language) -> Self {
-        Self { language, ent_names: false, rows: Vec::new() }
+        Self { language, ent_names: false, list: Vec::new() }
     }
 
     /// Adds `ent_field_name` beside each label, as the exports around New Year 2025 did. Its real
@@ -33,7 +33,7 @@ impl Rows {
 
     #[must_use]
     pub fn push(mut self, row: Json) -> Self {
-        self.rows.push(row);
+        self.list.push(row);
         self
     }
 
@@ -76,12 +76,12 @@ impl Rows {
 
     #[must_use]
     pub fn group(self, label: Label, rows: Self) -> Self {
-        let row = self.labelled(label).with("dict", rows.rows);
+        let row = self.labelled(label).with("dict", rows.list);
         self.push(row)
     }
 
     pub fn into_list(self) -> Json {
-        Json::List(self.rows)
+        Json::List(self.list)
     }
 
     /// The record; its `fbid` is made from its time.
@@ -93,7 +93,7 @@ impl Rows {
     pub fn into_record_with(self, time: i64, fbid: &str) -> Json {
         let ent_names = self.ent_names;
         let record = object! {
-            "timestamp": time, "media": Json::EMPTY, "label_values": self.rows, "fbid": fbid,
+            "timestamp": time, "media": Json::EMPTY, "label_values": self.list, "fbid": fbid,
         };
         if ent_names { record.with("ent_name", "EntPost") } else { record }
     }

@@ -1,6 +1,6 @@
 //! Facts about the account, and families that are never counted.
 
-use super::{Layout, Shelf, Writer};
+use super::{Layout, Section, Writer};
 use crate::support::json::{Json, object};
 use crate::support::label_values::Rows;
 use crate::support::labels::Label;
@@ -56,10 +56,9 @@ impl Writer<'_> {
         let truth = if private { "True" } else { "False" };
         map.push((key(Label::PrivateAccount), entry(truth)));
         let picture_key = key(Label::ProfilePhoto);
-        let pictures = account
-            .profile_photos
-            .last()
-            .map_or(Vec::new(), |photo| vec![(picture_key, self.media(photo, Shelf::Profile, ""))]);
+        let pictures = account.profile_photos.last().map_or(Vec::new(), |photo| {
+            vec![(picture_key, self.media(photo, Section::Profile, ""))]
+        });
         let record = object! {
             "title": "", "media_map_data": Json::Object(pictures),
             "string_map_data": Json::Object(map),

@@ -1,6 +1,6 @@
 //! Own content: posts in both dialects, stories, reels, archived and deleted posts.
 
-use super::{Layout, Shelf, Writer};
+use super::{Layout, Section, Writer};
 use crate::support::json::{Json, object};
 use crate::support::label_values::{Rows, list_or_one};
 use crate::support::labels::Label;
@@ -10,43 +10,43 @@ impl Writer<'_> {
     pub(super) fn write_feed(&mut self) {
         let account = self.account;
         if !account.posts.is_empty() {
-            let records = self.posts(&account.posts, Shelf::Posts);
+            let records = self.posts(&account.posts, Section::Posts);
             let path = self.content("posts_1.json");
             self.tree.json(path, &list_or_one(records));
         }
         if self.layout == Layout::G4 {
             self.write_label_posts();
         } else {
-            self.write_wrapped("reels.json", "ig_reels_media", &account.reels, Shelf::Reels);
+            self.write_wrapped("reels.json", "ig_reels_media", &account.reels, Section::Reels);
         }
         self.write_wrapped(
             "archived_posts.json",
             "ig_archived_post_media",
             &account.archived,
-            Shelf::Archived,
+            Section::Archived,
         );
         self.write_wrapped(
             "recently_deleted_content.json",
             "ig_recently_deleted_media",
             &account.deleted,
-            Shelf::Deleted,
+            Section::Deleted,
         );
         self.write_flat();
     }
 
-    fn posts(&mut self, posts: &[Post], shelf: Shelf) -> Vec<Json> {
-        posts.iter().rev().map(|post| self.post(post, shelf)).collect()
+    fn posts(&mut self, posts: &[Post], section: Section) -> Vec<Json> {
+        posts.iter().rev().map(|post| self.post(post, section)).collect()
     }
 
     /// F1: one picture carries text and time itself, several leave both to the record (§2.0).
-    fn post(&mut self, post: &Post, shelf: Shelf) -> Json {
+    fn post(&mut self, post: &Post, section: Section) -> Json {
         match post.photos.as_slice() {
             [photo] => {
-                let media = self.media(photo, shelf, &post.text);
+                let media = self.media(photo, section, &post.text);
                 object! {"media": Json::one(media)}
             }
             photos => {
-                let media = photos.iter().map(|photo| self.media(photo, shelf, "")).collect();
+                let media = photos.iter().map(|photo| self.media(photo, section, "")).collect();
                 object! {
                     "media": Json::List(media), "title": &post.text,
                     "creation_timestamp": post.time,
@@ -55,11 +55,11 @@ impl Writer<'_> {
         }
     }
 
-    fn write_wrapped(&mut self, name: &str, key: &str, posts: &[Post], shelf: Shelf) {
+    fn write_wrapped(&mut self, name: &str, key: &str, posts: &[Post], section: Section) {
         if posts.is_empty() {
             return;
         }
-        let records = self.posts(posts, shelf);
+        let records = self.posts(posts, section);
         let path = self.content(name);
         self.tree.json(path, &Json::Object(vec![(key.to_owned(), Json::List(records))]));
     }
@@ -70,7 +70,7 @@ impl Writer<'_> {
             .stories
             .iter()
             .rev()
-            .map(|photo| self.media(photo, Shelf::Stories, ""))
+            .map(|photo| self.media(photo, Section::Stories, ""))
             .collect();
         if !stories.is_empty() {
             let path = self.content("stories.json");
@@ -80,7 +80,7 @@ impl Writer<'_> {
             .profile_photos
             .iter()
             .rev()
-            .map(|photo| self.media(photo, Shelf::Profile, ""))
+            .map(|photo| self.media(photo, Section::Profile, ""))
             .collect();
         if !pictures.is_empty() {
             let path = self.content("profile_photos.json");
@@ -93,16 +93,16 @@ impl Writer<'_> {
         let account = self.account;
         let mut records = Vec::new();
         for post in &account.posts {
-            records.push(self.label_post(post, Shelf::Posts, true, false));
+            records.push(self.label_post(post, Section::Posts, true, false));
         }
         for post in &account.archived {
-            records.push(self.label_post(post, Shelf::Archived, true, false));
+            records.push(self.label_post(post, Section::Archived, true, false));
         }
         for post in &account.drafts {
-            records.push(self.label_post(post, Shelf::Posts, false, false));
+            records.push(self.label_post(post, Section::Posts, false, false));
         }
         for post in &account.reels {
-            records.push(self.label_post(post, Shelf::Reels, true, true));
+            records.push(self.label_post(post, Section::Reels, true, true));
         }
         records.reverse();
         if !records.is_empty() {
@@ -111,7 +111,7 @@ impl Writer<'_> {
         }
     }
 
-    fn label_post(&mut self, post: &Post, shelf: Shelf, published: bool, reel: bool) -> Json {
+    fn label_post(&mut self, post: &Post, section: Section, published: bool, reel: bool) -> Json {
         let language = self.account.owner.language;
         let mut rows = Rows::new(language)
             .value(Label::Caption, &post.text)
@@ -125,7 +125,7 @@ impl Writer<'_> {
                 .value(Label::Longitude, &longitude.to_string());
         }
         let media: Vec<Json> =
-            post.photos.iter().map(|photo| self.media(photo, shelf, &post.text)).collect();
+            post.photos.iter().map(|photo| self.media(photo, section, &post.text)).collect();
         rows = rows.media(Label::Media, media.first().cloned().into_iter().collect());
         if media.len() > 1 {
             rows = rows.push(carousel(&media, Label::Metadata.text(language), language));

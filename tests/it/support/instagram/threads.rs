@@ -1,7 +1,7 @@
 //! Threads, a category of the Instagram export (§2.4).
 
 use super::account::entry;
-use super::{Layout, Shelf, Writer};
+use super::{Layout, Section, Writer};
 use crate::support::json::{Json, object};
 use crate::support::labels::Label;
 use crate::support::person::Post;
@@ -42,12 +42,12 @@ impl Writer<'_> {
                 object! {"media": Json::one(media)}
             }
             [photo] => {
-                let media = self.media(photo, Shelf::Posts, &post.text);
+                let media = self.media(photo, Section::Posts, &post.text);
                 object! {"media": Json::one(media.with("text_app_post", app))}
             }
             photos => {
                 let media =
-                    photos.iter().map(|photo| self.media(photo, Shelf::Posts, "")).collect();
+                    photos.iter().map(|photo| self.media(photo, Section::Posts, "")).collect();
                 object! {
                     "media": Json::List(media), "title": &post.text,
                     "creation_timestamp": post.time,
