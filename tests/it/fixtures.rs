@@ -129,5 +129,5 @@ fn the_demo_counts_what_was_put_into_it() {
         // picture, biography.
         ("profile_items", (9, 7, 9)),
     ]);
-    assert!(outcome.findings().is_empty(), "{:?}", outcome.findings());
+    assert_eq!(outcome.findings(), ["default_audience"]);
 }
