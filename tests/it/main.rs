@@ -10,6 +10,7 @@ mod architecture;
 mod bad_input;
 mod dependencies;
 mod fixtures;
+mod html_twins;
 mod input;
 mod offline;
 mod traps;

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod examples;
 pub mod facebook;
 pub mod fixtures;
+pub mod html;
 pub mod instagram;
 pub mod json;
 pub mod label_values;
