@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::support::examples;
 use crate::support::facebook::{Layout, Variant};
-use crate::support::fixtures::{FIELDS, facebook_person, instagram_person};
+use crate::support::fixtures::{FIELDS, facebook_person, instagram_person, page_person};
 use crate::support::html::{Pages, Style};
 use crate::support::instagram;
 use crate::support::language::Language;
@@ -94,6 +94,31 @@ fn every_facebook_layout_counts_alike_in_both_flavours() {
         wrong.extend(differences(&format!("{layout:?}"), &json.below(&root), &html.below(&root)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_export_of_a_page_counts_alike_in_both_flavours() {
+    let json = page_person().write(Layout::Page);
+    let html =
+        Pages::facebook(Style::Sections, Language::De).twin(&json, Some(zone_page(Layout::Page)));
+    let root = "facebook-gartenmarktmuster-2026-09-02-Zz9Yy8Xx";
+    let wrong = differences("Page", &json.below(root), &html.below(root));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn both_flavours_unpacked_into_one_folder_count_once() {
+    let json = facebook_person(2026).write(Layout::L4(Variant::Y2026));
+    let html = Pages::facebook(Style::Sections, Language::De)
+        .twin(&json, Some(zone_page(Layout::L4(Variant::Y2026))));
+    let folder = TempDir::new().unwrap();
+    let [one, both] = ["one", "both"].map(|name| folder.path().join(name));
+    json.to_folder(&one);
+    json.to_folder(&both);
+    html.to_folder(&both);
+    let (one, both) = (report([&one]), report([&both]));
+    assert_eq!(counts(&one, "/headline"), counts(&both, "/headline"));
+    assert_eq!(both.at("/exports").as_array().map(Vec::len), Some(2));
 }
 
 #[test]
