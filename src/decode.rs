@@ -1,5 +1,8 @@
 //! Bytes to neutral values: knows no platform and opens no files.
 
+pub mod ai_app;
+pub mod ai_conversations;
+pub mod ai_thread;
 pub mod dates;
 pub mod html;
 pub mod json;

@@ -15,6 +15,7 @@ mod senders;
 mod text;
 mod words;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 
 pub use chat::{Chat, Content, Entry, MetaAiChat, Participant, Whose, Wrote};
@@ -55,6 +56,8 @@ struct Record {
     content: Content,
     call: Option<Call>,
     reset: bool,
+    /// Stands for the text, 0 if it was not looked at.
+    text: u64,
 }
 
 /// The message that is being read: its text may go on in the next line.
@@ -209,14 +212,17 @@ impl Scanner {
         if content == Content::Media {
             self.signs.english |= memchr::memmem::find(said, b"omitted").is_some();
         }
+        let keeps = self.may_be_the_ai_chat();
+        let call = text::call(said);
         self.current = Some(Current {
             record: Record {
                 stamp: header.stamp,
                 line: u32::try_from(self.counts.lines).unwrap_or(u32::MAX),
                 sender,
                 content,
-                call: text::call(said),
+                call,
                 reset: text::is_reset(said),
+                text: if keeps || call.is_some() { mixed(0, said) } else { 0 },
             },
             by_meta_ai,
         });
@@ -250,6 +256,9 @@ impl Scanner {
             record.content = Content::Text;
         }
         record.reset &= text::trimmed(line).is_empty();
+        if record.text != 0 || record.call.is_some() {
+            record.text = mixed(record.text, line);
+        }
     }
 
     fn end_message(&mut self) {
@@ -278,6 +287,14 @@ impl Scanner {
         let signs = self.signs.meta_ai_wrote || self.signs.ai_notice || self.named_meta_ai;
         self.alone && (signs || self.records.len() < MOST_PENDING)
     }
+}
+
+/// Goes on with the number that stands for a text.
+fn mixed(before: u64, line: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    before.hash(&mut hasher);
+    text::trimmed(line).hash(&mut hasher);
+    hasher.finish()
 }
 
 fn is_utf16(line: &[u8]) -> bool {

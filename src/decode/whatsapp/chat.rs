@@ -1,12 +1,14 @@
 //! What a chat says about Meta AI.
 
 use std::io;
+use std::num::NonZeroU64;
 
 use super::header::Stamp;
 use super::order::{self, DateOrder, Dates};
 use super::owner;
 use super::text::Call;
 use super::{Hints, Record, Scanner};
+use crate::domain::item::Digest;
 use crate::domain::moment::Moment;
 
 /// A file that was read as an export of a chat.
@@ -126,6 +128,9 @@ pub struct Entry {
     pub whose: Whose,
     /// What it holds.
     pub content: Content,
+    /// Stands for its text, so that two exports of one chat can be told to be one; pictures have
+    /// none, because their line depends on the kind of export.
+    pub text: Option<Digest>,
 }
 
 impl Chat {
@@ -160,6 +165,9 @@ impl Chat {
             wrote,
             whose: self.whose(record),
             content: record.content,
+            text: NonZeroU64::new(record.text)
+                .filter(|_| record.content == Content::Text)
+                .map(Digest),
         }
     }
 
