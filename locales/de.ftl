@@ -330,6 +330,55 @@ diagnostic-audience_field_found = { $count ->
 }
 diagnostic-default_audience = Das Archiv nennt eine Voreinstellung dafür, wer künftige Beiträge sehen kann. Über einen einzelnen Beitrag sagt sie nichts; die Zahlen ändert sie nicht.
 diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist dieser Mensch noch nicht 18. Stimmt das, rechne mit „--minor“ noch einmal: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
+diagnostic-chat_not_recognised = { $files ->
+    [one] { $file } ist kein Chat von WhatsApp, oder einer mit einer Datumsform, die dieses Programm nicht kennt; nichts daraus ist gezählt.
+   *[other] { $files } Dateien sind keine Chats von WhatsApp, oder welche mit einer Datumsform, die dieses Programm nicht kennt, zum Beispiel { $file }; nichts daraus ist gezählt.
+} Ist es doch ein Chat, melde bitte die Form der ersten Zeile, hier ohne Inhalt: { $line }
+diagnostic-chat_without_text = { $files ->
+    [one] { $file } enthält nur Medien und keinen Text; daraus lässt sich nichts zählen.
+   *[other] { $files } Exporte von Chats enthalten nur Medien und keinen Text, zum Beispiel { $file }; daraus lässt sich nichts zählen.
+} Exportiere den Chat noch einmal, am besten ohne Medien.
+diagnostic-chat_dates_ambiguous = { $files ->
+    [one] In einem Chat ist nicht zu erkennen, ob der Tag oder der Monat vorn steht
+   *[other] In { $files } Chats ist nicht zu erkennen, ob der Tag oder der Monat vorn steht
+}; gelesen ist der Tag vorn. { $count ->
+    [0] An den Zahlen ändert das nichts.
+    [one] Eine Nachricht, die so vor und anders nach dem Trainingsbeginn läge, bleibt ohne Datum.
+   *[other] { $count } Nachrichten, die so vor und anders nach dem Trainingsbeginn lägen, bleiben ohne Datum.
+}
+diagnostic-chat_dates_contradictory = { $files ->
+    [one] In einem Chat widersprechen sich die Datumsangaben; seine Nachrichten sind gezählt, aber ohne Datum.
+   *[other] In { $files } Chats widersprechen sich die Datumsangaben; ihre Nachrichten sind gezählt, aber ohne Datum.
+}
+diagnostic-chat_probably_cut = { $files ->
+    [one] Ein Chat ist so lang, wie ein Export höchstens wird: Ältere Nachrichten fehlen wahrscheinlich.
+   *[other] { $files } Chats sind so lang, wie ein Export höchstens wird: Ältere Nachrichten fehlen wahrscheinlich.
+} Ohne Medien exportiert WhatsApp mehr.
+diagnostic-chat_probably_with_ai = { $files ->
+    [one] Ein Chat ist dem Namen oder einem Hinweis nach der mit Meta AI, Antworten stehen aber keine darin
+   *[other] { $files } Chats sind dem Namen oder einem Hinweis nach die mit Meta AI, Antworten stehen aber keine darin
+}; { $count ->
+    [one] eine Nachricht daraus ist
+   *[other] { $count } Nachrichten daraus sind
+} gezählt.
+diagnostic-chat_owner_unknown = { $count ->
+    [one] Eine Nachricht an Meta AI steht
+   *[other] { $count } Nachrichten an Meta AI stehen
+} in { $files ->
+    [one] einem Chat, der
+   *[other] { $files } Chats, die
+} nicht { $files ->
+    [one] verrät
+   *[other] verraten
+}, welcher Name deiner ist; gezählt sind sie nicht. Gib ihn mit „--me NAME“ an, so wie er im Chat steht.
+diagnostic-whatsapp_account_report = { $files ->
+    [one] { $file } ist der Kontobericht von WhatsApp.
+   *[other] { $files } Archive sind Kontoberichte von WhatsApp, zum Beispiel { $file }.
+} Er enthält Angaben zum Konto, aber keine Nachrichten, auch nicht die an Meta AI: Es gibt nichts zu zählen. Exportiere dafür den Chat mit Meta AI in WhatsApp.
+diagnostic-ai_senders_unknown = { $count ->
+    [one] Bei einer Nachricht in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie ist; sie ist nicht gezählt.
+   *[other] Bei { $count } Nachrichten in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie sind; sie sind nicht gezählt.
+}
 diagnostic-answers_contradict = Deine Antworten zu einzelnen Inhalten passen nicht zu deiner allgemeinen Angabe; die einzelnen Antworten gehen vor.
 diagnostic-answers_not_found = { $count ->
     [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet.

@@ -327,6 +327,52 @@ diagnostic-audience_field_found = { $count ->
 }
 diagnostic-default_audience = The archive names a default for who can see future posts. It says nothing about any single post and changes no number.
 diagnostic-birth_date_minor = By the birth date in the archive this person is not 18 yet. If that is right, count again with “--minor”: Meta leaves out public content from accounts of minors.
+diagnostic-chat_not_recognised = { $files ->
+    [one] { $file } is not a WhatsApp chat, or one with a form of date that this program does not know; nothing of it is counted.
+   *[other] { $files } files are not WhatsApp chats, or have a form of date that this program does not know, for example { $file }; nothing of them is counted.
+} If it is a chat, please report the form of its first line, shown here without content: { $line }
+diagnostic-chat_without_text = { $files ->
+    [one] { $file } holds only media and no text; there is nothing to count in it.
+   *[other] { $files } chat exports hold only media and no text, for example { $file }; there is nothing to count in them.
+} Export the chat again, best without media.
+diagnostic-chat_dates_ambiguous = { $files ->
+    [one] In one chat nothing tells whether the day or the month comes first
+   *[other] In { $files } chats nothing tells whether the day or the month comes first
+}; it is read with the day first. { $count ->
+    [0] That changes no number.
+    [one] One message that would lie before the start of the training one way and after it the other stays without a date.
+   *[other] { $count } messages that would lie before the start of the training one way and after it the other stay without a date.
+}
+diagnostic-chat_dates_contradictory = { $files ->
+    [one] In one chat the dates contradict each other; its messages are counted, but without a date.
+   *[other] In { $files } chats the dates contradict each other; their messages are counted, but without a date.
+}
+diagnostic-chat_probably_cut = { $files ->
+    [one] One chat is as long as an export can get: older messages are probably missing.
+   *[other] { $files } chats are as long as an export can get: older messages are probably missing.
+} Without media WhatsApp exports more.
+diagnostic-chat_probably_with_ai = { $files ->
+    [one] By its name or a notice one chat is the one with Meta AI, but it holds no answers
+   *[other] By their names or a notice { $files } chats are the ones with Meta AI, but they hold no answers
+}; { $count ->
+    [one] one message of it is
+   *[other] { $count } messages are
+} counted.
+diagnostic-chat_owner_unknown = { $count ->
+    [one] One message to Meta AI stands
+   *[other] { $count } messages to Meta AI stand
+} in { $files ->
+    [one] a chat that does
+   *[other] { $files } chats that do
+} not tell which name is yours; they are not counted. Give it with “--me NAME”, as the chat spells it.
+diagnostic-whatsapp_account_report = { $files ->
+    [one] { $file } is the account report of WhatsApp.
+   *[other] { $files } archives are account reports of WhatsApp, for example { $file }.
+} It holds facts about the account but no messages, not even those to Meta AI: there is nothing to count. Export the chat with Meta AI in WhatsApp instead.
+diagnostic-ai_senders_unknown = { $count ->
+    [one] For one message in conversations with Meta AI nothing tells who sent it; it is not counted.
+   *[other] For { $count } messages in conversations with Meta AI nothing tells who sent them; they are not counted.
+}
 diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers go first.
 diagnostic-answers_not_found = { $count ->
     [one] The item of one saved answer is missing; the answer was not used.

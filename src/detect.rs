@@ -1,6 +1,7 @@
 //! Which exports lie in which archives. Decided by content, never by file names alone: paths that
 //! only one platform has are evidence, in whatever folder they lie.
 
+mod chats;
 mod name;
 mod roots;
 
@@ -88,6 +89,22 @@ pub fn media_key(path: &str) -> Digest {
 }
 
 impl Detected {
+    /// Threads that are read after all are neither ignored nor out of scope.
+    pub fn read_after_all(&mut self, threads: &BTreeSet<(usize, u32)>) {
+        for unit in &self.units {
+            let read = |member: &&Member| threads.contains(&(unit.archive, member.index));
+            for member in unit.members.iter().filter(read) {
+                if let Role::Thread(family) = &member.row.role {
+                    self.ignored = self.ignored.saturating_sub(1);
+                    if let Some(count) = self.out_of_scope.get_mut(family) {
+                        *count = count.saturating_sub(1);
+                    }
+                }
+            }
+        }
+        self.out_of_scope.retain(|_, count| *count > 0);
+    }
+
     fn archive(&mut self, index: usize, archive: &Archive) {
         let mut entries = Vec::new();
         for entry in archive.entries() {
@@ -101,7 +118,25 @@ impl Detected {
             self.diagnostics.push(Diagnostic::new(Code::LimitReached).at(archive.name.clone()));
         }
         let roots = roots::roots(entries.iter().map(|entry| entry.path.as_str()));
+        let outside = |entry: &&Entry| roots::root_of(&roots, entry.path.as_str()).is_none();
+        let texts: Vec<&Entry> =
+            entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
+        let has_chats = chats::find(self, index, archive, &texts);
         if roots.is_empty() {
+            let paths = || entries.iter().map(|entry| entry.path.as_str());
+            if has_chats {
+                return;
+            } else if roots::is_whatsapp_account_report(paths()) {
+                let finding = Diagnostic::new(Code::WhatsappAccountReport);
+                self.diagnostics.push(finding.at(archive.name.clone()));
+                return;
+            } else if texts.is_empty()
+                && crate::decode::whatsapp::is_named_like_a_chat(&archive.name)
+            {
+                let finding = Diagnostic::new(Code::ChatWithoutText);
+                self.diagnostics.push(finding.at(archive.name.clone()));
+                return;
+            }
             if let Some(service) = roots::other_service(entries.iter().map(|e| e.path.as_str())) {
                 let finding = Diagnostic::new(Code::OtherService).at(archive.name.clone());
                 self.diagnostics.push(finding.with("service", service));
@@ -156,6 +191,20 @@ impl Detected {
                     row,
                 });
             }
+            Role::Thread(family) => {
+                self.ignored += 1;
+                *self.out_of_scope.entry(family.clone()).or_default() += 1;
+                if let (Some(platform), Flavour::Json) = (row.platform, flavour) {
+                    let unit = unit_of(units, archive, archive_name, root, platform, flavour);
+                    unit.members.push(Member {
+                        index: entry.index,
+                        path: path.to_owned(),
+                        size: entry.size,
+                        checksum: entry.checksum,
+                        row,
+                    });
+                }
+            }
             Role::Out(family) => {
                 self.ignored += 1;
                 *self.out_of_scope.entry(family.clone()).or_default() += 1;
@@ -209,6 +258,10 @@ fn unit_of<'a>(
         name: name_facts(archive_name, root, platform),
         members: Vec::new(),
     })
+}
+
+fn is_text(entry: &Entry) -> bool {
+    entry.path.as_str().to_ascii_lowercase().ends_with(".txt")
 }
 
 fn flavour_of(path: &str) -> Option<Flavour> {

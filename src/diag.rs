@@ -124,6 +124,24 @@ codes! {
     DefaultAudience = "default_audience", Notice;
     /// The birth date makes the person younger than 18.
     BirthDateMinor = "birth_date_minor", Notice;
+    /// A text file that is named like a chat of WhatsApp and is none, or in an unknown form.
+    ChatNotRecognised = "chat_not_recognised", Notice;
+    /// An export of a chat that holds media only.
+    ChatWithoutText = "chat_without_text", Notice;
+    /// A chat in which day and month cannot be told apart.
+    ChatDatesAmbiguous = "chat_dates_ambiguous", Notice;
+    /// A chat whose dates contradict each other.
+    ChatDatesContradictory = "chat_dates_contradictory", Notice;
+    /// A chat that is as long as exports can be: older messages are probably missing.
+    ChatProbablyCut = "chat_probably_cut", Notice;
+    /// A chat that is probably, not certainly, the one with Meta AI.
+    ChatProbablyWithAi = "chat_probably_with_ai", Notice;
+    /// Calls of Meta AI in a chat that does not tell which name is the person's.
+    ChatOwnerUnknown = "chat_owner_unknown", Notice;
+    /// The account report of WhatsApp, which holds no messages.
+    WhatsappAccountReport = "whatsapp_account_report", Notice;
+    /// Messages in conversations with Meta AI whose sender nobody knows.
+    AiSendersUnknown = "ai_senders_unknown", Notice;
     /// Answers of the survey contradict what was told.
     AnswersContradict = "answers_contradict", Notice;
     /// Answers for items that are no longer found.

@@ -1,5 +1,6 @@
 //! The words of the program as plain data: no input, no output, nothing of ours imported.
 
+pub mod ai;
 pub mod audience;
 pub mod entry_path;
 pub mod headline;

@@ -6,17 +6,22 @@ mod facts;
 mod html;
 mod instagram;
 mod media;
+mod meta_ai;
 mod people;
 mod record;
 mod sink;
+mod whatsapp;
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub use meta_ai::has_meta_ai;
 pub use sink::{Options, Reading};
+pub use whatsapp::file_chats;
 
 use crate::decode::json::{self, Broken};
+use crate::decode::whatsapp::Chat;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::platform::Platform;
@@ -37,6 +42,8 @@ pub struct Extracted {
     pub reading: Reading,
     /// Findings, without the name of the member.
     pub diagnostics: Vec<Diagnostic>,
+    /// A chat of WhatsApp: whose it is can only be told when all are read ([`file_chats`]).
+    pub chat: Option<Chat>,
 }
 
 /// What an extractor must know beside the bytes.
@@ -57,6 +64,10 @@ pub struct Source<'a> {
     pub own_names: &'a BTreeSet<Digest>,
     /// What to keep beside the counts.
     pub options: Options,
+    /// Name of the archive and path of the member: both may name a chat.
+    pub place: (&'a str, &'a str),
+    /// Now, in Unix seconds: what is later cannot be true.
+    pub now: i64,
 }
 
 /// What the header of an HTML page tells: when and for whom it was made.
@@ -66,6 +77,13 @@ pub fn read_page_head(bytes: &mut dyn Read) -> Facts {
 
 /// Reads the records of one member.
 pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    match &source.row.role {
+        Role::Record(Reader::WhatsappChat) => return whatsapp::read(bytes, source),
+        Role::Record(Reader::AiConversations) => return meta_ai::conversations(bytes, source),
+        Role::Record(Reader::AiAppConversations) => return meta_ai::app(bytes, source),
+        Role::Thread(_) => return meta_ai::thread(bytes, source),
+        _ => {}
+    }
     if source.flavour == Flavour::Html {
         return html::read_records(bytes, source);
     }
@@ -73,7 +91,9 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut scratch = Vec::new();
     let reader = match &source.row.role {
         Role::Record(reader) | Role::Fact(reader) => *reader,
-        Role::Media | Role::Out(_) | Role::Ignore(_) => return Extracted::default(),
+        Role::Media | Role::Out(_) | Role::Thread(_) | Role::Ignore(_) => {
+            return Extracted::default();
+        }
     };
     let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, slice| {
         let number = sink.begin_record();

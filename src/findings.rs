@@ -158,6 +158,8 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         match export.age {
             ArchiveAge::Current => {}
             ArchiveAge::OlderThanTraining => notices.push(named(Code::ArchiveOlderThanTraining)),
+            // A chat is what it is; no audience depends on its age.
+            ArchiveAge::Unknown if export.layout == Layout::Chat => {}
             ArchiveAge::Unknown => notices.push(named(Code::ArchiveAgeUnknown)),
         }
         if let Some(range) = &export.requested_range {

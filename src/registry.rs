@@ -61,6 +61,12 @@ readers! {
     Listings = "listings";
     /// Events hosted.
     Events = "events";
+    /// Conversations with Meta AI of Facebook and Instagram.
+    AiConversations = "ai_conversations";
+    /// Conversations of the Meta AI app.
+    AiAppConversations = "ai_app_conversations";
+    /// A chat that WhatsApp exported, whatever its name.
+    WhatsappChat = "whatsapp_chat";
     /// Changes of the Facebook profile: pictures.
     ProfileUpdates = "profile_updates";
     /// Instagram feed posts, IGTV and other content, in either shape.
@@ -114,6 +120,9 @@ pub enum Role {
     Media,
     /// A family that is not counted, and said so (COUNTING §1).
     Out(String),
+    /// A thread of private messages: not counted as [`Role::Out`], but if Meta AI takes part it is
+    /// read (COUNTING §9).
+    Thread(String),
     /// Known and not needed, for this reason.
     Ignore(String),
 }
@@ -165,6 +174,7 @@ impl Row {
             "fact" => Role::Fact(reader()?),
             "media" => Role::Media,
             "out" => Role::Out(what.to_owned()),
+            "thread" => Role::Thread(what.to_owned()),
             "ignore" => Role::Ignore(what.to_owned()),
             _ => return None,
         };
@@ -263,6 +273,11 @@ pub fn row_for(comparable: &str) -> Option<&'static Row> {
     Some(matching.find(|row| row.is_evidence()).unwrap_or(first))
 }
 
+/// The first row that names this reader, for members that are found by their content.
+pub fn row_of(reader: Reader) -> Option<&'static Row> {
+    ROWS.iter().find(|row| row.role == Role::Record(reader))
+}
+
 /// The row for an own media file below the root of an export.
 pub fn media_row_for(comparable: &str) -> Option<&'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
@@ -288,7 +303,7 @@ mod tests {
         let row = row_for(&comparable(path))?;
         match row.role {
             Role::Record(reader) | Role::Fact(reader) => Some((row.platform, reader)),
-            Role::Media | Role::Out(_) | Role::Ignore(_) => None,
+            Role::Media | Role::Out(_) | Role::Thread(_) | Role::Ignore(_) => None,
         }
     }
 

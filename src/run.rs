@@ -13,7 +13,8 @@ use crate::decode::text::person_digest;
 use crate::dedupe::{self, Folding};
 use crate::detect::{self, Detected, Member, Unit};
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::domain::entry_path::without_chat_names;
+use crate::domain::ai::AroundAi;
+use crate::domain::entry_path::{chat_place, without_chat_names};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
@@ -43,6 +44,8 @@ pub struct Options {
     pub as_of: Date,
     /// Now, in Unix seconds: what is later cannot be true.
     pub now: i64,
+    /// The person's name in WhatsApp chats (`--me NAME`).
+    pub me: Option<String>,
     /// What to keep beside the counts.
     pub keep: extract::Options,
 }
@@ -141,9 +144,11 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let facts = reading.facts(&detected.units);
     let mut exports = exports::join_parts(&detected.units, facts);
     let own_names = own_names(&exports);
-    let tasks = tasks(&exports, &detected.units);
+    let ai_threads = reading.ai_threads(&detected.units);
+    detected.read_after_all(&ai_threads);
+    let tasks = tasks(&exports, &detected.units, &ai_threads);
     progress.start(tasks.iter().map(|task| task.member.size).sum());
-    let collection = reading.records(&exports, &tasks, &own_names, options.keep, progress);
+    let collection = reading.records(&exports, &tasks, &own_names, options, progress);
     progress.finish();
     for loaded in &collection.members {
         if let Some(export) = exports.get_mut(loaded.export) {
@@ -186,10 +191,46 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         accounts: counts,
         exports: findings::exports(&analysis),
         people: reading.people,
+        around_ai: around_ai(&analysis),
         quality,
     });
     findings::add_notices(&mut analysis);
     analysis
+}
+
+/// What surrounds the messages to Meta AI, by platform. Two exports of one account hold the same
+/// chats, so the fuller one of them stands; a WhatsApp account has one chat with Meta AI, of
+/// which several exports may be there.
+fn around_ai(analysis: &Analysis) -> BTreeMap<Platform, AroundAi> {
+    let mut all: BTreeMap<Platform, AroundAi> = BTreeMap::new();
+    for account in &analysis.accounts {
+        let mut fullest = AroundAi::default();
+        let mut others = AroundAi::default();
+        let mut by_source: BTreeMap<(usize, Option<usize>), AroundAi> = BTreeMap::new();
+        for (position, member) in analysis.collection.members.iter().enumerate() {
+            let around = &member.reading.ai;
+            let whatsapp = account.platform == Platform::Whatsapp;
+            if !account.exports[member.export] {
+                continue;
+            }
+            if whatsapp && around.chats == 0 {
+                others.merge(around);
+            } else {
+                let file = whatsapp.then_some(position);
+                by_source.entry((member.export, file)).or_default().merge(around);
+            }
+        }
+        for mut around in by_source.into_values() {
+            others.resets.append(&mut around.resets);
+            others.probably_cut |= around.probably_cut;
+            if around.answers + around.chats > fullest.answers + fullest.chats {
+                fullest = around;
+            }
+        }
+        fullest.merge(&others);
+        all.entry(account.platform).or_default().merge(&fullest);
+    }
+    all
 }
 
 fn empty_report(options: &Options) -> Report {
@@ -199,6 +240,7 @@ fn empty_report(options: &Options) -> Report {
         accounts: Vec::new(),
         exports: Vec::new(),
         people: [BTreeSet::new(), BTreeSet::new()],
+        around_ai: BTreeMap::new(),
         quality: Quality::default(),
     })
 }
@@ -231,14 +273,21 @@ struct Task<'a> {
 
 /// All members with records, the largest first so that no thread is left alone with it at the
 /// end. Members that two parts hold alike are read once.
-fn tasks<'a>(exports: &[Export], units: &'a [Unit]) -> Vec<Task<'a>> {
+fn tasks<'a>(
+    exports: &[Export],
+    units: &'a [Unit],
+    ai_threads: &BTreeSet<(usize, u32)>,
+) -> Vec<Task<'a>> {
     let mut tasks = Vec::new();
     let mut files: BTreeMap<(usize, String, u32), u32> = BTreeMap::new();
     for (export, data) in exports.iter().enumerate() {
         let mut alike: HashSet<(&str, u64, u32)> = HashSet::new();
         let mut copies: BTreeMap<&str, u32> = BTreeMap::new();
         for unit in data.units.iter().filter_map(|unit| units.get(*unit)) {
-            for member in unit.members.iter().filter(|member| has_records(member)) {
+            let wanted = |member: &&Member| {
+                has_records(member) || ai_threads.contains(&(unit.archive, member.index))
+            };
+            for member in unit.members.iter().filter(wanted) {
                 let known = member
                     .checksum
                     .is_some_and(|checksum| !alike.insert((&member.path, member.size, checksum)));
@@ -251,7 +300,12 @@ fn tasks<'a>(exports: &[Export], units: &'a [Unit]) -> Vec<Task<'a>> {
                     let (stem, number) = registry::sibling_of(&comparable);
                     (stem.to_owned(), number)
                 };
-                let list = if number > 0 { format!("{stem}_#") } else { stem };
+                let list = match number {
+                    // Chats are named by people: a number at the end is a part of the name.
+                    _ if unit.platform == Platform::Whatsapp => member.path.clone(),
+                    0 => stem,
+                    _ => format!("{stem}_#"),
+                };
                 let next = u32::try_from(files.len()).unwrap_or(u32::MAX);
                 let file = *files.entry((export, list, *copy)).or_insert(next);
                 *copy += 1;
@@ -329,24 +383,70 @@ impl<'a> ReadingState<'a> {
         all
     }
 
+    /// The threads of private messages in which Meta AI takes part, by archive and index: the head
+    /// of each thread's first file tells it (COUNTING §9).
+    fn ai_threads(&self, units: &[Unit]) -> BTreeSet<(usize, u32)> {
+        let is_thread = |member: &&Member| matches!(member.row.role, Role::Thread(_));
+        let folder = |member: &Member| {
+            member
+                .path
+                .rsplit_once('/')
+                .map(|(folder, _)| folder.to_lowercase())
+                .unwrap_or_default()
+        };
+        let folders: BTreeSet<(Platform, String)> = units
+            .par_iter()
+            .flat_map_iter(|unit| {
+                let first = |member: &&Member| {
+                    registry::sibling_of(&registry::comparable(&member.path)).1 == 1
+                };
+                let firsts = unit.members.iter().filter(is_thread).filter(first);
+                let archive = &self.archives[unit.archive];
+                firsts
+                    .filter(|member| {
+                        guarded(|| archive.read(member.index, extract::has_meta_ai))
+                            .unwrap_or_default()
+                    })
+                    .map(|member| (unit.platform, folder(member)))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        units
+            .iter()
+            .flat_map(|unit| {
+                let members = unit.members.iter().filter(is_thread);
+                let folders = &folders;
+                members
+                    .filter(move |member| folders.contains(&(unit.platform, folder(member))))
+                    .map(|member| (unit.archive, member.index))
+            })
+            .collect()
+    }
+
     /// Reads the records of all members, each on its own thread.
-    fn records(
+    fn records<'t>(
         &mut self,
-        exports: &[Export],
-        tasks: &[Task<'_>],
-        own_names: &[BTreeSet<Digest>; 2],
-        keep: extract::Options,
+        exports: &'t [Export],
+        tasks: &[Task<'t>],
+        own_names: &'t [BTreeSet<Digest>; 2],
+        options: &Options,
         progress: &dyn Progress,
     ) -> Collection {
         let archives = self.archives;
-        let read: Vec<Extracted> = tasks
+        let source_of_task = |task: &Task<'t>| {
+            let own_names = &own_names[side(task.unit.platform)];
+            let mut source = source_of(task.unit, task.member, own_names, options.keep);
+            source.layout = exports[task.export].layout;
+            source.time_zone = exports::time_zone(exports, task.export);
+            source.place.0 = &archives[task.unit.archive].name;
+            source.now = options.now;
+            source
+        };
+        let mut read: Vec<Extracted> = tasks
             .par_iter()
             .with_max_len(1)
             .map(|task| {
-                let mut source =
-                    source_of(task.unit, task.member, &own_names[side(task.unit.platform)], keep);
-                source.layout = exports[task.export].layout;
-                source.time_zone = exports::time_zone(exports, task.export);
+                let source = source_of_task(task);
                 let result = guarded(|| {
                     archives[task.unit.archive]
                         .read(task.member.index, |bytes| extract::read_records(bytes, source))
@@ -358,6 +458,8 @@ impl<'a> ReadingState<'a> {
                 })
             })
             .collect();
+        let mut with_sources: Vec<_> = tasks.iter().map(source_of_task).zip(&mut read).collect();
+        extract::file_chats(&mut with_sources, options.me.as_deref());
         let mut collection = Collection::default();
         for (task, mut extracted) in tasks.iter().zip(read) {
             self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
@@ -394,6 +496,9 @@ impl<'a> ReadingState<'a> {
         let media_missing = named.difference(&held).count() as u64;
         let media_without_record = held.difference(&named).count() as u64;
         findings::of_media(media_missing, media_without_record, &mut diagnostics);
+        for finding in &mut diagnostics {
+            finding.member = finding.member.take().map(|member| without_chat_names(&member));
+        }
         diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
         Quality {
             members: Members {
@@ -427,13 +532,17 @@ struct Place {
 
 impl Place {
     fn of(unit: &Unit, member: &Member) -> Self {
-        Self { archive: unit.archive, index: member.index, path: without_chat_names(&member.path) }
+        let path = match unit.platform {
+            Platform::Whatsapp => chat_place(&member.path),
+            _ => without_chat_names(&member.path),
+        };
+        Self { archive: unit.archive, index: member.index, path }
     }
 }
 
 fn source_of<'a>(
-    unit: &Unit,
-    member: &Member,
+    unit: &'a Unit,
+    member: &'a Member,
     own_names: &'a BTreeSet<Digest>,
     options: extract::Options,
 ) -> Source<'a> {
@@ -445,6 +554,8 @@ fn source_of<'a>(
         layout: unit.layout,
         own_names,
         options,
+        place: ("", &member.path),
+        now: i64::MAX,
     }
 }
 

@@ -47,6 +47,7 @@ fn run(exports: &[&Export]) -> Analysis {
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),
         downloaded: None,
+        me: None,
         as_of: date(2026, 11, 23),
         now: 1_795_000_000,
         keep: extract::Options::default(),

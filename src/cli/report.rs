@@ -33,6 +33,7 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
         &arguments.person,
         arguments.facebook_audience,
         arguments.downloaded,
+        arguments.me,
     );
     let analysis = analyse(&options, &Bar::default());
     show(&analysis, &arguments.output)
@@ -45,7 +46,7 @@ pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
     let path = folder.path().join("meta-demo.zip");
     std::fs::write(&path, DEMO).context("the example archive cannot be written")?;
     let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
-    let analysis = analyse(&options(vec![path], &person, Vec::new(), None), &Bar::default());
+    let analysis = analyse(&options(vec![path], &person, Vec::new(), None, None), &Bar::default());
     show(&analysis, output)
 }
 
@@ -67,6 +68,7 @@ pub(super) fn options(
     person: &PersonArgs,
     told: Vec<crate::audience::ToldSince>,
     downloaded: Option<Date>,
+    me: Option<String>,
 ) -> Options {
     let now = Timestamp::now();
     Options {
@@ -80,6 +82,7 @@ pub(super) fn options(
         downloaded,
         as_of: now.to_zoned_datetime(TimeZone::system()).date(),
         now: now.as_second(),
+        me,
         keep: crate::extract::Options::default(),
     }
 }

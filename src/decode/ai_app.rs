@@ -69,7 +69,7 @@ impl Conversations {
 
     fn node(&mut self, node: Node<'_>) {
         if !node.value.is_blank() {
-            self.add_text(&node.label.clean(), &node.value.clean());
+            self.add_text(&node.label.clean(), &node.value.clean(), Moment::MISSING);
         }
         for inner in node.dict.0 {
             self.node(inner);
@@ -77,8 +77,9 @@ impl Conversations {
     }
 
     /// Takes one conversation; `label` is the name of its file, or a date beside it. A text that
-    /// is none changes nothing.
-    pub fn add_text(&mut self, label: &str, text: &str) {
+    /// is none changes nothing. `beside` is the time that a page shows beside it, for labels without
+    /// one.
+    pub fn add_text(&mut self, label: &str, text: &str, beside: Moment) {
         if text.starts_with("http://") || text.starts_with("https://") {
             self.media_links += 1;
             return;
@@ -86,7 +87,8 @@ impl Conversations {
         let Some(mut conversation) = conversation(text) else { return };
         let both = format!("{label}\0{text}");
         if self.seen.insert(digest_bytes(both.as_bytes())) {
-            conversation.moment = moment_of(label);
+            let told = moment_of(label);
+            conversation.moment = if told.seconds().is_ok() { told } else { beside };
             self.found.push(conversation);
         }
     }
@@ -222,7 +224,11 @@ mod tests {
     #[test]
     fn a_translated_speaker_is_the_first_that_is_not_meta_ai() {
         let mut found = Conversations::default();
-        found.add_text("", "Unterhaltung mit Meta AI\n\n\nDu: Hallo\nMeta AI: Hi\nDu: Tschüss");
+        found.add_text(
+            "",
+            "Unterhaltung mit Meta AI\n\n\nDu: Hallo\nMeta AI: Hi\nDu: Tschüss",
+            Moment::MISSING,
+        );
         assert_eq!((found.found[0].own.len(), found.found[0].answers), (2, 1));
         assert!(found.found[0].moment.seconds().is_err());
     }
@@ -238,7 +244,7 @@ mod tests {
     fn other_texts_are_no_conversations() {
         let mut found = Conversations::default();
         for text in ["", "Erika Mustermann", "Zeit: 10 Uhr", "Conversation with Meta AI"] {
-            found.add_text("x", text);
+            found.add_text("x", text, Moment::MISSING);
         }
         assert_eq!(found.found, []);
     }

@@ -90,6 +90,9 @@ struct Message {
     values: Range<usize>,
 }
 
+/// The label of senders in English, which the label table knows.
+const SENDER: &str = "Name";
+
 /// Values that are longer are no names.
 const LONGEST_NAME: usize = 200;
 
@@ -102,6 +105,20 @@ impl Conversations {
         for message in last_group(thread.label_values.0) {
             self.message(message, record);
         }
+    }
+
+    /// Takes a message of which sender, time and text are known, as pages show them.
+    pub fn add_message(&mut self, sender: Option<&str>, moment: Moment, said: &str, record: u32) {
+        let start = self.values.len();
+        if let Some(sender) = sender.and_then(person_digest) {
+            let label = self.label(SENDER);
+            self.values.extend(label.map(|label| (label, sender)));
+        }
+        self.messages.push(Message {
+            turn: Turn { moment, record, text: text::digest(said) },
+            reset: is_reset(said),
+            values: start..self.values.len(),
+        });
     }
 
     fn message(&mut self, message: Node<'_>, record: u32) {

@@ -20,7 +20,7 @@ use std::io::Read;
 
 pub use chat::{Chat, Content, Entry, MetaAiChat, Participant, Whose, Wrote};
 pub use order::{DateOrder, Dates};
-pub use owner::find_owner;
+pub use owner::{find_owner, is_named_like_a_chat, naming_part};
 
 use header::{Header, Pattern, Stamp};
 use order::Evidence;

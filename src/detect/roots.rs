@@ -74,6 +74,15 @@ const OTHER_SERVICES: [(&str, &str); 8] = [
     ("spotify account data/", "Spotify"),
 ];
 
+/// Folders of WhatsApp's account report (notes on WhatsApp §4). It holds no messages.
+const WHATSAPP_FOLDERS: [&str; 3] =
+    ["whatsapp_account_information", "whatsapp_connections", "whatsapp_settings"];
+
+/// Whether this is WhatsApp's account report.
+pub(super) fn is_whatsapp_account_report<'a>(mut paths: impl Iterator<Item = &'a str>) -> bool {
+    paths.any(|path| path.split('/').any(|part| WHATSAPP_FOLDERS.contains(&part)))
+}
+
 /// The service whose archive this looks like.
 pub(super) fn other_service<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     paths.find_map(|path| {

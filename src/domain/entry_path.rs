@@ -62,6 +62,28 @@ const CHAT_FOLDERS: [&str; 9] = [
     "direct",
 ];
 
+/// WhatsApp names its exports after the chat, in many languages; its account report is no chat.
+fn without_chat_name(part: &str) -> &str {
+    let lower = part.to_lowercase();
+    if !lower.contains("whatsapp") || lower.starts_with("whatsapp_") && !lower.contains("chat") {
+        part
+    } else {
+        match lower.rsplit_once('.') {
+            Some((_, "zip")) => "WhatsApp ….zip",
+            Some((_, "txt")) => "WhatsApp ….txt",
+            _ => "WhatsApp …",
+        }
+    }
+}
+
+/// The path of a chat fit for a report: file and folder may be named after it. Only iOS gives all
+/// chats one name.
+pub fn chat_place(path: &str) -> String {
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let file = if file.eq_ignore_ascii_case("_chat.txt") { "_chat.txt" } else { "….txt" };
+    if folder.is_empty() { file.to_owned() } else { format!("…/{file}") }
+}
+
 /// A path fit for a report: the folder that a chat gave its name to becomes `…` (DESIGN §5: no
 /// names in the default report).
 pub fn without_chat_names(path: &str) -> String {
@@ -69,7 +91,7 @@ pub fn without_chat_names(path: &str) -> String {
     let parts: Vec<&str> = path
         .split('/')
         .map(|part| {
-            let shown = if after_chat_folder { "…" } else { part };
+            let shown = if after_chat_folder { "…" } else { without_chat_name(part) };
             after_chat_folder = CHAT_FOLDERS.contains(&part);
             shown
         })
@@ -101,6 +123,17 @@ mod tests {
             assert!(EntryPath::new(litter).unwrap().is_packing_litter(), "{litter}");
         }
         assert!(!EntryPath::new("posts/a.json").unwrap().is_packing_litter());
+    }
+
+    #[test]
+    fn names_of_whatsapp_chats_are_masked() {
+        assert_eq!(without_chat_names("WhatsApp Chat mit Ida.txt"), "WhatsApp ….txt");
+        assert_eq!(without_chat_names("Ida ile WhatsApp Sohbeti.zip"), "WhatsApp ….zip");
+        assert_eq!(without_chat_names("WhatsApp Chat - Ida/_chat.txt"), "WhatsApp …/_chat.txt");
+        assert_eq!(
+            without_chat_names("whatsapp_connections/contacts.json"),
+            "whatsapp_connections/contacts.json"
+        );
     }
 
     #[test]

@@ -4,12 +4,14 @@
 //! What a page adds: the link of each post, tagged people, coordinates. What it lacks: seconds,
 //! and its times stand in a zone: Instagram's in UTC−8 all year, Facebook's in that of the account.
 
+mod ai;
 mod facts;
 mod pieces;
 mod shape;
 
 use std::io::Read;
 
+pub(super) use ai::{ai_app, ai_conversations};
 pub(super) use facts::{read_facts, read_head};
 
 use super::sink::Sink;

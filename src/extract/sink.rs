@@ -9,6 +9,7 @@ use crate::decode::html::Generation;
 use crate::decode::labels;
 use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
+use crate::domain::ai::AroundAi;
 use crate::domain::item::{Context, Digest, Flags, Item, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::{Moment, Undated};
@@ -49,6 +50,8 @@ pub struct Reading {
     pub made: Option<i64>,
     /// Addresses of items on the web by position, if texts were asked for; never fetched.
     pub links: Vec<(u32, String)>,
+    /// What surrounds the person's messages to Meta AI.
+    pub ai: AroundAi,
     /// Texts of items by position, if they were asked for.
     pub texts: Vec<(u32, String)>,
 }
@@ -258,6 +261,39 @@ impl<'a> Sink<'a> {
             self.extracted.reading.texts.push((position, text.to_owned()));
         }
         self.compare_with_neighbours(digest, draft.moment);
+    }
+
+    /// Files a message to Meta AI; `record` is where it stands in its member.
+    pub(super) fn ai_item(
+        &mut self,
+        kind: Kind,
+        moment: Moment,
+        record: u32,
+        text: Option<Digest>,
+    ) {
+        let media = u32::try_from(self.extracted.batch.media.len()).unwrap_or(u32::MAX);
+        self.extracted.batch.items.push(Item {
+            kind,
+            platform: self.source.platform,
+            standing: Standing::Live,
+            flags: Flags::default(),
+            moment,
+            text,
+            fbid: None,
+            record,
+            media: (media, 0),
+            context: None,
+        });
+    }
+
+    /// What surrounds the messages to Meta AI.
+    pub(super) fn around_ai(&mut self) -> &mut AroundAi {
+        &mut self.extracted.reading.ai
+    }
+
+    /// Adds a finding.
+    pub(super) fn finding(&mut self, finding: Diagnostic) {
+        self.extracted.diagnostics.push(finding);
     }
 
     fn compare_with_neighbours(&mut self, digest: Option<Digest>, moment: Moment) {

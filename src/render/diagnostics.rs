@@ -39,12 +39,24 @@ fn sentence(code: Code, group: &[&DiagnosticEntry], catalog: &Catalog) -> String
     let files = u64::try_from(group.len()).unwrap_or(u64::MAX);
     let count = group.iter().map(|entry| cases(entry)).fold(0, u64::saturating_add);
     let id = format!("diagnostic-{}", code.code());
-    capitalised(
-        &catalog.format(
-            &id,
-            &[("file", file.into()), ("files", number(files)), ("count", number(count))],
-        ),
-    )
+    capitalised(&catalog.format(
+        &id,
+        &[
+            ("file", file.into()),
+            ("files", number(files)),
+            ("count", number(count)),
+            ("line", text::clean(line(group)).as_ref().into()),
+        ],
+    ))
+}
+
+/// The shape of the first line of a text that nobody could read.
+fn line<'e>(group: &[&'e DiagnosticEntry]) -> &'e str {
+    let told = group.iter().find_map(|entry| match entry.detail.get("line") {
+        Some(Detail::Text(line)) => Some(line.as_str()),
+        _ => None,
+    });
+    told.unwrap_or("…")
 }
 
 /// How many cases a finding stands for: its detail `count`, else one.

@@ -7,17 +7,18 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::model::{
-    Account, Action, ArchiveAge, Basis, EvidenceCount, Export, Location, Policy, Quality, Range,
-    Reason, ReasonCode, Recommendation, Report, RuleCount, SCHEMA, Step, ThirdParties, Timing,
-    Year,
+    Account, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, Location, Policy,
+    Quality, Range, Reason, ReasonCode, Recommendation, Report, RuleCount, SCHEMA, Step,
+    ThirdParties, Timing, Year,
 };
+use crate::domain::ai::AroundAi;
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::policy::{self, RuleId};
-use crate::stats::tally::{Period, Tally, merge};
+use crate::stats::tally::{AiCount, Period, Tally, merge};
 
 /// What the person says about themselves.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +53,8 @@ pub struct Parts {
     pub exports: Vec<Export>,
     /// Persons named on Facebook, and on Instagram and Threads (COUNTING §7).
     pub people: [BTreeSet<Digest>; 2],
+    /// What surrounds the messages to Meta AI.
+    pub around_ai: BTreeMap<Platform, AroundAi>,
     /// What could and could not be read.
     pub quality: Quality,
 }
@@ -118,6 +121,7 @@ pub fn build(parts: Parts) -> Report {
         },
         rules: rule_counts(&total.rules),
         evidence: evidence_counts(&total.evidence),
+        ai: ai(&total.ai, &parts.around_ai),
         recommendation,
         quality,
     }
@@ -133,6 +137,47 @@ fn timing(total: &Tally, wanted: impl Fn(Platform) -> bool) -> Timing {
         since_training_start: of(Period::Since),
         undated: of(Period::Undated),
     }
+}
+
+/// The products in which something was said to Meta AI, or by it.
+fn ai(
+    counts: &BTreeMap<Platform, AiCount>,
+    around: &BTreeMap<Platform, AroundAi>,
+) -> Vec<AiProduct> {
+    let product = |platform: Platform| {
+        let count = counts.get(&platform).cloned().unwrap_or_default();
+        let around = around.get(&platform).cloned().unwrap_or_default();
+        let mut resets: Vec<Date> =
+            around.resets.iter().filter_map(|moment| day_of(moment.seconds().ok()?)).collect();
+        resets.sort_unstable();
+        resets.dedup();
+        let product = AiProduct {
+            platform,
+            messages: count.messages,
+            mentions: count.mentions,
+            since_training_start: count.since,
+            undated: count.undated,
+            first: count.span.and_then(|(first, _)| day_of(first)),
+            last: count.span.and_then(|(_, last)| day_of(last)),
+            chats: around.chats,
+            probable_chats: around.probable_chats,
+            answers: around.answers,
+            by_others: around.by_others,
+            by_unknown: around.by_unknown,
+            resets,
+            probably_cut: around.probably_cut,
+        };
+        let said = [
+            product.messages,
+            product.mentions,
+            product.answers,
+            product.by_others,
+            product.by_unknown,
+            product.resets.len() as u64,
+        ];
+        (said != [0; 6]).then_some(product)
+    };
+    Platform::ALL.into_iter().filter_map(product).collect()
 }
 
 /// What the first sentence adds up (PAGE, "What carries it", 1).

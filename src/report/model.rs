@@ -54,6 +54,9 @@ pub struct Report {
     pub rules: Vec<RuleCount>,
     /// Why items are certain, possible or out: the evidence behind the classes.
     pub evidence: Vec<EvidenceCount>,
+    /// What was said to Meta AI, by product; products without any are left out.
+    #[serde(default)]
+    pub ai: Vec<AiProduct>,
     /// What to do.
     pub recommendation: Recommendation,
     /// What could and could not be read.
@@ -294,6 +297,43 @@ pub struct Location {
     pub photos_with_coordinates: u64,
     /// Posts with a place.
     pub posts_with_place: u64,
+}
+
+/// What was said to Meta AI in one product (COUNTING §9). All numbers are lower bounds: exports are
+/// cut, deleted chats are gone, and some ways to the AI leave no line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AiProduct {
+    /// The product.
+    pub platform: Platform,
+    /// The person's messages in chats with Meta AI.
+    pub messages: u64,
+    /// The person's messages that call it in other chats.
+    pub mentions: u64,
+    /// Of both, those since the training start.
+    pub since_training_start: u64,
+    /// Of both, those without a usable date.
+    pub undated: u64,
+    /// Day of the first dated one.
+    #[schemars(with = "Option<String>")]
+    pub first: Option<Date>,
+    /// Day of the last dated one.
+    #[schemars(with = "Option<String>")]
+    pub last: Option<Date>,
+    /// Files or threads that are chats with Meta AI.
+    pub chats: u64,
+    /// Those of them of which that is only probable.
+    pub probable_chats: u64,
+    /// Messages by Meta AI; not counted.
+    pub answers: u64,
+    /// Messages to it by other people; not counted.
+    pub by_others: u64,
+    /// Messages to it by nobody knows whom; not counted.
+    pub by_unknown: u64,
+    /// Days on which the person asked Meta to delete its copy (`/reset-ai`); not counted.
+    #[schemars(with = "Vec<String>")]
+    pub resets: Vec<Date>,
+    /// An export is as long as exports can be, so older messages are probably missing.
+    pub probably_cut: bool,
 }
 
 /// How many items a rule decided.

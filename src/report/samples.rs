@@ -113,6 +113,7 @@ pub(crate) fn empty() -> Report {
         location: Location::default(),
         rules: Vec::new(),
         evidence: Vec::new(),
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::ObjectAsPrecaution,
             reasons: Vec::new(),
@@ -173,6 +174,7 @@ pub(crate) fn tiny() -> Report {
             seen(Photos, 1),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 2),
         ],
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![Reason { code: ReasonCode::CertainlyInScope, count: 2 }],
@@ -264,6 +266,7 @@ pub(crate) fn typical() -> Report {
             rule("R00", Scope::Unknown, 556),
         ],
         evidence: typical_evidence(),
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![
@@ -481,6 +484,7 @@ pub(crate) fn minor() -> Report {
             out(ProfileItems, 4),
             evidence(Platform::Instagram, AiInteractions, Evidence::DecidedByRule, Scope::Yes, 7),
         ],
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![Reason { code: ReasonCode::AiInteractions, count: 7 }],
@@ -507,6 +511,7 @@ pub(crate) fn uk() -> Report {
             ..report.policy
         },
         timing: Timing { undated: report.headline, ..Timing::default() },
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::LimitAudience,
             reasons: report.recommendation.reasons.clone(),
@@ -615,6 +620,7 @@ pub(crate) fn old_archive() -> Report {
             old(Comments, 5),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 3),
         ],
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![
@@ -663,6 +669,7 @@ pub(crate) fn private() -> Report {
             out(Field::Stories, 4),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 3),
         ],
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::ObjectAsPrecaution,
             reasons: vec![Reason { code: ReasonCode::AlwaysPublic, count: 3 }],

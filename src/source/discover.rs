@@ -35,9 +35,25 @@ impl Found {
     fn path(&mut self, path: &Path) {
         if path.is_dir() {
             self.folder(path);
+        } else if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("txt")) {
+            self.text(path);
         } else {
             self.zip(path);
         }
+    }
+
+    /// A chat that WhatsApp exported without media is a lone text.
+    fn text(&mut self, path: &Path) {
+        let name = display_name(path);
+        let size = path.metadata().map(|metadata| metadata.len()).unwrap_or_default();
+        let Some(path_inside) = EntryPath::new(&name).filter(|_| size > 0) else {
+            self.diagnostics.push(Diagnostic::new(Code::EmptyFile).at(name));
+            return;
+        };
+        let file = FolderFile { path: path_inside, size, on_disk: Some(path.to_path_buf()) };
+        let mut archive = Archive::folder(PathBuf::new(), vec![file]);
+        archive.name = name;
+        self.archives.push(archive);
     }
 
     fn zip(&mut self, path: &Path) {

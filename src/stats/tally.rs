@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
-use crate::domain::kind::Family;
+use crate::domain::kind::{Family, Kind};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
 use crate::judge::Judged;
@@ -23,6 +23,45 @@ pub enum Period {
     Since,
     /// Nobody knows, or the region has no training start.
     Undated,
+}
+
+/// Messages to Meta AI.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AiCount {
+    /// In chats with it.
+    pub messages: u64,
+    /// In other chats, where they call it.
+    pub mentions: u64,
+    /// Of both, since the training start.
+    pub since: u64,
+    /// Of both, without a usable time.
+    pub undated: u64,
+    /// Time of the first and of the last dated one, in Unix seconds.
+    pub span: Option<(i64, i64)>,
+}
+
+impl AiCount {
+    fn add(&mut self, kind: Kind, seconds: Option<i64>, period: Period) {
+        *(if kind == Kind::AiMention { &mut self.mentions } else { &mut self.messages }) += 1;
+        self.since += u64::from(period == Period::Since);
+        self.undated += u64::from(seconds.is_none());
+        self.reach(seconds.map(|seconds| (seconds, seconds)));
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.messages += other.messages;
+        self.mentions += other.mentions;
+        self.since += other.since;
+        self.undated += other.undated;
+        self.reach(other.span);
+    }
+
+    fn reach(&mut self, other: Option<(i64, i64)>) {
+        self.span = match (self.span, other) {
+            (Some((first, last)), Some((from, to))) => Some((first.min(from), last.max(to))),
+            (mine, theirs) => mine.or(theirs),
+        };
+    }
 }
 
 /// All counts of one account.
@@ -46,6 +85,8 @@ pub struct Tally {
     pub photos_with_coordinates: u64,
     /// Posts with a place.
     pub posts_with_place: u64,
+    /// Messages to Meta AI by platform.
+    pub ai: BTreeMap<Platform, AiCount>,
     /// Bounds of the calendar year that was counted last: items come in the order of time.
     year: Option<(i64, i64, i16)>,
 }
@@ -65,6 +106,9 @@ impl Tally {
             _ => Period::Undated,
         };
         self.undated += u64::from(seconds.is_none() && is_dated);
+        if field == Field::AiInteractions {
+            self.ai.entry(judged.platform).or_default().add(judged.kind, seconds, period);
+        }
         if Field::ANSWER.contains(&field)
             && let Some(year) = seconds.and_then(|seconds| self.year_of(seconds))
         {
@@ -127,6 +171,9 @@ impl Tally {
         }
         for (key, count) in &other.evidence {
             *self.evidence.entry(*key).or_default() += count;
+        }
+        for (platform, count) in &other.ai {
+            self.ai.entry(*platform).or_default().merge(count);
         }
         self.undated += other.undated;
         self.photos_named += other.photos_named;

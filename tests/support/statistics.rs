@@ -85,6 +85,7 @@ pub(crate) fn empty_report() -> Report {
         location: Location::default(),
         rules: Vec::new(),
         evidence: Vec::new(),
+        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: Vec::new(),

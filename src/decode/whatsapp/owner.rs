@@ -73,6 +73,22 @@ fn key(name: &str) -> String {
     words.fold(first, |name, word| name + " " + word)
 }
 
+/// The part of a place that names the chat: iOS calls every file `_chat.txt`, so there it is the
+/// folder or the archive around it.
+pub fn naming_part<'a>(archive: &'a str, path: &'a str) -> &'a str {
+    let mut parts = path.rsplit('/');
+    let file = parts.next().unwrap_or_default();
+    if !file.to_ascii_lowercase().starts_with("_chat") {
+        return file;
+    }
+    parts.next().unwrap_or(archive)
+}
+
+/// Whether a file or archive is named as WhatsApp names its exports.
+pub fn is_named_like_a_chat(file_name: &str) -> bool {
+    file_name.to_ascii_lowercase().starts_with("_chat") || chat_name(file_name).is_some()
+}
+
 /// The name of the chat in the name of its file (`data/whatsapp_file_names.csv`); `None` for
 /// `_chat.txt` and files that somebody renamed.
 pub(super) fn chat_name(file_name: &str) -> Option<String> {

@@ -1,0 +1,138 @@
+//! What was said to Meta AI on Facebook and Instagram and in the Meta AI app (COUNTING §9).
+
+use std::io::Read;
+
+use super::sink::Sink;
+use super::{Extracted, Source, finding, html};
+use crate::decode::ai_app::{self, AppRecord};
+use crate::decode::ai_conversations::{AiMessages, Conversations, Thread};
+use crate::decode::ai_thread::{self, HEAD, ThreadMessage};
+use crate::decode::json::{self, Outcome, Parsed};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::kind::Kind;
+use crate::report::model::Flavour;
+
+/// Reads `ai_conversations`.
+pub(super) fn conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    if source.flavour == Flavour::Html {
+        return html::ai_conversations(bytes, source);
+    }
+    let mut sink = Sink::new(source);
+    let mut conversations = Conversations::default();
+    let outcome = each(bytes, source, &mut sink, |slice, scratch, record| {
+        json::parse(slice, scratch, |parsed: Parsed<Thread<'_>>| {
+            conversations.add(parsed.value, record);
+            parsed.mended
+        })
+    });
+    let found = conversations.finish(source.own_names);
+    file(&found, sink, outcome)
+}
+
+/// Reads the conversations of the Meta AI app.
+pub(super) fn app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    if source.flavour == Flavour::Html {
+        return html::ai_app(bytes, source);
+    }
+    let mut sink = Sink::new(source);
+    let mut conversations = ai_app::Conversations::default();
+    let outcome = each(bytes, source, &mut sink, |slice, scratch, _| {
+        json::parse(slice, scratch, |parsed: Parsed<AppRecord<'_>>| {
+            conversations.add_record(parsed.value);
+            parsed.mended
+        })
+    });
+    file_app(&conversations, &mut sink);
+    finish(sink, outcome)
+}
+
+/// Whether Meta AI takes part in a thread; reads its head only.
+pub fn has_meta_ai(bytes: &mut dyn Read) -> bool {
+    ai_thread::has_meta_ai(&ai_thread::participants(&head(bytes)))
+}
+
+fn head(bytes: &mut dyn Read) -> Vec<u8> {
+    let mut head = Vec::new();
+    // A head that breaks off tells what it tells.
+    let _ = bytes.take(HEAD as u64).read_to_end(&mut head);
+    head
+}
+
+/// Reads a thread in which Meta AI takes part.
+pub(super) fn thread(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    let head = head(bytes);
+    let participants = ai_thread::participants(&head);
+    if !ai_thread::has_meta_ai(&participants) {
+        return Extracted::default();
+    }
+    let own = ai_thread::person(&participants, source.own_names).map(str::to_owned);
+    let mut sink = Sink::new(source);
+    let mut found = AiMessages::default();
+    let mut whole = head.as_slice().chain(bytes);
+    let outcome = each(&mut whole, source, &mut sink, |slice, scratch, record| {
+        json::parse(slice, scratch, |parsed: Parsed<ThreadMessage<'_>>| {
+            found.add(parsed.value, own.as_deref(), record);
+            parsed.mended
+        })
+    });
+    file(&found, sink, outcome)
+}
+
+/// Hands every record of a member to `take`, with its number; `take` says whether it was mended.
+fn each(
+    bytes: &mut dyn Read,
+    source: Source<'_>,
+    sink: &mut Sink<'_>,
+    mut take: impl FnMut(&[u8], &mut Vec<u8>, u32) -> Result<bool, serde_json::Error>,
+) -> Outcome {
+    let mut scratch = Vec::new();
+    json::for_each_record(bytes, &source.row.lists, &mut |_, slice| {
+        let number = sink.begin_record();
+        match take(slice, &mut scratch, number) {
+            Ok(true) => sink.mended(),
+            Ok(false) => {}
+            Err(_) => sink.unreadable(number),
+        }
+    })
+}
+
+fn file(found: &AiMessages, mut sink: Sink<'_>, outcome: Outcome) -> Extracted {
+    file_messages(found, &mut sink);
+    finish(sink, outcome)
+}
+
+/// Files the person's messages; everything else stands beside them.
+pub(super) fn file_messages(found: &AiMessages, sink: &mut Sink<'_>) {
+    for turn in &found.own {
+        sink.ai_item(Kind::AiMessage, turn.moment, turn.record, turn.text);
+    }
+    let around = sink.around_ai();
+    around.chats = 1;
+    around.answers = found.answers;
+    around.by_others = found.others;
+    around.by_unknown = found.unknown;
+    around.resets.clone_from(&found.resets);
+    if found.unknown > 0 {
+        sink.finding(Diagnostic::new(Code::AiSendersUnknown).with("count", found.unknown));
+    }
+}
+
+/// Files the turns of the Meta AI app.
+pub(super) fn file_app(conversations: &ai_app::Conversations, sink: &mut Sink<'_>) {
+    for (conversation, record) in conversations.found.iter().zip(0_u32..) {
+        for text in &conversation.own {
+            sink.ai_item(Kind::AiMessage, conversation.moment, record, *text);
+        }
+        let around = sink.around_ai();
+        around.chats += 1;
+        around.answers += conversation.answers;
+        around.resets.extend((0..conversation.resets).map(|_| conversation.moment));
+    }
+}
+
+fn finish(sink: Sink<'_>, outcome: Outcome) -> Extracted {
+    let mut extracted = sink.finish();
+    extracted.reading.mended += u64::from(outcome.mended);
+    extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    extracted
+}
