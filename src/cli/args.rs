@@ -72,6 +72,9 @@ pub(super) struct ShareArgs {
     /// When you downloaded an archive that does not say so itself
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) downloaded: Option<Date>,
+    /// Your name in WhatsApp chats, where they do not tell it themselves
+    #[arg(long, value_name = "NAME")]
+    pub(super) me: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -60,6 +60,7 @@ fn read(arguments: ShareArgs) -> anyhow::Result<(Report, bool)> {
         &arguments.person,
         arguments.facebook_audience,
         arguments.downloaded,
+        arguments.me,
     );
     let analysis = analyse(&options, &Bar::default());
     let is_complete = !analysis.lost_something();

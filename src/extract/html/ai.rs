@@ -48,7 +48,7 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
         conversations.add_message(message.sender.as_deref(), moment, &message.text, record);
     }
     file_messages(&conversations.finish(source.own_names), &mut sink);
-    sink.made(made(&page.head));
+    sink.page(page.generation, made(&page.head));
     let mut extracted = sink.finish();
     extracted.diagnostics.extend(findings(&page));
     extracted
@@ -78,7 +78,7 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     });
     add(&mut conversations, &texts(&page.loose), Moment::MISSING);
     file_app(&conversations, &mut sink);
-    sink.made(made(&page.head));
+    sink.page(page.generation, made(&page.head));
     let mut extracted = sink.finish();
     extracted.diagnostics.extend(findings(&page));
     extracted
