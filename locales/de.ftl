@@ -333,7 +333,7 @@ diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist dieser Mensch 
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } ist kein Chat von WhatsApp, oder einer mit einer Datumsform, die dieses Programm nicht kennt; nichts daraus ist gezählt.
    *[other] { $files } Dateien sind keine Chats von WhatsApp, oder welche mit einer Datumsform, die dieses Programm nicht kennt, zum Beispiel { $file }; nichts daraus ist gezählt.
-} Ist es doch ein Chat, melde bitte die Form der ersten Zeile, hier ohne Inhalt: { $line }
+} Die erste Zeile hat die Form „{ $line }“ (ohne Inhalt); ist es doch ein Chat, melde sie bitte.
 diagnostic-chat_without_text = { $files ->
     [one] { $file } enthält nur Medien und keinen Text; daraus lässt sich nichts zählen.
    *[other] { $files } Exporte von Chats enthalten nur Medien und keinen Text, zum Beispiel { $file }; daraus lässt sich nichts zählen.
@@ -759,6 +759,7 @@ meaning-archive = Die Kopie deiner Daten, die du bei Meta heruntergeladen hast.
 
 ## Was im Archiv liegt und nicht gezählt wird
 
+family-meta_ai_media = Medien der Meta-AI-App
 family-dating = Dating
 family-edits = frühere Fassungen
 family-event_replies = Zusagen zu Veranstaltungen

@@ -330,7 +330,7 @@ diagnostic-birth_date_minor = By the birth date in the archive this person is no
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } is not a WhatsApp chat, or one with a form of date that this program does not know; nothing of it is counted.
    *[other] { $files } files are not WhatsApp chats, or have a form of date that this program does not know, for example { $file }; nothing of them is counted.
-} If it is a chat, please report the form of its first line, shown here without content: { $line }
+} Its first line has the form “{ $line }” (without content); if it is a chat, please report it.
 diagnostic-chat_without_text = { $files ->
     [one] { $file } holds only media and no text; there is nothing to count in it.
    *[other] { $files } chat exports hold only media and no text, for example { $file }; there is nothing to count in them.
@@ -753,6 +753,7 @@ meaning-archive = The copy of your data that you downloaded from Meta.
 
 ## What an archive holds and nobody counts
 
+family-meta_ai_media = media of the Meta AI app
 family-dating = dating
 family-edits = earlier versions
 family-event_replies = event replies
