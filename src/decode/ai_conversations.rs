@@ -6,7 +6,6 @@
 //! person, is decided when the whole file is known.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::IpAddr;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -256,7 +255,9 @@ fn last_group(nodes: Vec<Node<'_>>) -> Vec<Node<'_>> {
 
 /// A name has a letter and is no address of a computer.
 fn looks_like_a_name(value: &str) -> bool {
-    value.chars().any(char::is_alphabetic) && value.parse::<IpAddr>().is_err()
+    let of_an_address = |letter: char| letter.is_ascii_hexdigit() || letter == ':';
+    let is_address = value.contains(':') && value.chars().all(of_an_address);
+    value.chars().any(char::is_alphabetic) && !is_address
 }
 
 /// The commands that ask Meta to delete its copy (notes on WhatsApp §3.2, POLICY §2.5).
