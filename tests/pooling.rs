@@ -1,6 +1,9 @@
 //! Many files of statistics to one table.
 #![allow(clippy::unwrap_used, reason = "a test that cannot prepare its files fails")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
 #[path = "support/statistics.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod people;
@@ -301,7 +304,7 @@ fn a_tally_that_another_program_made_gives_the_same_table() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases::cases(24))]
 
     #[test]
     fn no_cell_of_fewer_people_than_the_threshold_leaves_the_pool(

@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
 #[path = "support/whatsapp.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with other tests")]
 mod builder;
@@ -394,7 +397,7 @@ fn write(file: ChatFile, said: &Said, sender: &str) -> ChatFile {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases::cases(200))]
 
     #[test]
     fn random_chats_with_meta_ai_come_back_with_every_message_and_its_day(

@@ -171,7 +171,8 @@ pub(crate) fn invent_report(random: &mut Random) -> Report {
             invent_platform(random, &mut report, platform);
         }
     }
-    if report.platforms.is_empty() {
+    // Threads comes in the archive of Instagram: nobody has no archive at all.
+    if report.exports.is_empty() {
         report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
         invent_platform(random, &mut report, Platform::Instagram);
     }
