@@ -4,6 +4,7 @@ mod args;
 mod pool;
 mod progress;
 mod report;
+mod rules;
 mod share;
 
 use std::ffi::OsString;
@@ -60,6 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
         Some(Command::Demo(arguments)) => report::demo(&arguments),
         Some(Command::Share(arguments)) => share::run(arguments),
         Some(Command::Pool(arguments)) => pool::run(&arguments),
+        Some(Command::Rules(arguments)) => rules::run(&arguments),
         None => report::run(cli.report),
     }
 }

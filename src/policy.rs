@@ -1,13 +1,20 @@
 //! The rule table: which items fall under the training (COUNTING §4). Codes only, no wording
 //! beside what the table itself holds.
 
+mod changes;
+mod sources;
+
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
+use serde::Serialize;
 
 use crate::domain::audience::{Class, Scope};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
+
+pub use changes::{Change, changes};
+pub use sources::{Extent, Source, source, sources};
 
 const SOURCE: &str = include_str!("../data/rules.csv");
 
@@ -17,7 +24,7 @@ pub const VERSION: Date = date(2026, 7, 23);
 pub const TRAINING_START_DAY: Date = date(2025, 5, 27);
 
 /// One row of `data/rules.csv`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Rule {
     /// Id, `R01` and so on.
     pub id: String,
@@ -156,6 +163,11 @@ pub fn rules() -> &'static [Rule] {
     &TABLE.rules
 }
 
+/// The rule with this id; upper and lower case are alike.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    TABLE.rules.iter().find(|rule| rule.id.eq_ignore_ascii_case(id))
+}
+
 /// The rule that decides an item.
 pub fn verdict(platform: Platform, kind: Kind, class: Class, minor: bool) -> RuleId {
     let index = ((platform.index() * Kind::ALL.len() + kind as usize) * Class::ALL.len()
@@ -206,6 +218,24 @@ mod tests {
         let rows = SOURCE.lines().count() - 1;
         assert_eq!(rules().len(), rows);
         assert_eq!(rows, 63);
+    }
+
+    #[test]
+    fn every_rule_rests_on_sources_that_are_listed() {
+        for rule in rules() {
+            assert!(["H", "M", "L"].contains(&rule.confidence.as_str()), "{}", rule.id);
+            for id in &rule.sources {
+                assert!(source(id).is_some(), "{} names {id}", rule.id);
+            }
+            // Only the rule for what nobody knows rests on no text (POLICY §7).
+            assert_eq!(rule.sources.is_empty(), rule.id == "R00", "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn a_rule_is_found_in_upper_and_lower_case() {
+        assert_eq!(rule("r01").unwrap().id, "R01");
+        assert_eq!(rule("R99"), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod diagnostics;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod rules;
 pub mod terminal;
 
 pub use diagnostics::{diagnostic, diagnostics};

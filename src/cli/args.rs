@@ -38,6 +38,38 @@ pub(super) enum Command {
     Share(ShareArgs),
     /// Put many files of statistics together into one table
     Pool(PoolArgs),
+    /// Show the rules behind every number, with their sources
+    Rules(RulesArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesArgs {
+    /// One rule, for example R01 (default: all)
+    #[arg(value_name = "ID")]
+    pub(super) id: Option<String>,
+    /// How the rules look
+    #[arg(long, value_enum, default_value_t = RulesFormat::Terminal)]
+    pub(super) format: RulesFormat,
+    /// Write to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the output file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Language of the rules (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+}
+
+/// Output formats of the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RulesFormat {
+    /// A table for the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// JSON for other programs
+    Json,
 }
 
 #[derive(Debug, Args)]

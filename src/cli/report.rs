@@ -128,16 +128,20 @@ fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::R
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
         Format::Terminal => {
-            let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
-            let colour = to_terminal
-                && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-            let options = TerminalOptions {
-                width: if to_terminal { width() } else { 80 },
-                colour,
-                unicode: !to_terminal || shows_unicode(),
-            };
-            Ok(terminal(report, language, &options))
+            Ok(terminal(report, language, &terminal_options(output.output.is_some())))
         }
+    }
+}
+
+/// What the terminal can show; a file takes 80 columns without colour.
+pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
+    let to_terminal = !to_file && std::io::stdout().is_terminal();
+    let colour = to_terminal
+        && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+    TerminalOptions {
+        width: if to_terminal { width() } else { 80 },
+        colour,
+        unicode: !to_terminal || shows_unicode(),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::policy;
 use crate::registry::{self, Role};
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 
@@ -96,11 +97,21 @@ fn codes_of<T: JsonSchema>() -> Vec<String> {
     found
 }
 
+/// What rules only explain.
+fn explained() -> Vec<String> {
+    let kinds = policy::rules().iter().map(|rule| rule.kind.as_str());
+    kinds.filter_map(|kind| kind.strip_prefix("explain:")).map(str::to_owned).collect()
+}
+
 /// Every family of messages that is asked for by code, with its codes.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("diagnostic", codes_of::<Code>()),
         ("severity", codes_of::<Severity>()),
+        ("explain", explained()),
+        ("verdict", codes_of::<Scope>()),
+        ("verdict", ["leans-yes", "leans-no"].map(str::to_owned).into()),
+        ("scope", ["leans-yes", "leans-no"].map(str::to_owned).into()),
         ("class", codes_of::<Class>()),
         ("evidence", codes_of::<Evidence>()),
         ("scope", codes_of::<Scope>()),
@@ -178,7 +189,9 @@ fn every_message_is_used() {
         let used = families.contains(&id)
             || sources.contains(&format!("\"{id}\""))
             || id.starts_with("family-")
-            || id.starts_with("letter-");
+            || id.starts_with("letter-")
+            || id.starts_with("confidence-")
+            || id.starts_with("rule-");
         assert!(used, "{id} is used nowhere");
     }
 }

@@ -3,6 +3,7 @@
 mod bar;
 mod page;
 mod parts;
+mod rules;
 mod table;
 mod years;
 
@@ -10,6 +11,7 @@ use super::content::Content;
 use crate::i18n::{Catalog, Language};
 use crate::report::model::Report;
 use page::Page;
+pub use rules::rules;
 
 /// What the terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,5 +13,6 @@ mod fixtures;
 mod html_twins;
 mod input;
 mod offline;
+mod rules;
 mod traps;
 mod worked_examples;

@@ -1,0 +1,198 @@
+//! The rule table for reading: every rule with its verdict, reason, sources and changes, in words
+//! (POLICY §7).
+
+mod markdown;
+
+use serde::Serialize;
+
+use crate::i18n::{Catalog, Language};
+use crate::policy::{self, Change, Extent, Rule, Source};
+
+pub use markdown::markdown;
+
+/// A rule in words.
+pub(super) struct Entry {
+    pub(super) id: String,
+    /// "Facebook: post (public)".
+    pub(super) covers: String,
+    /// The verdict, with the side to which an open one leans.
+    pub(super) verdict: String,
+    /// The same in a word or three, for tables.
+    pub(super) short: String,
+    pub(super) reason: String,
+    /// The first day on which the policy text supports it.
+    pub(super) since: Option<String>,
+    /// "high", and what that means.
+    pub(super) confidence: (String, String),
+    pub(super) sources: Vec<SourceWords>,
+    /// What changed over time.
+    pub(super) changes: Vec<ChangeWords>,
+}
+
+/// A source in words.
+pub(super) struct SourceWords {
+    pub(super) id: &'static str,
+    pub(super) what: &'static str,
+    /// Where it can be found.
+    pub(super) place: String,
+    /// When it was captured and how much of it was read.
+    pub(super) captured: String,
+}
+
+/// A change in words.
+pub(super) struct ChangeWords {
+    pub(super) date: String,
+    pub(super) what: &'static str,
+    /// The rules it concerns.
+    pub(super) rules: String,
+    /// "P1, P3; confidence: high".
+    pub(super) support: String,
+}
+
+impl Entry {
+    pub(super) fn of(rule: &'static Rule, catalog: &Catalog) -> Self {
+        let of_rule = |change: &&Change| change.rules.contains(&rule.id);
+        let changes = policy::changes().iter().filter(of_rule);
+        let named = |source: &&Source| {
+            rule.sources.contains(&source.id)
+                || changes.clone().any(|change| change.sources.contains(&source.id))
+        };
+        let sources = policy::sources().iter().filter(named);
+        Self {
+            id: rule.id.clone(),
+            covers: covers(rule, catalog),
+            verdict: verdict(rule, "scope", catalog),
+            short: verdict(rule, "verdict", catalog),
+            reason: in_language(catalog, &rule.reason_de, &rule.reason_en).to_owned(),
+            since: rule.since.map(|day| catalog.date(day)),
+            confidence: confidence(&rule.confidence, catalog),
+            sources: sources.map(|source| SourceWords::of(source, catalog)).collect(),
+            changes: changes.map(|change| ChangeWords::of(change, catalog)).collect(),
+        }
+    }
+}
+
+impl SourceWords {
+    pub(super) fn of(source: &'static Source, catalog: &Catalog) -> Self {
+        let days: Vec<String> = source.captured.iter().map(|day| catalog.date(*day)).collect();
+        let mut captured = if days.is_empty() {
+            catalog.text("source-captured-unknown")
+        } else {
+            catalog.format("source-captured", &[("days", catalog.list(&days).into())])
+        };
+        if source.extent == Extent::Excerpt {
+            captured = format!("{captured}; {}", catalog.text("source-excerpt"));
+        }
+        let place = match source.place.as_str() {
+            "" => catalog.text("source-without-place"),
+            place => place.to_owned(),
+        };
+        let what = in_language(catalog, &source.what_de, &source.what_en);
+        Self { id: &source.id, what, place, captured }
+    }
+}
+
+impl ChangeWords {
+    pub(super) fn of(change: &'static Change, catalog: &Catalog) -> Self {
+        let (level, _) = confidence(&change.confidence, catalog);
+        let support = [("sources", change.sources.join(", ").into()), ("confidence", level.into())];
+        Self {
+            date: catalog.date(change.date),
+            what: in_language(catalog, &change.what_de, &change.what_en),
+            rules: change.rules.join(", "),
+            support: catalog.format("change-support", &support),
+        }
+    }
+}
+
+/// All rules that decide, and those that only explain, in the order of the table.
+pub(super) fn entries(catalog: &Catalog) -> [Vec<Entry>; 2] {
+    let of = |explains: bool| {
+        let rules = policy::rules().iter().filter(|rule| rule.only_explains() == explains);
+        rules.map(|rule| Entry::of(rule, catalog)).collect()
+    };
+    [of(false), of(true)]
+}
+
+/// What the table rests on and how it is read.
+pub(super) fn intro(catalog: &Catalog) -> Vec<String> {
+    let version = catalog.date_long(policy::VERSION);
+    vec![
+        catalog.format("rules-intro", &[("policy", version.into())]),
+        catalog.text("rules-order"),
+        catalog.text("closing-legal"),
+    ]
+}
+
+fn covers(rule: &Rule, catalog: &Catalog) -> String {
+    let platform = match &rule.platform {
+        Some(platform) => catalog.code("platform", platform),
+        None => catalog.text("rule-any-platform"),
+    };
+    let kinds = match rule.kind.strip_prefix("explain:") {
+        Some(topic) => catalog.text(&format!("explain-{topic}")),
+        None if rule.kind == "*" => catalog.text("rule-any-kind"),
+        None => {
+            let kinds = rule.kind.split('|').map(|kind| catalog.text(&format!("kind-{kind}")));
+            kinds.collect::<Vec<_>>().join(", ")
+        }
+    };
+    let class = rule.audience.as_ref().map(|class| catalog.code("class", class));
+    let minor = rule.minor_only.then(|| catalog.text("rule-minor-only"));
+    match class.or(minor) {
+        Some(only) => format!("{platform}: {kinds} ({only})"),
+        None => format!("{platform}: {kinds}"),
+    }
+}
+
+/// The verdict in the words of a family of messages.
+fn verdict(rule: &Rule, family: &str, catalog: &Catalog) -> String {
+    match rule.lean.as_str() {
+        "" => catalog.code(family, &rule.scope),
+        lean => catalog.text(&format!("{family}-leans-{lean}")),
+    }
+}
+
+/// The word for a level of confidence, and what it means (POLICY, head).
+fn confidence(level: &str, catalog: &Catalog) -> (String, String) {
+    match level {
+        "H" => (catalog.text("confidence-high"), catalog.text("confidence-high-means")),
+        "M" => (catalog.text("confidence-medium"), catalog.text("confidence-medium-means")),
+        _ => (catalog.text("confidence-low"), catalog.text("confidence-low-means")),
+    }
+}
+
+fn in_language<'a>(catalog: &Catalog, german: &'a str, english: &'a str) -> &'a str {
+    match catalog.language() {
+        Language::De => german,
+        Language::En => english,
+    }
+}
+
+/// The tables for other programs: all rules or one, with the sources and changes they name.
+#[derive(Serialize)]
+struct Tables {
+    policy_version: jiff::civil::Date,
+    rules: Vec<&'static Rule>,
+    sources: Vec<&'static Source>,
+    changes: Vec<&'static Change>,
+}
+
+/// The rules as JSON: all, or one with its sources and changes.
+///
+/// # Errors
+/// None that is known; those of the JSON writer.
+pub fn json(only: Option<&'static Rule>) -> Result<String, serde_json::Error> {
+    let is_wanted = |rule: &&Rule| only.is_none_or(|only| only.id == rule.id);
+    let rules: Vec<&Rule> = policy::rules().iter().filter(is_wanted).collect();
+    let concerns = |change: &&Change| only.is_none_or(|only| change.rules.contains(&only.id));
+    let changes: Vec<&Change> = policy::changes().iter().filter(concerns).collect();
+    let is_named = |source: &&Source| {
+        only.is_none()
+            || rules.iter().any(|rule| rule.sources.contains(&source.id))
+            || changes.iter().any(|change| change.sources.contains(&source.id))
+    };
+    let sources = policy::sources().iter().filter(is_named).collect();
+    let tables = Tables { policy_version: policy::VERSION, rules, sources, changes };
+    serde_json::to_string_pretty(&tables).map(|text| text + "\n")
+}

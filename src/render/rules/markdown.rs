@@ -1,0 +1,138 @@
+//! The rule table as Markdown; `docs/rules.md` is this in English.
+
+use super::{ChangeWords, Entry, SourceWords, entries, intro};
+use crate::i18n::{Catalog, Language};
+use crate::policy::{self, Rule};
+use crate::text::markdown_sentence;
+
+/// The rules as a Markdown page: all, or one with its sources and changes.
+pub fn markdown(only: Option<&'static Rule>, language: Language) -> String {
+    let catalog = Catalog::new(language);
+    let mut page = Page { text: String::new() };
+    match only {
+        Some(rule) => one(&mut page, &Entry::of(rule, &catalog), &catalog),
+        None => all(&mut page, &catalog),
+    }
+    page.text
+}
+
+fn all(page: &mut Page, catalog: &Catalog) {
+    page.heading(1, &catalog.text("rules-title"));
+    page.paragraph(&intro(catalog).join(" "));
+    let [deciding, explaining] = entries(catalog);
+    table(page, &deciding, catalog);
+    page.heading(2, &catalog.text("rules-explained"));
+    page.paragraph(&catalog.text("rules-explained-note"));
+    table(page, &explaining, catalog);
+    page.heading(2, &catalog.text("rule-confidence"));
+    for level in ["high", "medium", "low"] {
+        let meaning = catalog.text(&format!("confidence-{level}-means"));
+        page.item(&catalog.text(&format!("confidence-{level}")), &meaning);
+    }
+    page.heading(2, &catalog.text("rule-changes"));
+    for change in policy::changes() {
+        self::change(page, &ChangeWords::of(change, catalog));
+    }
+    page.heading(2, &catalog.text("rule-sources"));
+    for source in policy::sources() {
+        self::source(page, &SourceWords::of(source, catalog));
+    }
+}
+
+fn one(page: &mut Page, entry: &Entry, catalog: &Catalog) {
+    page.heading(1, &format!("{}: {}", entry.id, entry.verdict));
+    page.paragraph(&entry.reason);
+    page.line("");
+    page.item(&catalog.text("rule-covers"), &entry.covers);
+    page.item(&catalog.text("rule-since"), entry.since.as_deref().unwrap_or("–"));
+    let (level, meaning) = &entry.confidence;
+    page.item(&catalog.text("rule-confidence"), &format!("{level} ({meaning})"));
+    if !entry.changes.is_empty() {
+        page.heading(2, &catalog.text("rule-changes"));
+        for change in &entry.changes {
+            self::change(page, change);
+        }
+    }
+    if !entry.sources.is_empty() {
+        page.heading(2, &catalog.text("rule-sources"));
+        for source in &entry.sources {
+            self::source(page, source);
+        }
+    }
+}
+
+fn table(page: &mut Page, entries: &[Entry], catalog: &Catalog) {
+    page.line("");
+    let columns = ["rule", "covers", "verdict", "reason", "since", "confidence", "sources"];
+    page.row(columns.map(|column| catalog.text(&format!("rule-{column}"))));
+    page.line("| :-- | :-- | :-- | :-- | :-- | :-- | :-- |");
+    for entry in entries {
+        let sources: Vec<&str> = entry.sources.iter().map(|source| source.id).collect();
+        page.row([
+            entry.id.clone(),
+            entry.covers.clone(),
+            entry.short.clone(),
+            entry.reason.clone(),
+            entry.since.clone().unwrap_or_default(),
+            entry.confidence.0.clone(),
+            sources.join(", "),
+        ]);
+    }
+}
+
+fn change(page: &mut Page, change: &ChangeWords) {
+    let words = format!("{} ({}; {})", change.what, change.rules, change.support);
+    page.item(&change.date, &words);
+}
+
+fn source(page: &mut Page, source: &SourceWords) {
+    page.item(source.id, &format!("{}. {}. {}.", source.what, source.place, source.captured));
+}
+
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, level: usize, heading: &str) {
+        let gap = if self.text.is_empty() { "" } else { "\n" };
+        self.line(&format!("{gap}{} {}", "#".repeat(level), markdown_sentence(heading)));
+        if level > 1 {
+            self.line("");
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &str) {
+        self.line(&format!("\n{}", markdown_sentence(paragraph)));
+    }
+
+    fn item(&mut self, mark: &str, words: &str) {
+        self.line(&format!("- **{}:** {}", markdown_sentence(mark), markdown_sentence(words)));
+    }
+
+    fn row(&mut self, cells: [String; 7]) {
+        self.line(&format!("| {} |", cells.map(|cell| markdown_sentence(&cell)).join(" | ")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules.md");
+
+    #[test]
+    fn the_page_in_the_documentation_is_that_of_the_tables() {
+        let page = markdown(None, Language::En);
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            std::fs::write(PATH, &page).unwrap();
+        }
+        let on_disk = std::fs::read_to_string(PATH).unwrap();
+        assert!(on_disk == page, "run: UPDATE_DOCS=1 cargo test the_page_in_the_documentation");
+    }
+}
