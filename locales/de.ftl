@@ -1008,3 +1008,10 @@ explain-deleted_before_start = vor dem Trainingsbeginn Gelöschtes
 explain-partner_information = Angaben von Partnern und Dritten
 
 error-no-such-rule = Eine Regel „{ $id }“ gibt es nicht. „widerspruch rules“ zeigt alle, zum Beispiel R01.
+## Antworten aus „widerspruch audience“
+
+answers-unreadable = { $path }: Die Antworten lassen sich nicht lesen ({ $why }).
+answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist viel zu groß.
+answers-damaged = { $path }: Das ist keine Datei mit Antworten dieses Programms, oder sie ist beschädigt ({ $why }). Sie bleibt, wie sie ist. Beginne mit einer neuen: „--answers andere-datei.json“.
+answers-other-version = { $path }: Die Antworten stammen von einer anderen Version dieses Programms. Nimm diese Version, oder beginne mit einer neuen Datei.
+answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einander; jemand hat sie von Hand geändert. Nimm eine Sicherung, oder beginne mit einer neuen Datei.

@@ -1002,3 +1002,10 @@ explain-deleted_before_start = what was deleted before the training began
 explain-partner_information = information from partners and third parties
 
 error-no-such-rule = There is no rule “{ $id }”. “widerspruch rules” shows all, for example R01.
+## Answers from "widerspruch audience"
+
+answers-unreadable = { $path }: the answers cannot be read ({ $why }).
+answers-other-file = { $path }: this is no file of answers, it is far too large.
+answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: "--answers another-file.json".
+answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
+answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use crate::decode::labels::Switch;
 use crate::domain::audience::{Class, Evidence};
@@ -13,7 +14,8 @@ use crate::extract::Facts;
 use crate::report::model::ArchiveAge;
 
 /// What the person tells about their Facebook timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Told {
     /// Everybody could see it.
     Public,
@@ -36,9 +38,11 @@ impl Told {
 }
 
 /// A told value and the day from which it holds; without a day it holds from the beginning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ToldSince {
     /// The value.
+    #[serde(rename = "audience")]
     pub told: Told,
     /// The first day (UTC).
     pub since: Option<Date>,
@@ -157,6 +161,8 @@ pub struct Question<'a> {
     pub account: &'a AccountFlags,
     /// What the person told.
     pub told: &'a ToldHistory,
+    /// What the person said about its group, or about the account that it comments on.
+    pub place: Option<Class>,
 }
 
 /// The class of an item and what decided it; the most specific row of COUNTING §3 wins.
@@ -191,11 +197,17 @@ fn facebook(question: Question<'_>) -> (Class, Evidence) {
         };
     }
     let told = question.told.class_at(question.moment);
+    let in_group = matches!(question.kind, Kind::GroupPost | Kind::GroupComment);
+    let place = question.place.filter(|_| in_group);
     if let Some(evidence) = gone(question.standing) {
-        return match told {
-            Some(Class::NotPublic) => (Class::NotPublic, Evidence::Told),
+        return match (place, told) {
+            (Some(Class::NotPublic), _) => (Class::NotPublic, Evidence::AnsweredGroup),
+            (None, Some(Class::NotPublic)) => (Class::NotPublic, Evidence::Told),
             _ => (Class::WasPublic, evidence),
         };
+    }
+    if let Some(class) = place {
+        return (class, Evidence::AnsweredGroup);
     }
     match (question.kind, told) {
         (Kind::Post | Kind::Reel | Kind::Media, Some(class)) => (class, Evidence::Told),
@@ -210,9 +222,10 @@ fn instagram(question: Question<'_>) -> (Class, Evidence) {
     match question.kind {
         Kind::PastProfilePicture => (Class::WasPublic, Evidence::EarlierPicture),
         Kind::Bio => (Class::Unknown, Evidence::DecidedByRule),
-        Kind::Comment if !question.flags.has(Flags::OWN_POST) => {
-            (Class::Unknown, Evidence::AnotherAccount)
-        }
+        Kind::Comment if !question.flags.has(Flags::OWN_POST) => match question.place {
+            Some(class) => (class, Evidence::AnsweredAccount),
+            None => (Class::Unknown, Evidence::AnotherAccount),
+        },
         _ => by_account(question, question.account.visibility),
     }
 }

@@ -1,5 +1,6 @@
 //! The command line: the only place that knows clap, indicatif and the standard streams.
 
+mod answers;
 mod args;
 mod pool;
 mod progress;

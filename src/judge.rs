@@ -1,18 +1,27 @@
 //! Items, photos and profile facts with their verdicts: what the report adds up and what
 //! `--details` lists.
 
+mod surveyed;
+
+use std::collections::BTreeSet;
+
+use surveyed::{Surveyed, unit_of_record};
+
 use crate::audience::{AccountFlags, Question, ToldHistory, classify};
 use crate::collection::{Collection, ItemRef};
 use crate::dedupe::{Folding, Merged};
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, Flags, MediaSort};
+use crate::domain::item::{Digest, Flags, Item, MediaSort};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::exports::ExportDate;
 use crate::policy::{self, RuleId};
 use crate::report::model::ArchiveAge;
+use crate::survey::key::Key;
+use crate::survey::known::Survey;
+use crate::survey::unit::{Ask, Unit};
 
 /// One account with everything that decides its verdicts.
 #[derive(Debug)]
@@ -29,6 +38,8 @@ pub struct Account<'a> {
     pub flags: &'a AccountFlags,
     /// What the person told.
     pub told: &'a ToldHistory,
+    /// What they looked up and said about groups and accounts.
+    pub survey: Option<&'a Survey>,
     /// The account holder is a minor.
     pub minor: bool,
     /// The platform of the account.
@@ -56,6 +67,8 @@ pub struct Judged {
     pub evidence: Evidence,
     /// The rule that decided.
     pub rule: RuleId,
+    /// What the person had told in general, where a look-up went before it.
+    pub overruled: Option<Class>,
     /// A photo that names another person, or a post that does.
     pub names_person: bool,
     /// A photo with coordinates, or a post with a place.
@@ -80,34 +93,73 @@ struct Carried {
     sort: MediaSort,
     own_caption_names: bool,
     has_coordinates: bool,
+    /// The verdict without look-ups of single things.
+    without_look_up: Scope,
+    /// A look-up would settle it.
+    is_open: bool,
+    /// What is looked up for it: position in [`Surveyed::asks`].
+    ask: Option<u32>,
+}
+
+/// A record with what a survey has to do with it.
+struct Record {
+    judged: Judged,
+    /// The verdict without look-ups of single things.
+    without_look_up: Scope,
+    /// Nobody knows who could see it, and a look-up would put it under the training or out of it.
+    is_open: bool,
+    ask: Option<Ask>,
 }
 
 impl Account<'_> {
     /// Hands every record, photo, video and profile fact of the account to `take`.
     pub fn judge(&self, take: &mut dyn FnMut(Judged)) {
+        self.judge_units(&mut |judged, _| take(judged));
+    }
+
+    /// The same, each with what a survey may draw and look up for it. Gives the answers that
+    /// belong to something in the account.
+    pub fn judge_units(&self, take: &mut dyn FnMut(Judged, Option<&Unit>)) -> BTreeSet<Key> {
         let current = self.current_pictures();
+        let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
         let mut carried: Vec<Carried> = Vec::new();
-        let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
-        for (at, _) in self.collection.items(|member| of_account(member.export)) {
+        for (at, _) in self.items() {
             let representative = self.folding.representative(at);
-            let Some(judged) = self.judged(representative, &current) else { continue };
-            self.carry(at, judged, &mut carried);
-            if !self.folding.is_copy(at) && counts_as_record(judged.kind) {
-                take(judged);
+            let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
+                continue;
+            };
+            self.carry(at, &record, surveyed.as_mut(), &mut carried);
+            if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
+                take(record.judged, unit_of_record(&record).as_ref());
             }
         }
         for fact in self.profile_facts(&current) {
-            take(fact);
+            take(fact, None);
         }
         carried.sort_by_key(|carried| carried.id);
         for carriers in carried.chunk_by(|a, b| a.id == b.id) {
-            if let Some(photo) = photo(carriers) {
-                take(photo);
+            if let Some((photo, deciding)) = photo(carriers) {
+                let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
+                take(photo, unit.as_ref());
             }
         }
+        surveyed.map(Surveyed::into_met).unwrap_or_default()
     }
 
-    fn judged(&self, at: ItemRef, current: &[(ItemRef, Kind)]) -> Option<Judged> {
+    /// All items of the account.
+    fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
+        let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
+        self.collection.items(move |member| of_account(member.export))
+    }
+
+    /// The verdict of a record: of the one that stands for its copies, seen at one of them.
+    fn record(
+        &self,
+        at: ItemRef,
+        copy: ItemRef,
+        current: &[(ItemRef, Kind)],
+        surveyed: Option<&mut Surveyed<'_>>,
+    ) -> Option<Record> {
         let (item, _) = self.collection.get(at)?;
         let date = *self.dates.get(self.collection.member(at)?.export)?;
         let mut merged = self.folding.merged(at, item, date);
@@ -116,10 +168,27 @@ impl Account<'_> {
         {
             merged.kind = *kind;
         }
-        Some(self.verdict(merged, Some(at)))
+        let Some(surveyed) = surveyed else {
+            let judged = self.verdict(merged, Some(at), None);
+            let without_look_up = judged.scope();
+            return Some(Record { judged, without_look_up, is_open: false, ask: None });
+        };
+        let judged = self.verdict(merged, Some(at), surveyed.place(&merged));
+        Some(surveyed.record(judged, at, copy, &merged))
     }
 
-    fn verdict(&self, merged: Merged, origin: Option<ItemRef>) -> Judged {
+    /// The same with the class that a look-up gave.
+    fn with_class(&self, judged: Judged, class: Class) -> Judged {
+        Judged {
+            class,
+            evidence: Evidence::AnsweredItem,
+            rule: policy::verdict(judged.platform, judged.kind, class, self.minor),
+            overruled: judged.evidence.is_general_answer().then_some(judged.class),
+            ..judged
+        }
+    }
+
+    fn verdict(&self, merged: Merged, origin: Option<ItemRef>, place: Option<Class>) -> Judged {
         let (class, evidence) = classify(Question {
             kind: merged.kind,
             platform: merged.platform,
@@ -129,6 +198,7 @@ impl Account<'_> {
             age: merged.age,
             account: self.flags,
             told: self.told,
+            place,
         });
         Judged {
             field: merged.kind.headline(),
@@ -138,21 +208,35 @@ impl Account<'_> {
             class,
             evidence,
             rule: policy::verdict(merged.platform, merged.kind, class, self.minor),
+            overruled: None,
             names_person: merged.flags.has(Flags::NAMES_PERSON),
             has_place: merged.flags.has(Flags::HAS_PLACE),
             origin,
         }
     }
 
-    fn carry(&self, at: ItemRef, judged: Judged, carried: &mut Vec<Carried>) {
+    fn carry(
+        &self,
+        at: ItemRef,
+        record: &Record,
+        surveyed: Option<&mut Surveyed<'_>>,
+        carried: &mut Vec<Carried>,
+    ) {
         let Some((_, media)) = self.collection.get(at) else { return };
+        let ask = match (surveyed, record.ask) {
+            (Some(surveyed), Some(ask)) if !media.is_empty() => surveyed.keep(ask),
+            _ => None,
+        };
         carried.extend(media.iter().map(|media| Carried {
             id: media.id,
-            judged,
+            judged: record.judged,
             created: media.created,
             sort: media.sort,
             own_caption_names: media.names_person,
             has_coordinates: media.has_coordinates,
+            without_look_up: record.without_look_up,
+            is_open: record.is_open,
+            ask,
         }));
     }
 
@@ -164,10 +248,8 @@ impl Account<'_> {
             (Kind::PastCoverPhoto, Kind::CoverPhoto),
         ];
         let newest = |(past, current): (Kind, Kind)| {
-            let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
             let pictures = self
-                .collection
-                .items(move |member| of_account(member.export))
+                .items()
                 .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
             let newest = pictures
                 .max_by_key(|(at, item)| (item.moment.seconds().ok(), std::cmp::Reverse(*at)));
@@ -194,7 +276,7 @@ impl Account<'_> {
             age: self.age,
             context: None,
         };
-        self.verdict(merged, origin)
+        self.verdict(merged, origin, None)
     }
 }
 
@@ -203,8 +285,9 @@ fn counts_as_record(kind: Kind) -> bool {
     !matches!(kind.family(), Family::Listed | Family::Pictures | Family::Profile)
 }
 
-/// A photo or video from all its carriers (COUNTING §4, §5, §7); none if only stories show it.
-fn photo(carriers: &[Carried]) -> Option<Judged> {
+/// A photo or video from all its carriers (COUNTING §4, §5, §7), with those that decide; none if
+/// only stories show it.
+fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
     let counting = || carriers.iter().filter(|carried| carried.judged.kind.carries_photos());
     counting().next()?;
     let is_listed = |carried: &&Carried| carried.judged.kind == Kind::Media;
@@ -214,12 +297,13 @@ fn photo(carriers: &[Carried]) -> Option<Judged> {
     };
     // An album collects what was shown elsewhere, to whomever.
     let leave_out_albums = carriers.iter().any(|carried| is_shown(&carried));
-    let deciding = carriers.iter().filter(|carried| {
+    let decides = |carried: &&Carried| {
         !(leave_out_albums && is_listed(carried))
             && (carried.judged.kind.carries_photos()
                 || carriers.iter().any(|other| is_listed(&other)))
-    });
-    let best = deciding.min_by_key(|carried| {
+    };
+    let deciding: Vec<&Carried> = carriers.iter().filter(decides).collect();
+    let best = deciding.iter().min_by_key(|carried| {
         (carried.judged.scope(), carried.judged.rule, carried.judged.platform)
     })?;
     let is_video =
@@ -234,12 +318,13 @@ fn photo(carriers: &[Carried]) -> Option<Judged> {
         })
         .or_else(|| earliest(&mut counting().map(|carried| carried.judged.moment)))
         .unwrap_or(Moment::MISSING);
-    Some(Judged {
+    let photo = Judged {
         field: Some(if is_video { Field::Videos } else { Field::Photos }),
         moment,
         names_person: carriers.iter().any(|carried| carried.own_caption_names)
             || of_posts().any(|carried| carried.judged.names_person),
         has_place: carriers.iter().any(|carried| carried.has_coordinates),
         ..best.judged
-    })
+    };
+    Some((photo, deciding))
 }

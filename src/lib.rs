@@ -34,6 +34,7 @@ pub mod registry;
 pub mod render;
 pub mod report;
 pub mod run;
+pub mod sample;
 pub mod share;
 pub mod source;
 pub mod stats;

@@ -23,11 +23,13 @@ use crate::extract::{self, Extracted, Facts, Source};
 use crate::findings;
 use crate::judge;
 use crate::registry::{self, Role};
-use crate::report::build::{self, AccountCounts, Parts, Person};
+use crate::report::build::{self, Parts, Person};
 use crate::report::model::{Flavour, Members, OutOfScope, Quality, Report};
+use crate::sample;
 use crate::source::archive::Archive;
 use crate::source::discover::discover;
-use crate::stats::tally::Tally;
+use crate::survey::answers::Answers;
+use crate::survey::known::Survey;
 
 /// What a run needs to know.
 #[derive(Debug, Clone)]
@@ -36,8 +38,10 @@ pub struct Options {
     pub paths: Vec<PathBuf>,
     /// What the person says about themselves.
     pub person: Person,
-    /// What they told about their Facebook timeline.
+    /// What they told about their Facebook timeline; it replaces what the answers say about it.
     pub told: Vec<ToldSince>,
+    /// What they answered in the survey.
+    pub answers: Option<Answers>,
     /// When they downloaded archives that do not say so.
     pub downloaded: Option<Date>,
     /// The day of the report.
@@ -102,6 +106,8 @@ pub struct Analysis {
     pub accounts: Vec<AccountData>,
     /// What the person told.
     pub told: ToldHistory,
+    /// What the person answered in the survey.
+    pub survey: Option<Survey>,
     /// What the person says about themselves.
     pub person: Person,
     /// The report.
@@ -128,6 +134,7 @@ impl Analysis {
             folding: &data.folding,
             flags: &data.flags,
             told: &self.told,
+            survey: self.survey.as_ref(),
             minor: self.person.minor,
             platform: data.platform,
             age: data.date.age,
@@ -163,7 +170,10 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         })
         .collect();
     let accounts = accounts(&collection, &exports, &dates);
-    let told = ToldHistory::new(&options.told);
+    let survey = options.answers.clone().map(Survey::new);
+    let answered = survey.as_ref().map(|survey| survey.answers().told()).unwrap_or_default();
+    let told = if options.told.is_empty() { answered } else { &options.told };
+    let told = ToldHistory::new(told);
     let mut analysis = Analysis {
         archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
         collection,
@@ -171,20 +181,13 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         dates,
         accounts,
         told,
+        survey,
         person: options.person,
         report: empty_report(options),
     };
-    let counts: Vec<AccountCounts> = analysis
-        .accounts
-        .par_iter()
-        .map(|data| {
-            let mut tally = Tally::default();
-            let has_training_start = options.person.region.has_policy();
-            analysis.account(data).judge(&mut |judged| tally.add(&judged, has_training_start));
-            AccountCounts { platform: data.platform, tally }
-        })
-        .collect();
-    let quality = reading.quality(&analysis, detected);
+    let (counts, compared) = sample::count(&analysis);
+    let mut quality = reading.quality(&analysis, detected);
+    quality.diagnostics.extend(compared.findings());
     analysis.report = build::build(Parts {
         as_of: options.as_of,
         person: options.person,

@@ -9,6 +9,9 @@ pub mod estimate;
 pub mod interval;
 pub mod joint;
 pub mod key;
+pub mod known;
+pub mod place;
 #[cfg(test)]
 mod simulation;
 pub mod strata;
+pub mod unit;

@@ -46,6 +46,7 @@ fn run(exports: &[&Export]) -> Analysis {
         paths: exports.iter().map(|export| export.path().to_owned()).collect(),
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),
+        answers: None,
         downloaded: None,
         me: None,
         as_of: date(2026, 11, 23),

@@ -101,6 +101,9 @@ pub(super) struct ShareArgs {
     /// on (repeat for changes)
     #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
     pub(super) facebook_audience: Vec<ToldSince>,
+    /// Take the answers that you gave in "widerspruch audience"
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) downloaded: Option<Date>,
@@ -160,6 +163,9 @@ pub(super) struct ReportArgs {
     /// on (repeat for changes)
     #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
     pub(super) facebook_audience: Vec<ToldSince>,
+    /// Take the answers that you gave in "widerspruch audience"
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) downloaded: Option<Date>,

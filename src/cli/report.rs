@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::args::{Format, OutputArgs, PersonArgs, ReportArgs};
 use super::progress::Bar;
-use super::{Exit, UsageError};
+use super::{Exit, UsageError, answers};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::render::diagnostic;
@@ -26,15 +26,19 @@ use crate::run::{Analysis, Options, analyse};
 const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
 
 pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
-    check_paths(&arguments.paths, &Catalog::new(language(&arguments.output)))?;
+    let catalog = Catalog::new(language(&arguments.output));
+    check_paths(&arguments.paths, &catalog)?;
     check_target(&arguments.output)?;
-    let options = options(
+    let answers =
+        arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
+    let mut options = options(
         arguments.paths,
         &arguments.person,
         arguments.facebook_audience,
         arguments.downloaded,
         arguments.me,
     );
+    options.answers = answers;
     let analysis = analyse(&options, &Bar::default());
     show(&analysis, &arguments.output)
 }
@@ -79,6 +83,7 @@ pub(super) fn options(
             objected: person.objected,
         },
         told,
+        answers: None,
         downloaded,
         as_of: now.to_zoned_datetime(TimeZone::system()).date(),
         now: now.as_second(),

@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use super::args::ShareArgs;
 use super::progress::Bar;
-use super::{Exit, UsageError, report};
+use super::{Exit, UsageError, answers, report};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::report::model::Report;
@@ -33,7 +33,7 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     }
     let country = arguments.country;
     let (yes, force) = (arguments.yes, arguments.force);
-    let (report, is_complete) = read(arguments)?;
+    let (report, is_complete) = read(arguments, &catalog)?;
     let made = match submission(&report, country, SubmissionId::draw()?) {
         Ok(made) => made,
         Err(refused) => anyhow::bail!(catalog.text(refused.message())),
@@ -51,17 +51,20 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
 }
 
 /// The report, read from archives or from a file, and whether everything could be read.
-fn read(arguments: ShareArgs) -> anyhow::Result<(Report, bool)> {
+fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool)> {
     if let Some(path) = arguments.from {
         return Ok((saved_report(&path)?, true));
     }
-    let options = report::options(
+    let answers =
+        arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
+    let mut options = report::options(
         arguments.paths,
         &arguments.person,
         arguments.facebook_audience,
         arguments.downloaded,
         arguments.me,
     );
+    options.answers = answers;
     let analysis = analyse(&options, &Bar::default());
     let is_complete = !analysis.lost_something();
     Ok((analysis.report, is_complete))

@@ -84,6 +84,18 @@ pub enum Evidence {
     NotInArchive,
 }
 
+impl Evidence {
+    /// The person said it of many things at once; a look-up of one of them says more.
+    pub const fn is_general_answer(self) -> bool {
+        matches!(self, Self::Told | Self::AnsweredGroup | Self::AnsweredAccount)
+    }
+
+    /// Nothing says who could see it, and a look-up would.
+    pub const fn leaves_open(self) -> bool {
+        matches!(self, Self::NotInArchive | Self::AnotherAccount | Self::AccountFlagMissing)
+    }
+}
+
 /// Whether a rule puts an item under AI training (DESIGN §3).
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

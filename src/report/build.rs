@@ -18,7 +18,7 @@ use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::policy::{self, RuleId};
-use crate::stats::tally::{AiCount, Period, Tally, merge};
+use crate::stats::tally::{AiCount, Period, Tally};
 
 /// What the person says about themselves.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +98,7 @@ pub fn build(parts: Parts) -> Report {
             })
             .collect(),
         exports: parts.exports,
-        answer: answer(&headline),
+        answer: total.answer(),
         headline,
         platforms: Platform::ALL
             .into_iter()
@@ -180,15 +180,6 @@ fn ai(
     Platform::ALL.into_iter().filter_map(product).collect()
 }
 
-/// What the first sentence adds up (PAGE, "What carries it", 1).
-fn answer(headline: &Eight<Range>) -> Range {
-    let mut sum = Range::default();
-    for field in Field::ANSWER {
-        merge(&mut sum, headline.get(field));
-    }
-    sum
-}
-
 fn rule_counts(rules: &BTreeMap<RuleId, u64>) -> Vec<RuleCount> {
     let count = |(id, count): (&RuleId, &u64)| RuleCount {
         id: id.rule().id.clone(),
@@ -241,15 +232,21 @@ fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommend
     Recommendation {
         action,
         reasons,
-        steps: steps(parts, headline, by_scope(Scope::Unknown), is_old),
+        steps: steps(parts, headline, total, by_scope(Scope::Unknown), is_old),
     }
 }
 
-fn steps(parts: &Parts, headline: &Eight<Range>, unknown: u64, is_old: bool) -> Vec<Step> {
+fn steps(
+    parts: &Parts,
+    headline: &Eight<Range>,
+    total: &Tally,
+    unknown: u64,
+    is_old: bool,
+) -> Vec<Step> {
+    let answer = total.answer();
     let has =
         |platform: Platform| parts.accounts.iter().any(|account| account.platform == platform);
     let can_object = parts.person.region.has_policy();
-    let answer = answer(headline);
     [
         (Step::ObjectFacebook, can_object && has(Platform::Facebook)),
         (Step::ObjectInstagram, can_object && has(Platform::Instagram)),
@@ -258,7 +255,7 @@ fn steps(parts: &Parts, headline: &Eight<Range>, unknown: u64, is_old: bool) -> 
         (Step::Narrow, answer.at_most > headline.ai_interactions.at_most),
         (Step::TellOthers, headline.photos_with_third_parties.at_most > 0),
         (Step::ThirdPartyLetter, can_object),
-        (Step::CheckAgain, unknown > 0 && !is_old),
+        (Step::CheckAgain, unknown > 0 && !is_old && !total.is_sampled_as_planned()),
         (Step::DownloadAgain, is_old || has_short_range(&parts.exports)),
     ]
     .into_iter()

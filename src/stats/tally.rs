@@ -12,7 +12,9 @@ use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
 use crate::judge::Judged;
 use crate::policy::RuleId;
-use crate::report::model::Range;
+use crate::report::model::{Estimate, Range};
+use crate::survey::estimate::{self, Member};
+use crate::survey::interval::Stopping;
 
 /// When something was made, as far as the training start goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,6 +89,10 @@ pub struct Tally {
     pub posts_with_place: u64,
     /// Messages to Meta AI by platform.
     pub ai: BTreeMap<Platform, AiCount>,
+    /// What could be drawn, and what the sample says about it.
+    pub sampled: BTreeMap<(Platform, Period, Field), estimate::Tally>,
+    /// How the person stopped looking things up; none without a sample.
+    pub stopping: Option<Stopping>,
     /// Bounds of the calendar year that was counted last: items come in the order of time.
     year: Option<(i64, i64, i16)>,
 }
@@ -100,11 +106,7 @@ impl Tally {
         *self.evidence.entry((judged.platform, field, judged.evidence, scope)).or_default() += 1;
         let is_dated = field != Field::ProfileItems;
         let seconds = judged.moment.seconds().ok().filter(|_| is_dated);
-        let period = match seconds {
-            Some(seconds) if has_training_start && seconds < TRAINING_START => Period::Before,
-            Some(_) if has_training_start => Period::Since,
-            _ => Period::Undated,
-        };
+        let period = period_of(seconds, has_training_start);
         self.undated += u64::from(seconds.is_none() && is_dated);
         if field == Field::AiInteractions {
             self.ai.entry(judged.platform).or_default().add(judged.kind, seconds, period);
@@ -126,6 +128,53 @@ impl Tally {
             self.posts_named += u64::from(judged.names_person);
             self.posts_with_place += u64::from(judged.has_place);
         }
+    }
+
+    /// Counts something that could be drawn, beside [`Tally::add`].
+    pub fn sample(&mut self, judged: &Judged, has_training_start: bool, member: Member) {
+        let Some(field) = judged.field else { return };
+        let period = period_of(judged.moment.seconds().ok(), has_training_start);
+        let key = (judged.platform, period, field);
+        self.sampled.entry(key).or_default().add(member);
+        if field == Field::Photos && judged.names_person {
+            let key = (judged.platform, period, Field::PhotosWithThirdParties);
+            self.sampled.entry(key).or_default().add(member);
+        }
+    }
+
+    /// What the sample says about the fields that `wanted` holds for; none if it says nothing
+    /// that the range does not.
+    fn estimate(
+        &self,
+        range: &Range,
+        wanted: impl Fn(Platform, Period, Field) -> bool,
+    ) -> Option<Estimate> {
+        let stopping = self.stopping?;
+        let mut sum = estimate::Tally::default();
+        for ((platform, period, field), tally) in &self.sampled {
+            if wanted(*platform, *period, *field) {
+                sum.merge(tally);
+            }
+        }
+        let others = range.at_least.saturating_sub(sum.counting());
+        let estimate = sum.estimate(others, stopping)?;
+        (estimate.low < estimate.high).then_some(estimate)
+    }
+
+    /// Whether the person looked up as many as they had chosen.
+    pub fn is_sampled_as_planned(&self) -> bool {
+        self.stopping == Some(Stopping::AsPlanned)
+    }
+
+    /// What the first sentence adds up (PAGE, "What carries it", 1).
+    pub fn answer(&self) -> Range {
+        let headline = self.headline(|_, _| true);
+        let mut sum = Range::default();
+        for field in Field::ANSWER {
+            merge(&mut sum, headline.get(field));
+        }
+        sum.estimate = self.estimate(&sum, |_, _, field| Field::ANSWER.contains(&field));
+        sum
     }
 
     fn year_of(&mut self, seconds: i64) -> Option<i16> {
@@ -152,6 +201,14 @@ impl Tally {
                 }
             }
         }
+        if self.stopping.is_some() {
+            for field in Field::ALL {
+                let range = sum.get_mut(field);
+                range.estimate = self.estimate(range, |platform, period, of| {
+                    of == field && wanted(platform, period)
+                });
+            }
+        }
         sum
     }
 
@@ -172,6 +229,10 @@ impl Tally {
         for (key, count) in &other.evidence {
             *self.evidence.entry(*key).or_default() += count;
         }
+        for (key, sampled) in &other.sampled {
+            self.sampled.entry(*key).or_default().merge(sampled);
+        }
+        self.stopping = self.stopping.or(other.stopping);
         for (platform, count) in &other.ai {
             self.ai.entry(*platform).or_default().merge(count);
         }
@@ -180,6 +241,15 @@ impl Tally {
         self.posts_named += other.posts_named;
         self.photos_with_coordinates += other.photos_with_coordinates;
         self.posts_with_place += other.posts_with_place;
+    }
+}
+
+/// Before or since the training start (COUNTING §5).
+fn period_of(seconds: Option<i64>, has_training_start: bool) -> Period {
+    match seconds {
+        Some(seconds) if has_training_start && seconds < TRAINING_START => Period::Before,
+        Some(_) if has_training_start => Period::Since,
+        _ => Period::Undated,
     }
 }
 

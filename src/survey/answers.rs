@@ -6,12 +6,12 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::key::{Key, Seed};
 use super::strata::Strata;
+use crate::audience::ToldSince;
 use crate::domain::audience::Class;
 
 /// The value of [`Answers::schema`].
@@ -51,30 +51,6 @@ pub enum FacebookAudience {
     DontKnow,
     /// Who, and from when on.
     Told(Vec<ToldSince>),
-}
-
-/// One told value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ToldSince {
-    /// Who could see posts.
-    pub audience: ToldAudience,
-    /// From this day on (UTC); from the beginning if none.
-    pub since: Option<Date>,
-}
-
-/// Who could see posts of the own Facebook timeline (COUNTING §3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ToldAudience {
-    /// Everybody.
-    Public,
-    /// Friends.
-    Friends,
-    /// Nobody else.
-    OnlyMe,
-    /// Now this, now that.
-    Mixed,
 }
 
 /// An account or a group.
@@ -130,30 +106,34 @@ pub enum Answer {
     GroupPrivate,
     /// It is no longer there.
     Gone,
+    /// An album whose photos different people can see: each is looked up by itself.
+    Differs,
     /// The person did not look it up, or could not tell.
     Skip,
 }
 
 impl Answer {
     /// All answers.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Public,
         Self::Friends,
         Self::OnlyMe,
         Self::GroupPublic,
         Self::GroupPrivate,
         Self::Gone,
+        Self::Differs,
         Self::Skip,
     ];
 
-    /// The class that follows; none for a skip, which is missing and says nothing. What is gone
+    /// The class that follows; none for an album that differs, and for a skip, which is missing
+    /// and says nothing. What is gone
     /// may have been public: deleted and archived things are `was_public` (COUNTING §3).
     pub const fn class(self) -> Option<Class> {
         match self {
             Self::Public | Self::GroupPublic => Some(Class::Public),
             Self::Friends | Self::OnlyMe | Self::GroupPrivate => Some(Class::NotPublic),
             Self::Gone => Some(Class::WasPublic),
-            Self::Skip => None,
+            Self::Differs | Self::Skip => None,
         }
     }
 }
@@ -253,6 +233,14 @@ impl Answers {
         Ok(())
     }
 
+    /// What the person told about their Facebook timeline; nothing if they do not know.
+    pub fn told(&self) -> &[ToldSince] {
+        match &self.facebook_audience {
+            Some(FacebookAudience::Told(values)) => values,
+            Some(FacebookAudience::DontKnow) | None => &[],
+        }
+    }
+
     /// Items that this file knows an answer for, without the skipped ones.
     pub fn answered(&self) -> impl Iterator<Item = (Key, Answer)> {
         let items = self.items.iter().map(|(&key, &answer)| (key, answer));
@@ -271,15 +259,13 @@ impl Sampled {
 mod tests {
     use super::super::strata::{Cell, Group, Period};
     use super::*;
+    use crate::audience::Told;
 
     fn example() -> Answers {
         let mut answers = Answers::new(Seed::from_bytes([7; 16]));
         answers.facebook_audience = Some(FacebookAudience::Told(vec![
-            ToldSince { audience: ToldAudience::Public, since: None },
-            ToldSince {
-                audience: ToldAudience::Friends,
-                since: Some(jiff::civil::date(2015, 1, 1)),
-            },
+            ToldSince { told: Told::Public, since: None },
+            ToldSince { told: Told::Friends, since: Some(jiff::civil::date(2015, 1, 1)) },
         ]));
         answers.groups.insert(Key::from_bytes([2; 16]), Place::DontKnow);
         let cell = Cell { group: Group::Comments, period: Period::Until2014 };
@@ -358,7 +344,7 @@ mod tests {
             refusal(&EXAMPLE.replace("only_me", "maybe")),
             "answers.json: not an answers file of this program: unknown variant `maybe`, expected \
              one of `public`, `friends`, `only_me`, `group_public`, `group_private`, `gone`, \
-             `skip` at line 35 column 47"
+             `differs`, `skip` at line 35 column 47"
         );
         for damage in ["", "[]", "{}", "{\"schema\": \"widerspruch.answers/1\"}"] {
             assert!(refusal(damage).contains("not an answers file"), "{damage}");
@@ -388,6 +374,7 @@ mod tests {
                 Some(Class::Public),
                 Some(Class::NotPublic),
                 Some(Class::WasPublic),
+                None,
                 None,
             ]
         );

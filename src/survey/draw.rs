@@ -5,13 +5,10 @@ use super::key::{Key, Keys};
 use super::strata::{Cell, Strata};
 
 /// An item whose audience nobody knows yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Candidate {
     /// The item that is drawn.
     pub item: Key,
-    /// What the person looks up for it: the item itself; for a photo or video the post that
-    /// shows it, else its album. One answer serves all items of one thing looked up.
-    pub asked: Key,
     /// Its kind and period.
     pub cell: Cell,
 }
@@ -87,7 +84,7 @@ mod tests {
 
     fn candidate(number: u32, cell: Cell) -> Candidate {
         let item = Seed::from_bytes([9; 16]).keys().item(&[&number.to_le_bytes()]);
-        Candidate { item, asked: item, cell }
+        Candidate { item, cell }
     }
 
     fn two_strata() -> Strata {

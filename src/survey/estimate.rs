@@ -61,6 +61,11 @@ impl Tally {
         self.samples.values().map(Sample::answered).sum()
     }
 
+    /// How many are known to count.
+    pub const fn counting(&self) -> u64 {
+        self.counting
+    }
+
     /// How many items fall under the training, `known` others among them that need no estimate;
     /// none if nothing of the set was looked up. Value, low and high include `known`.
     pub fn estimate(&self, known: u64, stopping: Stopping) -> Option<Estimate> {
@@ -144,6 +149,12 @@ impl Contradictions {
     pub fn add(&mut self, told: Class, seen: Class) {
         self.seen_not_public += u64::from((told, seen) == (Class::Public, Class::NotPublic));
         self.seen_public += u64::from((told, seen) == (Class::NotPublic, Class::Public));
+    }
+
+    /// Both together.
+    pub const fn merge(&mut self, other: Self) {
+        self.seen_not_public += other.seen_not_public;
+        self.seen_public += other.seen_public;
     }
 
     /// How many items contradict what was told.

@@ -1,0 +1,27 @@
+//! `--answers FILE`: what was answered in `widerspruch audience`.
+
+use std::path::Path;
+
+use super::UsageError;
+use crate::i18n::Catalog;
+use crate::survey::answers::{Answers, AnswersError};
+
+/// Reads the file; a fault is said in words, and the file stays as it is.
+///
+/// # Errors
+/// A [`UsageError`] that names the file and says what to do.
+pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
+    Answers::load(path).map_err(|error| UsageError(words(&error, path, catalog)).into())
+}
+
+fn words(error: &AnswersError, path: &Path, catalog: &Catalog) -> String {
+    let (id, why) = match error {
+        AnswersError::Io { source, .. } => ("answers-unreadable", source.to_string()),
+        AnswersError::TooLong(_) => ("answers-other-file", String::new()),
+        AnswersError::Malformed { source, .. } => ("answers-damaged", source.to_string()),
+        AnswersError::OtherSchema(_) => ("answers-other-version", String::new()),
+        AnswersError::Contradictory(_) => ("answers-contradictory", String::new()),
+    };
+    let path = path.display().to_string();
+    catalog.format(id, &[("path", path.into()), ("why", why.into())])
+}

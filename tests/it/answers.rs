@@ -1,0 +1,335 @@
+//! What a person looked up, in the report: known items count exactly, the rest is estimated, and
+//! what no longer fits is said.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use serde_json::Value;
+use tempfile::TempDir;
+use widerspruch::collection::ItemRef;
+use widerspruch::domain::region::Region;
+use widerspruch::extract;
+use widerspruch::report::build::Person;
+use widerspruch::run::{Analysis, Options, Silent, analyse};
+use widerspruch::sample;
+use widerspruch::survey::answers::{Answer, Answers, Place, Sampled};
+use widerspruch::survey::key::Seed;
+use widerspruch::survey::strata::Strata;
+
+use crate::support::examples::{a, b};
+use crate::support::facebook::{Album, Facebook, Layout, Variant};
+use crate::support::html::{Pages, Style};
+use crate::support::instagram;
+use crate::support::language::Language;
+use crate::support::person::{Comment, Owner, Photo, Post};
+use crate::support::run::{Outcome, report, triple, widerspruch};
+
+const SEED: Seed = Seed::from_bytes([7; 16]);
+
+struct Archive {
+    folder: TempDir,
+    path: PathBuf,
+}
+
+fn facebook(account: &Facebook) -> Archive {
+    let folder = TempDir::new().unwrap();
+    let name = account.zip_name("2026-09-02", "6zxl8WMW");
+    let path = account.write(Layout::L4(Variant::Y2026)).zip_as(folder.path(), &name);
+    Archive { folder, path }
+}
+
+fn read(path: &Path, answers: Answers) -> Analysis {
+    let options = Options {
+        paths: vec![path.to_owned()],
+        person: Person { region: Region::Eea, minor: false, objected: None },
+        told: Vec::new(),
+        answers: Some(answers),
+        downloaded: None,
+        as_of: date(2026, 11, 23),
+        now: 1_795_000_000,
+        me: None,
+        keep: extract::Options::default(),
+    };
+    analyse(&options, &Silent)
+}
+
+/// Looks up the first `number` of the draw as a person would; `truth` tells what they see.
+fn look_up(path: &Path, number: usize, truth: &dyn Fn(&Analysis, ItemRef) -> Answer) -> Answers {
+    let analysis = read(path, Answers::new(SEED));
+    let candidates = sample::candidates(&analysis);
+    let strata = Strata::of(&sample::sizes(&candidates));
+    let order = sample::order(&analysis, &candidates, &strata);
+    let drawn: Vec<_> = order.into_iter().take(number).collect();
+    let units = sample::units(&analysis, &drawn.iter().copied().collect::<BTreeSet<_>>());
+    let mut answers = Answers::new(SEED);
+    let plan = drawn.len() as u64;
+    answers.sample = Some(Sampled { plans: vec![plan], reached: plan, strata });
+    for item in drawn {
+        let (_, unit) = units.get(&item).unwrap();
+        while let Some((key, ask)) = unit.next(&answers.items) {
+            answers.items.insert(key, truth(&analysis, ask.at));
+        }
+    }
+    answers
+}
+
+fn everything_is(answer: Answer) -> impl Fn(&Analysis, ItemRef) -> Answer {
+    move |_, _| answer
+}
+
+fn with(archive: &Archive, answers: &Answers, options: &[&str]) -> Outcome {
+    let file = archive.folder.path().join("answers.json");
+    answers.save(&file).unwrap();
+    let path = archive.path.display().to_string();
+    let file = file.display().to_string();
+    report(options.iter().map(ToString::to_string).chain([path, "--answers".into(), file]))
+}
+
+fn finding<'a>(outcome: &'a Outcome, code: &str) -> Option<&'a Value> {
+    let list = outcome.at("/quality/diagnostics").as_array().unwrap();
+    list.iter().find(|one| one["code"] == code)
+}
+
+/// A: four posts and one in a group, five photos, two comments; the archived post is no longer
+/// public whatever anybody looks up.
+#[test]
+fn who_looks_everything_up_has_one_number_instead_of_a_range() {
+    let archive = facebook(&a());
+    let answers = look_up(&archive.path, 100, &everything_is(Answer::Public));
+    assert_eq!(answers.sample.as_ref().unwrap().reached, 12);
+    let outcome = with(&archive, &answers, &[]);
+    outcome.assert_counts(&[
+        ("posts", (6, 5, 6)),
+        ("photos", (5, 5, 5)),
+        ("comments", (2, 2, 2)),
+        ("photos_with_third_parties", (2, 2, 2)),
+    ]);
+    assert!(outcome.at("/answer/estimate").is_null(), "nothing is left to estimate");
+    assert_eq!(outcome.code, 0);
+    let answers = look_up(&archive.path, 100, &everything_is(Answer::Friends));
+    with(&archive, &answers, &[]).assert_counts(&[
+        ("posts", (6, 0, 1)),
+        ("photos", (5, 0, 0)),
+        ("comments", (2, 0, 0)),
+    ]);
+}
+
+/// What is gone may have been public: it stays possible and is not certain.
+#[test]
+fn what_is_gone_stays_possible_and_what_was_skipped_stays_unknown() {
+    let archive = facebook(&a());
+    for answer in [Answer::Gone, Answer::Skip] {
+        let answers = look_up(&archive.path, 100, &everything_is(answer));
+        with(&archive, &answers, &[]).assert_counts(&[
+            ("posts", (6, 0, 6)),
+            ("photos", (5, 0, 5)),
+            ("comments", (2, 0, 2)),
+        ]);
+    }
+}
+
+/// Three photos have no post of their own: their album answers for all three at once.
+#[test]
+fn an_album_answers_for_its_photos() {
+    let archive = facebook(&a());
+    let answers = look_up(&archive.path, 100, &everything_is(Answer::Public));
+    // Four posts, one in a group, two comments, one album; two photos go with their post.
+    assert_eq!(answers.items.len(), 8);
+    let differs = |analysis: &Analysis, at: ItemRef| {
+        let (item, _) = analysis.collection.get(at).unwrap();
+        let is_photo = item.kind == widerspruch::domain::kind::Kind::Media;
+        if is_photo { Answer::Differs } else { Answer::Friends }
+    };
+    let answers = look_up(&archive.path, 100, &differs);
+    // The album, then each of its three photos.
+    assert_eq!(answers.items.len(), 11);
+}
+
+#[test]
+fn one_answer_settles_a_group_and_an_account() {
+    let mut account = a();
+    account.group_comments = vec![Comment::on("Gartenfreunde", "2025-09-02", "Gern geschehen!")];
+    let archive = facebook(&account);
+    for (place, posts, comments) in
+        [(Place::Public, (6, 1, 6), (3, 1, 3)), (Place::Private, (6, 0, 5), (3, 0, 2))]
+    {
+        let mut answers = Answers::new(SEED);
+        answers.groups.insert(SEED.keys().place("facebook", "Gartenfreunde"), place);
+        with(&archive, &answers, &[]).assert_counts(&[("posts", posts), ("comments", comments)]);
+    }
+
+    let folder = TempDir::new().unwrap();
+    let name = b().zip_name("2026-09-02", "6zxl8WMW");
+    let path = b().write(instagram::Layout::G4).zip_as(folder.path(), &name);
+    let archive = Archive { folder, path };
+    for (place, comments) in
+        [(Place::Public, (5, 4, 5)), (Place::Private, (5, 2, 3)), (Place::DontKnow, (5, 2, 5))]
+    {
+        let mut answers = Answers::new(SEED);
+        answers.accounts.insert(SEED.keys().place("instagram", "max_beispiel"), place);
+        with(&archive, &answers, &[]).assert_counts(&[("comments", comments)]);
+    }
+}
+
+/// Two hundred public posts until 2014 and a hundred for friends since 2015.
+fn long_timeline() -> Facebook {
+    let post = |number: u32, year: u32| {
+        let day = format!("{}-{:02}-{:02}", year + number / 100, number % 12 + 1, number % 28 + 1);
+        Post::new(&day, &format!("Geheimtext Nummer {number}"))
+    };
+    let old = (0..200).map(|number| post(number, 2012));
+    let new = (0..100).map(|number| post(number, 2017));
+    Facebook { posts: old.chain(new).collect(), ..Facebook::of(Owner::erika()) }
+}
+
+fn public_until_2014(analysis: &Analysis, at: ItemRef) -> Answer {
+    let seconds = analysis.collection.get(at).unwrap().0.moment.seconds().unwrap();
+    if seconds < 1_420_070_400 { Answer::Public } else { Answer::Friends }
+}
+
+#[test]
+fn forty_look_ups_give_an_estimate_that_holds_the_truth() {
+    let archive = facebook(&long_timeline());
+    let answers = look_up(&archive.path, 40, &public_until_2014);
+    let public = answers.items.values().filter(|answer| **answer == Answer::Public).count() as u64;
+    let outcome = with(&archive, &answers, &[]);
+    // Only what was looked up is certain.
+    outcome.assert_counts(&[("posts", (300, public, 300 - (40 - public)))]);
+    let estimate = outcome.at("/headline/posts/estimate");
+    let (low, high) = (estimate["low"].as_u64().unwrap(), estimate["high"].as_u64().unwrap());
+    assert!(low <= 200 && 200 <= high, "{estimate}");
+    assert!(high - low < 120, "40 look-ups leave fewer than ± 20 points open: {estimate}");
+    assert_eq!((&estimate["sample"], &estimate["confidence"]), (&40.into(), &0.95.into()));
+    assert_eq!(outcome.at("/answer/estimate"), estimate, "there is nothing but posts");
+    let before = outcome.at("/timing/before_training_start/posts/estimate");
+    assert_eq!(before, estimate, "all posts are older than the training");
+    for (format, words) in [
+        ("terminal", "geschätzt"),
+        ("markdown", "geschätzt"),
+        ("html", "Nach deiner Stichprobe von 40 Inhalten"),
+    ] {
+        let file = archive.folder.path().join("answers.json").display().to_string();
+        let path = archive.path.display().to_string();
+        let arguments = [&path, "--answers", &file, "--format", format, "--language", "de"];
+        let shown = widerspruch(arguments).stdout;
+        assert!(shown.contains(words), "{format}: {shown}");
+    }
+}
+
+/// Who stops early has the interval that holds whenever one stops, and it is longer.
+#[test]
+fn stopping_early_costs_length_and_not_truth() {
+    let archive = facebook(&long_timeline());
+    let planned = look_up(&archive.path, 20, &public_until_2014);
+    let mut stopped = planned.clone();
+    stopped.sample.as_mut().unwrap().plans = vec![40];
+    let ends = |answers: &Answers| {
+        let outcome = with(&archive, answers, &[]);
+        let estimate = outcome.at("/headline/posts/estimate").clone();
+        (estimate["low"].as_u64().unwrap(), estimate["high"].as_u64().unwrap())
+    };
+    let (planned, stopped) = (ends(&planned), ends(&stopped));
+    assert!(stopped.0 < planned.0 && planned.1 < stopped.1, "{planned:?} {stopped:?}");
+    assert!(stopped.0 <= 200 && 200 <= stopped.1);
+}
+
+#[test]
+fn nobody_can_read_a_post_out_of_the_answers() {
+    let archive = facebook(&a());
+    let mut answers = look_up(&archive.path, 100, &everything_is(Answer::Friends));
+    answers.groups.insert(SEED.keys().place("facebook", "Gartenfreunde"), Place::Private);
+    let file = archive.folder.path().join("answers.json");
+    answers.save(&file).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
+    for canary in ["Schnee", "Müggelsee", "Gartenfreunde", "Erika", "Max", "Mobil", "1790", "http"]
+    {
+        assert!(!text.contains(canary), "{canary} in {text}");
+    }
+}
+
+/// Times of pages have no seconds; their records are found all the same.
+#[test]
+fn answers_hold_for_the_pages_of_the_same_account_too() {
+    let account = a();
+    let archive = facebook(&account);
+    let answers = look_up(&archive.path, 100, &everything_is(Answer::Public));
+    let pages = Pages::facebook(Style::Sections, Language::De).twin(
+        &account.write(Layout::L4(Variant::Y2026)),
+        Some("logged_information/location/timezone.html"),
+    );
+    let folder = TempDir::new().unwrap();
+    let path = pages.zip_as(folder.path(), &account.zip_name("2026-09-02", "6zxl8WMW"));
+    let outcome = with(&Archive { folder, path }, &answers, &[]);
+    assert_eq!(finding(&outcome, "answers_not_found"), None);
+    outcome.assert_counts(&[("posts", (6, 5, 6)), ("photos", (5, 5, 5)), ("comments", (2, 2, 2))]);
+}
+
+#[test]
+fn answers_about_another_archive_are_counted_and_left_aside() {
+    let answers = look_up(&facebook(&a()).path, 100, &everything_is(Answer::Public));
+    let outcome = with(&facebook(&long_timeline()), &answers, &[]);
+    // Four posts, one in a group, two comments, one album.
+    assert_eq!(finding(&outcome, "answers_not_found").unwrap()["detail"]["count"], 8);
+    assert_eq!(triple(outcome.at("/answer")), (300, 0, 300));
+    assert_eq!(outcome.code, 0);
+}
+
+/// Told "friends", seen "public": the look-up wins and the report says so.
+#[test]
+fn a_look_up_goes_before_what_was_told() {
+    let mut account = long_timeline();
+    account.albums = vec![Album::new("Ostsee", [Photo::new(1, "2013-07-01")])];
+    let archive = facebook(&account);
+    let answers = look_up(&archive.path, 40, &public_until_2014);
+    let public = answers.items.values().filter(|answer| **answer == Answer::Public).count() as u64;
+    let outcome = with(&archive, &answers, &["--facebook-audience", "friends"]);
+    assert_eq!(triple(outcome.at("/answer")), (301, public, public));
+    let detail = &finding(&outcome, "answers_contradict").unwrap()["detail"];
+    assert_eq!(detail["seen_public"], public);
+    assert_eq!(detail["seen_not_public"], 0);
+}
+
+#[test]
+fn what_was_told_in_the_survey_counts_unless_the_command_says_otherwise() {
+    let archive = facebook(&a());
+    let mut text = serde_json::to_value(Answers::new(SEED)).unwrap();
+    text["facebook_audience"] = serde_json::json!(
+        { "told": [{ "audience": "friends", "since": null },
+                   { "audience": "public", "since": "2024-01-01" }] }
+    );
+    let answers: Answers = serde_json::from_value(text).unwrap();
+    with(&archive, &answers, &[]).assert_counts(&[("posts", (6, 2, 4)), ("photos", (5, 0, 0))]);
+    let outcome = with(&archive, &answers, &["--facebook-audience", "public"]);
+    outcome.assert_counts(&[("posts", (6, 4, 6)), ("photos", (5, 5, 5))]);
+}
+
+#[test]
+fn a_file_that_holds_no_answers_is_named_and_left_alone() {
+    let archive = facebook(&a());
+    let file = archive.folder.path().join("answers.json");
+    let other = "{\"schema\": \"widerspruch.answers/2\"}";
+    for (content, words) in [
+        ("[]", "this is no file of answers by this program"),
+        ("{\"schema\": \"widerspruch.answers/1\"", "it is damaged"),
+        (other, "written by another version"),
+    ] {
+        fs::write(&file, content).unwrap();
+        let outcome = widerspruch([
+            "report".as_ref(),
+            archive.path.as_os_str(),
+            "--answers".as_ref(),
+            file.as_os_str(),
+            "--language".as_ref(),
+            "en".as_ref(),
+        ]);
+        assert_eq!(outcome.code, 2, "{content}");
+        assert!(outcome.stderr.contains("answers.json: "), "{}", outcome.stderr);
+        assert!(outcome.stderr.contains(words), "{}", outcome.stderr);
+        assert_eq!(fs::read_to_string(&file).unwrap(), content);
+    }
+    let missing = archive.folder.path().join("none.json").display().to_string();
+    let outcome = widerspruch([archive.path.display().to_string(), "--answers".into(), missing]);
+    assert_eq!(outcome.code, 2);
+}
