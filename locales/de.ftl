@@ -1015,3 +1015,21 @@ answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist 
 answers-damaged = { $path }: Das ist keine Datei mit Antworten dieses Programms, oder sie ist beschädigt ({ $why }). Sie bleibt, wie sie ist. Beginne mit einer neuen: „--answers andere-datei.json“.
 answers-other-version = { $path }: Die Antworten stammen von einer anderen Version dieses Programms. Nimm diese Version, oder beginne mit einer neuen Datei.
 answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einander; jemand hat sie von Hand geändert. Nimm eine Sicherung, oder beginne mit einer neuen Datei.
+## Einzelnachweis: jeder Inhalt mit seinem Fundort
+
+details-heading = Jeder Inhalt einzeln
+details-note = Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. In Klammern der Name der Zeile, auf den Doppelte verweisen.
+details-copy-mark = doppelt
+details-figure = { $what }: { $found } gefunden, { $least } sicher, { $most } höchstens
+details-no-figure = In keiner Zahl enthalten: Bewertungen, Anzeigen, Veranstaltungen
+details-account = { $platform }, Konto { $number }
+details-part = Teil { $part } ({ $archive })
+details-no-place = Angaben zum Profil
+details-photo = Foto
+details-video = Video
+details-copy = { $kind } · dasselbe wie [{ $of }], dort gezählt
+details-names-person = nennt jemanden
+details-carrier = auch in { $place } ({ $kind }, { $rule })
+details-decides = entschieden durch { $place } ({ $kind }, { $rule })
+details-undated = undatiert
+error-details-format = --details steht im Terminal unter dem Bericht. Für eine eigene Tabelle ergänze --details-format csv oder --details-format jsonl und lass --format weg.

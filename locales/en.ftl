@@ -1009,3 +1009,21 @@ answers-other-file = { $path }: this is no file of answers, it is far too large.
 answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: "--answers another-file.json".
 answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
 answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.
+## Details: every item with its place
+
+details-heading = Every item
+details-note = Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. In brackets the name of the line, to which copies refer.
+details-copy-mark = copy
+details-figure = { $what }: { $found } found, { $least } certain, { $most } at most
+details-no-figure = In no count: reviews, listings, events
+details-account = { $platform }, account { $number }
+details-part = Part { $part } ({ $archive })
+details-no-place = Facts about the profile
+details-photo = photo
+details-video = video
+details-copy = { $kind } · the same as [{ $of }], counted there
+details-names-person = names somebody
+details-carrier = also in { $place } ({ $kind }, { $rule })
+details-decides = decided by { $place } ({ $kind }, { $rule })
+details-undated = undated
+error-details-format = --details stand below the report in the terminal. For a table of its own add --details-format csv or --details-format jsonl, and leave --format out.

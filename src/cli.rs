@@ -2,6 +2,7 @@
 
 mod answers;
 mod args;
+mod details;
 mod pool;
 mod progress;
 mod report;

@@ -13,6 +13,8 @@ pub struct Loaded {
     pub file: u32,
     /// Archive that it lies in.
     pub archive: usize,
+    /// Position of the unit that it belongs to.
+    pub unit: usize,
     /// Path below the root of the export.
     pub path: String,
     /// The row of the table that names its reader.

@@ -3,6 +3,7 @@
 
 mod surveyed;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use surveyed::{Surveyed, unit_of_record};
@@ -111,7 +112,69 @@ struct Record {
     ask: Option<Ask>,
 }
 
+/// The verdicts of an account, asked for one by one: with them `--details` lists what
+/// [`Account::judge`] hands out, together with copies and carriers.
+pub struct Verdicts<'a> {
+    account: &'a Account<'a>,
+    current: Vec<(ItemRef, Kind)>,
+    surveyed: RefCell<Option<Surveyed<'a>>>,
+}
+
+impl<'a> Verdicts<'a> {
+    fn new(account: &'a Account<'a>) -> Self {
+        let surveyed = account.survey.map(|survey| Surveyed::new(account, survey));
+        let current = account.current_pictures();
+        let verdicts = Self { account, current, surveyed: RefCell::new(surveyed) };
+        if account.survey.is_some() {
+            // Equal records are numbered in the order in which they are first seen.
+            for (at, _) in account.items() {
+                verdicts.record(at);
+            }
+        }
+        verdicts
+    }
+
+    fn record(&self, at: ItemRef) -> Option<Record> {
+        let representative = self.account.folding.representative(at);
+        let mut surveyed = self.surveyed.borrow_mut();
+        self.account.record(representative, at, &self.current, surveyed.as_mut())
+    }
+
+    /// The verdict of a record; a copy has that of the record that it was folded into.
+    pub fn of_record(&self, at: ItemRef) -> Option<Judged> {
+        self.record(at).map(|record| record.judged)
+    }
+
+    /// Whether a record counts by itself: pictures count by media id, and copies not at all.
+    pub fn counts(&self, at: ItemRef, judged: &Judged) -> bool {
+        counts_as_record(judged.kind) && !self.account.folding.is_copy(at)
+    }
+
+    /// Facts of the profile, each once.
+    pub fn profile_facts(&self) -> Vec<Judged> {
+        self.account.profile_facts(&self.current)
+    }
+
+    /// The verdict of the photo or video with this id, from all records that carry it in the
+    /// order of the collection; none if only stories show it.
+    pub fn photo(&self, id: Digest, carriers: &[ItemRef]) -> Option<Judged> {
+        let mut carried = Vec::new();
+        for at in carriers {
+            if let Some(record) = self.record(*at) {
+                self.account.carry(*at, &record, None, &mut carried);
+            }
+        }
+        carried.retain(|one| one.id == id);
+        photo(&carried).map(|(photo, _)| photo)
+    }
+}
+
 impl Account<'_> {
+    /// Its verdicts, to be asked for one by one.
+    pub fn verdicts(&self) -> Verdicts<'_> {
+        Verdicts::new(self)
+    }
+
     /// Hands every record, photo, video and profile fact of the account to `take`.
     pub fn judge(&self, take: &mut dyn FnMut(Judged)) {
         self.judge_units(&mut |judged, _| take(judged));

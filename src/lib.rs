@@ -16,6 +16,7 @@ pub mod cli;
 pub mod collection;
 pub mod decode;
 pub mod dedupe;
+pub mod details;
 pub mod detect;
 pub mod diag;
 pub mod domain;

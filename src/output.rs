@@ -10,9 +10,21 @@ use anyhow::Context;
 /// # Errors
 /// When standard output cannot be written for another reason.
 pub fn write_stdout(bytes: &[u8]) -> anyhow::Result<()> {
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+    stream_stdout(|out| out.write_all(bytes))
+}
+
+/// Lets `write` write to standard output. A reader that went away (`| head`) is no error.
+///
+/// # Errors
+/// When standard output cannot be written for another reason.
+pub fn stream_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> anyhow::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            // What is still held back has no reader.
+            drop(out.into_parts());
+            Ok(())
+        }
         result => result.context("the report cannot be written to the terminal"),
     }
 }
@@ -22,14 +34,28 @@ pub fn write_stdout(bytes: &[u8]) -> anyhow::Result<()> {
 /// # Errors
 /// When the folder cannot be written to, or the file exists and may not be replaced.
 pub fn write_file(path: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
+    stream_file(path, replace, |file| file.write_all(bytes))
+}
+
+/// Lets `write` write a file beside its target and renames it.
+///
+/// # Errors
+/// As [`write_file`].
+pub fn stream_file(
+    path: &Path,
+    replace: bool,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> anyhow::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
     let name = || path.display().to_string();
-    let mut file = tempfile::NamedTempFile::new_in(folder)
+    let file = tempfile::NamedTempFile::new_in(folder)
         .with_context(|| format!("{}: the folder cannot be written to", name()))?;
-    file.write_all(bytes).with_context(name)?;
+    let mut buffered = io::BufWriter::new(file);
+    write(&mut buffered).with_context(name)?;
+    let file = buffered.into_inner().map_err(io::IntoInnerError::into_error).with_context(name)?;
     file.as_file().sync_all().with_context(name)?;
     let result = if replace { file.persist(path) } else { file.persist_noclobber(path) };
     result.map_err(|error| error.error).with_context(name)?;

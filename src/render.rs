@@ -4,6 +4,7 @@
 mod browser_tests;
 mod chart;
 mod content;
+mod details;
 mod diagnostics;
 pub mod html;
 pub mod json;
@@ -11,6 +12,7 @@ pub mod markdown;
 pub mod rules;
 pub mod terminal;
 
+pub use details::Details;
 pub use diagnostics::{diagnostic, diagnostics};
 pub use html::html;
 pub use json::json;

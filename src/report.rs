@@ -2,6 +2,7 @@
 //! Every output is a pure function of it.
 
 pub mod build;
+pub mod detail;
 pub mod model;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -98,6 +98,8 @@ pub struct Analysis {
     pub archives: Vec<String>,
     /// All items.
     pub collection: Collection,
+    /// What lies where: the parts of the exports.
+    pub units: Vec<Unit>,
     /// The exports.
     pub exports: Vec<Export>,
     /// When each was made.
@@ -177,6 +179,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let mut analysis = Analysis {
         archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
         collection,
+        units: Vec::new(),
         exports,
         dates,
         accounts,
@@ -186,6 +189,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         report: empty_report(options),
     };
     let (counts, compared) = sample::count(&analysis);
+    analysis.units = std::mem::take(&mut detected.units);
     let mut quality = reading.quality(&analysis, detected);
     quality.diagnostics.extend(compared.findings());
     analysis.report = build::build(Parts {
@@ -270,6 +274,7 @@ fn side(platform: Platform) -> usize {
 struct Task<'a> {
     export: usize,
     file: u32,
+    position: usize,
     unit: &'a Unit,
     member: &'a Member,
 }
@@ -286,7 +291,9 @@ fn tasks<'a>(
     for (export, data) in exports.iter().enumerate() {
         let mut alike: HashSet<(&str, u64, u32)> = HashSet::new();
         let mut copies: BTreeMap<&str, u32> = BTreeMap::new();
-        for unit in data.units.iter().filter_map(|unit| units.get(*unit)) {
+        for (position, unit) in
+            data.units.iter().filter_map(|position| Some((*position, units.get(*position)?)))
+        {
             let wanted = |member: &&Member| {
                 has_records(member) || ai_threads.contains(&(unit.archive, member.index))
             };
@@ -312,7 +319,7 @@ fn tasks<'a>(
                 let next = u32::try_from(files.len()).unwrap_or(u32::MAX);
                 let file = *files.entry((export, list, *copy)).or_insert(next);
                 *copy += 1;
-                tasks.push(Task { export, file, unit, member });
+                tasks.push(Task { export, file, position, unit, member });
             }
         }
     }
@@ -472,6 +479,7 @@ impl<'a> ReadingState<'a> {
                 export: task.export,
                 file: task.file,
                 archive: task.unit.archive,
+                unit: task.position,
                 path: task.member.path.clone(),
                 row: task.member.row,
                 batch: extracted.batch,

@@ -172,6 +172,41 @@ pub(super) struct ReportArgs {
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
     pub(super) me: Option<String>,
+    /// List every item with date, place in the archive, visibility and rule; --details=texts adds
+    /// first words and the names of groups and accounts
+    #[arg(
+        long,
+        value_enum,
+        value_name = "texts",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "places"
+    )]
+    pub(super) details: Option<DetailsArg>,
+    /// Where --details go: below the report, or instead of it as a table for spreadsheets (csv) or
+    /// for other programs (jsonl)
+    #[arg(long, value_enum, value_name = "FORMAT", requires = "details")]
+    pub(super) details_format: Option<DetailsFormat>,
+}
+
+/// What `--details` shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DetailsArg {
+    /// Dates, places and rules
+    Places,
+    /// First words and names, too
+    Texts,
+}
+
+/// Formats of `--details`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DetailsFormat {
+    /// Below the report
+    Terminal,
+    /// CSV for spreadsheets
+    Csv,
+    /// JSON Lines for other programs
+    Jsonl,
 }
 
 #[derive(Debug, Args)]

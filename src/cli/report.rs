@@ -29,6 +29,9 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language(&arguments.output));
     check_paths(&arguments.paths, &catalog)?;
     check_target(&arguments.output)?;
+    if let Some(shown) = arguments.details {
+        return super::details::run(arguments, shown);
+    }
     let answers =
         arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
     let mut options = options(
@@ -92,7 +95,7 @@ pub(super) fn options(
     }
 }
 
-fn language(output: &OutputArgs) -> Language {
+pub(super) fn language(output: &OutputArgs) -> Language {
     output.language.map_or_else(Language::detect, Into::into)
 }
 
@@ -110,14 +113,8 @@ fn check_target(output: &OutputArgs) -> anyhow::Result<()> {
 
 fn show(analysis: &Analysis, output: &OutputArgs) -> anyhow::Result<Exit> {
     let language = language(output);
-    let catalog = Catalog::new(language);
     if !analysis.found_anything() {
-        let mut errors = anstream::stderr().lock();
-        for found in &analysis.report.quality.diagnostics {
-            writeln!(errors, "{}", diagnostic(found, &catalog))?;
-        }
-        writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
-        return Ok(Exit::Failed);
+        return nothing_found(&analysis.report, &Catalog::new(language));
     }
     let bytes = render(&analysis.report, language, output)?;
     match &output.output {
@@ -125,6 +122,16 @@ fn show(analysis: &Analysis, output: &OutputArgs) -> anyhow::Result<Exit> {
         None => output::write_stdout(bytes.as_bytes())?,
     }
     Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+}
+
+/// Says why there is no report.
+pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Result<Exit> {
+    let mut errors = anstream::stderr().lock();
+    for found in &report.quality.diagnostics {
+        writeln!(errors, "{}", diagnostic(found, catalog))?;
+    }
+    writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
+    Ok(Exit::Failed)
 }
 
 fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::Result<String> {

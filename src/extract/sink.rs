@@ -19,8 +19,10 @@ use crate::report::model::{Flavour, Layout};
 /// What to keep beside the counts; nothing by default.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// Keep the texts of items, for `--details=texts` and the survey.
+    /// Keep the first words of items, for `--details=texts` and the survey.
     pub texts: bool,
+    /// Keep the addresses that pages link their items to, for `--details`.
+    pub links: bool,
 }
 
 /// What became of the records of a member.
@@ -48,7 +50,7 @@ pub struct Reading {
     pub generation: Option<Generation>,
     /// When a page says it was made, in Unix seconds.
     pub made: Option<i64>,
-    /// Addresses of items on the web by position, if texts were asked for; never fetched.
+    /// Addresses of items on the web by position, if they were asked for; never fetched.
     pub links: Vec<(u32, String)>,
     /// What surrounds the person's messages to Meta AI.
     pub ai: AroundAi,
@@ -59,6 +61,8 @@ pub struct Reading {
 /// How many labels are looked at for their language, and how many unknown ones are kept, a member.
 const LABEL_SAMPLE: u64 = 400;
 const UNKNOWN_LABELS: usize = 50;
+/// So many characters of a text are kept where texts are asked for: enough to know it again.
+const TEXT_CHARS: usize = 280;
 /// How many neighbours are compared for equal texts.
 const NEIGHBOURS: usize = 4;
 
@@ -72,6 +76,8 @@ pub(super) struct Draft {
     pub(super) fbid: Option<Digest>,
     pub(super) media: Vec<Found>,
     pub(super) context: Option<Context>,
+    /// Position of its record, where others were read in between.
+    pub(super) record: Option<u32>,
 }
 
 impl Draft {
@@ -85,6 +91,7 @@ impl Draft {
             fbid: None,
             media: Vec::new(),
             context: None,
+            record: None,
         }
     }
 }
@@ -96,7 +103,8 @@ pub(super) struct Sink<'a> {
     labels_seen: u64,
     recent: [(Option<Digest>, Moment); NEIGHBOURS],
     contexts: BTreeMap<String, Context>,
-    grouped: BTreeMap<(Moment, Option<Digest>), Draft>,
+    /// With the text, if texts are to be kept.
+    grouped: BTreeMap<(Moment, Option<Digest>), (Draft, String)>,
 }
 
 impl<'a> Sink<'a> {
@@ -218,12 +226,13 @@ impl<'a> Sink<'a> {
     /// wrote one record for each picture of a post (formats/instagram.md §2.1).
     pub(super) fn grouped_item(&mut self, draft: Draft, text: &str) {
         let key = (draft.moment, text::digest(text));
+        let kept = if self.source.options.texts { text.to_owned() } else { String::new() };
         match self.grouped.entry(key) {
             std::collections::btree_map::Entry::Vacant(vacant) => {
-                vacant.insert(draft);
+                vacant.insert((Draft { record: Some(self.record), ..draft }, kept));
             }
             std::collections::btree_map::Entry::Occupied(mut occupied) => {
-                let known = occupied.get_mut();
+                let (known, _) = occupied.get_mut();
                 known.media.extend(draft.media);
                 known.flags = known.flags.with(draft.flags);
             }
@@ -252,13 +261,14 @@ impl<'a> Sink<'a> {
             },
             text: digest,
             fbid: draft.fbid,
-            record: self.record,
+            record: draft.record.unwrap_or(self.record),
             media: (first, count),
             context: draft.context,
         });
         self.reference(&draft.media);
         if self.source.options.texts && !text.is_empty() {
-            self.extracted.reading.texts.push((position, text.to_owned()));
+            let beginning = text.chars().take(TEXT_CHARS).collect();
+            self.extracted.reading.texts.push((position, beginning));
         }
         self.compare_with_neighbours(digest, draft.moment);
     }
@@ -345,7 +355,9 @@ impl<'a> Sink<'a> {
 
     /// Keeps the address of a record on the web.
     pub(super) fn link(&mut self, item: usize, link: Option<String>) {
-        if let (true, Some(link), Ok(item)) = (self.source.options.texts, link, u32::try_from(item))
+        let options = self.source.options;
+        let is_wanted = options.texts || options.links;
+        if let (true, Some(link), Ok(item)) = (is_wanted, link, u32::try_from(item))
             && (item as usize) < self.items()
         {
             self.extracted.reading.links.push((item, link));
@@ -359,8 +371,8 @@ impl<'a> Sink<'a> {
     }
 
     pub(super) fn finish(mut self) -> Extracted {
-        for ((_, digest), draft) in std::mem::take(&mut self.grouped) {
-            self.file(&draft, digest, "");
+        for ((_, digest), (draft, text)) in std::mem::take(&mut self.grouped) {
+            self.file(&draft, digest, &text);
         }
         self.extracted.batch.items.shrink_to_fit();
         self.extracted.batch.media.shrink_to_fit();

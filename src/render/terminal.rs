@@ -1,6 +1,7 @@
 //! The report in a terminal, 60 to 200 columns wide (PAGE, "In the terminal").
 
 mod bar;
+mod details;
 mod page;
 mod parts;
 mod rules;
@@ -10,6 +11,7 @@ mod years;
 use super::content::Content;
 use crate::i18n::{Catalog, Language};
 use crate::report::model::Report;
+pub use details::Lines;
 use page::Page;
 pub use rules::rules;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::Serialize;
 
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
@@ -17,14 +18,36 @@ use crate::survey::estimate::{self, Member};
 use crate::survey::interval::Stopping;
 
 /// When something was made, as far as the training start goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Period {
     /// Before it.
+    #[serde(rename = "before_training_start")]
     Before,
     /// Since.
+    #[serde(rename = "since_training_start")]
     Since,
     /// Nobody knows, or the region has no training start.
+    #[serde(rename = "undated")]
     Undated,
+}
+
+/// When something counts; facts of the profile have no time (COUNTING §5). None for what is in no
+/// count of the headline.
+pub fn period(judged: &Judged, has_training_start: bool) -> Option<Period> {
+    judged.field?;
+    Some(period_of(time(judged), has_training_start))
+}
+
+fn time(judged: &Judged) -> Option<i64> {
+    let is_dated = judged.field != Some(Field::ProfileItems);
+    judged.moment.seconds().ok().filter(|_| is_dated)
+}
+
+/// The counts of the headline that something is in: its own, and for photos that name somebody a
+/// second one (COUNTING §7).
+pub fn counted_in(judged: &Judged) -> impl Iterator<Item = Field> + use<> {
+    let is_named_photo = judged.field == Some(Field::Photos) && judged.names_person;
+    judged.field.into_iter().chain(is_named_photo.then_some(Field::PhotosWithThirdParties))
 }
 
 /// Messages to Meta AI.
@@ -104,10 +127,9 @@ impl Tally {
         let Some(field) = judged.field else { return };
         let scope = judged.scope();
         *self.evidence.entry((judged.platform, field, judged.evidence, scope)).or_default() += 1;
-        let is_dated = field != Field::ProfileItems;
-        let seconds = judged.moment.seconds().ok().filter(|_| is_dated);
-        let period = period_of(seconds, has_training_start);
-        self.undated += u64::from(seconds.is_none() && is_dated);
+        let Some(period) = period(judged, has_training_start) else { return };
+        let seconds = time(judged);
+        self.undated += u64::from(seconds.is_none() && field != Field::ProfileItems);
         if field == Field::AiInteractions {
             self.ai.entry(judged.platform).or_default().add(judged.kind, seconds, period);
         }
@@ -118,9 +140,8 @@ impl Tally {
         }
         let is_named_photo = field == Field::Photos && judged.names_person;
         let cell = self.cells.entry((judged.platform, period)).or_default();
-        add(cell.get_mut(field), scope);
-        if is_named_photo {
-            add(cell.get_mut(Field::PhotosWithThirdParties), scope);
+        for field in counted_in(judged) {
+            add(cell.get_mut(field), scope);
         }
         self.photos_named += u64::from(is_named_photo);
         self.photos_with_coordinates += u64::from(field == Field::Photos && judged.has_place);

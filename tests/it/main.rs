@@ -10,6 +10,7 @@ mod answers;
 mod architecture;
 mod bad_input;
 mod dependencies;
+mod details;
 mod fixtures;
 mod html_twins;
 mod input;

@@ -40,12 +40,14 @@ impl Tone {
 pub(super) struct Page {
     options: TerminalOptions,
     text: String,
+    /// Something was written before `text`.
+    taken: bool,
 }
 
 impl Page {
     pub(super) fn new(options: TerminalOptions) -> Self {
         let width = options.width.max(NARROWEST);
-        Self { options: TerminalOptions { width, ..options }, text: String::new() }
+        Self { options: TerminalOptions { width, ..options }, text: String::new(), taken: false }
     }
 
     pub(super) fn width(&self) -> usize {
@@ -74,7 +76,8 @@ impl Page {
 
     /// An empty line, never two in a row.
     pub(super) fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+        let is_open = if self.text.is_empty() { self.taken } else { !self.text.ends_with("\n\n") };
+        if is_open {
             self.text.push('\n');
         }
     }
@@ -118,6 +121,12 @@ impl Page {
         } else {
             self.text.push_str(&piece);
         }
+    }
+
+    /// What was written since the last call, for outputs that do not end.
+    pub(super) fn take(&mut self) -> String {
+        self.taken = true;
+        std::mem::take(&mut self.text)
     }
 
     pub(super) fn finish(self) -> String {

@@ -1,0 +1,68 @@
+//! `widerspruch report --details`: the report with every item below it, or the items as a table.
+
+use std::io::{self, Write};
+
+use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
+use super::progress::Bar;
+use super::report::{language, nothing_found, options, terminal_options};
+use super::{Exit, UsageError, answers};
+use crate::details;
+use crate::i18n::Catalog;
+use crate::output;
+use crate::render::{Details, terminal};
+use crate::run::{Analysis, analyse};
+
+pub(super) fn run(arguments: ReportArgs, shown: DetailsArg) -> anyhow::Result<Exit> {
+    let language = language(&arguments.output);
+    let catalog = Catalog::new(language);
+    if arguments.output.format != Format::Terminal {
+        return Err(UsageError(catalog.text("error-details-format")).into());
+    }
+    let answers =
+        arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
+    let mut options = options(
+        arguments.paths,
+        &arguments.person,
+        arguments.facebook_audience,
+        arguments.downloaded,
+        arguments.me,
+    );
+    options.answers = answers;
+    let texts = shown == DetailsArg::Texts;
+    options.keep.texts = texts;
+    options.keep.links = true;
+    let analysis = analyse(&options, &Bar::default());
+    if !analysis.found_anything() {
+        return nothing_found(&analysis.report, &catalog);
+    }
+    let format = arguments.details_format.unwrap_or(DetailsFormat::Terminal);
+    let target = &arguments.output;
+    let to_file = target.output.is_some();
+    let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, &catalog, out);
+    match &target.output {
+        Some(path) => output::stream_file(path, target.force, write)?,
+        None => output::stream_stdout(write)?,
+    }
+    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+}
+
+fn list(
+    analysis: &Analysis,
+    texts: bool,
+    format: DetailsFormat,
+    to_file: bool,
+    catalog: &Catalog,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut lines = match format {
+        DetailsFormat::Csv => Details::csv(out, catalog)?,
+        DetailsFormat::Jsonl => Details::Jsonl(out, catalog),
+        DetailsFormat::Terminal => {
+            let options = terminal_options(to_file);
+            out.write_all(terminal(&analysis.report, catalog.language(), &options).as_bytes())?;
+            Details::terminal(out, &analysis.report, catalog, options)
+        }
+    };
+    details::each(analysis, texts, &mut |line| lines.line(line))?;
+    lines.finish()
+}
