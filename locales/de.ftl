@@ -712,6 +712,9 @@ pool-joined = Ein Pfeil oder ein breites Feld: mit den Feldern daneben zusammeng
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
 pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
+pool-too-many = Das sind mehr als { $most } Dateien, mehr als ein einzelner Rechner auseinanderhalten kann. docs/pooling.md zeigt dieselbe Auszählung mit DuckDB und Spark.
+pool-tally-line = { $path }: Zeile { $line } nennt keine Zelle einer Auszählung. docs/pooling.md sagt, wie man eine erstellt.
+pool-tally-uneven = Die Auszählung geht nicht auf: { $variable } zählt andere Menschen, als ihr Abschnitt hat.
 pool-refused = { $count ->
     [one] Eine Abgabe wurde ausgelassen:
    *[other] { $count } Abgaben wurden ausgelassen:

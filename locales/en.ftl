@@ -706,6 +706,9 @@ pool-joined = An arrow or a wide cell: counted together with the cells beside it
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
 pool-threshold = The threshold is { $smallest } people or more.
+pool-too-many = These are more than { $most } submissions, more than one machine can tell apart. docs/pooling.md shows the same count with DuckDB and Spark.
+pool-tally-line = { $path }: line { $line } names no cell of a tally. docs/pooling.md says how one is made.
+pool-tally-uneven = The tally does not add up: { $variable } counts other people than its section has.
 pool-refused = { $count ->
     [one] One submission was left out:
    *[other] { $count } submissions were left out:

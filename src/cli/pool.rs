@@ -12,10 +12,11 @@ use crate::output;
 use crate::pool::export::{csv, json_lines};
 use crate::pool::html::html;
 use crate::pool::protect::Threshold;
-use crate::pool::run::{Pooled, pool, read_tally};
-use crate::pool::seen::Seen;
+use crate::pool::run::{PoolError, Pooled, pool, read_tally};
+use crate::pool::seen::{MOST_SUBMISSIONS, Seen};
 use crate::pool::table::Table;
 use crate::pool::terminal::terminal;
+use crate::pool::variable::Section;
 
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
@@ -29,7 +30,11 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
         UsageError(catalog.format("pool-threshold", &smallest))
     })?;
-    let pooled = if arguments.tally { tallies(arguments)? } else { submissions(arguments)? };
+    let pooled = if arguments.tally {
+        tallies(arguments, &catalog)?
+    } else {
+        submissions(arguments, &catalog)?
+    };
     let mut errors = anstream::stderr().lock();
     for line in pooled.refusals.words(&catalog) {
         writeln!(errors, "{line}")?;
@@ -59,18 +64,34 @@ fn exit(pooled: &Pooled) -> Exit {
     }
 }
 
-fn submissions(arguments: &PoolArgs) -> anyhow::Result<Pooled> {
-    Ok(pool(&arguments.paths, Seen::default(), |_| ())?)
+fn submissions(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Pooled> {
+    pool(&arguments.paths, Seen::default(), |_| ()).map_err(|error| match error {
+        PoolError::TooMany => {
+            let most = [("most", (MOST_SUBMISSIONS as u64).into())];
+            anyhow::anyhow!(catalog.format("pool-too-many", &most))
+        }
+        PoolError::Tally(_) => error.into(),
+    })
 }
 
-fn tallies(arguments: &PoolArgs) -> anyhow::Result<Pooled> {
+fn tallies(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Pooled> {
     let mut pooled = Pooled::default();
     for path in &arguments.paths {
-        let name = || path.display().to_string();
-        let text = fs::read_to_string(path).with_context(name)?;
-        let tally = read_tally(&text).with_context(name)?;
-        pooled.pooled += tally.people(crate::pool::variable::Section::All);
+        let name = path.display().to_string();
+        let text = fs::read_to_string(path).with_context(|| name.clone())?;
+        let tally = read_tally(&text).map_err(|error| match error {
+            PoolError::Tally(line) => {
+                let place = [("path", name.into()), ("line", (line as u64).into())];
+                anyhow::anyhow!(catalog.format("pool-tally-line", &place))
+            }
+            PoolError::TooMany => error.into(),
+        })?;
+        pooled.pooled += tally.people(Section::All);
         pooled.tally = pooled.tally.merge(&tally);
     }
+    pooled.tally.check().map_err(|uneven| {
+        let variable = format!("{}/{}", uneven.section.code(), uneven.variable);
+        anyhow::anyhow!(catalog.format("pool-tally-uneven", &[("variable", variable.into())]))
+    })?;
     Ok(pooled)
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::variable::{Section, Variable};
+use super::variable::{Scale, Section, Variable};
 use crate::share::submission::Submission;
 
 /// Where the cells of every variable lie in a tally.
@@ -107,6 +107,42 @@ impl Tally {
         *count = count.checked_add(row.people).ok_or(UnfitRow)?;
         Ok(())
     }
+}
+
+impl Tally {
+    /// Checks that every variable of a section counts the same people, as it does in a tally that
+    /// [`Tally::add`] made. Shares count some of them, and nobody is on a platform who is not there
+    /// at all. What may be shown rests on it.
+    ///
+    /// # Errors
+    /// The first variable that counts others.
+    pub fn check(&self) -> Result<(), Uneven> {
+        for (section, variable) in PLACES.by_variable.keys().copied() {
+            let people = self.people(section);
+            let counted = self
+                .cells(section, variable)
+                .iter()
+                .try_fold(0_u64, |sum, count| sum.checked_add(*count));
+            let fits = counted.is_some_and(|counted| match variable.scale() {
+                Scale::Shares => counted <= people,
+                _ => counted == people,
+            });
+            if !fits || people > self.people(Section::All) {
+                return Err(Uneven { section, variable });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A variable that does not count the people of its section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}/{variable} does not count the people of its section", section.code())]
+pub struct Uneven {
+    /// The section.
+    pub section: Section,
+    /// The variable.
+    pub variable: Variable,
 }
 
 /// The position of a cell by the names of its section, variable and cell.
