@@ -638,6 +638,8 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 
 error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
+error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hinzu, oder lass --format weg.
+error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 ## Geteilte Statistik
 
@@ -792,7 +794,8 @@ letter-name = [[Vorname Nachname]]
 letter-name-parents = [[Namen beider Eltern]]
 letter-street = [[Straße und Hausnummer]]
 letter-town = [[Postleitzahl und Ort]]
-letter-place-and-date = [[Ort]], { $date }
+letter-place = [[Ort]]
+letter-place-and-date = { $town }, { $date }
 letter-authority-unknown = [[Datenschutzbehörde an deinem Wohnort]]
 letter-controller-unknown = [[Anschrift der Meta-Gesellschaft, die für dein Land zuständig ist]]
 letter-dear = Sehr geehrte Damen und Herren,
@@ -804,6 +807,7 @@ letter-signature-first-parent = [[Unterschrift des einen Elternteils]]
 letter-signature-second-parent = [[Unterschrift des anderen Elternteils]]
 letter-enclosures = Anlagen
 letter-notes = Hinweise für dich (nicht Teil des Briefes)
+letter-fill-here = Klick auf eine gelbe Stelle und schreib; danach drucken oder als PDF sichern, denn die Seite merkt sich nichts.
 letter-placeholders = Das musst du noch ausfüllen
 
 letter-subject-objection-gdpr = Widerspruch nach Art. 21 Abs. 1 DSGVO: Nutzung meiner Daten für KI
@@ -823,6 +827,7 @@ letter-subject-complaint-plain = Beschwerde: Meta und die Nutzung meiner Daten f
 
 letter-accounts = ich nutze die folgenden Konten:
 letter-account-name = [[Name und Nutzername dieses Kontos]]
+letter-account-phone = [[Telefonnummer dieses Kontos]]
 letter-account-unknown = [[Plattform, Name und Nutzername oder Profil-Link jedes Kontos]]
 letter-account-email = E-Mail-Adresse der Konten: [[E-Mail-Adresse]]
 letter-objection-gdpr = Ich widerspreche ab sofort der Verarbeitung aller mich betreffenden Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“), auch soweit sie für Dritte geschieht oder die Daten an Dritte gehen. Der Widerspruch gilt für jedes weitere Training und umfasst:
@@ -869,17 +874,22 @@ letter-confirm-plain = Ich bitte um Bestätigung binnen eines Monats und um Grü
 letter-confirm-parents-gdpr = Wir bitten um Bestätigung binnen eines Monats (Art. 12 Abs. 3 DSGVO); eine Ablehnung bitten wir zu begründen (Art. 12 Abs. 4 DSGVO). Eine Beschwerde nach Art. 77 DSGVO und den Weg zum Gericht behalten wir uns vor.
 letter-confirm-parents-dsg = Wir bitten um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen. Weitere Schritte behalten wir uns vor.
 letter-confirm-parents-plain = Wir bitten um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen.
-letter-note-objection = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
+letter-note-objection-gdpr = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
+letter-note-objection-dsg = Das Formular ist schneller und hängt am Konto. Am sichersten ist beides, der Brief als Einschreiben. Streiche jeden Grund, der auf dich nicht zutrifft.
+letter-note-objection-plain = Ob es für deine Region ein Formular gibt, haben wir nicht geprüft. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
 
 ## Briefe: kurzer Text für das Formular
 
 letter-short = Ich widerspreche der Nutzung meiner öffentlichen Inhalte und meiner KI-Interaktionen für KI-Training, auch in allen verknüpften Konten.
-letter-note-short = Das Textfeld im Formular ist freiwillig; ein Satz genügt.
+letter-note-short-gdpr = Das Textfeld im Formular ist freiwillig; ein Satz genügt.
+letter-note-short-dsg = Das Textfeld im Formular ist freiwillig; ein Satz genügt.
+letter-note-short-plain = Ob es für deine Region ein Formular gibt, haben wir nicht geprüft.
 
 ## Briefe: was andere gepostet haben
 
 letter-with-account = andere haben bei Facebook, Instagram oder Threads Daten über mich öffentlich gemacht, die nicht in meinem eigenen Konto stehen:
+letter-account-open = [[Stehen lassen, was stimmt: Ich habe kein Konto bei Ihnen. / Mein Konto bei Ihnen heißt …]] Andere haben bei Facebook, Instagram oder Threads Daten über mich öffentlich gemacht:
 letter-without-account = ich habe kein Konto bei Ihnen. Andere haben bei Facebook, Instagram oder Threads Daten über mich öffentlich gemacht:
 letter-evidence-address = Adresse
 letter-evidence-by = gepostet von
@@ -901,7 +911,9 @@ letter-identity-gdpr = Die Angaben in diesem Brief genügen, um die Beiträge zu
 letter-identity-dsg = Die Angaben in diesem Brief genügen, um die Beiträge zu finden. Weitere Nachweise folgen nur, wenn Sie begründete Zweifel nennen.
 letter-identity-plain = Die Angaben in diesem Brief genügen, um die Beiträge zu finden.
 letter-enclosed-screenshots = Bildschirmfotos der genannten Beiträge
-letter-note-third-party = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI; die Datenschutzaufsicht Niedersachsen hält es für genug zu zeigen, dass andere dich gepostet haben. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+letter-note-third-party-gdpr = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI; die Datenschutzaufsicht Niedersachsen hält es für genug zu zeigen, dass andere dich gepostet haben. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+letter-note-third-party-dsg = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+letter-note-third-party-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Bitte außerdem die Menschen selbst, den Beitrag einzuschränken.
 
 ## Briefe: an Freunde
 
@@ -922,18 +934,23 @@ letter-parents = wir sind die sorgeberechtigten Eltern von [[Name des Kindes]], 
 letter-parent-gdpr = Im Namen unseres Kindes widersprechen wir der Verarbeitung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI (Art. 21 Abs. 1 DSGVO) und beantragen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 17 Abs. 1 lit. c und f DSGVO).
 letter-parent-dsg = Im Namen unseres Kindes untersagen wir Ihnen ausdrücklich, diese und alle anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI zu bearbeiten (Art. 30 Abs. 2 Bst. b DSG), und verlangen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 32 DSG).
 letter-parent-plain = Im Namen unseres Kindes widersprechen wir der Nutzung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI und bitten Sie, sie aus den dafür bereitgehaltenen Beständen zu löschen.
-letter-parent-reason = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken.
-letter-note-parent = Öffentliche Bilder von Kindern in Konten von Erwachsenen gehören nach Metas Text zum Training, Inhalte aus Konten von Minderjährigen nicht, wohl aber deren Chats mit Meta AI.
+letter-parent-reason-gdpr = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken (Erwägungsgrund 38 DSGVO).
+letter-parent-reason-dsg = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken.
+letter-parent-reason-plain = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken.
+letter-note-parent-gdpr = Öffentliche Bilder von Kindern in Konten von Erwachsenen gehören nach Metas Text zum Training, Inhalte aus Konten von Minderjährigen nicht, wohl aber deren Chats mit Meta AI.
+letter-note-parent-dsg = Öffentliche Bilder von Kindern in Konten von Erwachsenen gehören nach Metas Text zum Training, Inhalte aus Konten von Minderjährigen nicht, wohl aber deren Chats mit Meta AI.
+letter-note-parent-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum.
 letter-note-custody = In Deutschland üben Eltern mit gemeinsamer Sorge dieses Recht gemeinsam aus (§ 1629 BGB): Beide unterschreiben.
+letter-note-alone = Hast du die Sorge allein, schreibe „ich“ statt „wir“ und streiche die zweite Unterschrift.
 
 ## Briefe: Beschwerde
 
 letter-complaint-gdpr = ich beschwere mich nach Art. 77 DSGVO über { $company }.
 letter-complaint-dsg = ich zeige Ihnen an, wie { $company } mit meinen Daten umgeht.
-letter-complaint-plain = ich beschwere mich darüber, wie { $company } mit meinen Daten umgeht.
+letter-complaint-plain = ich beschwere mich darüber, wie [[die Meta-Gesellschaft, die für dein Land zuständig ist]] mit meinen Daten umgeht.
 letter-complaint-facts = Am { $date } habe ich über [[Formular, Brief oder E-Mail]] der Nutzung meiner Daten zur Entwicklung und Verbesserung von KI widersprochen. Antwort: [[keine, oder: Ablehnung vom … mit der Begründung …]]. Es geht um diese Konten:
 letter-day-of-objection = [[Tag des Widerspruchs]]
-letter-complaint-rights-gdpr = Ich sehe mein Recht auf Widerspruch (Art. 21 Abs. 1 DSGVO) und auf eine Antwort binnen eines Monats (Art. 12 Abs. 3 DSGVO) verletzt.
+letter-complaint-rights-gdpr = Ich sehe mein Recht auf Widerspruch verletzt (Art. 21 Abs. 1 DSGVO) und, soweit keine Antwort kam, auch das auf eine Antwort binnen eines Monats (Art. 12 Abs. 3 DSGVO).
 letter-complaint-rights-dsg = Ich habe dieser Bearbeitung ausdrücklich widersprochen (Art. 30 Abs. 2 Bst. b DSG).
 letter-complaint-rights-plain = Mein Widerspruch ist bisher nicht beachtet worden.
 letter-complaint-ask-gdpr = Bitte wirken Sie darauf hin, dass Meta meinen Widerspruch beachtet, die für das Training bereitgehaltenen Kopien löscht und mir antwortet, und geben Sie die Beschwerde an die federführende Behörde weiter, soweit das nötig ist (Art. 56, 60 DSGVO). Bitte unterrichten Sie mich über das Ergebnis (Art. 77 Abs. 2 DSGVO).
@@ -941,7 +958,9 @@ letter-complaint-ask-dsg = Bitte prüfen Sie, ob Anlass zu einer Untersuchung be
 letter-complaint-ask-plain = Bitte prüfen Sie den Fall und teilen Sie mir mit, was Sie unternehmen.
 letter-enclosed-objection = Kopie des Widerspruchs
 letter-enclosed-reply = Antwort oder Bestätigung, falls es eine gibt
-letter-note-complaint = Beschwere dich erst, wenn Meta einen Monat lang nicht geantwortet oder abgelehnt hat. Zuständig ist die Behörde an deinem Wohnort oder Arbeitsplatz.
+letter-note-complaint-gdpr = Beschwere dich erst, wenn Meta einen Monat lang nicht geantwortet oder abgelehnt hat. Zuständig ist die Behörde an deinem Wohnort oder Arbeitsplatz.
+letter-note-complaint-dsg = Warte erst einen Monat auf die Antwort von Meta. Der EDÖB nimmt keine Beschwerden nach der DSGVO an, sondern Anzeigen; dafür hat er ein Meldeformular.
+letter-note-complaint-plain = Warte erst einen Monat auf die Antwort von Meta.
 letter-note-wait = Der Monat ist noch nicht um: Warte bis nach dem { $date }.
 letter-note-authority-mail = Per E-Mail geht es auch: { $email } (geprüft { $date }; sieh vorher auf der Seite der Behörde nach).
 letter-note-hamburg = Die deutschen Behörden geben Fälle zu Meta nach Hamburg weiter, Hamburg arbeitet mit der irischen Behörde zusammen, die federführend ist.
@@ -1036,3 +1055,21 @@ details-carrier = auch in { $place } ({ $kind }, { $rule })
 details-decides = entschieden durch { $place } ({ $kind }, { $rule })
 details-undated = undatiert
 error-details-format = --details steht im Terminal unter dem Bericht. Für eine eigene Tabelle ergänze --details-format csv oder --details-format jsonl und lass --format weg.
+## Dateien, die geschrieben werden
+
+file-report = widerspruch-bericht
+file-letter = widerspruch-brief-{ $kind }
+file-written = Geschrieben: { $path }
+file-not-opened = Hier ließ sich kein Browser öffnen. Die Seite liegt in { $path }; öffne sie mit einem Doppelklick.
+
+## Briefe auf der Kommandozeile
+
+ask-reasons = Welche Gründe treffen auf dich zu? Zwei oder drei genügen.
+ask-reasons-archive = so zeigt es dein Archiv
+ask-reasons-numbers = Nummern, mit Komma getrennt (Enter nimmt die mit *):
+ask-reasons-again = Bitte nur Nummern von 1 bis { $last }, mit Komma getrennt.
+error-reason-kind = Der Grund „{ $reason }“ passt nicht in diesen Brief ({ $kind }). Lass ihn weg; welche es gibt, zeigt „widerspruch letter --help“.
+error-authority-ch = { $name } nimmt Anzeigen nach dem Schweizer Datenschutzgesetz entgegen. Füge --region ch hinzu, oder wähle die Behörde an deinem Wohnort.
+error-authority-eea = { $name } ist für die Schweiz nicht zuständig. Lass --authority weg: Der Brief geht dann an den EDÖB.
+error-authority-region = Welche Behörde für deine Region zuständig ist, haben wir nicht geprüft. Lass --authority weg und trage sie selbst ein.
+error-evidence-file = { $path } enthält keine Liste, die sich lesen lässt. Erwartet wird eine CSV-Datei bis 1 MB: eine Zeile mit Überschriften, darunter je Zeile Adresse, wer es gepostet hat, wann, was zu sehen ist.

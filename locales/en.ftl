@@ -632,6 +632,8 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 
 error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
+error-open-no-page = --open shows a page in the browser. Add --format html, or leave --format out.
+error-several-formats = Several formats need a name for their files. Add, for example, --output report.
 error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 
@@ -786,7 +788,8 @@ letter-name = [[first name and surname]]
 letter-name-parents = [[names of both parents]]
 letter-street = [[street and number]]
 letter-town = [[postcode and town]]
-letter-place-and-date = [[town]], { $date }
+letter-place = [[town]]
+letter-place-and-date = { $town }, { $date }
 letter-authority-unknown = [[data protection authority where you live]]
 letter-controller-unknown = [[address of the Meta company responsible for your country]]
 letter-dear = Dear Sir or Madam,
@@ -798,6 +801,7 @@ letter-signature-first-parent = [[signature of one parent]]
 letter-signature-second-parent = [[signature of the other parent]]
 letter-enclosures = Enclosed
 letter-notes = Notes for you (not part of the letter)
+letter-fill-here = Click on a yellow spot and type; then print or save as PDF, for the page remembers nothing.
 letter-placeholders = You still have to fill in
 
 letter-subject-objection-gdpr = Objection under Article 21(1) GDPR: use of my data for AI
@@ -817,6 +821,7 @@ letter-subject-complaint-plain = Complaint: Meta and the use of my data for AI
 
 letter-accounts = I use the following accounts:
 letter-account-name = [[name and username of this account]]
+letter-account-phone = [[phone number of this account]]
 letter-account-unknown = [[platform, name and username or profile link of each account]]
 letter-account-email = E-mail address of the accounts: [[e-mail address]]
 letter-objection-gdpr = With immediate effect I object to the processing of all personal data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties or the data go to third parties. The objection holds for all further training and covers:
@@ -863,17 +868,22 @@ letter-confirm-plain = Please confirm within one month and give reasons if you r
 letter-confirm-parents-gdpr = Please confirm within one month (Article 12(3) GDPR) and give reasons if you refuse (Article 12(4) GDPR). We reserve the right to complain under Article 77 GDPR and to go to court.
 letter-confirm-parents-dsg = Please confirm within one month and give reasons if you refuse. We reserve the right to take further steps.
 letter-confirm-parents-plain = Please confirm within one month and give reasons if you refuse.
-letter-note-objection = The form is quicker and tied to the account; a letter is just as valid. Safest are both, the letter sent registered. No copy of your ID is needed. Strike out every reason that does not fit you.
+letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest are both, the letter sent registered. No copy of your ID is needed. Strike out every reason that does not fit you.
+letter-note-objection-dsg = The form is quicker and tied to the account. Safest are both, the letter sent registered. Strike out every reason that does not fit you.
+letter-note-objection-plain = We have not examined whether there is a form for your region. Strike out every reason that does not fit you.
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
 
 ## Letters: short text for the form
 
 letter-short = I object to the use of my public content and of my interactions with AI for AI training, in all linked accounts, too.
-letter-note-short = The text field of the form is optional; one sentence is enough.
+letter-note-short-gdpr = The text field of the form is optional; one sentence is enough.
+letter-note-short-dsg = The text field of the form is optional; one sentence is enough.
+letter-note-short-plain = We have not examined whether there is a form for your region.
 
 ## Letters: what others posted
 
 letter-with-account = Others have made data about me public on Facebook, Instagram or Threads that are not in my own account:
+letter-account-open = [[Keep what is true: I have no account with you. / My account with you is …]] Others have made data about me public on Facebook, Instagram or Threads:
 letter-without-account = I have no account with you. Others have made data about me public on Facebook, Instagram or Threads:
 letter-evidence-address = address
 letter-evidence-by = posted by
@@ -895,7 +905,9 @@ letter-identity-gdpr = What this letter says is enough to find the posts. Furthe
 letter-identity-dsg = What this letter says is enough to find the posts. Further proof will follow only if you name reasonable doubts.
 letter-identity-plain = What this letter says is enough to find the posts.
 letter-enclosed-screenshots = screenshots of the posts named
-letter-note-third-party = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI; the data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
+letter-note-third-party-gdpr = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI; the data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
+letter-note-third-party-dsg = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI. Also ask the people themselves to object or to limit the post.
+letter-note-third-party-plain = Take a screenshot of every post with its address and date. Also ask the people themselves to limit the post.
 
 ## Letters: to friends
 
@@ -916,18 +928,23 @@ letter-parents = We are the parents with custody of [[name of the child]], born 
 letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning it for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (f) GDPR).
 letter-parent-dsg = On behalf of our child we expressly forbid you to process these and all other data concerning it for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
 letter-parent-plain = On behalf of our child we object to the use of these and all other data concerning it for developing and improving AI and ask you to erase them from what is held for that purpose.
-letter-parent-reason = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
-letter-note-parent = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-parent-reason-gdpr = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences (recital 38 GDPR).
+letter-parent-reason-dsg = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
+letter-parent-reason-plain = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
+letter-note-parent-gdpr = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-note-parent-dsg = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-note-parent-plain = Take a screenshot of every post with its address and date.
 letter-note-custody = In Germany parents with joint custody exercise this right together (section 1629 BGB): both sign.
+letter-note-alone = If you have sole custody, write “I” instead of “we” and strike out the second signature.
 
 ## Letters: complaint
 
 letter-complaint-gdpr = I complain under Article 77 GDPR about { $company }.
 letter-complaint-dsg = I report to you how { $company } deals with my data.
-letter-complaint-plain = I complain about how { $company } deals with my data.
+letter-complaint-plain = I complain about how [[the Meta company responsible for your country]] deals with my data.
 letter-complaint-facts = On { $date } I objected by [[form, letter or e-mail]] to the use of my data for developing and improving AI. Reply: [[none, or: refusal of … giving as its reason …]]. These accounts are concerned:
 letter-day-of-objection = [[day of the objection]]
-letter-complaint-rights-gdpr = I consider that my right to object (Article 21(1) GDPR) and my right to an answer within one month (Article 12(3) GDPR) have been infringed.
+letter-complaint-rights-gdpr = I consider that my right to object has been infringed (Article 21(1) GDPR) and, as far as no answer came, also my right to an answer within one month (Article 12(3) GDPR).
 letter-complaint-rights-dsg = I have expressly objected to this processing (Art. 30(2)(b) DSG).
 letter-complaint-rights-plain = My objection has not been heeded so far.
 letter-complaint-ask-gdpr = Please see to it that Meta heeds my objection, erases the copies held for training and answers me, and pass the complaint on to the lead authority as far as necessary (Articles 56 and 60 GDPR). Please inform me of the outcome (Article 77(2) GDPR).
@@ -935,7 +952,9 @@ letter-complaint-ask-dsg = Please examine whether there is reason for an investi
 letter-complaint-ask-plain = Please examine the case and tell me what you do.
 letter-enclosed-objection = copy of the objection
 letter-enclosed-reply = reply or confirmation, if there is one
-letter-note-complaint = Complain only when Meta has not answered for a month or has refused. Responsible is the authority where you live or work.
+letter-note-complaint-gdpr = Complain only when Meta has not answered for a month or has refused. Responsible is the authority where you live or work.
+letter-note-complaint-dsg = First wait a month for Meta’s answer. The Swiss FDPIC takes no complaints under the GDPR but reports; it has a form for them.
+letter-note-complaint-plain = First wait a month for Meta’s answer.
 letter-note-wait = The month is not over yet: wait until after { $date }.
 letter-note-authority-mail = E-mail works, too: { $email } (checked { $date }; look at the authority’s site first).
 letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, which is in the lead.
@@ -1030,3 +1049,21 @@ details-carrier = also in { $place } ({ $kind }, { $rule })
 details-decides = decided by { $place } ({ $kind }, { $rule })
 details-undated = undated
 error-details-format = --details stand below the report in the terminal. For a table of its own add --details-format csv or --details-format jsonl, and leave --format out.
+## Files that are written
+
+file-report = widerspruch-report
+file-letter = widerspruch-letter-{ $kind }
+file-written = Written: { $path }
+file-not-opened = No browser could be opened here. The page is in { $path }; open it with a double click.
+
+## Letters on the command line
+
+ask-reasons = Which reasons hold for you? Two or three are enough.
+ask-reasons-archive = your archive shows it
+ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *):
+ask-reasons-again = Only numbers from 1 to { $last }, please, separated by commas.
+error-reason-kind = The reason “{ $reason }” does not fit into this letter ({ $kind }). Leave it out; “widerspruch letter --help” shows which there are.
+error-authority-ch = { $name } takes reports under the Swiss data protection act. Add --region ch, or choose the authority where you live.
+error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.
+error-authority-region = We have not examined which authority is responsible for your region. Leave --authority out and fill it in yourself.
+error-evidence-file = { $path } holds no list that can be read. Expected is a CSV file of up to 1 MB: a line of headings, below it one line each with address, who posted it, when, what is shown.

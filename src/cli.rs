@@ -3,11 +3,13 @@
 mod answers;
 mod args;
 mod details;
+mod letter;
 mod pool;
 mod progress;
 mod report;
 mod rules;
 mod share;
+mod target;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -61,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
         Some(Command::Demo(arguments)) => report::demo(&arguments),
+        Some(Command::Letter(arguments)) => letter::run(*arguments),
         Some(Command::Share(arguments)) => share::run(arguments),
         Some(Command::Pool(arguments)) => pool::run(&arguments),
         Some(Command::Rules(arguments)) => rules::run(&arguments),

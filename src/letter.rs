@@ -7,9 +7,12 @@
 
 mod addresses;
 mod build;
+#[cfg(test)]
+mod checklist_tests;
 mod facts;
 mod html;
 mod markdown;
+mod notes;
 mod reasons;
 #[cfg(test)]
 mod tests;
@@ -17,10 +20,10 @@ mod text;
 
 pub use addresses::{Address, authorities, authority};
 pub use build::build;
-pub use facts::{EvidenceRow, LetterAccount, LetterFacts, LetterOptions};
+pub use facts::{EvidenceRow, LetterAccount, LetterFacts, LetterOptions, OwnAccount};
 pub use html::html;
 pub use markdown::markdown;
-pub use reasons::{Reason, Support, offered};
+pub use reasons::{Reason, Support, by_itself, offered};
 pub use text::text;
 
 /// What a letter is for.

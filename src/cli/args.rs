@@ -1,10 +1,15 @@
 //! What can be typed. Meaning is given in the modules of the commands.
 
+mod letter;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+pub(super) use letter::{LetterArgs, LetterFormat};
+
+use super::target::FileFormat;
 use crate::audience::{Told, ToldSince};
 use crate::domain::region::Region;
 use crate::i18n::Language;
@@ -34,6 +39,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// Show the report of an invented example archive
     Demo(OutputArgs),
+    /// Write a letter: objection, text for Meta's form, to friends, for a child, complaint
+    Letter(Box<LetterArgs>),
     /// Make a file of statistics that you may hand on: shown first, written after a yes
     Share(ShareArgs),
     /// Put many files of statistics together into one table
@@ -211,18 +218,30 @@ pub(super) enum DetailsFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct OutputArgs {
-    /// How the report looks
-    #[arg(long, value_enum, default_value_t = Format::Terminal)]
-    pub(super) format: Format,
-    /// Write to this file instead of the terminal
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
-    /// Overwrite the output file if it exists
-    #[arg(long)]
-    pub(super) force: bool,
+    /// How the report looks (default: terminal, or what the name of the output file says); repeat
+    /// for several at once, for example --format html --format json --output my-report
+    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
+    pub(super) format: Vec<Format>,
+    #[command(flatten)]
+    pub(super) target: TargetArgs,
     /// Language of the report (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(super) language: Option<LanguageArg>,
+}
+
+/// Where an output goes.
+#[derive(Debug, Args)]
+pub(super) struct TargetArgs {
+    /// Write to this file instead of the terminal; several formats write NAME.html, NAME.json and
+    /// so on, a folder gets files of its own
+    #[arg(long, short, value_name = "NAME")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite files that exist
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Show it as a page in the browser; without --output the page is kept in the current folder
+    #[arg(long)]
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Args)]
@@ -249,6 +268,21 @@ pub(super) enum Format {
     Markdown,
     /// JSON for other programs
     Json,
+}
+
+impl FileFormat for Format {
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Html, Self::Markdown, Self::Json];
+    const DEFAULT: Self = Self::Terminal;
+    const PAGE: Self = Self::Html;
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Terminal => "txt",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
 }
 
 /// Languages of the report.

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
 use super::progress::Bar;
-use super::report::{language, nothing_found, options, terminal_options};
+use super::report::{nothing_found, options, terminal_options};
+use super::target::Plan;
 use super::{Exit, UsageError, answers};
 use crate::details;
 use crate::i18n::Catalog;
@@ -12,14 +13,17 @@ use crate::output;
 use crate::render::{Details, terminal};
 use crate::run::{Analysis, analyse};
 
-pub(super) fn run(arguments: ReportArgs, shown: DetailsArg) -> anyhow::Result<Exit> {
-    let language = language(&arguments.output);
-    let catalog = Catalog::new(language);
-    if arguments.output.format != Format::Terminal {
+pub(super) fn run(
+    arguments: ReportArgs,
+    shown: DetailsArg,
+    plan: &Plan<Format>,
+    catalog: &Catalog,
+) -> anyhow::Result<Exit> {
+    if plan.formats != [Format::Terminal] {
         return Err(UsageError(catalog.text("error-details-format")).into());
     }
     let answers =
-        arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
+        arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
     let mut options = options(
         arguments.paths,
         &arguments.person,
@@ -33,14 +37,13 @@ pub(super) fn run(arguments: ReportArgs, shown: DetailsArg) -> anyhow::Result<Ex
     options.keep.links = true;
     let analysis = analyse(&options, &Bar::default());
     if !analysis.found_anything() {
-        return nothing_found(&analysis.report, &catalog);
+        return nothing_found(&analysis.report, catalog);
     }
     let format = arguments.details_format.unwrap_or(DetailsFormat::Terminal);
-    let target = &arguments.output;
-    let to_file = target.output.is_some();
-    let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, &catalog, out);
-    match &target.output {
-        Some(path) => output::stream_file(path, target.force, write)?,
+    let to_file = !plan.is_stdout();
+    let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, catalog, out);
+    match plan.files().first() {
+        Some(path) => output::stream_file(path, plan.replaces(), write)?,
         None => output::stream_stdout(write)?,
     }
     Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })

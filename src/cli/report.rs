@@ -10,9 +10,9 @@ use jiff::tz::TimeZone;
 
 use super::args::{Format, OutputArgs, PersonArgs, ReportArgs};
 use super::progress::Bar;
+use super::target::Plan;
 use super::{Exit, UsageError, answers};
 use crate::i18n::{Catalog, Language};
-use crate::output;
 use crate::render::diagnostic;
 use crate::render::html::html;
 use crate::render::json::json;
@@ -28,9 +28,9 @@ const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
 pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language(&arguments.output));
     check_paths(&arguments.paths, &catalog)?;
-    check_target(&arguments.output)?;
+    let plan = plan(&arguments.output, &catalog)?;
     if let Some(shown) = arguments.details {
-        return super::details::run(arguments, shown);
+        return super::details::run(arguments, shown, &plan, &catalog);
     }
     let answers =
         arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
@@ -42,19 +42,19 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
         arguments.me,
     );
     options.answers = answers;
-    let analysis = analyse(&options, &Bar::default());
-    show(&analysis, &arguments.output)
+    show(&analyse(&options, &Bar::default()), &plan, &catalog)
 }
 
 /// The example goes through the very same code as a downloaded archive.
 pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
-    check_target(output)?;
+    let catalog = Catalog::new(language(output));
+    let plan = plan(output, &catalog)?;
     let folder = tempfile::tempdir().context("no folder for the example archive")?;
     let path = folder.path().join("meta-demo.zip");
     std::fs::write(&path, DEMO).context("the example archive cannot be written")?;
     let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
     let analysis = analyse(&options(vec![path], &person, Vec::new(), None, None), &Bar::default());
-    show(&analysis, output)
+    show(&analysis, &plan, &catalog)
 }
 
 /// A path that is not there is named before the work.
@@ -100,27 +100,16 @@ pub(super) fn language(output: &OutputArgs) -> Language {
 }
 
 /// A wrong target fails before the work, not after it.
-fn check_target(output: &OutputArgs) -> anyhow::Result<()> {
-    match &output.output {
-        Some(path) if path.exists() && !output.force => {
-            let catalog = Catalog::new(language(output));
-            let path = path.display().to_string();
-            Err(UsageError(catalog.format("error-output-exists", &[("path", path.into())])).into())
-        }
-        _ => Ok(()),
-    }
+fn plan(output: &OutputArgs, catalog: &Catalog) -> anyhow::Result<Plan<Format>> {
+    Plan::new(&output.format, &output.target, &catalog.text("file-report"), catalog)
 }
 
-fn show(analysis: &Analysis, output: &OutputArgs) -> anyhow::Result<Exit> {
-    let language = language(output);
+fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
     if !analysis.found_anything() {
-        return nothing_found(&analysis.report, &Catalog::new(language));
+        return nothing_found(&analysis.report, catalog);
     }
-    let bytes = render(&analysis.report, language, output)?;
-    match &output.output {
-        Some(path) => output::write_file(path, bytes.as_bytes(), output.force)?,
-        None => output::write_stdout(bytes.as_bytes())?,
-    }
+    let to_file = !plan.is_stdout();
+    plan.write(|format| render(&analysis.report, format, to_file, catalog), catalog)?;
     Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
 }
 
@@ -134,14 +123,18 @@ pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Resul
     Ok(Exit::Failed)
 }
 
-fn render(report: &Report, language: Language, output: &OutputArgs) -> anyhow::Result<String> {
-    match output.format {
+fn render(
+    report: &Report,
+    format: Format,
+    to_file: bool,
+    catalog: &Catalog,
+) -> anyhow::Result<String> {
+    let language = catalog.language();
+    match format {
         Format::Json => Ok(json(report)?),
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
-        Format::Terminal => {
-            Ok(terminal(report, language, &terminal_options(output.output.is_some())))
-        }
+        Format::Terminal => Ok(terminal(report, language, &terminal_options(to_file))),
     }
 }
 

@@ -70,7 +70,7 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool
     Ok((analysis.report, is_complete))
 }
 
-fn saved_report(path: &Path) -> anyhow::Result<Report> {
+pub(super) fn saved_report(path: &Path) -> anyhow::Result<Report> {
     let name = || path.display().to_string();
     let file = File::open(path).with_context(name)?;
     let mut text = Vec::new();

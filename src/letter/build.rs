@@ -1,10 +1,8 @@
 //! Puts a letter together (POLICY §6). Every sentence is a message; here it is only decided which
 //! of them a letter of this kind, region and archive has.
 
-use jiff::ToSpan;
-
 use super::addresses::{authority, controller};
-use super::facts::{EvidenceRow, LetterFacts, LetterOptions};
+use super::facts::{EvidenceRow, LetterFacts, LetterOptions, OwnAccount};
 use super::reasons;
 use super::{Block, Letter, LetterKind, placeholders};
 use crate::domain::platform::Platform;
@@ -13,8 +11,14 @@ use crate::i18n::{Catalog, number};
 use crate::links::{self, Purpose, Rank};
 use crate::text;
 
-/// Longer names and addresses are cut: they come from archives and from the command line.
+/// Longer words are cut: they come from archives and from the command line.
 const LONGEST: usize = 200;
+
+/// Addresses of posts may be longer, and a cut one leads nowhere.
+const LONGEST_ADDRESS: usize = 600;
+
+/// Lines of a sender.
+const SENDER_LINES: usize = 5;
 
 /// The letter of a kind.
 pub fn build(kind: LetterKind, facts: &LetterFacts, options: &LetterOptions) -> Letter {
@@ -27,7 +31,7 @@ pub fn build(kind: LetterKind, facts: &LetterFacts, options: &LetterOptions) -> 
 
 /// Which law a letter may cite.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Law {
+pub(super) enum Law {
     Gdpr,
     Dsg,
     None,
@@ -51,11 +55,11 @@ impl Law {
     }
 }
 
-struct Writer<'a> {
-    kind: LetterKind,
+pub(super) struct Writer<'a> {
+    pub(super) kind: LetterKind,
     facts: &'a LetterFacts,
-    options: &'a LetterOptions,
-    catalog: &'a Catalog,
+    pub(super) options: &'a LetterOptions,
+    pub(super) catalog: &'a Catalog,
 }
 
 impl Writer<'_> {
@@ -81,12 +85,12 @@ impl Writer<'_> {
         }
     }
 
-    fn law(&self) -> Law {
+    pub(super) fn law(&self) -> Law {
         Law::of(self.options.region)
     }
 
     /// A message, or its variant for the law of the region.
-    fn text(&self, id: &str, by_law: bool) -> String {
+    pub(super) fn text(&self, id: &str, by_law: bool) -> String {
         if by_law {
             self.catalog.text(&format!("{id}-{}", self.law().code()))
         } else {
@@ -94,21 +98,30 @@ impl Writer<'_> {
         }
     }
 
+    /// What the person gave; missing lines are placeholders, but for the name on Facebook.
     fn sender(&self) -> Vec<String> {
-        let name = self.facts.accounts.iter().find_map(|account| account.name.as_deref());
-        let parents = self.kind == LetterKind::Parent;
-        let name = match name.filter(|_| !parents) {
-            Some(name) => safe(name),
-            None if parents => self.catalog.text("letter-name-parents"),
-            None => self.catalog.text("letter-name"),
-        };
-        vec![name, self.catalog.text("letter-street"), self.catalog.text("letter-town")]
+        let given = self.options.sender.iter().take(SENDER_LINES).map(|line| safe(line));
+        let missing = [self.name(), self.catalog.text("letter-street")];
+        let missing = missing.into_iter().chain([self.catalog.text("letter-town")]);
+        given.chain(missing.skip(self.options.sender.len())).collect()
+    }
+
+    /// The real name; on Instagram people call themselves anything.
+    fn name(&self) -> String {
+        if let Some(name) = self.options.sender.first() {
+            return safe(name);
+        }
+        if self.kind == LetterKind::Parent {
+            return self.catalog.text("letter-name-parents");
+        }
+        let facebook = self.facts.accounts.iter().filter(|own| own.platform == Platform::Facebook);
+        let name = facebook.filter_map(|account| account.name.as_deref()).next();
+        name.map_or_else(|| self.catalog.text("letter-name"), safe)
     }
 
     fn recipient(&self) -> Vec<String> {
         if self.kind == LetterKind::Complaint {
-            let chosen = self.options.authority.as_deref().and_then(authority);
-            return chosen.map_or_else(
+            return self.authority().map_or_else(
                 || vec![self.catalog.text("letter-authority-unknown")],
                 super::Address::block,
             );
@@ -121,9 +134,23 @@ impl Writer<'_> {
         )
     }
 
+    /// The chosen authority; in Switzerland there is one only, elsewhere than in Europe none was
+    /// researched.
+    pub(super) fn authority(&self) -> Option<&'static super::Address> {
+        let own = (self.law() == Law::Dsg).then_some("CH");
+        let chosen = self.options.authority.as_deref().or(own);
+        chosen.filter(|_| self.law() != Law::None).and_then(authority)
+    }
+
     fn place_and_date(&self) -> String {
         let date = self.catalog.date_long(self.options.date);
-        self.catalog.format("letter-place-and-date", &[("date", date.into())])
+        let town = self.options.sender.get(2).map(|line| {
+            let start = |c: char| c.is_ascii_digit() || c == '-' || c.is_whitespace();
+            safe(line.trim_start_matches(start))
+        });
+        let town = town.unwrap_or_else(|| self.catalog.text("letter-place"));
+        let arguments = [("town", town.into()), ("date", date.into())];
+        self.catalog.format("letter-place-and-date", &arguments)
     }
 
     fn salutation(&self) -> String {
@@ -178,12 +205,12 @@ impl Writer<'_> {
     }
 
     fn third_party(&self) -> Vec<Block> {
-        let own = !self.facts.accounts.is_empty();
-        let mut body = vec![
-            self.paragraph(if own { "letter-with-account" } else { "letter-without-account" }),
-            self.evidence(),
-            self.by_law("letter-third-party"),
-        ];
+        let id = match self.options.account {
+            _ if !self.facts.accounts.is_empty() => "letter-with-account",
+            OwnAccount::None => "letter-without-account",
+            OwnAccount::Unknown => "letter-account-open",
+        };
+        let mut body = vec![self.paragraph(id), self.evidence(), self.by_law("letter-third-party")];
         body.extend(self.reasons());
         if self.law() == Law::Gdpr {
             body.push(self.paragraph("letter-not-made-public-by-me"));
@@ -199,7 +226,7 @@ impl Writer<'_> {
             self.paragraph("letter-parents"),
             self.evidence(),
             self.by_law("letter-parent"),
-            self.paragraph("letter-parent-reason"),
+            self.by_law("letter-parent-reason"),
         ];
         if self.law() == Law::Gdpr {
             body.push(self.paragraph("letter-not-made-public-by-child"));
@@ -272,6 +299,9 @@ impl Writer<'_> {
                     (Some(name), Some(user)) => format!("{} ({})", safe(name), safe(user)),
                     (Some(name), None) => safe(name),
                     (None, Some(user)) => safe(user),
+                    (None, None) if account.platform == Platform::Whatsapp => {
+                        self.catalog.text("letter-account-phone")
+                    }
                     (None, None) => self.catalog.text("letter-account-name"),
                 };
                 format!("{platform}: {named}")
@@ -334,7 +364,10 @@ impl Writer<'_> {
         };
         let rows = rows.iter().map(|row| {
             vec![
-                cell(&row.address, "letter-fill-address"),
+                row.address.as_ref().map_or_else(
+                    || self.catalog.text("letter-fill-address"),
+                    |address| cut(address, LONGEST_ADDRESS),
+                ),
                 cell(&row.posted_by, "letter-fill-by"),
                 cell(&row.when, "letter-fill-when"),
                 cell(&row.shows, "letter-fill-shows"),
@@ -346,7 +379,7 @@ impl Writer<'_> {
     fn closing(&self) -> Vec<String> {
         match self.kind {
             LetterKind::Friend => {
-                vec![self.catalog.text("letter-farewell-friend"), self.catalog.text("letter-name")]
+                vec![self.catalog.text("letter-farewell-friend"), self.name()]
             }
             LetterKind::Parent => vec![
                 self.catalog.text("letter-farewell"),
@@ -365,56 +398,14 @@ impl Writer<'_> {
         };
         ids.iter().map(|id| self.catalog.text(id)).collect()
     }
-
-    fn notes(&self) -> Vec<String> {
-        let mut notes = vec![self.catalog.text(&format!("letter-note-{}", self.kind.code()))];
-        let german_law = self.options.region == Region::Eea;
-        match self.kind {
-            LetterKind::Friend if german_law => {
-                notes.push(self.catalog.text("letter-note-image-right"));
-            }
-            LetterKind::Parent if german_law => {
-                notes.push(self.catalog.text("letter-note-custody"));
-            }
-            LetterKind::Complaint => notes.extend(self.complaint_notes()),
-            _ => {}
-        }
-        if self.law() == Law::None {
-            notes.push(self.catalog.text("letter-note-region"));
-        }
-        notes.push(self.catalog.text("closing-legal"));
-        notes
-    }
-
-    fn complaint_notes(&self) -> Vec<String> {
-        let mut notes = Vec::new();
-        if let Some(objected) = self.options.objected
-            && let Ok(month_later) = objected.checked_add(1.month())
-            && self.options.date <= month_later
-        {
-            let day = self.catalog.date_long(month_later);
-            notes.push(self.catalog.format("letter-note-wait", &[("date", day.into())]));
-        }
-        if let Some(chosen) = self.options.authority.as_deref().and_then(authority) {
-            if let Some(email) = &chosen.email {
-                notes.push(self.catalog.format(
-                    "letter-note-authority-mail",
-                    &[
-                        ("email", email.clone().into()),
-                        ("date", self.catalog.date(chosen.checked).into()),
-                    ],
-                ));
-            }
-            if chosen.country == "DE" {
-                notes.push(self.catalog.text("letter-note-hamburg"));
-            }
-        }
-        notes
-    }
 }
 
 /// What comes from outside: on one line, not too long, and no placeholder of its own.
 fn safe(words: &str) -> String {
+    cut(words, LONGEST)
+}
+
+fn cut(words: &str, longest: usize) -> String {
     let cleaned = text::clean(words.trim());
-    text::truncate(&cleaned, LONGEST).replace("[[", "[ [").replace("]]", "] ]")
+    text::truncate(&cleaned, longest).replace("[[", "[ [").replace("]]", "] ]")
 }

@@ -7,6 +7,7 @@ use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::i18n::Language;
 use crate::report::model::Report;
+use crate::run::{AccountData, Analysis};
 
 /// What the archive says. Never serialised: it holds names.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +48,20 @@ pub struct LetterOptions {
     pub objected: Option<Date>,
     /// What others posted.
     pub evidence: Vec<EvidenceRow>,
+    /// Lines of the sender, name first; what is missing becomes a placeholder.
+    pub sender: Vec<String>,
+    /// Whether the person has an account, if the facts do not tell it.
+    pub account: OwnAccount,
+}
+
+/// Whether a person of whom no account is known has one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OwnAccount {
+    /// They have none.
+    None,
+    /// Nobody said.
+    #[default]
+    Unknown,
 }
 
 /// Something that others posted; what is unknown becomes a placeholder.
@@ -63,6 +78,29 @@ pub struct EvidenceRow {
 }
 
 impl LetterFacts {
+    /// What archives tell.
+    pub fn of(analysis: &Analysis) -> Self {
+        let births = analysis.exports.iter().filter_map(|export| export.facts.birth);
+        let mut years: Vec<i16> = births.map(Date::year).collect();
+        years.dedup();
+        Self {
+            report: Some(analysis.report.clone()),
+            accounts: analysis.accounts.iter().map(|own| account(analysis, own)).collect(),
+            // Where accounts tell different years, nobody knows which is true.
+            birth_year: years.first().copied().filter(|_| years.len() == 1),
+        }
+    }
+
+    /// What a saved report tells: no names, so each account leaves a placeholder.
+    pub fn of_report(report: Report) -> Self {
+        let accounts = report.accounts.iter().map(|own| LetterAccount {
+            platform: own.platform,
+            name: None,
+            username: None,
+        });
+        Self { accounts: accounts.collect(), birth_year: None, report: Some(report) }
+    }
+
     /// The year of the earliest content.
     pub(super) fn first_year(&self) -> Option<i16> {
         let report = self.report.as_ref()?;
@@ -75,5 +113,30 @@ impl LetterFacts {
         let report = self.report.as_ref()?;
         let years = report.years.iter().filter(|year| year.range.found > 0);
         years.map(|year| year.year).max()
+    }
+}
+
+/// The names of an account, as its newest export has them.
+fn account(analysis: &Analysis, own: &AccountData) -> LetterAccount {
+    let mut exports: Vec<_> = analysis
+        .exports
+        .iter()
+        .zip(&analysis.dates)
+        .zip(&own.exports)
+        .filter_map(|((export, date), is_own)| is_own.then_some((date.seconds, export)))
+        .collect();
+    exports.sort_by_key(|(seconds, _)| std::cmp::Reverse(*seconds));
+    let facts = || exports.iter().map(|(_, export)| &export.facts);
+    let name = facts().find_map(|facts| facts.full_name.clone());
+    let username = facts().find_map(|facts| facts.username.clone());
+    // Zips of Instagram are named after the user name, those of Facebook not always.
+    let by_zip = || match own.platform {
+        Platform::Instagram => exports.iter().find_map(|(_, export)| export.name.account.clone()),
+        _ => None,
+    };
+    LetterAccount {
+        platform: own.platform,
+        name: name.or_else(|| facts().find_map(|facts| facts.owner.clone())),
+        username: username.or_else(by_zip),
     }
 }

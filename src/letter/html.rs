@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::text::enclosures_heading;
+use super::text::{enclosures_heading, heading};
 use super::{Block, Letter};
 use crate::text as words;
 
@@ -17,6 +17,7 @@ struct Page<'a> {
     style: &'static str,
     sender: String,
     enclosures: String,
+    fill: String,
 }
 
 /// The letter as one self-contained page.
@@ -25,27 +26,35 @@ pub fn html(letter: &Letter) -> Result<String, askama::Error> {
     for text in letter.texts() {
         hasher.update(text.as_bytes());
     }
+    let is_open = letter.sender.iter().any(|line| line.contains("[["));
     let nonce = hasher.finalize().to_hex().chars().take(32).collect();
     Page {
         letter,
         nonce,
         style: STYLE,
-        sender: letter.sender.join(" · "),
+        // Above the address, as envelopes with windows have it; a line of gaps helps nobody.
+        sender: if is_open { String::new() } else { letter.sender.join(" · ") },
         enclosures: enclosures_heading(letter),
+        fill: heading(letter, "letter-fill-here"),
     }
     .render()
 }
 
-/// Escaped text with its placeholders marked. For the template.
+/// Escaped text; its placeholders are fields that show what belongs there until somebody types,
+/// without any script. For the template.
 fn marked(text: &str) -> String {
     let mut marked = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[[") {
         let Some((name, behind)) = after.split_once("]]") else { break };
         marked.push_str(&words::html(before));
-        marked.push_str("<mark>");
-        marked.push_str(&words::html(name));
-        marked.push_str("</mark>");
+        let name = words::html(name);
+        marked.push_str("<span class=\"fill\" contenteditable=\"plaintext-only\" role=\"textbox\"");
+        marked.push_str(" tabindex=\"0\" aria-label=\"");
+        marked.push_str(&name);
+        marked.push_str("\" data-name=\"");
+        marked.push_str(&name);
+        marked.push_str("\"></span>");
         rest = behind;
     }
     marked + &words::html(rest)

@@ -58,6 +58,18 @@ pub enum Support {
 }
 
 impl Reason {
+    /// Whether a letter of this kind may give it. Most reasons speak of one's own posts; a letter
+    /// about posts of others has no use for those.
+    pub const fn fits(self, kind: LetterKind) -> bool {
+        match kind {
+            LetterKind::Objection | LetterKind::Short => true,
+            LetterKind::ThirdParty => {
+                matches!(self, Self::Control | Self::Misuse | Self::PastAbuse | Self::Profession)
+            }
+            LetterKind::Friend | LetterKind::Parent | LetterKind::Complaint => false,
+        }
+    }
+
     /// Who vouches for it, given the archive.
     pub fn support(self, facts: &LetterFacts) -> Support {
         let people = facts.report.as_ref().map_or(0, |report| report.third_parties.distinct_people);
@@ -95,10 +107,12 @@ impl Reason {
     }
 }
 
-/// Every reason with who vouches for it, what the archive shows first.
-pub fn offered(facts: &LetterFacts) -> Vec<(Reason, Support)> {
+/// Every reason that a letter of this kind may give, with who vouches for it, what the archive
+/// shows first.
+pub fn offered(kind: LetterKind, facts: &LetterFacts) -> Vec<(Reason, Support)> {
+    let fitting = Reason::ALL.iter().filter(|reason| reason.fits(kind));
     let mut all: Vec<(Reason, Support)> =
-        Reason::ALL.iter().map(|reason| (*reason, reason.support(facts))).collect();
+        fitting.map(|reason| (*reason, reason.support(facts))).collect();
     all.sort_by_key(|(_, support)| match support {
         Support::Archive => 0,
         Support::General => 1,
@@ -109,11 +123,11 @@ pub fn offered(facts: &LetterFacts) -> Vec<(Reason, Support)> {
 
 /// The reasons that a letter gives if the person chose none: what the archive shows, and the loss
 /// of control. About what others posted the own archive says nothing.
-pub(super) fn by_itself(kind: LetterKind, facts: &LetterFacts) -> Vec<Reason> {
+pub fn by_itself(kind: LetterKind, facts: &LetterFacts) -> Vec<Reason> {
     if kind != LetterKind::Objection {
         return vec![Reason::Control];
     }
-    let mut reasons: Vec<Reason> = offered(facts)
+    let mut reasons: Vec<Reason> = offered(kind, facts)
         .into_iter()
         .filter(|(_, support)| *support == Support::Archive)
         .map(|(reason, _)| reason)

@@ -18,7 +18,7 @@ pub fn text(letter: &Letter) -> String {
     }
     for part in [&letter.place_and_date, &letter.subject, &letter.salutation].into_iter().flatten()
     {
-        lines.extend(words::wrap(part, COLUMNS));
+        lines.extend(wrapped(part, COLUMNS));
         lines.push(String::new());
     }
     for block in &letter.body {
@@ -45,13 +45,18 @@ pub fn text(letter: &Letter) -> String {
 
 /// "Enclosed" in the language of the letter.
 pub(super) fn enclosures_heading(letter: &Letter) -> String {
+    heading(letter, "letter-enclosures")
+}
+
+/// A message in the language of the letter.
+pub(super) fn heading(letter: &Letter, id: &str) -> String {
     let language = if letter.language == "de" { Language::De } else { Language::En };
-    Catalog::new(language).text("letter-enclosures")
+    Catalog::new(language).text(id)
 }
 
 fn block(lines: &mut Vec<String>, block: &Block) {
     match block {
-        Block::Paragraph(paragraph) => lines.extend(words::wrap(paragraph, COLUMNS)),
+        Block::Paragraph(paragraph) => lines.extend(wrapped(paragraph, COLUMNS)),
         Block::List(points) => {
             for point in points {
                 item(lines, point);
@@ -64,8 +69,8 @@ fn block(lines: &mut Vec<String>, block: &Block) {
                     if index == 0 {
                         item(lines, &line);
                     } else {
-                        let wrapped = words::wrap(&line, COLUMNS - 2);
-                        lines.extend(wrapped.into_iter().map(|line| format!("  {line}")));
+                        let pieces = wrapped(&line, COLUMNS - 2);
+                        lines.extend(pieces.into_iter().map(|line| format!("  {line}")));
                     }
                 }
             }
@@ -74,7 +79,7 @@ fn block(lines: &mut Vec<String>, block: &Block) {
 }
 
 fn item(lines: &mut Vec<String>, point: &str) {
-    for (index, line) in words::wrap(point, COLUMNS - 2).into_iter().enumerate() {
+    for (index, line) in wrapped(point, COLUMNS - 2).into_iter().enumerate() {
         lines.push(format!("{}{line}", if index == 0 { "- " } else { "  " }));
     }
 }
@@ -93,6 +98,21 @@ fn aside(lines: &mut Vec<String>, letter: &Letter) {
     for note in &letter.notes {
         item(lines, note);
     }
+}
+
+/// Lines broken at blanks only: a broken address leads nowhere.
+fn wrapped(text: &str, columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if words::width(line) + 1 + words::width(word) <= columns => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 fn trim_end(lines: &mut Vec<String>) {

@@ -14,6 +14,7 @@ mod details;
 mod fixtures;
 mod html_twins;
 mod input;
+mod letters;
 mod offline;
 mod rules;
 mod traps;

@@ -1,0 +1,154 @@
+//! What can be typed behind `widerspruch letter`.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::{LanguageArg, PersonArgs, TargetArgs, parse_told};
+use crate::audience::ToldSince;
+use crate::cli::target::FileFormat;
+use crate::domain::platform::Platform;
+use crate::letter::{LetterAccount, LetterKind, Reason, authorities};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct LetterArgs {
+    /// Archives, for the facts of the letter; none if you have no account or no archive
+    #[arg(value_name = "PATH")]
+    pub(in crate::cli) paths: Vec<PathBuf>,
+    /// Take the facts from a saved JSON report (which holds no names) instead of archives
+    #[arg(long, value_name = "REPORT", conflicts_with = "paths")]
+    pub(in crate::cli) from: Option<PathBuf>,
+    /// What the letter is for
+    #[arg(long, value_enum, default_value_t = LetterKind::Objection)]
+    pub(in crate::cli) kind: LetterKind,
+    /// How it looks (default: text, or what the name of the output file says); repeat for several
+    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
+    pub(in crate::cli) format: Vec<LetterFormat>,
+    #[command(flatten)]
+    pub(in crate::cli) target: TargetArgs,
+    /// A reason out of your own situation (repeat; two or three are enough). Without it you are
+    /// asked, or get what the archive shows
+    #[arg(long, value_enum, value_name = "REASON", value_delimiter = ',')]
+    pub(in crate::cli) reason: Vec<Reason>,
+    /// The authority a complaint goes to
+    #[arg(long, value_name = "CODE", value_parser = authority_codes(), ignore_case = true)]
+    pub(in crate::cli) authority: Option<String>,
+    /// Something that others posted about you: "ADDRESS | WHO POSTED IT | WHEN | WHAT IS SHOWN"
+    /// (repeat; leave out what you do not know)
+    #[arg(long, value_name = "EVIDENCE")]
+    pub(in crate::cli) evidence: Vec<String>,
+    /// The same from a CSV file: a line of headings, then address, who posted it, when, what is
+    /// shown
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) evidence_file: Option<PathBuf>,
+    /// Your name and address: "NAME; STREET; TOWN"
+    #[arg(long, value_name = "LINES")]
+    pub(in crate::cli) sender: Option<String>,
+    /// An account of yours, if no archive tells it: "facebook:NAME" (repeat)
+    #[arg(long, value_name = "PLATFORM:NAME", value_parser = parse_account)]
+    pub(in crate::cli) account: Vec<LetterAccount>,
+    /// Say in a letter about data of others that you have no account
+    #[arg(long, conflicts_with_all = ["paths", "from", "account"])]
+    pub(in crate::cli) no_account: bool,
+    #[command(flatten)]
+    pub(in crate::cli) person: PersonArgs,
+    /// Language of the letter (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) language: Option<LanguageArg>,
+    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
+    /// on (repeat for changes)
+    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
+    pub(in crate::cli) facebook_audience: Vec<ToldSince>,
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(in crate::cli) downloaded: Option<Date>,
+    /// Your name in WhatsApp chats, where they do not tell it themselves
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) me: Option<String>,
+}
+
+/// Output formats of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum LetterFormat {
+    /// Text for a mail or a form
+    Text,
+    /// Markdown
+    Markdown,
+    /// A page to print, with the address where the window of an envelope is
+    Html,
+}
+
+impl FileFormat for LetterFormat {
+    const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html];
+    const DEFAULT: Self = Self::Text;
+    const PAGE: Self = Self::Html;
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+        }
+    }
+}
+
+impl ValueEnum for LetterKind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Objection => "Objection of an account holder",
+            Self::Short => "A sentence or two for the field of Meta's form",
+            Self::ThirdParty => "Objection and erasure for data that others posted",
+            Self::Friend => "A friendly note to somebody who posts pictures of you",
+            Self::Parent => "Objection and erasure by parents for their child",
+            Self::Complaint => "Complaint to an authority, after a month without answer",
+        };
+        Some(PossibleValue::new(self.code()).help(help))
+    }
+}
+
+impl ValueEnum for Reason {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Children => "Children are to be seen in your public pictures",
+            Self::MinorThen => "Some posts are from when you were a minor",
+            Self::ThirdParties => "Your posts name or show others who were not asked",
+            Self::SpecialCategories => "They tell of health, religion, politics, orientation",
+            Self::Context => "Written for friends, long before generative AI",
+            Self::Control => "What was learned cannot be taken back",
+            Self::Misuse => "You fear imitation of your picture or style",
+            Self::PastAbuse => "Your data were abused before",
+            Self::Copyright => "You hold copyrights (an addition to other reasons)",
+            Self::Profession => "Your profession demands restraint",
+        };
+        Some(PossibleValue::new(self.code()).help(help))
+    }
+}
+
+fn authority_codes() -> PossibleValuesParser {
+    let codes = authorities().iter();
+    codes.map(|own| PossibleValue::new(own.code.as_str()).help(own.name.as_str())).into()
+}
+
+fn parse_account(text: &str) -> Result<LetterAccount, String> {
+    let (code, name) =
+        text.split_once(':').filter(|(_, name)| !name.trim().is_empty()).ok_or_else(|| {
+            format!("\"{text}\" has no name; write it like facebook:erika.mustermann")
+        })?;
+    let wanted = code.trim().to_lowercase().replace('-', "_");
+    let platform = Platform::ALL.into_iter().find(|platform| platform.code() == wanted);
+    let platform = platform.ok_or_else(|| {
+        let codes: Vec<&str> = Platform::ALL.iter().map(|platform| platform.code()).collect();
+        format!("\"{code}\" is not one of {}", codes.join(", "))
+    })?;
+    Ok(LetterAccount { platform, name: None, username: Some(name.trim().to_owned()) })
+}

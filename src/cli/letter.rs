@@ -1,0 +1,153 @@
+//! `widerspruch letter`: facts from archives, from a saved report or from the command line in, a
+//! letter out. What nobody told stays a placeholder.
+
+mod ask;
+mod evidence;
+
+use std::io::{IsTerminal, Write};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::args::{LetterArgs, LetterFormat};
+use super::progress::Bar;
+use super::target::Plan;
+use super::{Exit, UsageError, report};
+use crate::diag::Severity;
+use crate::domain::region::Region;
+use crate::i18n::{Catalog, Language};
+use crate::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
+use crate::render::diagnostic;
+use crate::run::{Analysis, analyse};
+
+pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
+    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    report::check_paths(&arguments.paths, &catalog)?;
+    check_authority(&arguments, &catalog)?;
+    check_reasons(&arguments, &catalog)?;
+    let stem = [("kind", arguments.kind.code().into())];
+    let stem = catalog.format("file-letter", &stem);
+    let plan = Plan::new(&arguments.format, &arguments.target, &stem, &catalog)?;
+    let mut options = options(&arguments, &catalog)?;
+    let kind = arguments.kind;
+    let (facts, exit) = match facts(arguments, &catalog)? {
+        Found::Facts(facts, exit) => (facts, exit),
+        Found::Nothing(exit) => return Ok(exit),
+    };
+    if options.reasons.is_empty() && kind.gives_reasons() && is_terminal() {
+        let mut out = anstream::stderr().lock();
+        options.reasons =
+            ask::reasons(kind, &facts, &catalog, &mut std::io::stdin().lock(), &mut out)?;
+    }
+    let letter = letter::build(kind, &facts, &options);
+    let render = |format| match format {
+        LetterFormat::Text => Ok(letter::text(&letter)),
+        LetterFormat::Markdown => Ok(letter::markdown(&letter)),
+        LetterFormat::Html => Ok(letter::html(&letter)?),
+    };
+    plan.write(render, &catalog)?;
+    Ok(exit)
+}
+
+/// Questions need somebody who reads and answers them.
+fn is_terminal() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// A complaint cites the law of the region, so the authority has to belong to it (POLICY §4).
+fn check_authority(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
+    let Some(chosen) = arguments.authority.as_deref().and_then(authority) else { return Ok(()) };
+    let id = match Region::from(arguments.person.region) {
+        Region::Eea if chosen.country == "CH" => "error-authority-ch",
+        Region::Ch if chosen.country != "CH" => "error-authority-eea",
+        Region::Uk | Region::Other => "error-authority-region",
+        Region::Eea | Region::Ch => return Ok(()),
+    };
+    Err(UsageError(catalog.format(id, &[("name", chosen.name.clone().into())])).into())
+}
+
+/// A reason that speaks of one's own posts has no place in a letter about those of others.
+fn check_reasons(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
+    let kind = arguments.kind;
+    match arguments.reason.iter().find(|reason| !reason.fits(kind)) {
+        Some(reason) => Err(UsageError(catalog.format(
+            "error-reason-kind",
+            &[("reason", reason.code().into()), ("kind", kind.code().into())],
+        ))
+        .into()),
+        None => Ok(()),
+    }
+}
+
+fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOptions> {
+    let mut evidence: Vec<_> = arguments.evidence.iter().map(|text| evidence::row(text)).collect();
+    if let Some(path) = &arguments.evidence_file {
+        evidence.extend(evidence::file(path, catalog)?);
+    }
+    let lines = |text: &String| {
+        let lines = text.split([';', '\n']).map(|line| line.trim().to_owned());
+        lines.filter(|line| !line.is_empty()).collect()
+    };
+    Ok(LetterOptions {
+        language: catalog.language(),
+        region: arguments.person.region.into(),
+        date: Timestamp::now().to_zoned_datetime(TimeZone::system()).date(),
+        reasons: arguments.reason.clone(),
+        authority: arguments.authority.clone(),
+        objected: arguments.person.objected,
+        evidence,
+        sender: arguments.sender.as_ref().map(lines).unwrap_or_default(),
+        account: if arguments.no_account { OwnAccount::None } else { OwnAccount::Unknown },
+    })
+}
+
+/// What the letter can tell, or how the run ended without.
+enum Found {
+    Facts(LetterFacts, Exit),
+    Nothing(Exit),
+}
+
+fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Found> {
+    let mut exit = Exit::Done;
+    let mut facts = if let Some(path) = &arguments.from {
+        LetterFacts::of_report(super::share::saved_report(path)?)
+    } else if arguments.paths.is_empty() {
+        LetterFacts::default()
+    } else {
+        let options = report::options(
+            arguments.paths,
+            &arguments.person,
+            arguments.facebook_audience,
+            arguments.downloaded,
+            arguments.me,
+        );
+        let analysis = analyse(&options, &Bar::default());
+        if !analysis.found_anything() {
+            return Ok(Found::Nothing(report::nothing_found(&analysis.report, catalog)?));
+        }
+        if analysis.lost_something() {
+            tell_what_was_lost(&analysis, catalog)?;
+            exit = Exit::Incomplete;
+        }
+        LetterFacts::of(&analysis)
+    };
+    facts.accounts.extend(arguments.account);
+    Ok(Found::Facts(facts, exit))
+}
+
+/// The counts in a letter miss what could not be read; the letter itself has no place to say so.
+fn tell_what_was_lost(analysis: &Analysis, catalog: &Catalog) -> anyhow::Result<()> {
+    let mut errors = anstream::stderr().lock();
+    let found = &analysis.report.quality.diagnostics;
+    for found in found.iter().filter(|found| found.severity > Severity::Notice) {
+        writeln!(errors, "{}", diagnostic(found, catalog))?;
+    }
+    Ok(())
+}
+
+impl LetterKind {
+    /// Whether reasons of the person's own stand in it.
+    const fn gives_reasons(self) -> bool {
+        matches!(self, Self::Objection | Self::ThirdParty)
+    }
+}

@@ -1,0 +1,112 @@
+//! Asks on the terminal which reasons hold.
+
+use std::io::{BufRead, Write};
+
+use crate::i18n::Catalog;
+use crate::letter::{LetterFacts, LetterKind, Reason, Support, by_itself, offered};
+use crate::text;
+
+/// How often a misunderstood answer is asked for again.
+const TRIES: usize = 3;
+
+/// Shows every reason, those that hold without further words marked, and reads the numbers of the
+/// chosen ones. No answer takes the marked ones.
+pub(super) fn reasons(
+    kind: LetterKind,
+    facts: &LetterFacts,
+    catalog: &Catalog,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+) -> anyhow::Result<Vec<Reason>> {
+    let offers = offered(kind, facts);
+    let marked = by_itself(kind, facts);
+    writeln!(out, "\n{}\n", catalog.text("ask-reasons"))?;
+    for (number, (reason, support)) in offers.iter().enumerate() {
+        show(number + 1, *reason, *support, marked.contains(reason), facts, catalog, out)?;
+    }
+    writeln!(out)?;
+    for _ in 0..TRIES {
+        write!(out, "{} ", catalog.text("ask-reasons-numbers"))?;
+        out.flush()?;
+        let mut answer = String::new();
+        if input.read_line(&mut answer)? == 0 || answer.trim().is_empty() {
+            break;
+        }
+        if let Some(chosen) = chosen(&answer, &offers) {
+            return Ok(chosen);
+        }
+        let last = [("last", u64::try_from(offers.len()).unwrap_or(u64::MAX).into())];
+        writeln!(out, "{}", catalog.format("ask-reasons-again", &last))?;
+    }
+    Ok(marked)
+}
+
+fn show(
+    number: usize,
+    reason: Reason,
+    support: Support,
+    is_marked: bool,
+    facts: &LetterFacts,
+    catalog: &Catalog,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let mut words = reason.sentence(facts, catalog).replace('\u{a0}', " ");
+    if support == Support::Archive {
+        words = format!("{words} ({})", catalog.text("ask-reasons-archive"));
+    }
+    for (line, piece) in text::wrap(&words, 66).iter().enumerate() {
+        let mark = if is_marked { '*' } else { ' ' };
+        if line == 0 {
+            writeln!(out, "{mark} {number:2}  {piece}")?;
+        } else {
+            writeln!(out, "      {piece}")?;
+        }
+    }
+    Ok(())
+}
+
+/// "1, 3 5" as reasons, each once; none if something else was typed.
+fn chosen(answer: &str, offers: &[(Reason, Support)]) -> Option<Vec<Reason>> {
+    let mut reasons = Vec::new();
+    let words = answer.split(|c: char| c == ',' || c == ';' || c.is_whitespace());
+    for word in words.filter(|word| !word.is_empty()) {
+        let position = word.trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)?;
+        let (reason, _) = offers.get(position)?;
+        if !reasons.contains(reason) {
+            reasons.push(*reason);
+        }
+    }
+    Some(reasons)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    fn asked(answers: &str) -> (Vec<Reason>, String) {
+        let catalog = Catalog::new(Language::En);
+        let mut out = Vec::new();
+        let facts = LetterFacts::default();
+        let mut input = answers.as_bytes();
+        let kind = LetterKind::Objection;
+        let chosen = reasons(kind, &facts, &catalog, &mut input, &mut out).unwrap();
+        (chosen, String::from_utf8(out).unwrap())
+    }
+
+    #[test]
+    fn numbers_choose_and_nothing_takes_what_holds_for_everybody() {
+        // Without an archive the general reasons come first: control, misuse, children.
+        assert_eq!(asked("3, 1 1\n").0, [Reason::Children, Reason::Control]);
+        assert_eq!(asked("\n").0, [Reason::Control]);
+        assert_eq!(asked("").0, [Reason::Control]);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_asked_again() {
+        let (chosen, shown) = asked("all\n0\n2\n");
+        assert_eq!(chosen, [Reason::Misuse]);
+        assert_eq!(shown.matches("from 1 to 10").count(), 2);
+        assert_eq!(asked("x\nx\nx\nx\n").0, [Reason::Control]);
+    }
+}
