@@ -30,10 +30,7 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     let plan = Plan::new(&arguments.format, &arguments.target, &stem, &catalog)?;
     let mut options = options(&arguments, &catalog)?;
     let kind = arguments.kind;
-    let (facts, exit) = match facts(arguments, &catalog)? {
-        Found::Facts(facts, exit) => (facts, exit),
-        Found::Nothing(exit) => return Ok(exit),
-    };
+    let Some((facts, exit)) = facts(arguments, &catalog)? else { return Ok(Exit::Failed) };
     if options.reasons.is_empty() && kind.gives_reasons() && is_terminal() {
         let mut out = anstream::stderr().lock();
         options.reasons =
@@ -101,13 +98,9 @@ fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOp
     })
 }
 
-/// What the letter can tell, or how the run ended without.
-enum Found {
-    Facts(LetterFacts, Exit),
-    Nothing(Exit),
-}
-
-fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Found> {
+/// What the letter can tell, and how the reading went; none if the archives hold nothing, which
+/// is then said.
+fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(LetterFacts, Exit)>> {
     let mut exit = Exit::Done;
     let mut facts = if let Some(path) = &arguments.from {
         LetterFacts::of_report(super::share::saved_report(path)?)
@@ -123,7 +116,8 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Found> {
         );
         let analysis = analyse(&options, &Bar::default());
         if !analysis.found_anything() {
-            return Ok(Found::Nothing(report::nothing_found(&analysis.report, catalog)?));
+            report::nothing_found(&analysis.report, catalog)?;
+            return Ok(None);
         }
         if analysis.lost_something() {
             tell_what_was_lost(&analysis, catalog)?;
@@ -132,7 +126,7 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Found> {
         LetterFacts::of(&analysis)
     };
     facts.accounts.extend(arguments.account);
-    Ok(Found::Facts(facts, exit))
+    Ok(Some((facts, exit)))
 }
 
 /// The counts in a letter miss what could not be read; the letter itself has no place to say so.

@@ -114,8 +114,9 @@ impl Writer<'_> {
         if self.kind == LetterKind::Parent {
             return self.catalog.text("letter-name-parents");
         }
-        let facebook = self.facts.accounts.iter().filter(|own| own.platform == Platform::Facebook);
-        let name = facebook.filter_map(|account| account.name.as_deref()).next();
+        let mut facebook =
+            self.facts.accounts.iter().filter(|own| own.platform == Platform::Facebook);
+        let name = facebook.find_map(|account| account.name.as_deref());
         name.map_or_else(|| self.catalog.text("letter-name"), safe)
     }
 

@@ -7,7 +7,7 @@ use super::text::{enclosures_heading, heading};
 use super::{Block, Letter};
 use crate::text as words;
 
-const STYLE: &str = include_str!("../../templates/letter.css");
+pub(super) const STYLE: &str = include_str!("../../templates/letter.css");
 
 #[derive(Template)]
 #[template(path = "letter.html")]
@@ -18,6 +18,14 @@ struct Page<'a> {
     sender: String,
     enclosures: String,
     fill: String,
+}
+
+impl Page<'_> {
+    /// What is written by hand on paper: the signatures of a letter that is sent by post.
+    fn by_hand<'t>(&self, line: &'t str) -> Option<&'t str> {
+        let name = line.strip_prefix("[[")?.strip_suffix("]]")?;
+        (!self.letter.recipient.is_empty()).then_some(name)
+    }
 }
 
 /// The letter as one self-contained page.

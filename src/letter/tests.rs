@@ -242,6 +242,8 @@ fn the_letters_read_as_they_were_read_before() {
     }
     let letter = build(LetterKind::ThirdParty, &facts(), &options(Language::De, Region::Eea));
     insta::assert_snapshot!("third-party_markdown", markdown(&letter));
+    let page = html(&letter).unwrap();
+    insta::assert_snapshot!("third-party_html", page.replace(html::STYLE, "(style)"));
 }
 
 /// Letters as pages, to look at: `WRITE_PAGES=folder cargo test write_letters`.
