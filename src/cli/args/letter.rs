@@ -61,6 +61,9 @@ pub(in crate::cli) struct LetterArgs {
     /// on (repeat for changes)
     #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
     pub(in crate::cli) facebook_audience: Vec<ToldSince>,
+    /// Take the answers that you gave in "widerspruch audience"
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(in crate::cli) downloaded: Option<Date>,
