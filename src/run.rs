@@ -54,6 +54,23 @@ pub struct Options {
     pub keep: extract::Options,
 }
 
+impl Options {
+    /// These archives, by somebody in the EEA who tells nothing more.
+    pub fn new(paths: Vec<PathBuf>, as_of: Date, now: i64) -> Self {
+        Self {
+            paths,
+            person: Person::default(),
+            told: Vec::new(),
+            answers: None,
+            downloaded: None,
+            as_of,
+            now,
+            me: None,
+            keep: extract::Options::default(),
+        }
+    }
+}
+
 /// Told while reading, for progress bars.
 pub trait Progress: Sync {
     /// So many bytes of records are to be read.
@@ -114,6 +131,8 @@ pub struct Analysis {
     pub person: Person,
     /// The report.
     pub report: Report,
+    /// Bytes of members that were unpacked: neither media nor private chats are among them.
+    pub unpacked: u64,
 }
 
 impl Analysis {
@@ -187,6 +206,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         survey,
         person: options.person,
         report: empty_report(options),
+        unpacked: found.archives.iter().map(Archive::unpacked).sum(),
     };
     let (counts, compared) = sample::count(&analysis);
     analysis.units = std::mem::take(&mut detected.units);

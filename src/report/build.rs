@@ -21,7 +21,7 @@ use crate::policy::{self, RuleId};
 use crate::stats::tally::{AiCount, Period, Tally};
 
 /// What the person says about themselves.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Person {
     /// Where they live.
     pub region: Region,

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -18,6 +19,7 @@ pub struct Archive {
     /// File or folder name, for messages and for the date and account that it may hold.
     pub name: String,
     store: Store,
+    unpacked: AtomicU64,
 }
 
 #[derive(Debug)]
@@ -69,12 +71,16 @@ impl Archive {
             let code = if looks_like_zip { Code::TruncatedZip } else { Code::NotAZip };
             refuse(code).with("cause", error.to_string())
         })?;
-        Ok(Self { name, store: Store::Zip(zip) })
+        Ok(Self { name, store: Store::Zip(zip), unpacked: AtomicU64::new(0) })
     }
 
     /// A folder whose files were listed before.
     pub(super) fn folder(root: PathBuf, files: Vec<FolderFile>) -> Self {
-        Self { name: display_name(&root), store: Store::Folder { root, files } }
+        Self {
+            name: display_name(&root),
+            store: Store::Folder { root, files },
+            unpacked: AtomicU64::new(0),
+        }
     }
 
     /// All members, with a finding for each that cannot be used.
@@ -148,7 +154,7 @@ impl Archive {
                     .saturating_mul(limits::MEMBER_RATIO)
                     .max(limits::RATIO_FREE_BYTES);
                 let limit = limits::MEMBER_BYTES.min(by_ratio);
-                Ok(consume(&mut Bounded { inner: &mut member, left: limit }))
+                Ok(self.consume(&mut member, limit, consume))
             }
             Store::Folder { root, files } => {
                 let listed = files
@@ -160,9 +166,26 @@ impl Archive {
                     Diagnostic::new(Code::MemberUnreadable).with("cause", error.to_string())
                 })?;
                 let mut file = BufReader::new(file);
-                Ok(consume(&mut Bounded { inner: &mut file, left: limits::MEMBER_BYTES }))
+                Ok(self.consume(&mut file, limits::MEMBER_BYTES, consume))
             }
         }
+    }
+
+    fn consume<T>(
+        &self,
+        inner: &mut dyn Read,
+        limit: u64,
+        consume: impl FnOnce(&mut dyn Read) -> T,
+    ) -> T {
+        let mut bounded = Bounded { inner, left: limit };
+        let result = consume(&mut bounded);
+        self.unpacked.fetch_add(limit - bounded.left, Ordering::Relaxed);
+        result
+    }
+
+    /// Bytes of members that were unpacked so far.
+    pub fn unpacked(&self) -> u64 {
+        self.unpacked.load(Ordering::Relaxed)
     }
 }
 

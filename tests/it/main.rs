@@ -18,4 +18,5 @@ mod letters;
 mod offline;
 mod rules;
 mod traps;
+mod unpacking;
 mod worked_examples;
