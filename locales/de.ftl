@@ -1073,3 +1073,25 @@ error-authority-ch = { $name } nimmt Anzeigen nach dem Schweizer Datenschutzgese
 error-authority-eea = { $name } ist für die Schweiz nicht zuständig. Lass --authority weg: Der Brief geht dann an den EDÖB.
 error-authority-region = Welche Behörde für deine Region zuständig ist, haben wir nicht geprüft. Lass --authority weg und trage sie selbst ein.
 error-evidence-file = { $path } enthält keine Liste, die sich lesen lässt. Erwartet wird eine CSV-Datei bis 1 MB: eine Zeile mit Überschriften, darunter je Zeile Adresse, wer es gepostet hat, wann, was zu sehen ist.
+
+## Was Behörden, Gerichte und Verbände sagen
+
+heading-authorities = Was Behörden, Gerichte und Verbände sagen
+statement-line = { $date }, { $words } ({ $sources })
+statement-lfd_niedersachsen = Niedersachsen (LfD): Ohne Konto kann man Löschung verlangen; dass man Beiträge anderer belegen muss, kritisiert die Behörde
+statement-noyb = noyb: Abmahnung; nötig sei eine Einwilligung
+statement-dpc = Irland (DPC, federführend): keine Anordnung gegen Meta, aber auch keine Feststellung, dass das Training rechtmäßig ist
+statement-olg_koeln = OLG Köln (15 UKl 2/25), Eilverfahren: Antrag der Verbraucherzentrale NRW abgelehnt, berechtigtes Interesse bejaht
+statement-hmbbfdi = Hamburg (HmbBfDI): Eilverfahren beendet, bleibt kritisch
+statement-olg_schleswig = OLG Schleswig (6 UKl 3/25): nicht eilig, Sache offen
+statement-none-on-merits = Bis zum { $date } keine Entscheidung in der Hauptsache gefunden
+
+## Gespeicherte Berichte
+
+saved-how = Einen Bericht speichert „widerspruch ~/Downloads --format json --output bericht.json“.
+saved-refused-too-large = { $path } ist größer als jeder Bericht.
+saved-refused-not-json = { $path } ist kein JSON (Zeile { $line }, Spalte { $column }).
+saved-refused-not-a-report = { $path } ist JSON, aber kein Bericht dieses Programms.
+saved-refused-other-version = { $path } ist ein Bericht im Format „{ $word }“, das diese Version des Programms nicht lesen kann.
+saved-refused-unfit = { $path } passt nicht zum Format des Berichts („{ $word }“); vielleicht hat ihn eine neuere Version geschrieben, oder er wurde verändert.
+saved-refused-contradiction = Die Zahlen in { $path } widersprechen sich; der Bericht wurde verändert.

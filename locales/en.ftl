@@ -1067,3 +1067,25 @@ error-authority-ch = { $name } takes reports under the Swiss data protection act
 error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.
 error-authority-region = We have not examined which authority is responsible for your region. Leave --authority out and fill it in yourself.
 error-evidence-file = { $path } holds no list that can be read. Expected is a CSV file of up to 1 MB: a line of headings, below it one line each with address, who posted it, when, what is shown.
+
+## What authorities, courts and associations say
+
+heading-authorities = What authorities, courts and associations say
+statement-line = { $date }, { $words } ({ $sources })
+statement-lfd_niedersachsen = Lower Saxony (LfD): one may demand erasure without an account; the authority criticises that one must show others’ posts
+statement-noyb = noyb: cease and desist; consent is needed
+statement-dpc = Ireland (DPC, in the lead): no order against Meta, but no finding either that the training is lawful
+statement-olg_koeln = OLG Köln (15 UKl 2/25), urgent procedure: application of Verbraucherzentrale NRW refused, legitimate interest affirmed
+statement-hmbbfdi = Hamburg (HmbBfDI): urgent case dropped, still critical
+statement-olg_schleswig = OLG Schleswig (6 UKl 3/25): not urgent, merits open
+statement-none-on-merits = Until { $date } no decision on the merits was found
+
+## Saved reports
+
+saved-how = “widerspruch ~/Downloads --format json --output report.json” saves a report.
+saved-refused-too-large = { $path } is larger than any report.
+saved-refused-not-json = { $path } is not JSON (line { $line }, column { $column }).
+saved-refused-not-a-report = { $path } is JSON, but no report of this program.
+saved-refused-other-version = { $path } is a report in the format “{ $word }”, which this version of the program cannot read.
+saved-refused-unfit = { $path } does not fit the format of the report (“{ $word }”); perhaps a newer version wrote it, or it was changed.
+saved-refused-contradiction = The figures in { $path } contradict each other; the report was changed.

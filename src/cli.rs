@@ -3,11 +3,13 @@
 mod answers;
 mod args;
 mod details;
+mod generate;
 mod letter;
 mod pool;
 mod progress;
 mod report;
 mod rules;
+mod saved;
 mod share;
 mod target;
 
@@ -67,6 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
         Some(Command::Share(arguments)) => share::run(arguments),
         Some(Command::Pool(arguments)) => pool::run(&arguments),
         Some(Command::Rules(arguments)) => rules::run(&arguments),
+        Some(Command::Generate(arguments)) => generate::run(&arguments),
         None => report::run(cli.report),
     }
 }

@@ -36,6 +36,7 @@ pub mod render;
 pub mod report;
 pub mod run;
 pub mod sample;
+pub mod saved;
 pub mod share;
 pub mod source;
 pub mod stats;

@@ -3,6 +3,7 @@
 
 mod changes;
 mod sources;
+mod statements;
 
 use std::sync::LazyLock;
 
@@ -15,6 +16,7 @@ use crate::domain::platform::Platform;
 
 pub use changes::{Change, changes};
 pub use sources::{Extent, Source, source, sources};
+pub use statements::{LOOKED_UNTIL, Statement, StatementRow, statements};
 
 const SOURCE: &str = include_str!("../data/rules.csv");
 

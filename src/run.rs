@@ -143,7 +143,7 @@ impl Analysis {
 
     /// Whether something could not be read (exit code 3, COUNTING §10).
     pub fn lost_something(&self) -> bool {
-        self.report.quality.diagnostics.iter().any(|found| found.severity > Severity::Notice)
+        self.report.lost_something()
     }
 
     /// An account with everything that decides its verdicts.

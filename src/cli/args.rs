@@ -47,6 +47,48 @@ pub(super) enum Command {
     Pool(PoolArgs),
     /// Show the rules behind every number, with their sources
     Rules(RulesArgs),
+    /// Write schemas, completions, the manual page, the rules as a page
+    #[command(hide = true)]
+    Generate(GenerateArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct GenerateArgs {
+    #[command(subcommand)]
+    pub(super) what: Generated,
+}
+
+/// What can be generated; everything goes to standard output.
+#[derive(Debug, Subcommand)]
+pub(super) enum Generated {
+    /// JSON Schema of a format
+    Schema {
+        /// Whose schema
+        #[arg(value_enum, default_value_t = SchemaName::Report)]
+        name: SchemaName,
+    },
+    /// Completions for a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Manual page
+    Man {
+        /// Of one command (default: of the whole program)
+        command: Option<String>,
+    },
+    /// The rules as a page of Markdown
+    Rules,
+}
+
+/// Formats with a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaName {
+    /// The report
+    Report,
+    /// The statistics that may be handed on
+    Statistics,
 }
 
 #[derive(Debug, Args)]
@@ -160,8 +202,18 @@ pub(super) enum PoolFormat {
 #[derive(Debug, Args)]
 pub(super) struct ReportArgs {
     /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required_unless_present = "from")]
     pub(super) paths: Vec<PathBuf>,
+    /// Show a saved JSON report instead of reading archives (- for standard input)
+    #[arg(
+        long,
+        value_name = "REPORT",
+        conflicts_with_all = [
+            "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "details",
+            "me",
+        ]
+    )]
+    pub(super) from: Option<PathBuf>,
     #[command(flatten)]
     pub(super) output: OutputArgs,
     #[command(flatten)]

@@ -103,7 +103,7 @@ fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOp
 fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(LetterFacts, Exit)>> {
     let mut exit = Exit::Done;
     let mut facts = if let Some(path) = &arguments.from {
-        LetterFacts::of_report(super::share::saved_report(path)?)
+        LetterFacts::of_report(super::saved::saved_report(path, catalog)?)
     } else if arguments.paths.is_empty() {
         LetterFacts::default()
     } else {

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::args::{Format, OutputArgs, PersonArgs, ReportArgs};
 use super::progress::Bar;
+use super::saved::saved_report;
 use super::target::Plan;
 use super::{Exit, UsageError, answers};
 use crate::i18n::{Catalog, Language};
@@ -31,6 +32,9 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let plan = plan(&arguments.output, &catalog)?;
     if let Some(shown) = arguments.details {
         return super::details::run(arguments, shown, &plan, &catalog);
+    }
+    if let Some(path) = arguments.from {
+        return write(&saved_report(&path, &catalog)?, &plan, &catalog);
     }
     let answers =
         arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
@@ -108,9 +112,13 @@ fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::
     if !analysis.found_anything() {
         return nothing_found(&analysis.report, catalog);
     }
+    write(&analysis.report, plan, catalog)
+}
+
+fn write(report: &Report, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
     let to_file = !plan.is_stdout();
-    plan.write(|format| render(&analysis.report, format, to_file, catalog), catalog)?;
-    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+    plan.write(|format| render(report, format, to_file, catalog), catalog)?;
+    Ok(if report.lost_something() { Exit::Incomplete } else { Exit::Done })
 }
 
 /// Says why there is no report.

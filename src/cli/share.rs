@@ -1,13 +1,11 @@
 //! `widerspruch share`: statistics about one's own archive, shown first, written after a yes.
 
-use std::fs::File;
-use std::io::{BufRead, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
-
-use anyhow::Context;
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::PathBuf;
 
 use super::args::ShareArgs;
 use super::progress::Bar;
+use super::saved::saved_report;
 use super::{Exit, UsageError, answers, report};
 use crate::i18n::{Catalog, Language};
 use crate::output;
@@ -19,9 +17,6 @@ use crate::share::stamp::SubmissionId;
 
 /// The name of the file unless another is given.
 const FILE: &str = "widerspruch-statistics.json";
-
-/// A saved report is small; nothing larger is read.
-const LARGEST_REPORT: u64 = 64 * 1024 * 1024;
 
 pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
@@ -53,7 +48,7 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
 /// The report, read from archives or from a file, and whether everything could be read.
 fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool)> {
     if let Some(path) = arguments.from {
-        return Ok((saved_report(&path)?, true));
+        return Ok((saved_report(&path, catalog)?, true));
     }
     let answers =
         arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
@@ -68,14 +63,6 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool
     let analysis = analyse(&options, &Bar::default());
     let is_complete = !analysis.lost_something();
     Ok((analysis.report, is_complete))
-}
-
-pub(super) fn saved_report(path: &Path) -> anyhow::Result<Report> {
-    let name = || path.display().to_string();
-    let file = File::open(path).with_context(name)?;
-    let mut text = Vec::new();
-    file.take(LARGEST_REPORT).read_to_end(&mut text).with_context(name)?;
-    serde_json::from_slice(&text).with_context(name)
 }
 
 /// Asks on the terminal. Without one, or without an answer, nothing is written.

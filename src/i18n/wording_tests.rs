@@ -14,7 +14,7 @@ use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::policy;
+use crate::policy::{self, Statement};
 use crate::registry::{self, Role};
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 
@@ -109,6 +109,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("diagnostic", codes_of::<Code>()),
         ("severity", codes_of::<Severity>()),
         ("explain", explained()),
+        ("statement", codes_of::<Statement>()),
         ("verdict", codes_of::<Scope>()),
         ("verdict", ["leans-yes", "leans-no"].map(str::to_owned).into()),
         ("scope", ["leans-yes", "leans-no"].map(str::to_owned).into()),

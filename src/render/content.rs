@@ -3,6 +3,7 @@
 
 mod accounts;
 mod answer;
+mod authorities;
 mod basis;
 mod closing;
 mod details;
@@ -19,6 +20,7 @@ use crate::i18n::Catalog;
 use crate::report::model::{Basis, Report};
 
 pub(super) use accounts::Accounts;
+pub(super) use authorities::Authorities;
 pub(super) use basis::Group;
 pub(super) use details::{Figure, RuleWords};
 pub(super) use reading::Reading;
@@ -53,6 +55,8 @@ pub(super) struct Content {
     /// Other people, places, Meta AI.
     pub(super) sections: Vec<Section>,
     pub(super) accounts: Option<Accounts>,
+    /// What authorities, courts and associations said.
+    pub(super) authorities: Option<Authorities>,
     /// What holds for minors and other regions.
     pub(super) notes: Vec<Section>,
     pub(super) reading: Reading,
@@ -81,6 +85,7 @@ impl Content {
             saved: saved::saved(report, catalog),
             sections: people::sections(report, catalog),
             accounts: accounts::accounts(report, catalog),
+            authorities: authorities::authorities(report, catalog),
             notes: closing::notes(report, catalog),
             reading: reading::reading(report, catalog),
             figures: details::figures(report, catalog),

@@ -27,6 +27,10 @@ pub fn markdown(report: &Report, language: Language) -> String {
     }
     sections(&mut page, &content.sections);
     accounts(&mut page, &content, &catalog);
+    if let Some(authorities) = &content.authorities {
+        page.heading(2, &authorities.heading);
+        page.list(&authorities.lines);
+    }
     sections(&mut page, &content.notes);
     reading(&mut page, &content);
     page.line("\n---");

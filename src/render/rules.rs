@@ -24,7 +24,10 @@ pub(super) struct Entry {
     pub(super) since: Option<String>,
     /// "high", and what that means.
     pub(super) confidence: (String, String),
+    /// Those of the rule and of its changes.
     pub(super) sources: Vec<SourceWords>,
+    /// Ids of those of the rule itself.
+    pub(super) own_sources: String,
     /// What changed over time.
     pub(super) changes: Vec<ChangeWords>,
 }
@@ -66,6 +69,7 @@ impl Entry {
             reason: in_language(catalog, &rule.reason_de, &rule.reason_en).to_owned(),
             since: rule.since.map(|day| catalog.date(day)),
             confidence: confidence(&rule.confidence, catalog),
+            own_sources: rule.sources.join(", "),
             sources: sources.map(|source| SourceWords::of(source, catalog)).collect(),
             changes: changes.map(|change| ChangeWords::of(change, catalog)).collect(),
         }

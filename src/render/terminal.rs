@@ -53,6 +53,7 @@ fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> St
     if let Some(accounts) = &content.accounts {
         table::accounts(&mut page, accounts, &content.table, catalog);
     }
+    parts::authorities(&mut page, content);
     parts::sections(&mut page, &content.notes);
     parts::reading(&mut page, content);
     parts::closing(&mut page, content);
@@ -124,6 +125,20 @@ mod tests {
         assert!(text.contains("\u{1b}[1m"));
         let stripped = anstream::adapter::strip_str(&text).to_string();
         assert_eq!(stripped, drawn(&samples::typical(), Language::De, 80));
+    }
+
+    #[test]
+    fn what_authorities_say_takes_at_most_ten_lines_and_stands_only_where_it_belongs() {
+        for language in Language::ALL {
+            let heading = Catalog::new(language).text("heading-authorities");
+            let text = drawn(&samples::typical(), language, 80);
+            let section = text.split(&format!("\n{heading}\n")).nth(1).unwrap();
+            let section = section.split("\n\n").next().unwrap();
+            assert!(section.lines().count() <= 10, "{section}");
+            for elsewhere in [samples::switzerland(), samples::uk()] {
+                assert!(!drawn(&elsewhere, language, 80).contains(&heading));
+            }
+        }
     }
 
     #[test]

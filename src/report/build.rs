@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::model::{
     Account, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, Location, Policy,
     Quality, Range, Reason, ReasonCode, Recommendation, Report, RuleCount, SCHEMA, Step,
-    ThirdParties, Timing, Year,
+    ThirdParties, Timing, View, Year,
 };
 use crate::domain::ai::AroundAi;
 use crate::domain::audience::{Evidence, Scope};
@@ -122,9 +122,20 @@ pub fn build(parts: Parts) -> Report {
         rules: rule_counts(&total.rules),
         evidence: evidence_counts(&total.evidence),
         ai: ai(&total.ai, &parts.around_ai),
+        authorities: authorities(parts.person.region),
         recommendation,
         quality,
     }
+}
+
+/// What was said where the person lives.
+pub fn authorities(region: Region) -> Vec<View> {
+    let view = |row: &policy::StatementRow| View {
+        code: row.code,
+        date: row.date,
+        sources: row.sources.split(';').map(str::to_owned).collect(),
+    };
+    policy::statements(region).map(view).collect()
 }
 
 /// The headline by time, of the platforms that `wanted` holds for.

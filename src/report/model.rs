@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::DiagnosticEntry;
+use crate::diag::{DiagnosticEntry, Severity};
 use crate::domain::audience::Scope;
 use crate::domain::headline::Eight;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::policy::Statement;
 
 /// The value of [`Report::schema`].
 pub const SCHEMA: &str = "widerspruch.report/1";
@@ -24,7 +25,7 @@ pub struct Report {
     /// Version of the program that made the report.
     pub tool_version: String,
     /// The day the report was made.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub as_of: Date,
     /// The policy the verdicts rest on.
     pub policy: Policy,
@@ -57,29 +58,39 @@ pub struct Report {
     /// What was said to Meta AI, by product; products without any are left out.
     #[serde(default)]
     pub ai: Vec<AiProduct>,
+    /// What authorities, courts and associations said about the training, where it matters.
+    #[serde(default)]
+    pub authorities: Vec<View>,
     /// What to do.
     pub recommendation: Recommendation,
     /// What could and could not be read.
     pub quality: Quality,
 }
 
+impl Report {
+    /// Whether something could not be read (exit code 3, COUNTING §10).
+    pub fn lost_something(&self) -> bool {
+        self.quality.diagnostics.iter().any(|found| found.severity > Severity::Notice)
+    }
+}
+
 /// The policy and region the verdicts rest on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Policy {
     /// The day Meta's policy text took effect.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub version: Date,
     /// Where the person lives.
     pub region: Region,
     /// What the counting rests on.
     pub basis: Basis,
     /// The first day of training; none where no text supports one.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub training_start: Option<Date>,
     /// The person says that the account holder is a minor.
     pub minor: bool,
     /// The day the person objected, if they told it.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub objected: Option<Date>,
 }
 
@@ -118,15 +129,15 @@ pub struct Export {
     /// State of the account as the export states it.
     pub account: AccountState,
     /// The day it was made, if something tells.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub exported: Option<Date>,
     /// Position of its account in `accounts`.
     pub account_index: u32,
     /// Day of the earliest dated item.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub first: Option<Date>,
     /// Day of the latest dated item.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub last: Option<Date>,
     /// The range that was asked for when downloading, if the archive tells.
     pub requested_range: Option<DateRange>,
@@ -150,10 +161,10 @@ pub enum ArchiveAge {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DateRange {
     /// First day.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub start: Date,
     /// Last day.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub end: Date,
 }
 
@@ -314,10 +325,10 @@ pub struct AiProduct {
     /// Of both, those without a usable date.
     pub undated: u64,
     /// Day of the first dated one.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub first: Option<Date>,
     /// Day of the last dated one.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub last: Option<Date>,
     /// Files or threads that are chats with Meta AI.
     pub chats: u64,
@@ -334,6 +345,18 @@ pub struct AiProduct {
     pub resets: Vec<Date>,
     /// An export is as long as exports can be, so older messages are probably missing.
     pub probably_cut: bool,
+}
+
+/// What somebody said about the training (POLICY §3.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct View {
+    /// Who, and what: the code of its wording.
+    pub code: Statement,
+    /// When.
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub date: Date,
+    /// Ids of the sources in `data/sources.csv`.
+    pub sources: Vec<String>,
 }
 
 /// How many items a rule decided.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
+use super::build::authorities;
 use super::model::*;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::audience::{Evidence, Scope};
@@ -114,6 +115,7 @@ pub(crate) fn empty() -> Report {
         rules: Vec::new(),
         evidence: Vec::new(),
         ai: Vec::new(),
+        authorities: authorities(Region::Eea),
         recommendation: Recommendation {
             action: Action::ObjectAsPrecaution,
             reasons: Vec::new(),
@@ -497,7 +499,8 @@ pub(crate) fn minor() -> Report {
 /// The typical person lives in Switzerland.
 pub(crate) fn switzerland() -> Report {
     let report = typical();
-    Report { policy: Policy { region: Region::Ch, ..report.policy }, ..report }
+    let policy = Policy { region: Region::Ch, ..report.policy };
+    Report { policy, authorities: authorities(Region::Ch), ..report }
 }
 
 /// The typical person lives in the United Kingdom: counted by visibility, nothing dated.
@@ -512,6 +515,7 @@ pub(crate) fn uk() -> Report {
         },
         timing: Timing { undated: report.headline, ..Timing::default() },
         ai: Vec::new(),
+        authorities: authorities(Region::Uk),
         recommendation: Recommendation {
             action: Action::LimitAudience,
             reasons: report.recommendation.reasons.clone(),

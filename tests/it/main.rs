@@ -17,6 +17,7 @@ mod input;
 mod letters;
 mod offline;
 mod rules;
+mod saved;
 mod traps;
 mod unpacking;
 mod worked_examples;

@@ -86,6 +86,7 @@ pub(crate) fn empty_report() -> Report {
         rules: Vec::new(),
         evidence: Vec::new(),
         ai: Vec::new(),
+        authorities: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: Vec::new(),

@@ -2,6 +2,7 @@
 //! decided something to its reason (`report.evidence`, `report.rules`).
 
 use super::basis::{self, Certainty};
+use super::speaks_of_training;
 use crate::domain::headline::Field;
 use crate::i18n::{Catalog, Language, number};
 use crate::policy;
@@ -67,7 +68,11 @@ fn figure(field: Field, report: &Report, catalog: &Catalog) -> Figure {
     Figure { question: catalog.format(id, &arguments), parts }
 }
 
+/// None where Meta's text was not examined: the reasons speak of that text (COUNTING §8).
 pub(super) fn rules(report: &Report, catalog: &Catalog) -> Vec<RuleWords> {
+    if !speaks_of_training(report) {
+        return Vec::new();
+    }
     report.rules.iter().filter(|rule| rule.count > 0).map(|own| rule(own, catalog)).collect()
 }
 

@@ -67,7 +67,6 @@ fn table(page: &mut Page, entries: &[Entry], catalog: &Catalog) {
     page.row(columns.map(|column| catalog.text(&format!("rule-{column}"))));
     page.line("| :-- | :-- | :-- | :-- | :-- | :-- | :-- |");
     for entry in entries {
-        let sources: Vec<&str> = entry.sources.iter().map(|source| source.id).collect();
         page.row([
             entry.id.clone(),
             entry.covers.clone(),
@@ -75,7 +74,7 @@ fn table(page: &mut Page, entries: &[Entry], catalog: &Catalog) {
             entry.reason.clone(),
             entry.since.clone().unwrap_or_default(),
             entry.confidence.0.clone(),
-            sources.join(", "),
+            entry.own_sources.clone(),
         ]);
     }
 }

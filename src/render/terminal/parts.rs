@@ -68,6 +68,14 @@ pub(super) fn sections(page: &mut Page, sections: &[Section]) {
     }
 }
 
+pub(super) fn authorities(page: &mut Page, content: &Content) {
+    let Some(authorities) = &content.authorities else { return };
+    page.heading(&authorities.heading);
+    for line in &authorities.lines {
+        page.item("  – ", line);
+    }
+}
+
 pub(super) fn reading(page: &mut Page, content: &Content) {
     let reading = &content.reading;
     if !reading.failed.is_empty() {

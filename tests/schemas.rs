@@ -1,20 +1,33 @@
-//! `schema/statistics.schema.json` is the schema of the types, and nothing in it lets free text in.
+//! The files in `schema/` are the schemas of the types, and nothing in that of the statistics lets
+//! free text in.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot prepare fails")]
+
+use std::process::Command;
 use std::{env, fs};
 
 use serde_json::Value;
 use widerspruch::share::submission::Submission;
 
-const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/statistics.schema.json");
+/// Compares `schema/NAME.schema.json` with what the program generates.
+#[track_caller]
+fn compare(name: &str) {
+    let path = format!("{}/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+    let program = env!("CARGO_BIN_EXE_widerspruch");
+    let output = Command::new(program).args(["generate", "schema", name]).output().unwrap();
+    assert!(output.status.success());
+    let schema = String::from_utf8(output.stdout).unwrap();
+    if env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(&path, &schema).unwrap();
+    }
+    let on_disk = fs::read_to_string(&path).unwrap_or_default();
+    assert!(on_disk == schema, "{name}: run: UPDATE_SCHEMA=1 cargo test --test schemas");
+}
 
 #[test]
-fn the_schema_file_is_the_schema_of_the_types() {
-    let schema = serde_json::to_string_pretty(&schemars::schema_for!(Submission)).unwrap() + "\n";
-    if env::var_os("UPDATE_SCHEMA").is_some() {
-        fs::write(PATH, &schema).unwrap();
-    }
-    let on_disk = fs::read_to_string(PATH).unwrap();
-    assert!(on_disk == schema, "run: UPDATE_SCHEMA=1 cargo test --test statistics_schema");
+fn the_schema_files_are_the_schemas_of_the_types() {
+    compare("report");
+    compare("statistics");
 }
 
 /// Calls `see` with every schema of a value inside `schema`.
