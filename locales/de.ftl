@@ -450,6 +450,10 @@ spread-visible = Bei einem Teil ist offen, ob er öffentlich ist; deshalb nennen
 spread-other = Bei einem Teil lassen das Archiv oder Metas Richtlinie es offen; deshalb nennen wir eine Spanne.
 
 lead-estimate = Nach deiner Stichprobe von { $sample } Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
+lead-estimate-unclear = Nach deiner Stichprobe von { $sample } Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }. Nicht mitgeschätzt { $unclear ->
+    [one] ist ein Inhalt, bei dem
+   *[other] sind { $unclear } Inhalte, bei denen
+} die Richtlinie es offen lässt.
 lead-object = Wir empfehlen den Widerspruch; er ist jederzeit möglich und dauert etwa fünf Minuten.
 lead-precaution = Ein Widerspruch lohnt sich trotzdem: Er gilt auch für alles, was du noch postest, und dauert etwa fünf Minuten.
 lead-limit-audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken; das geht jederzeit.
@@ -600,7 +604,7 @@ why-tell-others-visible = { $people ->
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
 } Sag es ihnen.
 why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben.
-why-check-again = Weißt du noch, wer deine Facebook-Beiträge sehen konnte? Mit „--facebook-audience friends“ (oder public, only-me, mixed) rechnet dieses Programm genauer, auch mit Datum: „public@2015-01-01“.
+why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger. Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
 path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen herunterladen; Format „JSON“, gesamter Zeitraum, alle Kategorien.
 
@@ -1095,3 +1099,95 @@ saved-refused-not-a-report = { $path } ist JSON, aber kein Bericht dieses Progra
 saved-refused-other-version = { $path } ist ein Bericht im Format „{ $word }“, das diese Version des Programms nicht lesen kann.
 saved-refused-unfit = { $path } passt nicht zum Format des Berichts („{ $word }“); vielleicht hat ihn eine neuere Version geschrieben, oder er wurde verändert.
 saved-refused-contradiction = Die Zahlen in { $path } widersprechen sich; der Bericht wurde verändert.
+
+## Die Befragung: widerspruch audience
+
+demo-saved = Das Beispielarchiv liegt jetzt in { $path }. Alles darin ist erfunden.
+survey-no-terminal = „widerspruch audience“ fragt dich Schritt für Schritt und braucht dafür ein Terminal, in dem du tippen kannst. Starte es direkt dort, ohne „|“ und „>“.
+survey-hint = b zurück · q Pause
+survey-title = Wer konnte es sehen?
+survey-nothing-open = Hier ist nichts zu fragen: Für alles in diesem Archiv steht schon fest, ob es jemand sehen konnte oder ob es darauf ankommt.
+survey-intro = { $count ->
+    [one] Von einem Inhalt sagt dein Archiv nicht, wer ihn sehen konnte.
+   *[other] Von { $count } Beiträgen, Fotos und Kommentaren sagt dein Archiv nicht, wer sie sehen konnte.
+} Ein paar Fragen klären viel auf einmal. Den Rest schätzen wir aus einer kleinen Stichprobe, die du nachsiehst.
+survey-privacy = Nichts verlässt diesen Computer. Nach jedem Tastendruck werden deine Antworten in { $path } gespeichert, ohne Texte und ohne Namen. Ein Tastendruck genügt, die Eingabetaste brauchst du nicht.
+survey-welcome-back = Willkommen zurück! Wir machen da weiter, wo du aufgehört hast.
+survey-question = Frage { $number } von { $count }
+survey-settles = { $count ->
+    [one] Klärt einen Inhalt
+   *[other] Klärt { $count } Inhalte
+} ({ $share } von allem, was offen ist).
+survey-dont-know = weiß ich nicht
+survey-yes = ja
+survey-no = nein
+survey-told = Wer konnte sehen, was du in deiner Facebook-Chronik gepostet hast?
+survey-told-public = immer alle (öffentlich)
+survey-told-friends = immer nur Freunde
+survey-told-only-me = immer nur ich
+survey-told-changed = erst das eine, ab einem Tag das andere
+survey-told-mixed = mal so, mal so
+survey-told-first = Was galt zuerst?
+survey-told-since = Ab wann war es anders? Ein Jahr genügt, zum Beispiel 2015; genauer geht auch: 30.6.2015. Dann die Eingabetaste.
+survey-told-no-day = Das ist kein Tag seit 2004. Schreibe es wie 2015 oder 30.6.2015.
+survey-told-then = Und ab da?
+survey-told-again = Hat es sich danach noch einmal geändert?
+survey-value-public = alle (öffentlich)
+survey-value-friends = nur Freunde
+survey-value-only-me = nur ich
+survey-group = Ist diese Facebook-Gruppe öffentlich?
+survey-group-public = öffentlich (alle sehen die Beiträge)
+survey-group-private = privat (nur Mitglieder)
+survey-account = Ist dieses Instagram-Konto öffentlich? Du hast dort kommentiert.
+survey-account-public = öffentlich
+survey-account-private = privat (nur Follower)
+survey-no-more-places = genug davon, weiter zur Stichprobe
+survey-all-settled = Damit ist alles geklärt
+survey-plan-title = Wie viele willst du nachsehen?
+survey-plan-intro = { $count ->
+    [one] Ein Inhalt ist noch offen.
+   *[other] { $count } Inhalte sind noch offen.
+} Welche du nachsiehst, bestimmt der Zufall. Je mehr, desto enger wird die Spanne:
+survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (auf ± { $points } Prozentpunkte genau, hier ± { $margin } Inhalte)
+survey-plan-all = alle { $draws } nachsehen, höchstens { $minutes } Minuten (dann ist nichts mehr offen)
+survey-plan-none = jetzt nicht
+survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
+survey-more-title = Noch mehr nachsehen?
+survey-more-note = Die Spanne gilt weiterhin mit 95 Prozent Sicherheit. Weil du das Ergebnis schon kennst, ist sie etwas weiter, als wenn du gleich so viele gewählt hättest.
+survey-item = { $number } von { $count }
+survey-thing = { $thing }, { $day }
+survey-day = { $day }, { $time } Uhr
+survey-undated = ohne Datum
+survey-album = Fotoalbum „{ $name }“, darin ein Foto
+survey-album-unnamed = ohne Namen
+survey-album-all = Wer kann dieses Album sehen?
+survey-place = Im Archiv, Eintrag { $record } in { $file }
+survey-file = Im Archiv: { $file }
+survey-link = Hier ist es zu sehen, wenn du angemeldet bist:
+survey-link-photo = Das Foto dazu müsste hier zu sehen sein, wenn du angemeldet bist:
+survey-find-facebook = So findest du es: Facebook › dein Profil › ⋯ › Aktivitätenprotokoll › Beiträge, dort nach Datum filtern.
+survey-find-facebook-comment = So findest du ihn: Facebook › dein Profil › ⋯ › Aktivitätenprotokoll › Kommentare, dort nach Datum filtern. Wer den Beitrag darüber sehen kann, sieht auch deinen Kommentar.
+survey-find-instagram = So findest du es: Instagram › Profil › ☰ › Deine Aktivität, dort nach Datum filtern.
+survey-answer-now = Deine Antwort bisher: { $answer }
+survey-answer-public = alle können es sehen (öffentlich, Weltkugel)
+survey-answer-friends = Freunde (auch einige, auch Freunde von Freunden)
+survey-answer-only-me = nur ich
+survey-answer-group-public = steht in einer öffentlichen Gruppe
+survey-answer-group-private = steht in einer privaten Gruppe
+survey-answer-gone = gibt es nicht mehr
+survey-answer-differs = von Foto zu Foto verschieden
+survey-answer-skip = überspringen (nicht gefunden, weiß nicht)
+survey-paused = Pause: { $done } von { $count } sind nachgesehen
+survey-pause-later = ein andermal weitermachen, das Ergebnis bleibt bis dahin zu
+survey-pause-result = { $rest ->
+    [one] aufhören und das Ergebnis sehen: Es stimmt auch so, aber nur auf etwa ± { $now } Inhalte. Noch ein Inhalt, und es wären ± { $planned }.
+   *[other] aufhören und das Ergebnis sehen: Es stimmt auch so, aber nur auf etwa ± { $now } Inhalte. Mit den { $rest } übrigen wären es ± { $planned }.
+}
+survey-pause-on = weitermachen
+survey-saved = Alle Antworten sind in { $path } gespeichert. Derselbe Befehl macht da weiter.
+survey-result-title = Das Ergebnis
+survey-result-before = Vorher bekannt: mindestens { $low }, höchstens { $high } deiner Inhalte.
+survey-result-known = Jetzt bekannt: mindestens { $low }, höchstens { $high }.
+survey-result-early = Du hast nicht die zuerst gewählte Zahl nachgesehen. Die Spanne gilt trotzdem; sie ist dafür etwas weiter.
+survey-result-next = Den ganzen Bericht mit deinen Antworten zeigt:
+survey-incomplete = Einiges in diesem Archiv ließ sich nicht lesen; der Bericht sagt, was.

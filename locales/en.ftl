@@ -444,6 +444,10 @@ spread-visible = For a part of it nothing says whether it is public, which is wh
 spread-other = For a part of it the archive or Meta’s policy leaves it open, which is why we give a range.
 
 lead-estimate = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
+lead-estimate-unclear = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }. Not in the estimate: { $unclear ->
+    [one] one item for which
+   *[other] { $unclear } items for which
+} the rules leave it open.
 lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
 lead-precaution = Objecting is worth it all the same: it also covers whatever you post from now on, and takes about five minutes.
 lead-limit-audience = We recommend that you limit old public content; you can do so at any time.
@@ -594,7 +598,7 @@ why-tell-others-visible = { $people ->
    *[other] Your content names { $people } people.
 } Tell them.
 why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted.
-why-check-again = Do you remember who could see your Facebook posts? With “--facebook-audience friends” (or public, only-me, mixed) this program counts more precisely, also by date: “public@2015-01-01”.
+why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower. If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
 why-download-again = Only a new archive shows what is still public today.
 path-download-again = Accounts Centre › Your information and permissions › Download your information; format “JSON”, all time, all categories.
 
@@ -1089,3 +1093,95 @@ saved-refused-not-a-report = { $path } is JSON, but no report of this program.
 saved-refused-other-version = { $path } is a report in the format “{ $word }”, which this version of the program cannot read.
 saved-refused-unfit = { $path } does not fit the format of the report (“{ $word }”); perhaps a newer version wrote it, or it was changed.
 saved-refused-contradiction = The figures in { $path } contradict each other; the report was changed.
+
+## The survey: widerspruch audience
+
+demo-saved = The example archive is now in { $path }. Everything in it is invented.
+survey-no-terminal = "widerspruch audience" asks you step by step and needs a terminal that you can type in. Start it there directly, without "|" and ">".
+survey-hint = b back · q pause
+survey-title = Who could see it?
+survey-nothing-open = There is nothing to ask here: for everything in this archive it is settled already who could see it, or whether that matters.
+survey-intro = { $count ->
+    [one] Of one item your archive does not say who could see it.
+   *[other] Of { $count } posts, photos and comments your archive does not say who could see them.
+} A few questions settle much at once. The rest we estimate from a small sample that you look up.
+survey-privacy = Nothing leaves this computer. After each key your answers are saved in { $path }, without texts and without names. One key is enough, you need not press Enter.
+survey-welcome-back = Welcome back! We go on where you left off.
+survey-question = Question { $number } of { $count }
+survey-settles = { $count ->
+    [one] Settles one item
+   *[other] Settles { $count } items
+} ({ $share } of everything that is open).
+survey-dont-know = I don't know
+survey-yes = yes
+survey-no = no
+survey-told = Who could see what you posted on your Facebook timeline?
+survey-told-public = always everybody (public)
+survey-told-friends = always only friends
+survey-told-only-me = always only me
+survey-told-changed = first one thing, from some day on another
+survey-told-mixed = now this, now that
+survey-told-first = What was it first?
+survey-told-since = From when on was it different? A year will do, for example 2015; or more exactly, 2015-06-30. Then press Enter.
+survey-told-no-day = That is no day since 2004. Write it like 2015 or 2015-06-30.
+survey-told-then = And from then on?
+survey-told-again = Did it change once more after that?
+survey-value-public = everybody (public)
+survey-value-friends = only friends
+survey-value-only-me = only me
+survey-group = Is this Facebook group public?
+survey-group-public = public (everybody sees the posts)
+survey-group-private = private (only members)
+survey-account = Is this Instagram account public? You commented there.
+survey-account-public = public
+survey-account-private = private (only followers)
+survey-no-more-places = enough of these, on to the sample
+survey-all-settled = Now everything is settled
+survey-plan-title = How many do you want to look up?
+survey-plan-intro = { $count ->
+    [one] One item is still open.
+   *[other] { $count } items are still open.
+} Chance decides which ones you look up. The more, the narrower the range:
+survey-plan-row = look up { $draws }, { $minutes } minutes at most (to ± { $points } percentage points, here ± { $margin } items)
+survey-plan-all = look up all { $draws }, { $minutes } minutes at most (then nothing is left open)
+survey-plan-none = not now
+survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result only at the end: who peeks tends to stop when it pleases.
+survey-more-title = Look up more?
+survey-more-note = The range still holds with 95 per cent confidence. Because you know the result already, it is a little wider than if you had chosen so many at once.
+survey-item = { $number } of { $count }
+survey-thing = { $thing }, { $day }
+survey-day = { $day }, { $time }
+survey-undated = without a date
+survey-album = Photo album “{ $name }”, with a photo
+survey-album-unnamed = without a name
+survey-album-all = Who can see this album?
+survey-place = In the archive, record { $record } of { $file }
+survey-file = In the archive: { $file }
+survey-link = You can see it here when you are logged in:
+survey-link-photo = Its photo should be here when you are logged in:
+survey-find-facebook = How to find it: Facebook › your profile › ⋯ › Activity log › Posts, then filter by date.
+survey-find-facebook-comment = How to find it: Facebook › your profile › ⋯ › Activity log › Comments, then filter by date. Who can see the post above it can see your comment, too.
+survey-find-instagram = How to find it: Instagram › profile › ☰ › Your activity, then filter by date.
+survey-answer-now = Your answer so far: { $answer }
+survey-answer-public = everybody can see it (public, the globe)
+survey-answer-friends = friends (some of them or friends of friends, too)
+survey-answer-only-me = only me
+survey-answer-group-public = it is in a public group
+survey-answer-group-private = it is in a private group
+survey-answer-gone = it is no longer there
+survey-answer-differs = differs from photo to photo
+survey-answer-skip = skip (not found, cannot tell)
+survey-paused = Pause: { $done } of { $count } looked up
+survey-pause-later = go on another time, the result stays closed until then
+survey-pause-result = { $rest ->
+    [one] stop and see the result: it holds like this, too, but only to about ± { $now } items. With one more it would be ± { $planned }.
+   *[other] stop and see the result: it holds like this, too, but only to about ± { $now } items. With the other { $rest } it would be ± { $planned }.
+}
+survey-pause-on = go on
+survey-saved = All answers are saved in { $path }. The same command goes on from there.
+survey-result-title = The result
+survey-result-before = Known before: at least { $low }, at most { $high } of your items.
+survey-result-known = Known now: at least { $low }, at most { $high }.
+survey-result-early = You did not look up the number that you chose first. The range holds all the same; it is a little wider for that.
+survey-result-next = The whole report with your answers:
+survey-incomplete = Some of this archive could not be read; the report says what.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod args;
+mod audience;
 mod details;
 mod generate;
 mod letter;
@@ -31,6 +32,8 @@ pub enum Exit {
     Usage,
     /// Done, but something could not be read.
     Incomplete,
+    /// The person pressed Ctrl-C.
+    Interrupted,
 }
 
 impl From<Exit> for ExitCode {
@@ -40,6 +43,7 @@ impl From<Exit> for ExitCode {
             Exit::Failed => 1,
             Exit::Usage => 2,
             Exit::Incomplete => 3,
+            Exit::Interrupted => 130,
         })
     }
 }
@@ -64,6 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
     };
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
+        Some(Command::Audience(arguments)) => audience::run(arguments),
         Some(Command::Demo(arguments)) => report::demo(&arguments),
         Some(Command::Letter(arguments)) => letter::run(*arguments),
         Some(Command::Share(arguments)) => share::run(arguments),

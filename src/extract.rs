@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub(crate) use media::media_id;
 pub use meta_ai::has_meta_ai;
 pub use sink::{Options, Reading};
 pub use whatsapp::file_chats;

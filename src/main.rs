@@ -1,5 +1,6 @@
 //! The program: parse, run, exit code.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use widerspruch::cli::{self, Exit, UsageError};
@@ -22,8 +23,7 @@ fn arguments() -> impl Iterator<Item = std::ffi::OsString> {
     std::env::args_os()
 }
 
-/// Prints an error once, with its causes.
-#[allow(clippy::print_stderr, reason = "the last word of the program")]
+/// Prints an error once, with its causes; the terminal may be gone by now.
 fn report(error: &anyhow::Error) {
-    eprintln!("widerspruch: {error:#}");
+    let _ = writeln!(std::io::stderr(), "widerspruch: {error:#}");
 }

@@ -37,8 +37,10 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Read archives and report (the same as naming paths only)
     Report(ReportArgs),
+    /// Find out who could see what: a few questions and a random sample that you look up
+    Audience(AudienceArgs),
     /// Show the report of an invented example archive
-    Demo(OutputArgs),
+    Demo(DemoArgs),
     /// Write a letter: objection, text for Meta's form, to friends, for a child, complaint
     Letter(Box<LetterArgs>),
     /// Make a file of statistics that you may hand on: shown first, written after a yes
@@ -119,6 +121,37 @@ pub(super) enum RulesFormat {
     Markdown,
     /// JSON for other programs
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AudienceArgs {
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    /// Keep the answers in this file; go on where it ends (default: widerspruch-answers.json)
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
+    /// Language of the survey (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+    #[command(flatten)]
+    pub(super) person: PersonArgs,
+    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
+    /// on (repeat for changes); kept with the answers
+    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
+    pub(super) facebook_audience: Vec<ToldSince>,
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) downloaded: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DemoArgs {
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+    /// Write the example archive to this file instead of reporting on it, to try other commands
+    #[arg(long, value_name = "FILE")]
+    pub(super) save: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

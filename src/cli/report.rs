@@ -1,19 +1,20 @@
 //! `widerspruch report` and `widerspruch demo`.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Format, OutputArgs, PersonArgs, ReportArgs};
+use super::args::{DemoArgs, Format, OutputArgs, PersonArgs, ReportArgs};
 use super::progress::Bar;
 use super::saved::saved_report;
 use super::target::Plan;
 use super::{Exit, UsageError, answers};
 use crate::i18n::{Catalog, Language};
+use crate::output;
 use crate::render::diagnostic;
 use crate::render::html::html;
 use crate::render::json::json;
@@ -50,8 +51,12 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
 }
 
 /// The example goes through the very same code as a downloaded archive.
-pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
+pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
+    let output = &arguments.output;
     let catalog = Catalog::new(language(output));
+    if let Some(path) = &arguments.save {
+        return save_demo(path, arguments.output.target.force, &catalog);
+    }
     let plan = plan(output, &catalog)?;
     let folder = tempfile::tempdir().context("no folder for the example archive")?;
     let path = folder.path().join("meta-demo.zip");
@@ -59,6 +64,17 @@ pub(super) fn demo(output: &OutputArgs) -> anyhow::Result<Exit> {
     let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
     let analysis = analyse(&options(vec![path], &person, Vec::new(), None, None), &Bar::default());
     show(&analysis, &plan, &catalog)
+}
+
+/// The example as a file, for trying out the other commands.
+fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit> {
+    let name = [("path", path.display().to_string().into())];
+    if path.exists() && !force {
+        return Err(UsageError(catalog.format("error-output-exists", &name)).into());
+    }
+    output::write_file(path, DEMO, force)?;
+    writeln!(anstream::stderr().lock(), "{}", catalog.format("demo-saved", &name))?;
+    Ok(Exit::Done)
 }
 
 /// A path that is not there is named before the work.

@@ -179,6 +179,15 @@ fn labelled_time(entries: &[LabelValue<'_>]) -> Number {
     named.or_else(any).map(|entry| entry.timestamp_value).unwrap_or_default()
 }
 
+/// The address of a `label_values` record itself; one further down is that of a place or of an
+/// attachment.
+fn own_link(entries: &[LabelValue<'_>]) -> Option<String> {
+    let is_link = |entry: &&LabelValue<'_>| {
+        !entry.value.is_blank() && labels::label(&entry.label.clone().clean()) == Some(Label::Url)
+    };
+    entries.iter().find(is_link).map(|entry| entry.value.clone().clean().into_owned())
+}
+
 fn moment_of(number: Number) -> Moment {
     number.0.map_or(Moment::MISSING, Moment::from_seconds)
 }
@@ -213,6 +222,8 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
     content.offer_media(record.media, sink);
     content.offer_people(record.tags, sink);
     let is_labelled = !record.label_values.0.is_empty();
+    let wanted = sink.source.options.texts || sink.source.options.links;
+    let link = wanted.then(|| own_link(&record.label_values.0)).flatten();
     for entry in record.label_values.0 {
         content.label_value(entry, sink);
     }
@@ -227,10 +238,14 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
         draft.fbid = Some(digest_bytes(record.fbid.raw().trim().as_bytes()));
     }
     if kind == Kind::GroupPost && !record.title.is_blank() {
-        draft.context = sink.context(&record.title.clean());
+        draft.context = sink.context(&record.title.clone().clean());
     }
     draft.media = content.media;
     sink.item(&draft, &content.text);
+    if wanted && let Some(last) = sink.items().checked_sub(1) {
+        sink.link(last, link);
+        sink.title_last(&record.title.clean());
+    }
 }
 
 /// Before 2021 posts and comments in groups share a file; what a record holds tells them apart.
@@ -280,6 +295,9 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
     draft.context = group;
     draft.media = content.media;
     sink.item(&draft, &content.text);
+    if sink.source.options.texts {
+        sink.title_last(&record.title.clean());
+    }
 }
 
 /// Notes count as posts, dated by `created_timestamp` (COUNTING §5).
@@ -306,7 +324,8 @@ fn note(record: Record<'_>, sink: &mut Sink<'_>) {
 /// An album lists photos and videos; the cover repeats one of them. The name of the album tells
 /// profile and cover pictures (COUNTING §3).
 fn album(record: Record<'_>, sink: &mut Sink<'_>) {
-    let role = labels::album(&record.name.clean());
+    let name = record.name.clean().into_owned();
+    let role = labels::album(&name);
     let lists = [record.photos, record.videos, record.media, record.cover_photo];
     let mut listed: Vec<Found> = Vec::new();
     for media in lists.into_iter().flat_map(|list| list.0) {
@@ -319,6 +338,7 @@ fn album(record: Record<'_>, sink: &mut Sink<'_>) {
     }
     for found in listed {
         picture(role, found, found.media.created, sink);
+        sink.title_last(&name);
     }
 }
 

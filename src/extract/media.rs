@@ -26,6 +26,7 @@ const ID_DIGITS: usize = 10;
 pub(super) fn found(media: Media<'_>, platform: Platform, sink: &mut Sink<'_>) -> Option<Found> {
     let uri = media.uri.raw().trim();
     let mut found = by_uri(uri, platform)?;
+    sink.media_file(found.media.id, uri);
     found.media.created = media.creation_timestamp.0.map_or(Moment::MISSING, Moment::from_seconds);
     found.media.sort = sort(uri, &media.metadata);
     found.media.has_coordinates = has_coordinates(&media.metadata);

@@ -56,6 +56,11 @@ pub struct Reading {
     pub ai: AroundAi,
     /// Texts of items by position, if they were asked for.
     pub texts: Vec<(u32, String)>,
+    /// Titles of items by position, if texts were asked for: the sentence of a post, the album of
+    /// a photo.
+    pub titles: Vec<(u32, String)>,
+    /// Where media lie or lay in the archive, if texts were asked for.
+    pub files: BTreeMap<Digest, String>,
 }
 
 /// How many labels are looked at for their language, and how many unknown ones are kept, a member.
@@ -350,6 +355,7 @@ impl<'a> Sink<'a> {
         self.extracted.batch.items.truncate(first);
         let kept = u32::try_from(first).unwrap_or(u32::MAX);
         self.extracted.reading.texts.retain(|(item, _)| *item < kept);
+        self.extracted.reading.titles.retain(|(item, _)| *item < kept);
         self.extracted.reading.links.retain(|(item, _)| *item < kept);
     }
 
@@ -361,6 +367,21 @@ impl<'a> Sink<'a> {
             && (item as usize) < self.items()
         {
             self.extracted.reading.links.push((item, link));
+        }
+    }
+
+    /// Keeps a title of the item that was filed last; it is no text of its own.
+    pub(super) fn title_last(&mut self, title: &str) {
+        let last = self.items().checked_sub(1).and_then(|last| u32::try_from(last).ok());
+        if let (true, Some(last), false) = (self.source.options.texts, last, title.is_empty()) {
+            self.extracted.reading.titles.push((last, title.to_owned()));
+        }
+    }
+
+    /// Keeps where a medium lies.
+    pub(super) fn media_file(&mut self, id: Digest, path: &str) {
+        if self.source.options.texts {
+            self.extracted.reading.files.entry(id).or_insert_with(|| path.to_owned());
         }
     }
 

@@ -233,6 +233,14 @@ impl Answers {
         Ok(())
     }
 
+    /// Whether nothing was answered yet.
+    pub fn is_empty(&self) -> bool {
+        self.facebook_audience.is_none()
+            && self.accounts.is_empty()
+            && self.groups.is_empty()
+            && self.items.is_empty()
+    }
+
     /// What the person told about their Facebook timeline; nothing if they do not know.
     pub fn told(&self) -> &[ToldSince] {
         match &self.facebook_audience {

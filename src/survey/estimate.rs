@@ -119,7 +119,7 @@ pub fn stopping(plans: &[u64], reached: u64) -> Stopping {
 
 /// What looking up a number of items is worth: half the length of the interval, in items, if half
 /// of every stratum were public. `sizes` and `draws` are by stratum.
-pub fn margin(sizes: &[u64], draws: &[u64]) -> u64 {
+pub fn margin(sizes: &[u64], draws: &[u64], stopping: Stopping) -> u64 {
     let mut round_up = false;
     let samples: Vec<Sample> = sizes
         .iter()
@@ -131,7 +131,7 @@ pub fn margin(sizes: &[u64], draws: &[u64]) -> u64 {
             Sample::complete(population, drawn, public)
         })
         .collect();
-    let ends = combined(&samples, Stopping::AsPlanned, CONFIDENCE);
+    let ends = combined(&samples, stopping, CONFIDENCE);
     (ends.end() - ends.start()).div_ceil(2)
 }
 
@@ -230,10 +230,10 @@ mod tests {
     #[test]
     fn the_planning_table_says_what_a_choice_buys() {
         for (draws, low, high) in [(20, 225, 245), (40, 160, 172), (100, 95, 108)] {
-            let margin = margin(&[1000], &[draws]);
+            let margin = margin(&[1000], &[draws], Stopping::AsPlanned);
             assert!((low..=high).contains(&margin), "{draws}: {margin}");
         }
-        assert_eq!(margin(&[30, 10], &[30, 10]), 0);
+        assert_eq!(margin(&[30, 10], &[30, 10], Stopping::AsPlanned), 0);
     }
 
     #[test]

@@ -18,6 +18,8 @@ mod letters;
 mod offline;
 mod rules;
 mod saved;
+#[cfg(unix)]
+mod survey;
 mod traps;
 mod unpacking;
 mod worked_examples;

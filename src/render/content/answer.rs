@@ -120,9 +120,12 @@ fn certain_phrase(
 /// Why the rest is a range: the reason that stands for most items, or what the sample says.
 fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     if let Some(estimate) = &report.answer.estimate {
+        let unclear = unclear(report);
+        let id = if unclear == 0 { "lead-estimate" } else { "lead-estimate-unclear" };
         return Some(catalog.format(
-            "lead-estimate",
+            id,
             &[
+                ("unclear", number(unclear)),
                 ("value", number(estimate.value)),
                 ("low", number(estimate.low)),
                 ("high", number(estimate.high)),
@@ -145,6 +148,12 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     let speaks_of_policy = matches!(id, "spread-story" | "spread-threads" | "spread-other");
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
+}
+
+/// What no look-up can settle, because the rules leave it open.
+fn unclear(report: &Report) -> u64 {
+    let open = report.evidence.iter().filter(|row| row.scope == Scope::Unclear);
+    open.filter(|row| Field::ANSWER.contains(&row.field)).map(|row| row.count).sum()
 }
 
 fn spread_id(platform: Platform, evidence: Evidence) -> &'static str {

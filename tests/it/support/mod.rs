@@ -18,4 +18,6 @@ pub mod language;
 pub mod media;
 pub mod person;
 pub mod run;
+#[cfg(unix)]
+pub mod terminal;
 pub mod tree;

@@ -1,0 +1,263 @@
+//! `widerspruch audience`: settles and samples who could see what, and keeps the answers
+//! (`docs/sampling.md`). Everything is saved after each key.
+
+mod places;
+mod result;
+mod sampling;
+mod screen;
+mod thing;
+mod told;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use console::Term;
+
+use super::args::AudienceArgs;
+use super::progress::Bar;
+use super::{Exit, UsageError, answers, report};
+use crate::audience::ToldHistory;
+use crate::i18n::{Catalog, Language};
+use crate::report::model::Range;
+use crate::run::{Analysis, analyse};
+use crate::sample;
+use crate::survey::answers::{Answers, FacebookAudience};
+use crate::survey::key::Seed;
+use crate::survey::known::Survey;
+use screen::{Keyboard, Screen, Stop, Tone};
+
+/// Where the answers are kept unless another place is given.
+const FILE: &str = "widerspruch-answers.json";
+
+/// How a question ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Next,
+    Back,
+    /// No more questions of this sort.
+    Leave,
+}
+
+/// One sitting.
+struct Session<'a> {
+    analysis: Analysis,
+    answers: Answers,
+    file: PathBuf,
+    catalog: &'a Catalog,
+    screen: Screen<'a>,
+    /// The answer of the report without any survey.
+    before: Range,
+    /// Items that are open before the questions.
+    open: u64,
+    /// What to type for the report.
+    command: String,
+}
+
+impl Session<'_> {
+    /// Judges with the answers of now.
+    fn refresh(&mut self) {
+        self.analysis.told = ToldHistory::new(self.answers.told());
+        self.analysis.survey = Some(Survey::new(self.answers.clone()));
+    }
+
+    fn save(&self) -> Result<(), Stop> {
+        self.answers.save(&self.file).map_err(|error| Stop::Failed(error.into()))
+    }
+
+    /// The draw has come so far; it never goes back.
+    fn reach(&mut self, draws: u64) {
+        if let Some(sampled) = &mut self.answers.sample {
+            let last = sampled.plans.last().copied().unwrap_or_default();
+            sampled.reached = sampled.reached.max(draws.min(last));
+        }
+    }
+
+    /// Says what an answer settles.
+    fn settles(&mut self, items: u64) -> Result<(), Stop> {
+        #[allow(clippy::cast_precision_loss, reason = "counts of items are far below 2^53")]
+        let share = items as f64 / self.open.max(1) as f64;
+        let share = self.catalog.percent(share);
+        let arguments = [("count", items.into()), ("share", share.into())];
+        let words = self.catalog.format("survey-settles", &arguments);
+        self.screen.lines(Tone::Faint, "", &words)?;
+        Ok(())
+    }
+}
+
+pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
+    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    report::check_paths(&arguments.paths, &catalog)?;
+    let file = arguments.answers.clone().unwrap_or_else(|| PathBuf::from(FILE));
+    let mut answers = match answers::load(&file, &catalog) {
+        Ok(answers) => answers,
+        Err(_) if !file.exists() => Answers::new(Seed::fresh()),
+        Err(error) => return Err(error),
+    };
+    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
+        return Err(UsageError(catalog.text("survey-no-terminal")).into());
+    }
+    if !arguments.facebook_audience.is_empty() {
+        answers.facebook_audience =
+            Some(FacebookAudience::Told(arguments.facebook_audience.clone()));
+    }
+    let command = command(&arguments, &file);
+    let mut options =
+        report::options(arguments.paths, &arguments.person, Vec::new(), arguments.downloaded, None);
+    options.keep.texts = true;
+    let analysis = analyse(&options, &Bar::default());
+    if !analysis.found_anything() {
+        return report::nothing_found(&analysis.report, &catalog);
+    }
+    let terminal = report::terminal_options(false);
+    let mut out = anstream::stdout().lock();
+    let mut keys = Keyboard(Term::stdout());
+    let mut session = Session {
+        before: analysis.report.answer,
+        analysis,
+        answers,
+        file,
+        catalog: &catalog,
+        screen: Screen {
+            out: &mut out,
+            keys: &mut keys,
+            width: columns,
+            colour: terminal.colour,
+            unicode: terminal.unicode,
+        },
+        open: 0,
+        command,
+    };
+    let ended = sitting(&mut session);
+    end(&mut session, ended)
+}
+
+/// Columns of the terminal; it may change its size on the way.
+fn columns() -> usize {
+    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))
+}
+
+/// The command that gives the report with these answers.
+fn command(arguments: &AudienceArgs, file: &std::path::Path) -> String {
+    let quoted = |path: &std::path::Path| {
+        let path = path.display().to_string();
+        if path.contains(' ') { format!("\"{path}\"") } else { path }
+    };
+    let mut words = vec!["widerspruch".to_owned(), "report".to_owned()];
+    words.extend(arguments.paths.iter().map(|path| quoted(path)));
+    words.extend(["--answers".to_owned(), quoted(file)]);
+    words.join(" ")
+}
+
+/// Words for the end, and the exit code.
+fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Exit> {
+    let file = session.file.display().to_string();
+    let saved = session.catalog.format("survey-saved", &[("path", file.into())]);
+    match ended {
+        Ok(()) if session.analysis.lost_something() => Ok(Exit::Incomplete),
+        Ok(()) => Ok(Exit::Done),
+        Err(Stop::Failed(error)) => Err(error),
+        Err(stop) => {
+            // The terminal may be gone; the answers are on the disk.
+            if session.file.exists() {
+                let _ = session.screen.gap().and_then(|()| session.screen.say(&saved));
+                let _ = session.screen.out.flush();
+            }
+            Ok(if matches!(stop, Stop::Interrupted) { Exit::Interrupted } else { Exit::Done })
+        }
+    }
+}
+
+fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
+    session.refresh();
+    let told = session.answers.facebook_audience.take();
+    let known = std::mem::take(&mut session.answers.groups);
+    let accounts = std::mem::take(&mut session.answers.accounts);
+    session.refresh();
+    let open = sample::candidates(&session.analysis).len() as u64;
+    session.open = open;
+    let timeline = told::settles(session, open);
+    let places = places::places(&session.analysis, open);
+    session.answers.facebook_audience = told;
+    session.answers.groups = known;
+    session.answers.accounts = accounts;
+    session.refresh();
+    session.screen.heading(&session.catalog.text("survey-title"))?;
+    if open == 0 {
+        session.screen.say(&session.catalog.text("survey-nothing-open"))?;
+        return Ok(());
+    }
+    let path = session.file.display().to_string();
+    let intro = session.catalog.format("survey-intro", &[("count", open.into())]);
+    session.screen.say(&intro)?;
+    session.screen.gap()?;
+    let privacy = session.catalog.format("survey-privacy", &[("path", path.into())]);
+    session.screen.say(&privacy)?;
+    if session.analysis.lost_something() {
+        session.screen.gap()?;
+        session.screen.say(&session.catalog.text("survey-incomplete"))?;
+    }
+    if !session.answers.is_empty() {
+        session.screen.gap()?;
+        session.screen.say(&session.catalog.text("survey-welcome-back"))?;
+        let (_, compared) = sample::count(&session.analysis);
+        for found in compared.findings() {
+            session.screen.say(&crate::render::diagnostic(&found, session.catalog))?;
+        }
+    }
+    session.save()?;
+    // Once the draw has begun, other questions would only change what it is drawn from.
+    if session.answers.sample.is_none() {
+        questions(session, timeline, &places)?;
+    }
+    sampling::run(session)
+}
+
+/// One question that settles much.
+enum Question<'a> {
+    Timeline(u64),
+    Place(&'a places::Asked),
+}
+
+fn questions(
+    session: &mut Session<'_>,
+    timeline: u64,
+    places: &[places::Asked],
+) -> Result<(), Stop> {
+    let mut all: Vec<Question<'_>> = Vec::new();
+    if timeline > 0 {
+        all.push(Question::Timeline(timeline));
+    }
+    all.extend(places.iter().map(Question::Place));
+    let count = all.len() as u64;
+    let mut at = 0;
+    let mut must_ask = false;
+    while let Some(question) = all.get(at) {
+        let is_answered = match question {
+            Question::Timeline(_) => session.answers.facebook_audience.is_some(),
+            Question::Place(place) => places::answer(session, place).is_some(),
+        };
+        if is_answered && !must_ask {
+            at += 1;
+            continue;
+        }
+        let number = at as u64 + 1;
+        let arguments = [("number", number.into()), ("count", count.into())];
+        let title = session.catalog.format("survey-question", &arguments);
+        session.screen.heading(&title)?;
+        let step = match question {
+            Question::Timeline(items) => {
+                session.screen.lines(Tone::Strong, "", &session.catalog.text("survey-told"))?;
+                session.settles(*items)?;
+                told::ask(session)?
+            }
+            Question::Place(place) => places::ask(session, place)?,
+        };
+        must_ask = step == Step::Back;
+        at = match step {
+            Step::Next => at + 1,
+            Step::Back => at.saturating_sub(1),
+            Step::Leave => all.len(),
+        };
+    }
+    Ok(())
+}

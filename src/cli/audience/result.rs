@@ -1,0 +1,79 @@
+//! What the answers give: before, now, and where to read on.
+
+use super::Session;
+use super::screen::{Stop, Tone};
+use crate::domain::audience::{Evidence, Scope};
+use crate::domain::headline::Field;
+use crate::domain::platform::Platform;
+use crate::i18n::number;
+use crate::report::model::{Estimate, Range};
+use crate::sample;
+use crate::stats::tally::Tally;
+
+/// Counts with the answers and shows what they change.
+pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
+    session.refresh();
+    let (counts, compared) = sample::count(&session.analysis);
+    let mut total = Tally::default();
+    for account in &counts {
+        total.merge(&account.tally);
+    }
+    let (before, now) = (session.before, total.answer());
+    session.screen.heading(&session.catalog.text("survey-result-title"))?;
+    let range = |id: &str, range: &Range| {
+        let arguments = [("low", number(range.at_least)), ("high", number(range.at_most))];
+        session.catalog.format(id, &arguments)
+    };
+    let (was, is) = (range("survey-result-before", &before), range("survey-result-known", &now));
+    session.screen.say(&was)?;
+    session.screen.say(&is)?;
+    if let Some(estimate) = now.estimate {
+        let unclear = unclear(&total);
+        let id = if unclear == 0 { "lead-estimate" } else { "lead-estimate-unclear" };
+        let sentence = words(id, &estimate, unclear, session);
+        session.screen.lines(Tone::Strong, "", &sentence)?;
+        session.screen.gap()?;
+        let headline = total.headline(|_, _| true);
+        for field in Field::ALL {
+            if let Some(estimate) = headline.get(field).estimate {
+                let name = session.catalog.code("field", &field);
+                let row = words("row-estimate", &estimate, 0, session);
+                session.screen.lines(Tone::Plain, " ", &format!("{name}: {row}"))?;
+            }
+        }
+        if !total.is_sampled_as_planned() {
+            session.screen.say(&session.catalog.text("survey-result-early"))?;
+        }
+    }
+    for found in compared.findings() {
+        let words = crate::render::diagnostic(&found, session.catalog);
+        session.screen.say(&words)?;
+    }
+    session.screen.gap()?;
+    session.screen.say(&session.catalog.text("survey-result-next"))?;
+    let command = session.command.clone();
+    session.screen.address(&command)?;
+    Ok(())
+}
+
+/// What no look-up can settle, because the rules leave it open.
+fn unclear(total: &Tally) -> u64 {
+    let of_answer = |(key, _): &(&(Platform, Field, Evidence, Scope), &u64)| {
+        key.3 == Scope::Unclear && Field::ANSWER.contains(&key.1)
+    };
+    total.evidence.iter().filter(of_answer).map(|(_, count)| count).sum()
+}
+
+fn words(id: &str, estimate: &Estimate, unclear: u64, session: &Session<'_>) -> String {
+    session.catalog.format(
+        id,
+        &[
+            ("value", number(estimate.value)),
+            ("low", number(estimate.low)),
+            ("high", number(estimate.high)),
+            ("sample", number(estimate.sample)),
+            ("unclear", number(unclear)),
+            ("confidence", session.catalog.percent(estimate.confidence).into()),
+        ],
+    )
+}

@@ -1,0 +1,321 @@
+//! The random sample: how many, then one by one. The result is shown at the end only.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::screen::{Choice, Stop, Tone, hint};
+use super::thing::{self, Aspect};
+use super::{Session, result};
+use crate::judge::Judged;
+use crate::sample;
+use crate::survey::answers::{Answer, Sampled};
+use crate::survey::draw::Candidate;
+use crate::survey::estimate::margin;
+use crate::survey::interval::Stopping;
+use crate::survey::key::Key;
+use crate::survey::strata::Strata;
+use crate::survey::unit::{Ask, Unit};
+
+/// What is offered; of smaller archives also everything.
+const OFFERED: [u64; 3] = [20, 40, 100];
+
+/// Up to so many open items, looking up all of them is offered.
+const ALL_OFFERED: u64 = 150;
+
+/// Look-ups a minute, roughly.
+const A_MINUTE: u64 = 2;
+
+/// What may be drawn, and in which order.
+struct Drawing {
+    candidates: Vec<Candidate>,
+    strata: Strata,
+    order: Vec<Key>,
+}
+
+impl Drawing {
+    fn of(session: &Session<'_>) -> Self {
+        let candidates = sample::candidates(&session.analysis);
+        let strata = match &session.answers.sample {
+            Some(sampled) => sampled.strata.clone(),
+            None => Strata::of(&sample::sizes(&candidates)),
+        };
+        let order = sample::order(&session.analysis, &candidates, &strata);
+        Self { candidates, strata, order }
+    }
+
+    fn open(&self) -> u64 {
+        self.order.len() as u64
+    }
+
+    /// Half the length of the interval after so many draws, in items, at a share of one half.
+    fn margin(&self, draws: u64, stopping: Stopping) -> u64 {
+        let stratum: BTreeMap<Key, usize> = self
+            .candidates
+            .iter()
+            .map(|candidate| (candidate.item, self.strata.index_of(candidate.cell)))
+            .collect();
+        let count = |items: &[Key]| {
+            let mut counts = vec![0_u64; self.strata.0.len().max(1)];
+            for item in items {
+                let place = stratum.get(item).and_then(|stratum| counts.get_mut(*stratum));
+                if let Some(place) = place {
+                    *place += 1;
+                }
+            }
+            counts
+        };
+        let taken = usize::try_from(draws).unwrap_or(usize::MAX).min(self.order.len());
+        let sizes = count(&self.order);
+        margin(&sizes, &count(self.order.get(..taken).unwrap_or_default()), stopping)
+    }
+}
+
+/// Chooses a number where none is chosen, looks up, and shows the result.
+pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
+    session.refresh();
+    let mut drawing = Drawing::of(session);
+    if drawing.open() == 0 {
+        session.screen.heading(&session.catalog.text("survey-all-settled"))?;
+        return result::show(session);
+    }
+    let is_new = session.answers.sample.is_none();
+    if is_new && !plan(session, &drawing)? {
+        return result::show(session);
+    }
+    loop {
+        let Some(sampled) = &session.answers.sample else { return result::show(session) };
+        let plan = sampled.plans.last().copied().unwrap_or_default();
+        let done = look_up(session, &drawing, plan)?;
+        if !done || plan >= drawing.open() {
+            return result::show(session);
+        }
+        result::show(session)?;
+        if !more(session, &drawing, plan)? {
+            return Ok(());
+        }
+        drawing = Drawing::of(session);
+    }
+}
+
+/// Asks how many to look up; false if none now.
+fn plan(session: &mut Session<'_>, drawing: &Drawing) -> Result<bool, Stop> {
+    let open = drawing.open();
+    session.screen.heading(&session.catalog.text("survey-plan-title"))?;
+    let intro = session.catalog.format("survey-plan-intro", &[("count", open.into())]);
+    session.screen.say(&intro)?;
+    session.screen.gap()?;
+    let numbers = offered(0, open);
+    let hint = session.catalog.text("survey-plan-note");
+    let chosen = choose_number(session, drawing, &numbers, Stopping::AsPlanned, &hint)?;
+    let Some(number) = chosen else { return Ok(false) };
+    session.answers.sample =
+        Some(Sampled { plans: vec![number], reached: 0, strata: drawing.strata.clone() });
+    session.save()?;
+    Ok(true)
+}
+
+/// After the end: offers a larger number. The interval is then the one that holds at any time.
+fn more(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool, Stop> {
+    let numbers = offered(plan, drawing.open());
+    if numbers.is_empty() {
+        return Ok(false);
+    }
+    session.screen.heading(&session.catalog.text("survey-more-title"))?;
+    let hint = session.catalog.text("survey-more-note");
+    let chosen = choose_number(session, drawing, &numbers, Stopping::Anytime, &hint)?;
+    let (Some(number), Some(sampled)) = (chosen, &mut session.answers.sample) else {
+        return Ok(false);
+    };
+    sampled.plans.push(number);
+    session.save()?;
+    Ok(true)
+}
+
+/// Numbers above `above` that are worth a choice.
+fn offered(above: u64, open: u64) -> Vec<u64> {
+    let mut numbers: Vec<u64> =
+        OFFERED.into_iter().filter(|number| *number > above && *number < open).collect();
+    if open <= ALL_OFFERED && open > above {
+        numbers.push(open);
+    }
+    numbers
+}
+
+fn choose_number(
+    session: &mut Session<'_>,
+    drawing: &Drawing,
+    numbers: &[u64],
+    stopping: Stopping,
+    note: &str,
+) -> Result<Option<u64>, Stop> {
+    let open = drawing.open();
+    let mut choices: Vec<Choice> = Vec::new();
+    for (sign, number) in ('1'..='9').zip(numbers) {
+        let margin = if *number < open { drawing.margin(*number, stopping) } else { 0 };
+        #[allow(clippy::cast_precision_loss, reason = "counts of items are far below 2^53")]
+        let points = (margin as f64 * 100.0 / open as f64).round();
+        let id = if *number < open { "survey-plan-row" } else { "survey-plan-all" };
+        let arguments = [
+            ("draws", (*number).into()),
+            ("minutes", number.div_ceil(A_MINUTE).into()),
+            ("margin", margin.into()),
+            ("points", points.into()),
+            ("count", open.into()),
+        ];
+        choices.push((sign, session.catalog.format(id, &arguments)));
+    }
+    choices.push(('0', session.catalog.text("survey-plan-none")));
+    let sign = session.screen.choose(&choices, &['q'], note)?;
+    let position = ('1'..='9').position(|known| known == sign);
+    Ok(position.and_then(|position| numbers.get(position)).copied())
+}
+
+/// Looks up until the plan is reached; false if the person stops before.
+fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool, Stop> {
+    let length = usize::try_from(plan).unwrap_or(usize::MAX).min(drawing.order.len());
+    let drawn = drawing.order.get(..length).unwrap_or_default();
+    let wanted: BTreeSet<Key> = drawn.iter().copied().collect();
+    let found = sample::units(&session.analysis, &wanted);
+    let units: Vec<(Judged, Unit)> =
+        drawn.iter().filter_map(|item| found.get(item).copied()).collect();
+    let mut again: Option<(usize, Key, Ask)> = None;
+    loop {
+        let next = again.take().or_else(|| {
+            let open = |(at, (_, unit)): (usize, &(Judged, Unit))| {
+                unit.next(&session.answers.items).map(|(key, ask)| (at, key, ask))
+            };
+            units.iter().enumerate().find_map(open)
+        });
+        let Some((at, key, ask)) = next else { break };
+        match put(session, at, plan, key, ask)? {
+            Put::Answered(answer) => {
+                session.answers.items.insert(key, answer);
+                let settled =
+                    units.iter().position(|(_, unit)| unit.next(&session.answers.items).is_some());
+                session.reach(settled.unwrap_or(units.len()) as u64);
+                session.save()?;
+            }
+            Put::Back => again = before(session, &units, at, key).or(Some((at, key, ask))),
+            Put::Pause => {
+                if pause(session, drawing, plan)? {
+                    return Ok(false);
+                }
+                again = Some((at, key, ask));
+            }
+        }
+    }
+    session.reach(plan);
+    session.save()?;
+    Ok(true)
+}
+
+/// The last thing that was asked before this one.
+fn before(
+    session: &Session<'_>,
+    units: &[(Judged, Unit)],
+    at: usize,
+    key: Key,
+) -> Option<(usize, Key, Ask)> {
+    let mut known: Vec<(usize, Key, Ask)> = Vec::new();
+    for (position, (_, unit)) in units.iter().enumerate().take(at + 1) {
+        for ask in unit.asks.iter().flatten() {
+            for thing in std::iter::once(ask.thing).chain(ask.photo) {
+                if thing == key {
+                    return known.pop();
+                }
+                let is_new = known.iter().all(|(_, other, _)| *other != thing);
+                if session.answers.items.contains_key(&thing) && is_new {
+                    known.push((position, thing, *ask));
+                }
+            }
+        }
+    }
+    known.pop()
+}
+
+enum Put {
+    Answered(Answer),
+    Back,
+    Pause,
+}
+
+/// Shows one thing and takes the answer.
+fn put(session: &mut Session<'_>, at: usize, plan: u64, key: Key, ask: Ask) -> Result<Put, Stop> {
+    let number = (at as u64 + 1).into();
+    let title =
+        session.catalog.format("survey-item", &[("number", number), ("count", plan.into())]);
+    session.screen.heading(&title)?;
+    let aspect = match ask.photo {
+        Some(photo) if photo == key => Aspect::Photo,
+        Some(_) => Aspect::Album,
+        None => Aspect::Record,
+    };
+    thing::show(&mut session.screen, &session.analysis, session.catalog, ask.at, aspect)?;
+    if let Some(answer) = session.answers.items.get(&key) {
+        let words = session.catalog.text(words(*answer));
+        let now = session.catalog.format("survey-answer-now", &[("answer", words.into())]);
+        session.screen.lines(Tone::Faint, "", &now)?;
+    }
+    session.screen.gap()?;
+    let mut choices: Vec<Choice> = Vec::new();
+    for (sign, answer) in ANSWERS {
+        if answer != Answer::Differs || aspect == Aspect::Album {
+            choices.push((sign, session.catalog.text(words(answer))));
+        }
+    }
+    let hint = hint(session.catalog);
+    let sign = session.screen.choose(&choices, &['b', 'z', 'q'], &hint)?;
+    Ok(match (sign, ANSWERS.into_iter().find(|(known, _)| *known == sign)) {
+        (_, Some((_, answer))) => Put::Answered(answer),
+        ('q', None) => Put::Pause,
+        _ => Put::Back,
+    })
+}
+
+/// The keys of the answers: the same for everything, so that fingers can learn them.
+const ANSWERS: [(char, Answer); 8] = [
+    ('1', Answer::Public),
+    ('2', Answer::Friends),
+    ('3', Answer::OnlyMe),
+    ('4', Answer::GroupPublic),
+    ('5', Answer::GroupPrivate),
+    ('6', Answer::Gone),
+    ('7', Answer::Differs),
+    ('0', Answer::Skip),
+];
+
+const fn words(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Public => "survey-answer-public",
+        Answer::Friends => "survey-answer-friends",
+        Answer::OnlyMe => "survey-answer-only-me",
+        Answer::GroupPublic => "survey-answer-group-public",
+        Answer::GroupPrivate => "survey-answer-group-private",
+        Answer::Gone => "survey-answer-gone",
+        Answer::Differs => "survey-answer-differs",
+        Answer::Skip => "survey-answer-skip",
+    }
+}
+
+/// A pause, or a stop with a result. True if the person wants the result now.
+fn pause(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool, Stop> {
+    let reached = session.answers.sample.as_ref().map_or(0, |sampled| sampled.reached);
+    let title = session
+        .catalog
+        .format("survey-paused", &[("done", reached.into()), ("count", plan.into())]);
+    session.screen.heading(&title)?;
+    let mut choices: Vec<Choice> = vec![('1', session.catalog.text("survey-pause-later"))];
+    if reached > 0 {
+        let arguments = [
+            ("now", drawing.margin(reached, Stopping::Anytime).into()),
+            ("planned", drawing.margin(plan, Stopping::AsPlanned).into()),
+            ("rest", plan.saturating_sub(reached).into()),
+        ];
+        choices.push(('2', session.catalog.format("survey-pause-result", &arguments)));
+    }
+    choices.push(('3', session.catalog.text("survey-pause-on")));
+    match session.screen.choose(&choices, &['q'], "")? {
+        '2' => Ok(true),
+        '3' => Ok(false),
+        _ => Err(Stop::Paused),
+    }
+}

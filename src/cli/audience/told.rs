@@ -1,0 +1,126 @@
+//! The first question: who could see the own Facebook timeline, and since when.
+
+use jiff::civil::Date;
+
+use super::screen::{Choice, Stop, hint};
+use super::{Session, Step};
+use crate::audience::{Told, ToldHistory, ToldSince};
+use crate::sample;
+use crate::survey::answers::FacebookAudience;
+
+/// How many items of `open` a general answer about the timeline settles.
+pub(super) fn settles(session: &mut Session<'_>, open: u64) -> u64 {
+    let everything_public = [ToldSince { told: Told::Public, since: None }];
+    session.analysis.told = ToldHistory::new(&everything_public);
+    let left = sample::candidates(&session.analysis).len() as u64;
+    session.refresh();
+    open.saturating_sub(left)
+}
+
+/// Asks, and keeps the answer.
+pub(super) fn ask(session: &mut Session<'_>) -> Result<Step, Stop> {
+    let words = |id: &str| session.catalog.text(id);
+    let choices: Vec<Choice> = vec![
+        ('1', words("survey-told-public")),
+        ('2', words("survey-told-friends")),
+        ('3', words("survey-told-only-me")),
+        ('4', words("survey-told-changed")),
+        ('5', words("survey-told-mixed")),
+        ('0', words("survey-dont-know")),
+    ];
+    let hint = hint(session.catalog);
+    let since_ever = |told| FacebookAudience::Told(vec![ToldSince { told, since: None }]);
+    let answer = match session.screen.choose(&choices, &['b', 'z', 'q'], &hint)? {
+        '1' => since_ever(Told::Public),
+        '2' => since_ever(Told::Friends),
+        '3' => since_ever(Told::OnlyMe),
+        '4' => FacebookAudience::Told(changes(session)?),
+        '5' => since_ever(Told::Mixed),
+        '0' => FacebookAudience::DontKnow,
+        'q' => return Err(Stop::Paused),
+        _ => return Ok(Step::Back),
+    };
+    session.answers.facebook_audience = Some(answer);
+    session.save()?;
+    Ok(Step::Next)
+}
+
+/// First this, from a day on that, and so on.
+fn changes(session: &mut Session<'_>) -> Result<Vec<ToldSince>, Stop> {
+    session.screen.say(&session.catalog.text("survey-told-first"))?;
+    let mut values = vec![ToldSince { told: value(session)?, since: None }];
+    while values.len() < MOST_CHANGES {
+        let since = day(session)?;
+        session.screen.say(&session.catalog.text("survey-told-then"))?;
+        values.push(ToldSince { told: value(session)?, since: Some(since) });
+        session.screen.say(&session.catalog.text("survey-told-again"))?;
+        let yes = ('1', session.catalog.text("survey-yes"));
+        let no = ('2', session.catalog.text("survey-no"));
+        if session.screen.choose(&[yes, no], &[], "")? == '2' {
+            break;
+        }
+    }
+    Ok(values)
+}
+
+/// More changes than anybody remembers.
+const MOST_CHANGES: usize = 8;
+
+fn value(session: &mut Session<'_>) -> Result<Told, Stop> {
+    let words = |id: &str| session.catalog.text(id);
+    let choices = [
+        ('1', words("survey-value-public")),
+        ('2', words("survey-value-friends")),
+        ('3', words("survey-value-only-me")),
+        ('5', words("survey-told-mixed")),
+    ];
+    Ok(match session.screen.choose(&choices, &[], "")? {
+        '1' => Told::Public,
+        '2' => Told::Friends,
+        '3' => Told::OnlyMe,
+        _ => Told::Mixed,
+    })
+}
+
+fn day(session: &mut Session<'_>) -> Result<Date, Stop> {
+    session.screen.say(&session.catalog.text("survey-told-since"))?;
+    loop {
+        let typed = session.screen.line()?;
+        match parse_day(&typed) {
+            Some(day) => return Ok(day),
+            None => session.screen.say(&session.catalog.text("survey-told-no-day"))?,
+        }
+    }
+}
+
+/// `2015`, `2015-06`, `2015-06-30`, `6.2015`, `30.6.2015`; what is left out is the first.
+fn parse_day(typed: &str) -> Option<Date> {
+    let mut parts: Vec<i16> =
+        typed.trim().split(['-', '.', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    if parts.last().is_some_and(|last| *last > 31) {
+        parts.reverse();
+    }
+    let part = |index: usize| parts.get(index).map_or(Some(1), |part| i8::try_from(*part).ok());
+    let year = parts.first().copied().filter(|year| (2004..2100).contains(year))?;
+    let fits = parts.len() <= 3;
+    fits.then(|| Date::new(year, part(1)?, part(2)?).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_year_a_month_and_a_day_are_days() {
+        assert_eq!(parse_day("2015"), Some(date(2015, 1, 1)));
+        assert_eq!(parse_day("2015-06"), Some(date(2015, 6, 1)));
+        assert_eq!(parse_day(" 2015-06-30"), Some(date(2015, 6, 30)));
+        assert_eq!(parse_day("30.6.2015"), Some(date(2015, 6, 30)));
+        assert_eq!(parse_day("6.2015"), Some(date(2015, 6, 1)));
+        for no_day in ["", "15", "2015-13", "31.2.2015", "1999", "neulich", "1.1.1.2015"] {
+            assert_eq!(parse_day(no_day), None, "{no_day}");
+        }
+    }
+}
