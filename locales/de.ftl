@@ -221,6 +221,14 @@ diagnostic-unsafe_path = { $files ->
     [one] { $file } hat einen Pfad, der aus dem Archiv hinausführt oder nicht möglich ist, und wurde nicht gelesen.
    *[other] { $files } Dateien haben Pfade, die aus dem Archiv hinausführen oder nicht möglich sind, und wurden nicht gelesen, zum Beispiel { $file }.
 } In Archiven von Meta kommt das nicht vor: Prüfe, woher die Datei stammt.
+diagnostic-overlapping_members = { $files ->
+    [one] { $file } enthält Dateien, die im Zip übereinanderliegen; sie wurden nicht gelesen.
+   *[other] { $files } Archive enthalten Dateien, die im Zip übereinanderliegen, zum Beispiel { $file }; sie wurden nicht gelesen.
+} In Archiven von Meta kommt das nicht vor: Prüfe, woher die Datei stammt.
+diagnostic-duplicate_member = { $files ->
+    [one] { $file } enthält zwei Dateien mit demselben Namen; nur die letzte ist lesbar.
+   *[other] { $files } Archive enthalten zwei Dateien mit demselben Namen, zum Beispiel { $file }; nur die letzte ist lesbar.
+} Lade das Archiv noch einmal herunter, damit nichts fehlt.
 diagnostic-link_skipped = { $files ->
     [one] { $file } ist eine Verknüpfung; ihr wurde nicht gefolgt.
    *[other] { $files } Verknüpfungen wurde nicht gefolgt, zum Beispiel { $file }.
@@ -279,6 +287,10 @@ diagnostic-member_unknown = { $files ->
     [one] { $file } kennt dieses Programm nicht; was darin steht, ist nicht gezählt.
    *[other] { $files } Dateien kennt dieses Programm nicht, zum Beispiel { $file }; was darin steht, ist nicht gezählt.
 }
+diagnostic-list_guessed = { $files ->
+    [one] In { $file } stehen die Einträge unter einer Überschrift, die dieses Programm nicht kennt; gelesen sind sie trotzdem.
+   *[other] In { $files } Dateien stehen die Einträge unter Überschriften, die dieses Programm nicht kennt, zum Beispiel in { $file }; gelesen sind sie trotzdem.
+}
 diagnostic-labels_not_recognised = { $files ->
     [one] In { $file } stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
    *[other] In { $files } Dateien stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
@@ -323,7 +335,7 @@ diagnostic-archive_older_than_training = { $files ->
 } Lade ein neues herunter.
 diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und sein jüngster Eintrag liegt vor dem Trainingsbeginn. War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
-diagnostic-categories_absent = Beim Download waren Beiträge, Fotos oder Kommentare nicht gewählt; sie fehlen in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
+diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien, die beim Download wohl nicht gewählt waren: { $categories }. Was dort stünde, fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
 diagnostic-audience_field_found = { $count ->
     [one] Ein Eintrag scheint zu sagen, wer ihn sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
    *[other] { $count } Einträge scheinen zu sagen, wer sie sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
@@ -772,6 +784,11 @@ family-meta_ai_media = Medien der Meta-AI-App
 family-dating = Dating
 family-edits = frühere Fassungen
 family-event_replies = Zusagen zu Veranstaltungen
+category-posts = Beiträge und Fotos
+category-comments = Kommentare
+category-profile = Profil
+
+family-friends = Freunde und Follower
 family-fundraisers = Spendenaktionen
 family-group_documents = Dokumente in Gruppen
 family-instants = Instants

@@ -221,6 +221,14 @@ diagnostic-unsafe_path = { $files ->
     [one] { $file } has a path that leads out of the archive or cannot exist, and was not read.
    *[other] { $files } files have paths that lead out of the archive or cannot exist, and were not read, for example { $file }.
 } Archives from Meta have none of these: check where the file comes from.
+diagnostic-overlapping_members = { $files ->
+    [one] { $file } holds files that lie on top of each other in the zip; these were not read.
+   *[other] { $files } archives hold files that lie on top of each other in the zip, for example { $file }; these were not read.
+} Archives from Meta have none of these: check where the file comes from.
+diagnostic-duplicate_member = { $files ->
+    [one] { $file } holds two files of one name; only the last can be read.
+   *[other] { $files } archives hold two files of one name, for example { $file }; only the last can be read.
+} Download the archive again so that nothing is missing.
 diagnostic-link_skipped = { $files ->
     [one] { $file } is a link and was not followed.
    *[other] { $files } links were not followed, for example { $file }.
@@ -279,6 +287,10 @@ diagnostic-member_unknown = { $files ->
     [one] This program does not know { $file }; what it holds is not counted.
    *[other] This program does not know { $files } files, for example { $file }; what they hold is not counted.
 }
+diagnostic-list_guessed = { $files ->
+    [one] The records of { $file } stand under a heading that this program does not know; they were read all the same.
+   *[other] The records of { $files } files stand under headings that this program does not know, for example in { $file }; they were read all the same.
+}
 diagnostic-labels_not_recognised = { $files ->
     [one] { $file } has labels in a language or version that this program does not know; some details may be missing.
    *[other] { $files } files have labels in a language or version that this program does not know; some details may be missing.
@@ -320,7 +332,7 @@ diagnostic-archive_older_than_training = { $files ->
 } Please download a new one.
 diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and its latest record is older than the start of the training. If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
-diagnostic-categories_absent = Posts, photos or comments were not chosen for the download; they are missing from the counts. Ask for the archive again and choose all categories.
+diagnostic-categories_absent = The archive lacks whole categories that were probably not chosen at download: { $categories }. What would be in them is missing from the counts. Request the archive again and choose all categories.
 diagnostic-audience_field_found = { $count ->
     [one] One record seems to say who could see it. That is new and not evaluated yet: please report it.
    *[other] { $count } records seem to say who could see them. That is new and not evaluated yet: please report it.
@@ -766,6 +778,11 @@ family-meta_ai_media = media of the Meta AI app
 family-dating = dating
 family-edits = earlier versions
 family-event_replies = event replies
+category-posts = posts and photos
+category-comments = comments
+category-profile = profile
+
+family-friends = friends and followers
 family-fundraisers = fundraisers
 family-group_documents = documents in groups
 family-instants = instants

@@ -139,7 +139,9 @@ pub fn flags(newest_first: &[&Facts]) -> AccountFlags {
         Some(true) => Visibility::Private,
         Some(false) => Visibility::Public,
     };
-    AccountFlags { visibility, threads, history_absent: switches.is_none() }
+    // The history of an older export ends before the flag was read.
+    let history_absent = with_flag.is_none_or(|facts| facts.switches.is_none());
+    AccountFlags { visibility, threads, history_absent }
 }
 
 /// What decides the class of one item.

@@ -194,7 +194,7 @@ impl Round<'_> {
         }
         let text = item.text.map_or(item.kind as u64, |text| text.0.get());
         add(mix(3, text ^ minute.rotate_left(32)));
-        if has_check_ins {
+        if has_check_ins && item.moment.seconds().is_ok() {
             add(mix(4, minute));
         }
     }
@@ -230,7 +230,8 @@ impl Round<'_> {
         if let (Some(a), Some(b)) = (a.fbid, b.fbid) {
             return a == b;
         }
-        if a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN) {
+        let is_check_in = a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN);
+        if is_check_in && a.moment.seconds().is_ok() {
             return same_time;
         }
         if !media_a.is_empty() && !media_b.is_empty() {
@@ -267,15 +268,22 @@ impl Round<'_> {
         let mut copies: Vec<Vec<ItemRef>> = kept.iter().map(|at| vec![*at]).collect();
         for items in by_file.values() {
             let mut free: Vec<usize> = (0..kept.len()).collect();
+            let mut later: Vec<ItemRef> = Vec::new();
+            let mut place = |at: ItemRef, place: usize| {
+                copies[place].push(at);
+                folding.copies.insert(at, kept[place]);
+            };
+            // Those of one time belong together, whatever else shares their picture.
             for at in items {
-                let best =
+                let twin =
                     free.iter().position(|&place| self.moment(kept[place]) == self.moment(*at));
-                if free.is_empty() {
-                    break;
+                match twin {
+                    Some(twin) => place(*at, free.remove(twin)),
+                    None => later.push(*at),
                 }
-                let place = free.remove(best.unwrap_or(0));
-                copies[place].push(*at);
-                folding.copies.insert(*at, kept[place]);
+            }
+            for (at, free) in later.into_iter().zip(free) {
+                place(at, free);
             }
         }
         for (at, copies) in kept.into_iter().zip(copies) {

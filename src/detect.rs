@@ -1,14 +1,18 @@
 //! Which exports lie in which archives. Decided by content, never by file names alone: paths that
 //! only one platform has are evidence, in whatever folder they lie.
 
+mod category;
 mod chats;
 mod name;
 mod roots;
+mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use category::Category;
 pub use name::{ExportName, name_facts};
 
+use self::units::Units;
 use crate::decode::text::digest_bytes;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::without_chat_names;
@@ -35,6 +39,8 @@ pub struct Unit {
     pub name: ExportName,
     /// Members with a reader.
     pub members: Vec<Member>,
+    /// Categories that were chosen at download and are empty.
+    pub empty: BTreeSet<Category>,
 }
 
 /// A member that somebody reads.
@@ -59,6 +65,8 @@ pub struct Detected {
     pub units: Vec<Unit>,
     /// Own media files: digests of their [`media_key`].
     pub media_files: Vec<Digest>,
+    /// Other files that a record may name: they lie outside of the folders for own media.
+    pub loose_files: Vec<Digest>,
     /// Members that are known and not needed.
     pub ignored: u64,
     /// Families that are not counted, with their members (COUNTING §1).
@@ -114,95 +122,84 @@ impl Detected {
                 Err(finding) => self.diagnostics.push(finding),
             }
         }
-        if archive.beyond_limit() > 0 {
-            self.diagnostics.push(Diagnostic::new(Code::LimitReached).at(archive.name.clone()));
+        self.diagnostics.extend(archive.findings());
+        let paths = || entries.iter().map(|entry| entry.path.as_str());
+        let mut roots = roots::roots(paths());
+        if roots.is_empty() {
+            roots.extend(roots::media_root(&archive.name, paths()));
         }
-        let roots = roots::roots(entries.iter().map(|entry| entry.path.as_str()));
         let outside = |entry: &&Entry| roots::root_of(&roots, entry.path.as_str()).is_none();
         let texts: Vec<&Entry> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
         if roots.is_empty() {
-            let paths = || entries.iter().map(|entry| entry.path.as_str());
-            if has_chats {
-                return;
-            } else if roots::is_whatsapp_account_report(paths()) {
-                let finding = Diagnostic::new(Code::WhatsappAccountReport);
-                self.diagnostics.push(finding.at(archive.name.clone()));
-                return;
-            } else if texts.is_empty()
-                && crate::decode::whatsapp::is_named_like_a_chat(&archive.name)
-            {
-                let finding = Diagnostic::new(Code::ChatWithoutText);
-                self.diagnostics.push(finding.at(archive.name.clone()));
-                return;
-            }
-            if let Some(service) = roots::other_service(entries.iter().map(|e| e.path.as_str())) {
-                let finding = Diagnostic::new(Code::OtherService).at(archive.name.clone());
-                self.diagnostics.push(finding.with("service", service));
+            self.loose_files.extend(paths().filter(|path| is_picture(path)).map(media_key));
+            if !has_chats {
+                self.no_export(archive, &texts, paths());
             }
             return;
         }
-        let mut units = BTreeMap::new();
-        for entry in entries {
-            if let Some(root) = roots::root_of(&roots, entry.path.as_str()) {
-                self.entry(index, &archive.name, root, &entry, &mut units);
+        let mut units = Units::new(index, &archive.name);
+        let below = |entry: &Entry| roots::root_of(&roots, entry.path.as_str());
+        // Members that tell the platform come first: media join them.
+        for entry in &entries {
+            if let (Some(root), Some(flavour)) = (below(entry), flavour_of(entry.path.as_str())) {
+                self.entry(root, entry, flavour, &mut units);
             }
         }
-        // Media come before the members that tell the flavour: they are part of that unit.
-        let read: BTreeSet<(String, Platform)> = units
-            .iter()
-            .filter(|(_, unit)| !unit.members.is_empty())
-            .map(|((root, platform, _), _)| (root.clone(), *platform))
-            .collect();
-        units.retain(|(root, platform, _), unit| {
-            !unit.members.is_empty() || !read.contains(&(root.clone(), *platform))
-        });
-        self.units.extend(units.into_values().map(Unit::with_layout));
+        for entry in entries.iter().filter(|entry| flavour_of(entry.path.as_str()).is_none()) {
+            match below(entry) {
+                Some(root) => self.other_file(root, entry.path.as_str(), &mut units),
+                None => self.loose_files.push(media_key(entry.path.as_str())),
+            }
+        }
+        self.units.extend(units.finish());
     }
 
-    fn entry(
+    /// Says what an archive without any export is, if that can be told.
+    fn no_export<'a>(
         &mut self,
-        archive: usize,
-        archive_name: &str,
-        root: &str,
-        entry: &Entry,
-        units: &mut BTreeMap<(String, Platform, Flavour), Unit>,
+        archive: &Archive,
+        texts: &[&Entry],
+        paths: impl Iterator<Item = &'a str> + Clone,
     ) {
-        let path = &entry.path.as_str()[root.len()..];
-        let comparable = registry::comparable(path);
-        let Some(flavour) = flavour_of(path) else {
-            self.other_file(path, &comparable, archive, archive_name, root, units);
+        let finding = if roots::is_whatsapp_account_report(paths.clone()) {
+            Diagnostic::new(Code::WhatsappAccountReport)
+        } else if texts.is_empty() && crate::decode::whatsapp::is_named_like_a_chat(&archive.name) {
+            Diagnostic::new(Code::ChatWithoutText)
+        } else if let Some(service) = roots::other_service(paths) {
+            Diagnostic::new(Code::OtherService).with("service", service)
+        } else {
             return;
         };
+        self.diagnostics.push(finding.at(archive.name.clone()));
+    }
+
+    fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
+        let path = &entry.path.as_str()[root.len()..];
+        let comparable = registry::comparable(path);
         let Some(row) = registry::row_for(&comparable) else {
             self.unknown.push(without_chat_names(path));
             return;
         };
+        let mut read = || {
+            let Some(platform) = row.platform else { return };
+            let unit = units.of(root, platform, flavour, side_of(&comparable, row));
+            unit.members.push(Member {
+                index: entry.index,
+                path: path.to_owned(),
+                size: entry.size,
+                checksum: entry.checksum,
+                row,
+            });
+        };
         match &row.role {
-            Role::Record(_) | Role::Fact(_) => {
-                let Some(platform) = row.platform else { return };
-                let unit = unit_of(units, archive, archive_name, root, platform, flavour);
-                unit.members.push(Member {
-                    index: entry.index,
-                    path: path.to_owned(),
-                    size: entry.size,
-                    checksum: entry.checksum,
-                    row,
-                });
-            }
+            Role::Record(_) | Role::Fact(_) => read(),
             Role::Thread(family) => {
                 self.ignored += 1;
                 *self.out_of_scope.entry(family.clone()).or_default() += 1;
-                if let (Some(platform), Flavour::Json) = (row.platform, flavour) {
-                    let unit = unit_of(units, archive, archive_name, root, platform, flavour);
-                    unit.members.push(Member {
-                        index: entry.index,
-                        path: path.to_owned(),
-                        size: entry.size,
-                        checksum: entry.checksum,
-                        row,
-                    });
+                if flavour == Flavour::Json {
+                    read();
                 }
             }
             Role::Out(family) => {
@@ -213,51 +210,60 @@ impl Detected {
         }
     }
 
-    /// Files that are no text: media, and zips in zips.
-    fn other_file(
-        &mut self,
-        path: &str,
-        comparable: &str,
-        archive: usize,
-        archive_name: &str,
-        root: &str,
-        units: &mut BTreeMap<(String, Platform, Flavour), Unit>,
-    ) {
-        if path.to_ascii_lowercase().ends_with(".zip") {
+    /// Files that are no pages: media, marks of empty categories, and zips in zips.
+    fn other_file(&mut self, root: &str, path: &str, units: &mut Units<'_>) {
+        let path = &path[root.len()..];
+        let lower = path.to_ascii_lowercase();
+        let has_end =
+            |ends: &[&str]| lower.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end));
+        if has_end(&["zip"]) {
             self.diagnostics.push(Diagnostic::new(Code::NestedZip).at(without_chat_names(path)));
             return;
         }
-        let Some(row) = registry::media_row_for(comparable) else { return };
-        if path.contains("stickers_used/") {
+        let comparable = registry::comparable(path);
+        if comparable == "no-data" || comparable.ends_with("/no-data") {
+            units.empty_category(root, &comparable);
             return;
         }
+        // Stickers and subtitles lie among own media and are none (COUNTING §1, §2.3).
+        if lower.contains("stickers_used/") || has_end(&["srt", "vtt", "txt"]) {
+            return;
+        }
+        let rows = registry::media_rows_for(&comparable);
+        let platforms: Vec<Platform> = rows.filter_map(|row| row.platform).collect();
+        let Some(&first) = platforms.first() else {
+            self.loose_files.push(media_key(path));
+            return;
+        };
         self.media_files.push(media_key(path));
-        if let Some(platform) = row.platform {
-            let has_unit = units.keys().any(|(of, is, _)| of == root && *is == platform);
-            if !has_unit {
-                unit_of(units, archive, archive_name, root, platform, Flavour::Json);
-            }
+        if !platforms.iter().any(|platform| units.has(root, *platform)) {
+            // The folders of the oldest layouts have the same names: the archive's own decides.
+            let named = platforms.iter().copied().find(|platform| units.names(root, *platform));
+            let platform = named.unwrap_or(first);
+            units.of(root, platform, Flavour::Json, is_page_folder(&comparable).then_some(true));
         }
     }
 }
 
-fn unit_of<'a>(
-    units: &'a mut BTreeMap<(String, Platform, Flavour), Unit>,
-    archive: usize,
-    archive_name: &str,
-    root: &str,
-    platform: Platform,
-    flavour: Flavour,
-) -> &'a mut Unit {
-    units.entry((root.to_owned(), platform, flavour)).or_insert_with(|| Unit {
-        archive,
-        root: root.to_owned(),
-        platform,
-        flavour,
-        layout: Layout::L4,
-        name: name_facts(archive_name, root, platform),
-        members: Vec::new(),
-    })
+/// Whether a member can only be a Page's, only a profile's, or either's: folders outside of the
+/// activity have the same names in both.
+fn side_of(comparable: &str, row: &Row) -> Option<bool> {
+    if is_page_folder(comparable) {
+        return Some(true);
+    }
+    let is_shared_fact = matches!(row.role, Role::Fact(_))
+        && row.platform == Some(Platform::Facebook)
+        && !comparable.starts_with("personal_information/")
+        && layout_of_folder(comparable).is_none();
+    (!is_shared_fact && !row.layouts.contains(&Layout::Page)).then_some(false)
+}
+
+fn is_page_folder(comparable: &str) -> bool {
+    comparable.starts_with("this_profile_s_activity_across_facebook/")
+}
+
+fn is_picture(path: &str) -> bool {
+    flavour_of(path).is_none() && path.contains('.')
 }
 
 fn is_text(entry: &Entry) -> bool {
@@ -278,7 +284,7 @@ fn flavour_of(path: &str) -> Option<Flavour> {
 impl Unit {
     /// Decides the layout: a path that only one layout has, the newest of them; else the first
     /// layout that all paths allow.
-    fn with_layout(mut self) -> Self {
+    fn with_layout(mut self, is_page: bool) -> Self {
         let rows = || self.members.iter().map(|member| member.row);
         let only = rows().filter_map(|row| match row.layouts.as_slice() {
             [one] => Some(*one),
@@ -290,7 +296,11 @@ impl Unit {
             Platform::Facebook => Layout::L4,
             _ => Layout::G4,
         };
-        self.layout = root_folder.or(only.max()).or(shared.max()).unwrap_or(fallback);
+        self.layout = if is_page {
+            Layout::Page
+        } else {
+            root_folder.or(only.max()).or(shared.max()).unwrap_or(fallback)
+        };
         self
     }
 }
@@ -301,7 +311,6 @@ fn layout_of_folder(path: &str) -> Option<Layout> {
     match first.as_str() {
         "your_facebook_activity" => Some(Layout::L4),
         "your_activity_across_facebook" => Some(Layout::L3),
-        _ if first.starts_with("this_profile") => Some(Layout::Page),
         _ => None,
     }
 }

@@ -62,6 +62,10 @@ codes! {
     NestedZip = "nested_zip", Warning;
     /// A member's path points outside of the archive or cannot exist.
     UnsafePath = "unsafe_path", Warning;
+    /// Members whose packed bytes lie inside those of others are not read.
+    OverlappingMembers = "overlapping_members", Error;
+    /// Two members of a zip have one name; only the last of them can be read.
+    DuplicateMember = "duplicate_member", Warning;
     /// A link is not followed.
     LinkSkipped = "link_skipped", Notice;
     /// A member is encrypted.
@@ -88,6 +92,8 @@ codes! {
     Mended = "mended", Notice;
     /// A member that no reader and no list knows.
     MemberUnknown = "member_unknown", Notice;
+    /// Records stand in a list whose name no table knows; they were read by their shape.
+    ListGuessed = "list_guessed", Notice;
     /// Labels in a language or wording that no table knows.
     LabelsNotRecognised = "labels_not_recognised", Notice;
     /// Records name media that no part holds.
@@ -116,7 +122,7 @@ codes! {
     ArchiveAgeUnknown = "archive_age_unknown", Notice;
     /// Only a part of the time was asked for when downloading.
     RequestedRangeShort = "requested_range_short", Notice;
-    /// No posts, photos or comments were chosen at download.
+    /// No export of an account holds posts, comments or the profile: not chosen at download.
     CategoriesAbsent = "categories_absent", Notice;
     /// A record carries what looks like an audience; no export is known to do so.
     AudienceFieldFound = "audience_field_found", Notice;

@@ -53,6 +53,8 @@ pub fn join_parts(units: &[Unit], facts: Vec<Facts>) -> Vec<Export> {
         let mut same = (0..exports.len()).filter(|&at| is_same_sort(&exports[at], unit));
         match (same.next(), same.next()) {
             (Some(only), None) => exports[only].add(position, unit, facts),
+            // Pictures alone make no account of their own beside two others.
+            (Some(_), Some(_)) if unit.members.is_empty() => {}
             _ => exports.push(Export::new(position, unit, facts)),
         }
     }
@@ -109,8 +111,18 @@ impl Export {
     }
 
     /// When it was made (COUNTING §3, "Export date").
-    pub fn date(&self, newest_record: Option<i64>, downloaded: Option<Date>) -> ExportDate {
-        let by_name = self.name.date.and_then(end_of_day);
+    ///
+    /// The later reading of an unclear date in the name counts, unless that day is yet to come.
+    pub fn date(
+        &self,
+        newest_record: Option<i64>,
+        downloaded: Option<Date>,
+        now: i64,
+    ) -> ExportDate {
+        let later = self.name.date.and_then(end_of_day);
+        let earlier = self.name.or_earlier.and_then(end_of_day);
+        let is_to_come = |seconds: i64| seconds.saturating_sub(2 * 86_400) > now;
+        let by_name = if later.is_some_and(is_to_come) { earlier.or(later) } else { later };
         let by_request = self.facts.requests.iter().filter_map(|request| request.seconds).max();
         let stated = by_name.max(by_request).max(self.facts.made);
         let known = stated.or_else(|| downloaded.and_then(end_of_day));
@@ -256,7 +268,7 @@ mod tests {
             flavour: Flavour::Json,
             layout: Layout::G4,
             units: Vec::new(),
-            name: ExportName { account: zip.map(str::to_owned), date: None },
+            name: ExportName { account: zip.map(str::to_owned), ..ExportName::default() },
             facts: Facts {
                 username: username.map(str::to_owned),
                 full_name: full_name.map(str::to_owned),

@@ -39,6 +39,8 @@ pub struct Extracted {
     pub people: BTreeSet<Digest>,
     /// Files that records name: digests of [`crate::detect::media_key`].
     pub references: Vec<Digest>,
+    /// Files that they name beside their media, and that are none: thumbnails, other sizes.
+    pub side_files: Vec<Digest>,
     /// What became of the records.
     pub reading: Reading,
     /// Findings, without the name of the member.
@@ -96,7 +98,7 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
             return Extracted::default();
         }
     };
-    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, slice| {
+    let mut take = |list: &str, slice: &[u8]| {
         let number = sink.begin_record();
         let parsed =
             json::parse(slice, &mut scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
@@ -108,13 +110,39 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         if parsed.is_err() {
             sink.unreadable(number);
         }
+    };
+    let mut guessed = Vec::new();
+    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, slice| {
+        if list == json::BARE_OBJECT {
+            guessed = unnamed_lists(slice);
+        }
+        if guessed.is_empty() {
+            take(list, slice);
+        } else {
+            let lists: Vec<&str> = guessed.iter().map(String::as_str).collect();
+            let mut slice = slice;
+            // The slice was scanned once: its lists are whole.
+            json::for_each_record(&mut slice, &lists, &mut take);
+        }
     });
+    if !guessed.is_empty() {
+        sink.lists_guessed(guessed);
+    }
     let mut extracted = sink.finish();
     if outcome.mended {
         extracted.reading.mended += 1;
     }
     extracted.diagnostics.extend(outcome.broken.and_then(finding));
     extracted
+}
+
+/// The lists of an object that is no record itself: Meta renames wrapper keys, and no table knows
+/// all of them (formats/instagram.md §13.2).
+fn unnamed_lists(slice: &[u8]) -> Vec<String> {
+    match json::outline(slice) {
+        Some(outline) if !outline.keys.iter().any(|key| record::is_field(key)) => outline.lists,
+        _ => Vec::new(),
+    }
 }
 
 fn dispatch(reader: Reader, list: &str, record: record::Record<'_>, sink: &mut sink::Sink<'_>) {

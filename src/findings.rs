@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::audience::Visibility;
 use crate::collection::Loaded;
-use crate::detect::Detected;
+use crate::detect::{Category, Detected};
 use crate::diag::{Code, Diagnostic, DiagnosticEntry};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
@@ -32,6 +32,41 @@ pub fn of_reading(analysis: &Analysis, detected: &Detected, diagnostics: &mut Ve
     }
 }
 
+/// Categories that no export of an account holds, and that were not chosen and empty either.
+pub fn of_categories(analysis: &Analysis, detected: &Detected, diagnostics: &mut Vec<Diagnostic>) {
+    for account in &analysis.accounts {
+        let exports = analysis.exports.iter().zip(&account.exports);
+        let own: Vec<_> = exports.filter(|(_, own)| **own).map(|(export, _)| export).collect();
+        let is_asked = |export: &&crate::exports::Export| {
+            Category::is_of(export.platform) && export.layout != Layout::Page
+        };
+        if own.is_empty() || !own.iter().all(is_asked) {
+            continue;
+        }
+        let units = || {
+            let positions = own.iter().flat_map(|export| &export.units);
+            positions.filter_map(|position| detected.units.get(*position))
+        };
+        let held = |category: Category| {
+            units().any(|unit| {
+                let mut members = unit.members.iter();
+                unit.empty.contains(&category)
+                    || members.any(|member| Category::of_row(member.row) == Some(category))
+            })
+        };
+        let absent: Vec<&str> = Category::ALL
+            .into_iter()
+            .filter(|category| !held(*category))
+            .map(Category::code)
+            .collect();
+        if !absent.is_empty() {
+            let notice = Diagnostic::new(Code::CategoriesAbsent);
+            let notice = notice.with("platform", account.platform.name());
+            diagnostics.push(notice.with("categories", absent.join(" ")));
+        }
+    }
+}
+
 fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
     let reading = &member.reading;
     let counts = [
@@ -39,6 +74,7 @@ fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
         (Code::Mended, reading.mended),
         (Code::AudienceFieldFound, reading.with_audience),
         (Code::EqualTexts, reading.equal_texts),
+        (Code::ListGuessed, reading.guessed_lists.len() as u64),
     ];
     for (code, count) in counts {
         if count > 0 {

@@ -226,7 +226,7 @@ impl Account<'_> {
         let (item, _) = self.collection.get(at)?;
         let date = *self.dates.get(self.collection.member(at)?.export)?;
         let mut merged = self.folding.merged(at, item, date);
-        if self.age == ArchiveAge::Current
+        if date.age == ArchiveAge::Current
             && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
         {
             merged.kind = *kind;
@@ -290,10 +290,12 @@ impl Account<'_> {
             (Some(surveyed), Some(ask)) if !media.is_empty() => surveyed.keep(ask),
             _ => None,
         };
+        let date = self.collection.member(at).and_then(|member| self.dates.get(member.export));
+        let downloaded = date.and_then(|date| date.seconds).unwrap_or(i64::MAX);
         carried.extend(media.iter().map(|media| Carried {
             id: media.id,
             judged: record.judged,
-            created: media.created,
+            created: media.created.checked_against(downloaded),
             sort: media.sort,
             own_caption_names: media.names_person,
             has_coordinates: media.has_coordinates,
@@ -303,8 +305,8 @@ impl Account<'_> {
         }));
     }
 
-    /// The newest picture of each role (COUNTING §3): on Instagram of all profile pictures, on
-    /// Facebook of those that album or record name as such.
+    /// The newest picture of each role (COUNTING §3) in the newest export that holds one: on
+    /// Instagram of all profile pictures, on Facebook of those that album or record name as such.
     fn current_pictures(&self) -> Vec<(ItemRef, Kind)> {
         let roles = [
             (Kind::PastProfilePicture, Kind::ProfilePicture),
@@ -314,8 +316,13 @@ impl Account<'_> {
             let pictures = self
                 .items()
                 .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
-            let newest = pictures
-                .max_by_key(|(at, item)| (item.moment.seconds().ok(), std::cmp::Reverse(*at)));
+            let made = |at: ItemRef| {
+                let date = self.dates.get(self.collection.member(at)?.export)?;
+                date.seconds
+            };
+            let newest = pictures.max_by_key(|(at, item)| {
+                (made(*at), item.moment.seconds().ok(), std::cmp::Reverse(*at))
+            });
             newest.map(|(at, _)| (at, current))
         };
         roles.into_iter().filter_map(newest).collect()
@@ -374,13 +381,15 @@ fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
     let of_posts =
         || carriers.iter().filter(|carried| carried.judged.kind.family() == Family::Posts);
     let earliest = |moments: &mut dyn Iterator<Item = Moment>| moments.reduce(Moment::earliest);
-    let moment = earliest(&mut of_posts().map(|carried| carried.judged.moment))
-        .or_else(|| {
-            let created = earliest(&mut carriers.iter().map(|carried| carried.created))?;
-            created.seconds().is_ok().then_some(created)
-        })
-        .or_else(|| earliest(&mut counting().map(|carried| carried.judged.moment)))
-        .unwrap_or(Moment::MISSING);
+    let moments = [
+        earliest(&mut of_posts().map(|carried| carried.judged.moment)),
+        earliest(&mut carriers.iter().map(|carried| carried.created)),
+        earliest(&mut counting().map(|carried| carried.judged.moment)),
+    ];
+    let mut moments = moments.into_iter().flatten();
+    let first = moments.next().unwrap_or(Moment::MISSING);
+    let dated = |moment: &Moment| moment.seconds().is_ok();
+    let moment = std::iter::once(first).chain(moments).find(dated).unwrap_or(first);
     let photo = Judged {
         field: Some(if is_video { Field::Videos } else { Field::Photos }),
         moment,

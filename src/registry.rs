@@ -262,7 +262,19 @@ fn without_copy_mark(stem: &str) -> &str {
 
 /// The row for a path below the root of an export, as [`comparable`] writes it: a row that reads
 /// wins over the wider ones that ignore whole folders, whichever platform they stand under.
+///
+/// Any list may have numbered siblings, also one that the table only knows without a number.
 pub fn row_for(comparable: &str) -> Option<&'static Row> {
+    let exact = exact_row_for(comparable);
+    if exact.is_some_and(Row::is_evidence) {
+        return exact;
+    }
+    let (stem, number) = sibling_of(comparable);
+    let first = if number > 0 { exact_row_for(stem) } else { None };
+    first.filter(|row| matches!(row.role, Role::Record(_))).or(exact)
+}
+
+fn exact_row_for(comparable: &str) -> Option<&'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
     let mut matching =
         ROWS.iter().filter(|row| row.role != Role::Media && row.matches(&components));
@@ -278,10 +290,10 @@ pub fn row_of(reader: Reader) -> Option<&'static Row> {
     ROWS.iter().find(|row| row.role == Role::Record(reader))
 }
 
-/// The row for an own media file below the root of an export.
-pub fn media_row_for(comparable: &str) -> Option<&'static Row> {
+/// The rows for an own media file below the root of an export, of any platform.
+pub fn media_rows_for(comparable: &str) -> impl Iterator<Item = &'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
-    ROWS.iter().find(|row| row.role == Role::Media && row.matches(&components))
+    ROWS.iter().filter(move |row| row.role == Role::Media && row.matches(&components))
 }
 
 /// The number at the end of a numbered sibling (`…_2`), to sort siblings and to join them to one
@@ -349,6 +361,12 @@ mod tests {
                 "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json",
                 Some((instagram, Reader::PrivacyChanges)),
             ),
+            (
+                "your_facebook_activity/posts/your_videos_2.json",
+                Some((facebook, Reader::ListedMedia)),
+            ),
+            ("groups/your_posts_in_groups_12.json", Some((facebook, Reader::GroupPosts))),
+            ("your_facebook_activity/comments_and_reactions/likes_and_reactions_1.json", None),
             ("logged_information/past_instagram_insights/posts.json", None),
             ("your_instagram_activity/subscriptions/reels.json", None),
         ] {

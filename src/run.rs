@@ -138,7 +138,9 @@ pub struct Analysis {
 impl Analysis {
     /// Whether anything of Meta's was found.
     pub fn found_anything(&self) -> bool {
-        !self.exports.is_empty() && self.report.quality.members.read > 0
+        let has_items =
+            || self.collection.members.iter().any(|member| !member.batch.items.is_empty());
+        !self.exports.is_empty() && (self.report.quality.members.read > 0 || has_items())
     }
 
     /// Whether something could not be read (exit code 3, COUNTING §10).
@@ -187,7 +189,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let dates: Vec<ExportDate> = (0..exports.len())
         .map(|export| {
             let newest = newest_record(&collection, export, options.now);
-            exports[export].date(newest, options.downloaded)
+            exports[export].date(newest, options.downloaded, options.now)
         })
         .collect();
     let accounts = accounts(&collection, &exports, &dates);
@@ -310,7 +312,8 @@ fn tasks<'a>(
     let mut files: BTreeMap<(usize, String, u32), u32> = BTreeMap::new();
     for (export, data) in exports.iter().enumerate() {
         let mut alike: HashSet<(&str, u64, u32)> = HashSet::new();
-        let mut copies: BTreeMap<&str, u32> = BTreeMap::new();
+        // A browser's second copy (` (1)`) is the same list again, not its next part.
+        let mut copies: BTreeMap<String, u32> = BTreeMap::new();
         for (position, unit) in
             data.units.iter().filter_map(|position| Some((*position, units.get(*position)?)))
         {
@@ -324,18 +327,17 @@ fn tasks<'a>(
                 if known {
                     continue;
                 }
-                let copy = copies.entry(&member.path).or_default();
-                let (stem, number) = {
-                    let comparable = registry::comparable(&member.path);
-                    let (stem, number) = registry::sibling_of(&comparable);
-                    (stem.to_owned(), number)
-                };
-                let list = match number {
+                let comparable = match unit.platform {
                     // Chats are named by people: a number at the end is a part of the name.
-                    _ if unit.platform == Platform::Whatsapp => member.path.clone(),
-                    0 => stem,
-                    _ => format!("{stem}_#"),
+                    Platform::Whatsapp => member.path.clone(),
+                    _ => registry::comparable(&member.path),
                 };
+                let list = match registry::sibling_of(&comparable) {
+                    _ if unit.platform == Platform::Whatsapp => comparable.clone(),
+                    (_, 0) => comparable.clone(),
+                    (stem, _) => format!("{stem}_#"),
+                };
+                let copy = copies.entry(comparable).or_default();
                 let next = u32::try_from(files.len()).unwrap_or(u32::MAX);
                 let file = *files.entry((export, list, *copy)).or_insert(next);
                 *copy += 1;
@@ -359,6 +361,7 @@ struct ReadingState<'a> {
     read: BTreeSet<(usize, u32)>,
     failed: BTreeSet<(usize, u32)>,
     references: Vec<Digest>,
+    side_files: Vec<Digest>,
     people: [BTreeSet<Digest>; 2],
 }
 
@@ -371,6 +374,7 @@ impl<'a> ReadingState<'a> {
             read: BTreeSet::new(),
             failed: BTreeSet::new(),
             references: Vec::new(),
+            side_files: Vec::new(),
             people: [BTreeSet::new(), BTreeSet::new()],
         }
     }
@@ -494,6 +498,7 @@ impl<'a> ReadingState<'a> {
         for (task, mut extracted) in tasks.iter().zip(read) {
             self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
             self.references.append(&mut extracted.references);
+            self.side_files.append(&mut extracted.side_files);
             self.people[side(task.unit.platform)].append(&mut extracted.people);
             collection.members.push(Loaded {
                 export: task.export,
@@ -522,10 +527,15 @@ impl<'a> ReadingState<'a> {
     fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
         findings::of_reading(analysis, &detected, &mut diagnostics);
+        findings::of_categories(analysis, &detected, &mut diagnostics);
         let named: HashSet<Digest> = self.references.drain(..).collect();
         let held: HashSet<Digest> = detected.media_files.iter().copied().collect();
-        let media_missing = named.difference(&held).count() as u64;
-        let media_without_record = held.difference(&named).count() as u64;
+        let loose: HashSet<Digest> = detected.loose_files.iter().copied().collect();
+        let media_missing =
+            named.difference(&held).filter(|file| !loose.contains(*file)).count() as u64;
+        let beside: HashSet<Digest> = self.side_files.drain(..).collect();
+        let media_without_record =
+            held.difference(&named).filter(|file| !beside.contains(*file)).count() as u64;
         findings::of_media(media_missing, media_without_record, &mut diagnostics);
         for finding in &mut diagnostics {
             finding.member = finding.member.take().map(|member| without_chat_names(&member));

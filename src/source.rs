@@ -2,4 +2,5 @@
 
 pub mod archive;
 pub mod discover;
+mod overlap;
 mod position;

@@ -4,11 +4,13 @@
 
 mod lenient;
 mod mend;
+mod outline;
 mod records;
 mod scan;
 
 pub use lenient::{Number, OneOrMany, Text};
-pub use records::{Broken, Outcome, for_each_record};
+pub use outline::{Outline, outline};
+pub use records::{BARE_OBJECT, Broken, Outcome, for_each_record};
 
 use serde::Deserialize;
 

@@ -12,6 +12,8 @@ pub struct ExportName {
     pub account: Option<String>,
     /// The day; the later reading where day and month could be swapped (COUNTING §3).
     pub date: Option<Date>,
+    /// The earlier reading, if there are two.
+    pub or_earlier: Option<Date>,
 }
 
 /// Reads the folder names from the inside out, then the name of the archive; the first that tells
@@ -23,7 +25,9 @@ pub fn name_facts(archive: &str, root: &str, platform: Platform) -> ExportName {
     for name in folders.chain([stem]) {
         let found = one_name(name, platform);
         facts.account = facts.account.or(found.account);
-        facts.date = facts.date.or(found.date);
+        if facts.date.is_none() {
+            (facts.date, facts.or_earlier) = (found.date, found.or_earlier);
+        }
     }
     facts
 }
@@ -31,7 +35,7 @@ pub fn name_facts(archive: &str, root: &str, platform: Platform) -> ExportName {
 fn one_name(name: &str, platform: Platform) -> ExportName {
     let lower = name.to_lowercase();
     if let Some(rest) = lower.strip_prefix("meta-") {
-        return ExportName { account: None, date: date_with_month_name(rest) };
+        return ExportName { date: date_with_month_name(rest), ..ExportName::default() };
     }
     let prefix = match platform {
         Platform::Facebook => "facebook",
@@ -57,9 +61,11 @@ fn meta_name(rest: &str) -> ExportName {
         }
         None => rest.split([separator, ' ', '(']).next().unwrap_or_default(),
     };
+    let (date, or_earlier) = date_at.map(|(_, dates)| dates).unzip();
     ExportName {
         account: (!account.is_empty()).then(|| account.to_owned()),
-        date: date_at.map(|(_, date)| date),
+        date,
+        or_earlier: or_earlier.flatten(),
     }
 }
 
@@ -68,28 +74,32 @@ fn old_instagram_name(name: &str) -> ExportName {
     let stem = name.split("_part_").next().unwrap_or(name);
     let Some((account, digits)) = stem.rsplit_once('_') else { return ExportName::default() };
     match compact_date(digits) {
-        Some(date) => ExportName { account: Some(account.to_owned()), date: Some(date) },
+        Some(date) => {
+            let account = Some(account.to_owned());
+            ExportName { account, date: Some(date), or_earlier: None }
+        }
         None => ExportName::default(),
     }
 }
 
 /// A date at the start of these pieces: year first, or year last with day and month in an order
-/// that is not known.
-fn date_of(pieces: &[&str]) -> Option<Date> {
+/// that is not known; then the earlier reading too.
+fn date_of(pieces: &[&str]) -> Option<(Date, Option<Date>)> {
     if let Some(date) = pieces.first().and_then(|piece| compact_date(piece)) {
-        return Some(date);
+        return Some((date, None));
     }
     let &[first, second, third, ..] = pieces else { return None };
     let number = |piece: &str| piece.parse::<i16>().ok().filter(|_| piece.len() <= 4);
     let (first_number, second_number, third_number) =
         (number(first)?, number(second)?, number(third)?);
     if first.len() == 4 {
-        return plausible(first_number, second_number, third_number);
+        return Some((plausible(first_number, second_number, third_number)?, None));
     }
     let year = if third.len() == 2 { 2000 + third_number } else { third_number };
     let day_first = plausible(year, second_number, first_number);
     let month_first = plausible(year, first_number, second_number);
-    day_first.max(month_first)
+    let later = day_first.max(month_first)?;
+    Some((later, day_first.min(month_first).filter(|earlier| *earlier != later)))
 }
 
 fn compact_date(digits: &str) -> Option<Date> {
@@ -176,7 +186,11 @@ mod tests {
         let found = name_facts("drive-download-20260312.zip", root, Platform::Facebook);
         assert_eq!(
             found,
-            ExportName { account: Some("max".to_owned()), date: Some(date(2026, 3, 10)) }
+            ExportName {
+                account: Some("max".to_owned()),
+                date: Some(date(2026, 3, 10)),
+                or_earlier: None
+            }
         );
         let found = name_facts(
             "drive-download-20260312.zip",

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use super::name::name_facts;
+use crate::domain::platform::Platform;
 use crate::registry;
 
 /// Folders that only exports have, as [`registry::comparable`] writes them.
@@ -60,6 +62,26 @@ fn root_by_table(path: &str, known: &BTreeSet<String>) -> Option<String> {
         let is_evidence = registry::row_for(&below).is_some_and(registry::Row::is_evidence);
         (is_evidence && (has_folder || below == "media")).then(|| path[..start].to_owned())
     })
+}
+
+/// Where an export begins in a part that holds nothing but media (formats/facebook.md §1.3,
+/// formats/instagram.md §1.1). Pictures alone are no evidence: the name of the archive or of a
+/// folder must be that of an export too.
+pub(super) fn media_root<'a>(
+    archive: &str,
+    paths: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let mut candidates = paths.flat_map(|path| {
+        let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+        starts.take(MAX_WRAPPING + 1).map(move |start| path.split_at(start))
+    });
+    let found = candidates.find(|(root, below)| {
+        registry::media_rows_for(&registry::comparable(below)).any(|row| {
+            let named = |platform: Platform| name_facts(archive, root, platform).account.is_some();
+            row.platform.is_some_and(named)
+        })
+    });
+    found.map(|(root, _)| root.to_owned())
 }
 
 /// Archives of other services, by a path that only they have.

@@ -24,7 +24,7 @@ impl EntryPath {
         }
         let parts: Vec<&str> =
             slashed.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-        if parts.is_empty() || parts.contains(&"..") {
+        if parts.is_empty() || parts.contains(&"..") || parts.iter().any(|part| is_device(part)) {
             return None;
         }
         Some(Self(parts.join("/")))
@@ -42,6 +42,16 @@ impl EntryPath {
             || name.starts_with("._")
             || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
     }
+}
+
+/// Names that Windows keeps for devices, with any extension: `NUL.json` is no file there.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let number = ["com", "lpt"].iter().find_map(|kind| stem.strip_prefix(kind));
+    let is_port = number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
+    is_port || DEVICES.contains(&stem.as_str())
 }
 
 fn has_drive(path: &str) -> bool {
@@ -108,6 +118,16 @@ mod tests {
         for bad in ["../x", "a/../../x", "/etc/passwd", "C:\\x", "c:x", "\\\\server\\x", "a\0b", ""]
         {
             assert_eq!(EntryPath::new(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn names_of_windows_devices_are_refused() {
+        for bad in ["con", "posts/NUL.json", "a/aux.tar.gz", "Com1/x", "lpt9.txt", "prn /x"] {
+            assert_eq!(EntryPath::new(bad), None, "{bad}");
+        }
+        for good in ["console.json", "posts/nullen.json", "com10/x", "com/x", "com0", "lpta/x"] {
+            assert!(EntryPath::new(good).is_some(), "{good}");
         }
     }
 

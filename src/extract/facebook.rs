@@ -206,7 +206,7 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
         sink.audience_seen();
     }
     let time = match record.timestamp {
-        Number(None) => labelled_time(&record.label_values.0),
+        Number(None | Some(0)) => labelled_time(&record.label_values.0).or(record.timestamp),
         known => known,
     };
     let mut content = Content::default();
@@ -353,6 +353,10 @@ fn listed_media(record: Record<'_>, sink: &mut Sink<'_>) {
         title: record.title,
         description: record.description,
         metadata: record.metadata,
+        thumbnail: record.thumbnail,
+        subtitles: record.subtitles,
+        variants: record.variants,
+        dubbing: record.dubbing,
     };
     let all = std::iter::once(bare).chain(record.media.0);
     let found: Vec<Found> = all.filter_map(|media| media::found(media, FACEBOOK, sink)).collect();
@@ -409,6 +413,10 @@ fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
         if !data.text.is_blank() {
             text = data.text.clean().into_owned();
         }
+    }
+    let attached = record.attachments.0.iter().flat_map(|attachment| &attachment.data.0);
+    for media in attached.flat_map(|data| &data.media.0) {
+        sink.side_file(media.uri.raw());
     }
     if time.0.is_none() && text.trim().is_empty() {
         sink.empty();

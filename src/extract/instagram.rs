@@ -66,6 +66,10 @@ fn media_post(
         title: record.title.clone(),
         description: record.description,
         metadata: record.metadata,
+        thumbnail: record.thumbnail,
+        subtitles: record.subtitles,
+        variants: record.variants,
+        dubbing: record.dubbing,
     };
     let members: Vec<Media<'_>> = if itself.uri.is_blank() {
         record.media.0
@@ -73,7 +77,8 @@ fn media_post(
         std::iter::once(itself).chain(record.media.0).collect()
     };
     let outer = record.creation_timestamp.0.or(record.timestamp.0);
-    let inner = members.iter().filter_map(|media| media.creation_timestamp.0).min();
+    let inner = earliest(members.iter().filter_map(|media| media.creation_timestamp.0));
+    let time = outer.filter(|seconds| *seconds > 0).or(inner).or(outer);
     let caption = caption(record.title, &members);
     let mut names_person = people::in_instagram_text(&caption, sink);
     for media in &members {
@@ -81,17 +86,22 @@ fn media_post(
     }
     let found: Vec<Found> =
         members.into_iter().filter_map(|media| media::found(media, platform, sink)).collect();
-    if found.is_empty() && caption.trim().is_empty() && outer.or(inner).is_none() {
+    if found.is_empty() && caption.trim().is_empty() && time.is_none() {
         sink.empty();
         return;
     }
-    let mut draft = Draft::new(kind, platform, moment_of(Number(outer.or(inner))));
+    let mut draft = Draft::new(kind, platform, moment_of(Number(time)));
     draft.standing = standing;
     if names_person {
         draft.flags = draft.flags.with(Flags::NAMES_PERSON);
     }
     draft.media = found;
     sink.item(&draft, &caption);
+}
+
+/// The earliest time; 0 and less mean unknown and only stand where nothing else does.
+fn earliest(times: impl Iterator<Item = i64>) -> Option<i64> {
+    times.min_by_key(|seconds| (*seconds <= 0, *seconds))
 }
 
 fn caption(outer: Text<'_>, members: &[Media<'_>]) -> String {
@@ -205,7 +215,8 @@ fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sin
         return;
     }
     let text = if labelled.caption.is_empty() { labelled.media_title } else { labelled.caption };
-    let time = if record.timestamp.0.is_some() { record.timestamp } else { labelled.created };
+    let known = record.timestamp.0.filter(|seconds| *seconds > 0).or(labelled.created.0);
+    let time = Number(known.or(record.timestamp.0));
     if labelled.media.is_empty()
         && text.trim().is_empty()
         && time.0.is_none()
@@ -241,11 +252,15 @@ fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
     let mut text = String::new();
     let mut time = Number::default();
     let mut owner = Owner::Absent;
+    let mut is_deleted = false;
     for (key, value) in record.string_map_data.0 {
         match comment_label(&key) {
             Some(Label::Comment) => text = value.value.clean().into_owned(),
             Some(Label::MediaOwner) => owner = Owner::named(&value.value.clean()),
             Some(Label::Time | Label::CommentTime) => time = value.timestamp,
+            Some(Label::DeletionStatus) => {
+                is_deleted = labels::truth(&value.value.clean()) == Some(true);
+            }
             Some(_) => {}
             None => {
                 sink.label_seen(&key);
@@ -276,7 +291,16 @@ fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
         text = labelled.caption;
         found.extend(labelled.media);
     }
-    file_comment(moment_of(time), time.0.is_none(), &text, owner, found, sink);
+    if time.0.is_none() && text.trim().is_empty() && found.is_empty() {
+        sink.empty();
+        return;
+    }
+    let mut draft = comment_draft(moment_of(time), owner, sink);
+    if is_deleted {
+        draft.standing = Standing::Deleted;
+    }
+    draft.media = found;
+    sink.item(&draft, &text);
 }
 
 /// The keys of comment files stay English in nearly all exports: no table needed for those.
@@ -310,18 +334,7 @@ impl Owner {
     }
 }
 
-fn file_comment(
-    moment: Moment,
-    no_time: bool,
-    text: &str,
-    owner: Owner,
-    media: Vec<Found>,
-    sink: &mut Sink<'_>,
-) {
-    if no_time && text.trim().is_empty() && media.is_empty() {
-        sink.empty();
-        return;
-    }
+fn comment_draft(moment: Moment, owner: Owner, sink: &mut Sink<'_>) -> Draft {
     let mut draft = Draft::new(Kind::Comment, Platform::Instagram, moment);
     match owner {
         Owner::Absent => draft.flags = draft.flags.with(Flags::OWN_POST),
@@ -331,8 +344,7 @@ fn file_comment(
         Owner::Named(name) => draft.context = sink.context(&name),
         Owner::Unknown => {}
     }
-    draft.media = media;
-    sink.item(&draft, text);
+    draft
 }
 
 fn is_own(name: &str, sink: &Sink<'_>) -> bool {
@@ -342,7 +354,7 @@ fn is_own(name: &str, sink: &Sink<'_>) -> bool {
 /// A comment's picture counts if it lies in the archive (COUNTING §2.3); an address on the web is
 /// a GIF of somebody else's.
 fn local_media(media: Media<'_>, sink: &mut Sink<'_>) -> Option<Found> {
-    media::found(media, Platform::Instagram, sink).filter(|found| found.file.is_some())
+    media::found(media, Platform::Instagram, sink).filter(|found| !found.is_web)
 }
 
 /// A triple of time, text and owner (until 2021).
@@ -354,7 +366,8 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
     };
     let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
     let moment = iso_moment(time.raw());
-    file_comment(moment, false, &text.clean(), owner, Vec::new(), sink);
+    let draft = comment_draft(moment, owner, sink);
+    sink.item(&draft, &text.clean());
 }
 
 /// One picture of `media.json` (until 2021): pictures of one time and caption are one post.

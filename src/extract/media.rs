@@ -14,8 +14,10 @@ use crate::domain::platform::Platform;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub(super) media: MediaRef,
-    /// The file in the archive; none for an address on the web.
-    pub(super) file: Option<Digest>,
+    /// The file in the archive.
+    pub(super) file: Digest,
+    /// The path is an address on the web, so that no archive holds the file.
+    pub(super) is_web: bool,
 }
 
 /// Shortest number that is an id of its own (COUNTING §2).
@@ -24,6 +26,13 @@ const ID_DIGITS: usize = 10;
 /// Reads a media object. An empty `uri` is no media (Threads texts have one), and stickers are
 /// none either.
 pub(super) fn found(media: Media<'_>, platform: Platform, sink: &mut Sink<'_>) -> Option<Found> {
+    for side in [&media.thumbnail, &media.subtitles, &media.variants, &media.dubbing] {
+        side.0.iter().for_each(|file| sink.side_file(file.uri.raw()));
+    }
+    let metadata = media.metadata.0.iter();
+    let files = metadata
+        .flat_map(|metadata| metadata.photo_metadata.0.iter().chain(&metadata.video_metadata.0));
+    files.flat_map(|file| &file.subtitles.0).for_each(|file| sink.side_file(file.uri.raw()));
     let uri = media.uri.raw().trim();
     let mut found = by_uri(uri, platform)?;
     sink.media_file(found.media.id, uri);
@@ -54,7 +63,8 @@ pub(super) fn by_uri(uri: &str, platform: Platform) -> Option<Found> {
             has_coordinates: false,
             strong_id,
         },
-        file: (!is_web).then(|| media_key(path)),
+        file: media_key(path),
+        is_web,
     })
 }
 
@@ -104,7 +114,7 @@ fn trailing_number(stem: &str) -> Option<&str> {
 }
 
 /// Photo or video: `video_metadata`, extension, `photo_metadata`, in this order (COUNTING §2.3).
-fn sort(uri: &str, metadata: &OneOrMany<MediaMetadata>) -> MediaSort {
+fn sort(uri: &str, metadata: &OneOrMany<MediaMetadata<'_>>) -> MediaSort {
     if metadata.0.iter().any(|metadata| !metadata.video_metadata.0.is_empty()) {
         return MediaSort::VideoByMetadata;
     }
@@ -123,7 +133,7 @@ fn sort(uri: &str, metadata: &OneOrMany<MediaMetadata>) -> MediaSort {
 }
 
 /// All elements count: Instagram puts place and device into two (formats/instagram.md §5).
-fn has_coordinates(metadata: &OneOrMany<MediaMetadata>) -> bool {
+fn has_coordinates(metadata: &OneOrMany<MediaMetadata<'_>>) -> bool {
     metadata.0.iter().any(|metadata| {
         let files = metadata.photo_metadata.0.iter().chain(&metadata.video_metadata.0);
         files.flat_map(|file| &file.exif_data.0).any(are_somewhere)
@@ -175,6 +185,6 @@ mod tests {
         let web = by_uri("https://cdn.example.org/v/10200000000000001.jpg?x=1", Platform::Facebook);
         let local = by_uri("posts/media/a/10200000000000001.jpg", Platform::Facebook);
         assert_eq!(web.unwrap().media.id, local.unwrap().media.id);
-        assert!(web.unwrap().file.is_none() && local.unwrap().file.is_some());
+        assert!(web.unwrap().is_web && !local.unwrap().is_web);
     }
 }

@@ -29,7 +29,13 @@ pub(super) struct Record<'a> {
     pub(super) media: OneOrMany<Media<'a>>,
     pub(super) uri: Text<'a>,
     #[serde(rename = "media_metadata")]
-    pub(super) metadata: OneOrMany<MediaMetadata>,
+    pub(super) metadata: OneOrMany<MediaMetadata<'a>>,
+    pub(super) thumbnail: OneOrMany<SideFile<'a>>,
+    pub(super) subtitles: OneOrMany<SideFile<'a>>,
+    #[serde(rename = "media_variants")]
+    pub(super) variants: OneOrMany<SideFile<'a>>,
+    #[serde(rename = "dubbing_info")]
+    pub(super) dubbing: OneOrMany<SideFile<'a>>,
     pub(super) photos: OneOrMany<Media<'a>>,
     pub(super) videos: OneOrMany<Media<'a>>,
     pub(super) cover_photo: OneOrMany<Media<'a>>,
@@ -51,6 +57,41 @@ pub(super) struct Record<'a> {
     /// The cells of a record that is a list (Instagram comments until 2021).
     #[serde(skip)]
     pub(super) cells: Vec<Text<'a>>,
+}
+
+/// Whether an object with this key is a record, not a wrapper around a list of records.
+pub(super) fn is_field(key: &str) -> bool {
+    const FIELDS: [&str; 28] = [
+        "timestamp",
+        "creation_timestamp",
+        "created_timestamp",
+        "create_timestamp",
+        "start_timestamp",
+        "last_modified_timestamp",
+        "title",
+        "text",
+        "name",
+        "description",
+        "data",
+        "attachments",
+        "tags",
+        "media",
+        "uri",
+        "media_metadata",
+        "photos",
+        "videos",
+        "cover_photo",
+        "label_values",
+        "fbid",
+        "string_map_data",
+        "string_list_data",
+        "media_list_data",
+        "media_map_data",
+        "caption",
+        "taken_at",
+        "path",
+    ];
+    FIELDS.contains(&key)
 }
 
 /// An element of a classic record's `data`.
@@ -133,20 +174,34 @@ pub(super) struct Media<'a> {
     pub(super) title: Text<'a>,
     pub(super) description: Text<'a>,
     #[serde(rename = "media_metadata")]
-    pub(super) metadata: OneOrMany<MediaMetadata>,
+    pub(super) metadata: OneOrMany<MediaMetadata<'a>>,
+    pub(super) thumbnail: OneOrMany<SideFile<'a>>,
+    pub(super) subtitles: OneOrMany<SideFile<'a>>,
+    #[serde(rename = "media_variants")]
+    pub(super) variants: OneOrMany<SideFile<'a>>,
+    #[serde(rename = "dubbing_info")]
+    pub(super) dubbing: OneOrMany<SideFile<'a>>,
+}
+
+/// A file beside a medium that is none itself (COUNTING §1): thumbnail, subtitles, other sizes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, bound(deserialize = "'de: 'a"))]
+pub(super) struct SideFile<'a> {
+    pub(super) uri: Text<'a>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct MediaMetadata {
-    pub(super) photo_metadata: OneOrMany<FileMetadata>,
-    pub(super) video_metadata: OneOrMany<FileMetadata>,
+#[serde(default, bound(deserialize = "'de: 'a"))]
+pub(super) struct MediaMetadata<'a> {
+    pub(super) photo_metadata: OneOrMany<FileMetadata<'a>>,
+    pub(super) video_metadata: OneOrMany<FileMetadata<'a>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct FileMetadata {
+#[serde(default, bound(deserialize = "'de: 'a"))]
+pub(super) struct FileMetadata<'a> {
     pub(super) exif_data: OneOrMany<Coordinates>,
+    pub(super) subtitles: OneOrMany<SideFile<'a>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

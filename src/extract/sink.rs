@@ -48,6 +48,8 @@ pub struct Reading {
     pub languages: BTreeMap<&'static str, u64>,
     /// The generation of an HTML page.
     pub generation: Option<Generation>,
+    /// Keys of lists that no table names: their records were read by their shape.
+    pub guessed_lists: Vec<String>,
     /// When a page says it was made, in Unix seconds.
     pub made: Option<i64>,
     /// Addresses of items on the web by position, if they were asked for; never fetched.
@@ -110,6 +112,8 @@ pub(super) struct Sink<'a> {
     contexts: BTreeMap<String, Context>,
     /// With the text, if texts are to be kept.
     grouped: BTreeMap<(Moment, Option<Digest>), (Draft, String)>,
+    /// Whom the record at hand names; it may turn out to be no item.
+    named: Vec<Digest>,
 }
 
 impl<'a> Sink<'a> {
@@ -122,6 +126,7 @@ impl<'a> Sink<'a> {
             recent: [(None, Moment::MISSING); NEIGHBOURS],
             contexts: BTreeMap::new(),
             grouped: BTreeMap::new(),
+            named: Vec::new(),
         }
     }
 
@@ -130,6 +135,7 @@ impl<'a> Sink<'a> {
         let number = u32::try_from(self.extracted.reading.records).unwrap_or(u32::MAX);
         self.extracted.reading.records += 1;
         self.record = number;
+        self.extracted.people.extend(self.named.drain(..));
         number
     }
 
@@ -147,6 +153,7 @@ impl<'a> Sink<'a> {
 
     pub(super) fn draft_left_out(&mut self) {
         self.extracted.reading.drafts += 1;
+        self.named.clear();
     }
 
     pub(super) fn audience_seen(&mut self) {
@@ -160,6 +167,11 @@ impl<'a> Sink<'a> {
             let finding = Diagnostic::new(Code::RecordUnreadable);
             self.extracted.diagnostics.push(finding.with("record", u64::from(number) + 1));
         }
+    }
+
+    /// Records stood in lists whose names no table knows.
+    pub(super) fn lists_guessed(&mut self, names: Vec<String>) {
+        self.extracted.reading.guessed_lists = names;
     }
 
     /// Notes a label for the language of the export, or as unknown.
@@ -199,7 +211,7 @@ impl<'a> Sink<'a> {
         if self.source.own_names.contains(&digest) {
             return false;
         }
-        self.extracted.people.insert(digest);
+        self.named.push(digest);
         true
     }
 
@@ -217,8 +229,16 @@ impl<'a> Sink<'a> {
 
     /// Files that a record names, whether or not it becomes an item.
     pub(super) fn reference(&mut self, media: &[Found]) {
-        let files = media.iter().filter_map(|found| found.file);
-        self.extracted.references.extend(files);
+        self.extracted.references.extend(media.iter().map(|found| found.file));
+    }
+
+    /// A file that a record names beside its media: a thumbnail, subtitles, another size.
+    pub(super) fn side_file(&mut self, uri: &str) {
+        if let Some(found) = super::media::by_uri(uri.trim(), self.source.platform)
+            && !found.is_web
+        {
+            self.extracted.side_files.push(found.file);
+        }
     }
 
     /// Files an item. `text` is its clean text.
@@ -392,6 +412,7 @@ impl<'a> Sink<'a> {
     }
 
     pub(super) fn finish(mut self) -> Extracted {
+        self.extracted.people.extend(self.named.drain(..));
         for ((_, digest), (draft, text)) in std::mem::take(&mut self.grouped) {
             self.file(&draft, digest, &text);
         }

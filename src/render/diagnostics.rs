@@ -1,6 +1,6 @@
 //! Findings of the reading as sentences: what happened, to which file, and what to do next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Detail, DiagnosticEntry, Severity};
 use crate::i18n::{Catalog, number};
@@ -46,6 +46,7 @@ fn sentence(code: Code, group: &[&DiagnosticEntry], catalog: &Catalog) -> String
             ("files", number(files)),
             ("count", number(count)),
             ("line", text::clean(line(group)).as_ref().into()),
+            ("categories", categories(group, catalog).into()),
         ],
     ))
 }
@@ -57,6 +58,22 @@ fn line<'e>(group: &[&'e DiagnosticEntry]) -> &'e str {
         _ => None,
     });
     told.unwrap_or("…")
+}
+
+/// The categories that accounts lack, each once.
+fn categories(group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
+    let told = group.iter().filter_map(|entry| match entry.detail.get("categories") {
+        Some(Detail::Text(codes)) => Some(codes.as_str()),
+        _ => None,
+    });
+    let codes: BTreeSet<&str> = told.flat_map(str::split_whitespace).collect();
+    let named = |code: &str| match code {
+        "posts" => Some(catalog.text("category-posts")),
+        "comments" => Some(catalog.text("category-comments")),
+        "profile" => Some(catalog.text("category-profile")),
+        _ => None,
+    };
+    codes.into_iter().filter_map(named).collect::<Vec<_>>().join(", ")
 }
 
 /// How many cases a finding stands for: its detail `count`, else one.

@@ -123,7 +123,9 @@ pub(crate) fn empty() -> Report {
         },
         quality: Quality {
             members: Members { read: 3, ignored: 8, unknown: 0, failed: 0 },
-            diagnostics: vec![Diagnostic::new(Code::CategoriesAbsent).into()],
+            diagnostics: vec![
+                Diagnostic::new(Code::CategoriesAbsent).with("categories", "comments posts").into(),
+            ],
             ..Quality::default()
         },
     }

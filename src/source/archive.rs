@@ -1,13 +1,15 @@
 //! One zip or one folder as a list of members that can be read, each on its own thread.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use zip::ZipArchive;
 use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
+use super::overlap::overlapping;
 use super::position::PositionReader;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
@@ -19,12 +21,13 @@ pub struct Archive {
     /// File or folder name, for messages and for the date and account that it may hold.
     pub name: String,
     store: Store,
+    /// Inflated bytes that were read of it so far, all members together.
     unpacked: AtomicU64,
 }
 
 #[derive(Debug)]
 enum Store {
-    Zip(ZipArchive<PositionReader>),
+    Zip { zip: ZipArchive<PositionReader>, overlapping: HashSet<usize> },
     Folder { root: PathBuf, files: Vec<FolderFile> },
 }
 
@@ -71,7 +74,8 @@ impl Archive {
             let code = if looks_like_zip { Code::TruncatedZip } else { Code::NotAZip };
             refuse(code).with("cause", error.to_string())
         })?;
-        Ok(Self { name, store: Store::Zip(zip), unpacked: AtomicU64::new(0) })
+        let store = Store::Zip { overlapping: overlapping(&zip), zip };
+        Ok(Self { name, store, unpacked: AtomicU64::new(0) })
     }
 
     /// A folder whose files were listed before.
@@ -86,9 +90,10 @@ impl Archive {
     /// All members, with a finding for each that cannot be used.
     pub fn entries(&self) -> Box<dyn Iterator<Item = Result<Entry, Diagnostic>> + '_> {
         match &self.store {
-            Store::Zip(zip) => {
+            Store::Zip { zip, overlapping } => {
                 let count = zip.len().min(limits::MEMBERS);
-                Box::new((0..count).filter_map(move |index| self.zip_entry(zip, index)))
+                let honest = (0..count).filter(|index| !overlapping.contains(index));
+                Box::new(honest.filter_map(move |index| self.zip_entry(zip, index)))
             }
             Store::Folder { files, .. } => {
                 Box::new(files.iter().zip(0_u32..).map(|(file, index)| {
@@ -101,9 +106,28 @@ impl Archive {
     /// The number of members that the limit keeps out.
     pub fn beyond_limit(&self) -> usize {
         match &self.store {
-            Store::Zip(zip) => zip.len().saturating_sub(limits::MEMBERS),
+            Store::Zip { zip, .. } => zip.len().saturating_sub(limits::MEMBERS),
             Store::Folder { .. } => 0,
         }
+    }
+
+    /// What is wrong with the table of contents as a whole; its members that can be trusted are
+    /// read all the same.
+    pub fn findings(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        if self.beyond_limit() > 0 {
+            found.push(Diagnostic::new(Code::LimitReached));
+        }
+        if let Store::Zip { zip, overlapping } = &self.store {
+            if !overlapping.is_empty() {
+                let count = overlapping.len() as u64;
+                found.push(Diagnostic::new(Code::OverlappingMembers).with("count", count));
+            }
+            if zip.has_duplicate_names() {
+                found.push(Diagnostic::new(Code::DuplicateMember));
+            }
+        }
+        found.into_iter().map(|finding| finding.at(self.name.clone())).collect()
     }
 
     fn zip_entry(
@@ -143,18 +167,17 @@ impl Archive {
         consume: impl FnOnce(&mut dyn Read) -> T,
     ) -> Result<T, Diagnostic> {
         match &self.store {
-            Store::Zip(zip) => {
+            Store::Zip { zip, .. } => {
                 let mut zip = zip.clone();
                 let mut member = zip.by_index(index as usize).map_err(refusal)?;
                 if member.encrypted() {
                     return Err(Diagnostic::new(Code::Encrypted));
                 }
-                let by_ratio = member
-                    .compressed_size()
-                    .saturating_mul(limits::MEMBER_RATIO)
-                    .max(limits::RATIO_FREE_BYTES);
-                let limit = limits::MEMBER_BYTES.min(by_ratio);
-                Ok(self.consume(&mut member, limit, consume))
+                if !is_known(member.compression()) {
+                    return Err(Diagnostic::new(Code::UnknownCompression));
+                }
+                let limit = limits::of_member(member.compressed_size());
+                Ok(consume(&mut self.bounded(&mut member, limit)))
             }
             Store::Folder { root, files } => {
                 let listed = files
@@ -166,26 +189,20 @@ impl Archive {
                     Diagnostic::new(Code::MemberUnreadable).with("cause", error.to_string())
                 })?;
                 let mut file = BufReader::new(file);
-                Ok(self.consume(&mut file, limits::MEMBER_BYTES, consume))
+                Ok(consume(&mut self.bounded(&mut file, limits::MEMBER_BYTES)))
             }
         }
-    }
-
-    fn consume<T>(
-        &self,
-        inner: &mut dyn Read,
-        limit: u64,
-        consume: impl FnOnce(&mut dyn Read) -> T,
-    ) -> T {
-        let mut bounded = Bounded { inner, left: limit };
-        let result = consume(&mut bounded);
-        self.unpacked.fetch_add(limit - bounded.left, Ordering::Relaxed);
-        result
     }
 
     /// Bytes of members that were unpacked so far.
     pub fn unpacked(&self) -> u64 {
         self.unpacked.load(Ordering::Relaxed)
+    }
+}
+
+impl Archive {
+    fn bounded<'a>(&'a self, inner: &'a mut dyn Read, left: u64) -> Bounded<'a> {
+        Bounded { inner, left, unpacked: &self.unpacked }
     }
 }
 
@@ -198,6 +215,12 @@ pub fn code_of(error: &io::Error) -> Code {
         return Code::WrongChecksum;
     }
     Code::MemberUnreadable
+}
+
+/// The ways of packing that exports and the packers of operating systems use.
+fn is_known(method: CompressionMethod) -> bool {
+    use CompressionMethod as Known;
+    matches!(method, Known::Stored | Known::Deflated | Known::Deflate64)
 }
 
 fn refusal(error: ZipError) -> Diagnostic {
@@ -227,6 +250,8 @@ pub fn display_name(path: &Path) -> String {
 struct Bounded<'a> {
     inner: &'a mut dyn Read,
     left: u64,
+    /// What all members of the archive gave so far, together.
+    unpacked: &'a AtomicU64,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -236,8 +261,36 @@ struct LimitReached;
 impl Read for Bounded<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
-        self.left =
-            self.left.checked_sub(read as u64).ok_or_else(|| io::Error::other(LimitReached))?;
+        let given = read as u64;
+        let before = self.unpacked.fetch_add(given, Ordering::Relaxed);
+        let left = self.left.checked_sub(given);
+        self.left = left.unwrap_or_default();
+        if left.is_none() || before.saturating_add(given) > limits::ARCHIVE_BYTES {
+            return Err(io::Error::other(LimitReached));
+        }
         Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_all(bytes: &[u8], left: u64, unpacked: u64) -> (usize, Option<Code>) {
+        let unpacked = AtomicU64::new(unpacked);
+        let mut inner = bytes;
+        let mut bounded = Bounded { inner: &mut inner, left, unpacked: &unpacked };
+        let mut read = Vec::new();
+        let outcome = bounded.read_to_end(&mut read);
+        (read.len(), outcome.err().map(|error| code_of(&error)))
+    }
+
+    #[test]
+    fn a_member_and_an_archive_end_at_their_limits() {
+        let bytes = [b'x'; 1_000];
+        let room = |bytes: u64| limits::ARCHIVE_BYTES - bytes;
+        assert_eq!(read_all(&bytes, 1_000, room(1_000)), (1_000, None));
+        assert_eq!(read_all(&bytes, 999, 0).1, Some(Code::LimitReached));
+        assert_eq!(read_all(&bytes, 5_000, room(999)).1, Some(Code::LimitReached));
     }
 }

@@ -38,6 +38,106 @@ fn nothing_to_count(path: &std::path::Path) {
     assert_eq!(report([path]).code, 1);
 }
 
+/// What a person reads about a path, in a language, as one line.
+fn told(path: &std::path::Path, language: &str) -> (i32, String) {
+    let arguments = ["report", "--language", language].map(std::ffi::OsString::from);
+    let outcome = widerspruch(arguments.into_iter().chain([path.into()]));
+    let said = format!("{} {}", outcome.stdout, outcome.stderr);
+    (outcome.code, said.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// One case: how it is made, the exit code, and what is said in German and in English.
+type Case = (&'static str, fn(&TempDir) -> PathBuf, i32, [&'static str; 2]);
+
+#[test]
+fn every_bad_input_is_said_in_both_languages_with_what_to_do_next() {
+    let cases: [Case; 9] = [
+        (
+            "no zip",
+            |folder| file(folder, NAME, "no zip"),
+            1,
+            [
+                "ist kein Zip-Archiv, auch wenn der Name es sagt. Lade das Archiv noch einmal herunter.",
+                "is not a zip archive, although its name says so. Please download the archive again.",
+            ],
+        ),
+        (
+            "empty",
+            |folder| file(folder, NAME, ""),
+            1,
+            [
+                "ist leer. Vermutlich ist der Download abgebrochen: Lade das Archiv noch einmal herunter.",
+                "is empty. The download probably broke off: please download the archive again.",
+            ],
+        ),
+        (
+            "half",
+            |folder| file(folder, NAME, truncated(&tree().to_zip())),
+            1,
+            [
+                "bricht vorzeitig ab. Vermutlich ist der Download unvollständig",
+                "ends too early. The download is probably incomplete",
+            ],
+        ),
+        ("nothing there", |folder| folder.path().join("fehlt.zip"), 2, ["fehlt.zip", "fehlt.zip"]),
+        (
+            "other service",
+            |folder| {
+                let mut other = Tree::default();
+                other.insert("Takeout/archive_browser.html", "<html></html>");
+                other.zip_as(folder.path(), "takeout.zip")
+            },
+            1,
+            [
+                "ist kein Archiv von Facebook, Instagram, Threads, WhatsApp oder Meta AI",
+                "is not an archive of Facebook, Instagram, Threads, WhatsApp or Meta AI",
+            ],
+        ),
+        (
+            "checksum",
+            |folder| file(folder, NAME, wrong_checksum(&tree().to_zip(), COMMENTS)),
+            3,
+            [
+                "ist beschädigt: Die Prüfsumme stimmt nicht. Lade das Archiv noch einmal herunter.",
+                "is damaged: its checksum does not match. Please download the archive again.",
+            ],
+        ),
+        (
+            "encrypted",
+            |folder| file(folder, NAME, encrypted(&tree().to_zip(), GROUPS)),
+            3,
+            [
+                "ist verschlüsselt und wurde nicht gelesen. Entpacke das Archiv mit dem Passwort",
+                "is encrypted and was not read. Unpack the archive with its password",
+            ],
+        ),
+        (
+            "breaks off",
+            |folder| {
+                let mut tree = tree();
+                tree.edit(COMMENTS, |text| cut_before(text, "\"title\""));
+                tree.zip_as(folder.path(), NAME)
+            },
+            3,
+            [
+                "bricht mitten im Text ab; gezählt ist alles bis dorthin. Lade das Archiv noch einmal",
+                "breaks off in the middle; everything up to there is counted. Download the archive again",
+            ],
+        ),
+        ("empty folder", |folder| folder.path().to_owned(), 1, ["", ""]),
+    ];
+    for (name, make, code, sentences) in cases {
+        let folder = TempDir::new().unwrap();
+        let path = make(&folder);
+        for (language, sentence) in ["de", "en"].into_iter().zip(sentences) {
+            let (found, said) = told(&path, language);
+            assert_eq!(found, code, "{name}: {said}");
+            assert!(said.contains(sentence), "{name}: {said}");
+            assert!(!said.trim().is_empty() && !said.contains("panicked"), "{name}: {said}");
+        }
+    }
+}
+
 #[test]
 fn a_text_named_like_a_zip_is_no_archive() {
     let folder = TempDir::new().unwrap();

@@ -139,6 +139,7 @@ fn an_address_instead_of_a_file_counts_and_is_missing_from_the_archive() {
     });
     let outcome = over(&tree, FACEBOOK);
     outcome.assert_counts(&[("photos", (1, 0, 1))]);
+    assert_eq!(outcome.at("/quality/media_missing"), 1);
     assert_eq!(outcome.code, 0);
 }
 

@@ -38,6 +38,14 @@ impl<'a> Text<'a> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Number(pub Option<i64>);
 
+impl Number {
+    /// This number, else the other.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0.or(other.0))
+    }
+}
+
 /// A list, or one value where a list of one was meant (formats/instagram.md §7).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OneOrMany<T>(pub Vec<T>);

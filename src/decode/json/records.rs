@@ -5,6 +5,13 @@ use std::io::{self, Read};
 use super::scan::{Scan, Step};
 use crate::limits;
 
+/// The list name of a bare object, which may be a list of one, or hide its list under a key that
+/// `lists` does not name (see [`super::outline`]).
+pub const BARE_OBJECT: &str = "{}";
+
+/// Some lists stand one level down under this key.
+pub(super) const INNER_LIST: &str = "activity_log_data";
+
 /// Bytes read at a time.
 const CHUNK: usize = 128 << 10;
 
@@ -146,7 +153,7 @@ impl Cutter<'_> {
             match self.window.token()? {
                 b'}' => {
                     self.window.position += 1;
-                    return if has_list { Ok(()) } else { self.hand_on("") };
+                    return if has_list { Ok(()) } else { self.hand_on(BARE_OBJECT) };
                 }
                 b',' => self.window.position += 1,
                 b'"' => has_list |= self.field(has_list)?,
@@ -193,15 +200,16 @@ impl Cutter<'_> {
 
     /// An object where a list was expected: either a list one level down or a list of one.
     fn hidden_list(&mut self, list: &str) -> Result<(), Broken> {
-        const INNER: &str = "activity_log_data";
         let slice = &self.window.buffer[self.window.keep..self.window.position];
-        if !slice.windows(INNER.len()).take(64).any(|part| part == INNER.as_bytes()) {
+        let inner = INNER_LIST.as_bytes();
+        if !slice.windows(inner.len()).take(64).any(|part| part == inner) {
             return self.hand_on(list);
         }
         let mut inner_reader = slice;
         let on_record = &mut *self.on_record;
-        let inner =
-            for_each_record(&mut inner_reader, &[INNER], &mut |_, record| on_record(list, record));
+        let inner = for_each_record(&mut inner_reader, &[INNER_LIST], &mut |_, record| {
+            on_record(list, record);
+        });
         self.outcome.records += inner.records;
         self.outcome.mended |= inner.mended;
         inner.broken.map_or(Ok(()), Err)
@@ -382,7 +390,10 @@ mod tests {
 
     #[test]
     fn a_bare_object_is_a_list_of_one() {
-        assert_eq!(all(r#"{"a":[{"b":1}],"c":-1.5e3}"#, &["x"]), [r#"{"a":[{"b":1}],"c":-1.5e3}"#]);
+        assert_eq!(
+            all(r#"{"a":[{"b":1}],"c":-1.5e3}"#, &["x"]),
+            [r#"{}{"a":[{"b":1}],"c":-1.5e3}"#]
+        );
         assert_eq!(all(r#"{"x":{"a":1}}"#, &["x"]), [r#"x{"a":1}"#]);
     }
 

@@ -93,7 +93,7 @@ impl Pieces {
         let Some(media) = self.media.last_mut() else { return };
         let place =
             Coordinates { latitude: Degrees(Some(latitude)), longitude: Degrees(Some(longitude)) };
-        let file = FileMetadata { exif_data: OneOrMany(vec![place]) };
+        let file = FileMetadata { exif_data: OneOrMany(vec![place]), ..FileMetadata::default() };
         // Neither photo nor video metadata: the page does not say which, the extension does.
         let metadata =
             MediaMetadata { photo_metadata: OneOrMany(vec![file]), ..Default::default() };

@@ -17,6 +17,7 @@ pub mod labels;
 pub mod language;
 pub mod media;
 pub mod person;
+pub mod raw_zip;
 pub mod run;
 #[cfg(unix)]
 pub mod terminal;

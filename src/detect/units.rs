@@ -1,0 +1,84 @@
+//! The units of one archive, while its members are filed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Category, Unit, name_facts};
+use crate::domain::platform::Platform;
+use crate::report::model::{Flavour, Layout};
+
+/// The units of one archive while its members are filed.
+pub(super) struct Units<'a> {
+    archive: usize,
+    name: &'a str,
+    /// By root, platform, flavour, and whether it is the export of a Page; none for members that
+    /// a Page and a profile share.
+    by_key: BTreeMap<(String, Platform, Flavour, Option<bool>), Unit>,
+}
+
+impl<'a> Units<'a> {
+    pub(super) fn new(archive: usize, name: &'a str) -> Self {
+        Self { archive, name, by_key: BTreeMap::new() }
+    }
+
+    pub(super) fn of(
+        &mut self,
+        root: &str,
+        platform: Platform,
+        flavour: Flavour,
+        is_page: Option<bool>,
+    ) -> &mut Unit {
+        let key = (root.to_owned(), platform, flavour, is_page);
+        self.by_key.entry(key).or_insert_with(|| Unit {
+            archive: self.archive,
+            root: root.to_owned(),
+            platform,
+            flavour,
+            layout: Layout::L4,
+            name: name_facts(self.name, root, platform),
+            members: Vec::new(),
+            empty: BTreeSet::new(),
+        })
+    }
+
+    /// Whether archive or folders are named like exports of this platform.
+    pub(super) fn names(&self, root: &str, platform: Platform) -> bool {
+        name_facts(self.name, root, platform).account.is_some()
+    }
+
+    pub(super) fn has(&self, root: &str, platform: Platform) -> bool {
+        self.by_key.keys().any(|(of, is, _, _)| of == root && *is == platform)
+    }
+
+    /// A mark that a category was chosen at download and is empty.
+    pub(super) fn empty_category(&mut self, root: &str, comparable: &str) {
+        let Some(category) = Category::of_folder(comparable) else { return };
+        for ((of, _, _, _), unit) in &mut self.by_key {
+            if of == root {
+                unit.empty.insert(category);
+            }
+        }
+    }
+
+    /// The units with their layouts. What a Page and a profile share belongs to the Page, if one
+    /// lies there: profiles of its generation keep it elsewhere (formats/facebook.md §2.7).
+    pub(super) fn finish(mut self) -> Vec<Unit> {
+        let shared: Vec<_> = self.by_key.keys().filter(|key| key.3.is_none()).cloned().collect();
+        for (root, platform, flavour, _) in shared {
+            let with = |is_page: bool| (root.clone(), platform, flavour, Some(is_page));
+            let key = [true, false].map(with).into_iter().find(|key| self.by_key.contains_key(key));
+            let Some(mut shared) = self.by_key.remove(&(root.clone(), platform, flavour, None))
+            else {
+                continue;
+            };
+            let target = self.by_key.get_mut(&key.unwrap_or_else(|| with(false)));
+            match target {
+                Some(unit) => unit.members.append(&mut shared.members),
+                None => {
+                    self.by_key.insert(with(false), shared);
+                }
+            }
+        }
+        let units = self.by_key.into_iter();
+        units.map(|((_, _, _, is_page), unit)| unit.with_layout(is_page == Some(true))).collect()
+    }
+}

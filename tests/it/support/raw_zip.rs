@@ -1,0 +1,117 @@
+//! Zips byte by byte, for what no packer writes.
+
+/// One member as the bytes of a zip tell it; everything stored as it is.
+#[derive(Debug, Clone)]
+pub struct Raw {
+    name: Vec<u8>,
+    data: Vec<u8>,
+    flags: u16,
+    method: u16,
+    attributes: u32,
+    /// Byte at which its own head is said to begin; none: where it is.
+    at: Option<usize>,
+}
+
+/// The general purpose bit that says a name is UTF-8.
+const UTF_8: u16 = 1 << 11;
+
+impl Raw {
+    pub fn new(name: impl AsRef<[u8]>, data: impl AsRef<[u8]>) -> Self {
+        Self {
+            name: name.as_ref().to_vec(),
+            data: data.as_ref().to_vec(),
+            flags: 0,
+            method: 0,
+            attributes: 0o100_644 << 16,
+            at: None,
+        }
+    }
+
+    /// Says that the name is UTF-8, whether or not it is.
+    #[must_use]
+    pub fn utf_8(mut self) -> Self {
+        self.flags |= UTF_8;
+        self
+    }
+
+    /// Says that it is packed in this way.
+    #[must_use]
+    pub fn method(mut self, method: u16) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Makes it a symbolic link.
+    #[must_use]
+    pub fn link(mut self) -> Self {
+        self.attributes = 0o120_777 << 16;
+        self
+    }
+
+    /// Says that its head begins at this byte.
+    #[must_use]
+    pub fn at(mut self, byte: usize) -> Self {
+        self.at = Some(byte);
+        self
+    }
+
+    /// Bytes from its head to the end of its data.
+    pub fn len(&self) -> usize {
+        30 + self.name.len() + self.data.len()
+    }
+
+    fn shared(&self, to: &mut Vec<u8>) {
+        let size = u32::try_from(self.data.len()).unwrap();
+        to.extend(self.flags.to_le_bytes());
+        to.extend(self.method.to_le_bytes());
+        to.extend([0, 0, 0x21, 0]); // 1 January 1980
+        to.extend(crc32(&self.data).to_le_bytes());
+        to.extend(size.to_le_bytes());
+        to.extend(size.to_le_bytes());
+        to.extend(u16::try_from(self.name.len()).unwrap().to_le_bytes());
+        to.extend([0, 0]);
+    }
+}
+
+/// A zip of these members.
+pub fn zip(members: &[Raw]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut directory = Vec::new();
+    for member in members {
+        let start = u32::try_from(member.at.unwrap_or(bytes.len())).unwrap();
+        if member.at.is_none() {
+            bytes.extend(b"PK\x03\x04\x14\0");
+            member.shared(&mut bytes);
+            bytes.extend(&member.name);
+            bytes.extend(&member.data);
+        }
+        directory.extend(b"PK\x01\x02\x14\x03\x14\0");
+        member.shared(&mut directory);
+        directory.extend([0; 6]); // comment, disk, internal attributes
+        directory.extend(member.attributes.to_le_bytes());
+        directory.extend(start.to_le_bytes());
+        directory.extend(&member.name);
+    }
+    let count = u16::try_from(members.len()).unwrap().to_le_bytes();
+    let start = u32::try_from(bytes.len()).unwrap();
+    let size = u32::try_from(directory.len()).unwrap();
+    bytes.extend(directory);
+    bytes.extend(b"PK\x05\x06\0\0\0\0");
+    bytes.extend(count);
+    bytes.extend(count);
+    bytes.extend(size.to_le_bytes());
+    bytes.extend(start.to_le_bytes());
+    bytes.extend([0, 0]);
+    bytes
+}
+
+fn crc32(data: &[u8]) -> u32 {
+    let mut crc = u32::MAX;
+    for byte in data {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
+        }
+    }
+    !crc
+}
