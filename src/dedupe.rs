@@ -1,7 +1,7 @@
 //! The same thing seen in several files counts once (COUNTING §2). Inside one file every record
 //! counts, also two equal ones.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::collection::{Collection, ItemRef};
 use crate::domain::item::{Context, Flags, Item, MediaRef, Standing};
@@ -35,12 +35,21 @@ pub struct Merged {
 pub struct Folding {
     copies: HashMap<ItemRef, ItemRef>,
     merged: HashMap<ItemRef, Merged>,
+    /// Items of Instagram whose media another record names by their ids.
+    named_better: HashSet<ItemRef>,
 }
 
 impl Folding {
     /// The item that stands for this one: itself, or the one that it is a copy of.
     pub fn representative(&self, at: ItemRef) -> ItemRef {
         self.copies.get(&at).copied().unwrap_or(at)
+    }
+
+    /// Whether the media of an item have no ids, while a record of the same thing knows them:
+    /// until 2021 Instagram named files by chance (formats/instagram.md §2.1), and such names
+    /// would count each of its photos a second time.
+    pub fn is_named_better(&self, at: ItemRef) -> bool {
+        self.named_better.contains(&at)
     }
 
     /// Whether an item is a copy of another.
@@ -105,7 +114,34 @@ pub fn fold(
             round.fold(is_of_account, &mut folding);
         }
     }
+    name_pictures(collection, is_of_account, &mut folding);
     folding
+}
+
+/// Pictures of the profile are no records that fold; those of one second are one picture, if one
+/// of them has no id.
+fn name_pictures(
+    collection: &Collection,
+    is_of_account: &dyn Fn(usize) -> bool,
+    folding: &mut Folding,
+) {
+    let pictures = || {
+        let items = collection.items(|member| is_of_account(member.export));
+        items.filter(|(_, item)| {
+            item.kind == Kind::PastProfilePicture && item.platform == Platform::Instagram
+        })
+    };
+    let has_id = |at: ItemRef| {
+        collection.get(at).is_some_and(|(_, media)| media.iter().any(|media| media.strong_id))
+    };
+    let known: HashSet<i64> = pictures()
+        .filter(|(at, _)| has_id(*at))
+        .filter_map(|(_, item)| item.moment.seconds().ok())
+        .collect();
+    let nameless = pictures().filter(|(at, item)| {
+        !has_id(*at) && item.moment.seconds().is_ok_and(|seconds| known.contains(&seconds))
+    });
+    folding.named_better.extend(nameless.map(|(at, _)| at));
 }
 
 /// One family of one platform.
@@ -236,10 +272,19 @@ impl Round<'_> {
         }
         if !media_a.is_empty() && !media_b.is_empty() {
             let time_decides = self.platform == Platform::Facebook && a.kind != b.kind;
-            return share_media(media_a, media_b) && (same_time || !time_decides);
+            let share = share_media(media_a, media_b);
+            if share || self.has_ids(media_a) && self.has_ids(media_b) {
+                return share && (same_time || !time_decides);
+            }
         }
         let same_text = a.text == b.text && (a.text.is_some() || a.kind == b.kind);
         same_time && same_text
+    }
+
+    /// Whether the names of media are ids: on Facebook all are, on Instagram those that end in ten
+    /// or more digits (COUNTING §2.2).
+    fn has_ids(&self, media: &[MediaRef]) -> bool {
+        self.platform == Platform::Facebook || media.iter().any(|media| media.strong_id)
     }
 
     /// Keeps as many items as the file in which they occur most often, and folds the others into
@@ -287,9 +332,18 @@ impl Round<'_> {
             }
         }
         for (at, copies) in kept.into_iter().zip(copies) {
+            self.note_better_names(&copies, folding);
             if let Some(merged) = self.merged(&copies) {
                 folding.merged.insert(at, merged);
             }
+        }
+    }
+
+    fn note_better_names(&self, copies: &[ItemRef], folding: &mut Folding) {
+        let media = |at: ItemRef| self.collection.get(at).map_or(&[][..], |(_, media)| media);
+        if copies.iter().any(|at| !media(*at).is_empty() && self.has_ids(media(*at))) {
+            let nameless = copies.iter().filter(|at| !self.has_ids(media(**at)));
+            folding.named_better.extend(nameless);
         }
     }
 

@@ -126,7 +126,9 @@ impl Detected {
         let paths = || entries.iter().map(|entry| entry.path.as_str());
         let mut roots = roots::roots(paths());
         if roots.is_empty() {
-            roots.extend(roots::media_root(&archive.name, paths()));
+            let name = &archive.name;
+            let root = roots::flat_root(name, paths());
+            roots.extend(root.or_else(|| roots::media_root(name, paths())));
         }
         let outside = |entry: &&Entry| roots::root_of(&roots, entry.path.as_str()).is_none();
         let texts: Vec<&Entry> =

@@ -33,7 +33,7 @@ pub fn of_reading(analysis: &Analysis, detected: &Detected, diagnostics: &mut Ve
 }
 
 /// Categories that no export of an account holds, and that were not chosen and empty either.
-pub fn of_categories(analysis: &Analysis, detected: &Detected, diagnostics: &mut Vec<Diagnostic>) {
+pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
     for account in &analysis.accounts {
         let exports = analysis.exports.iter().zip(&account.exports);
         let own: Vec<_> = exports.filter(|(_, own)| **own).map(|(export, _)| export).collect();
@@ -45,7 +45,7 @@ pub fn of_categories(analysis: &Analysis, detected: &Detected, diagnostics: &mut
         }
         let units = || {
             let positions = own.iter().flat_map(|export| &export.units);
-            positions.filter_map(|position| detected.units.get(*position))
+            positions.filter_map(|position| analysis.units.get(*position))
         };
         let held = |category: Category| {
             units().any(|unit| {

@@ -286,6 +286,9 @@ impl Account<'_> {
         carried: &mut Vec<Carried>,
     ) {
         let Some((_, media)) = self.collection.get(at) else { return };
+        if self.folding.is_named_better(at) {
+            return;
+        }
         let ask = match (surveyed, record.ask) {
             (Some(surveyed), Some(ask)) if !media.is_empty() => surveyed.keep(ask),
             _ => None,

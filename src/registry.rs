@@ -9,10 +9,10 @@ use crate::report::model::Layout;
 const SOURCE: &str = include_str!("../data/layouts.csv");
 
 macro_rules! readers {
-    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+    ($(#[doc = $doc:literal] $name:ident = $code:literal;)*) => {
         /// Who reads a member.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Reader { $($(#[$doc])* $name,)* }
+        pub enum Reader { $(#[doc = $doc] $name,)* }
 
         impl Reader {
             /// All readers.
@@ -21,6 +21,11 @@ macro_rules! readers {
             /// The name in `data/layouts.csv`.
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$name => $code,)* }
+            }
+
+            /// What it reads, in one English sentence, for `docs/formats.md`.
+            pub const fn purpose(self) -> &'static str {
+                match self { $(Self::$name => $doc.trim_ascii_start(),)* }
             }
         }
     };

@@ -527,7 +527,7 @@ impl<'a> ReadingState<'a> {
     fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
         findings::of_reading(analysis, &detected, &mut diagnostics);
-        findings::of_categories(analysis, &detected, &mut diagnostics);
+        findings::of_categories(analysis, &mut diagnostics);
         let named: HashSet<Digest> = self.references.drain(..).collect();
         let held: HashSet<Digest> = detected.media_files.iter().copied().collect();
         let loose: HashSet<Digest> = detected.loose_files.iter().copied().collect();

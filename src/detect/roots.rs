@@ -1,11 +1,12 @@
 //! Where exports begin inside an archive: at the top, in a folder of their own, or deeper
 //! (formats/facebook.md §1.2, formats/instagram.md §1.1).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::name_facts;
 use crate::domain::platform::Platform;
 use crate::registry;
+use crate::report::model::Layout;
 
 /// Folders that only exports have, as [`registry::comparable`] writes them.
 const MARKERS: [&str; 4] = [
@@ -62,6 +63,31 @@ fn root_by_table(path: &str, known: &BTreeSet<String>) -> Option<String> {
         let is_evidence = registry::row_for(&below).is_some_and(registry::Row::is_evidence);
         (is_evidence && (has_folder || below == "media")).then(|| path[..start].to_owned())
     })
+}
+
+/// Names of the oldest Instagram archives that are evidence together: each alone is anybody's.
+const FLAT_NAMES: usize = 3;
+
+/// Where a part of one of the oldest Instagram archives begins that does not hold `media.json`
+/// (formats/instagram.md §1.1): several flat files that only they have together, or one in an
+/// archive that is named like them.
+pub(super) fn flat_root<'a>(archive: &str, paths: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut known: BTreeMap<&str, (BTreeSet<String>, bool)> = BTreeMap::new();
+    for path in paths {
+        let (folder, name) = path.split_at(path.rfind('/').map_or(0, |at| at + 1));
+        let row = registry::row_for(&registry::comparable(name));
+        let row = row.filter(|row| row.layouts == [Layout::G1] && name.ends_with(".json"));
+        if let Some(row) = row {
+            let (names, has_records) = known.entry(folder).or_default();
+            names.insert(registry::comparable(name));
+            *has_records |= row.is_evidence();
+        }
+    }
+    let named = |folder: &str| name_facts(archive, folder, Platform::Instagram).account.is_some();
+    let found = known.into_iter().find(|(folder, (names, has_records))| {
+        *has_records && (names.len() >= FLAT_NAMES || named(folder))
+    });
+    found.map(|(folder, _)| folder.to_owned())
 }
 
 /// Where an export begins in a part that holds nothing but media (formats/facebook.md §1.3,
@@ -147,6 +173,16 @@ mod tests {
         );
         assert_eq!(roots_of(&["posts/your_posts_1.json"]), [""]);
         assert_eq!(roots_of(&["old/media.json"]), ["old/"]);
+    }
+
+    #[test]
+    fn flat_files_are_evidence_together_or_in_an_archive_of_that_name() {
+        let root = |archive: &str, paths: &[&str]| flat_root(archive, paths.iter().copied());
+        let three = ["x/comments.json", "x/likes.json", "x/saved.json", "x/photo.jpg"];
+        assert_eq!(root("part.zip", &three).as_deref(), Some("x/"));
+        assert_eq!(root("part.zip", &three[..2]), None);
+        assert_eq!(root("erika_20201021_part_2.zip", &three[..1]).as_deref(), Some("x/"));
+        assert_eq!(root("part.zip", &["likes.json", "saved.json", "settings.json"]), None);
     }
 
     #[test]

@@ -248,11 +248,16 @@ impl Writer<'_> {
 
     fn write_other_records(&mut self) {
         let account = self.account;
-        let stories = account.stories.iter().map(|post| self.post(post, Some(Title::Story)));
-        let stories = stories.collect();
-        self.write_list(File::Stories, stories);
-        let reels = account.reels.iter().map(|post| self.post(post, Some(Title::Reel))).collect();
-        self.write_list(File::Reels, reels);
+        for (kind, posts, title) in [
+            (File::Stories, &account.stories, Title::Story),
+            (File::Reels, &account.reels, Title::Reel),
+        ] {
+            // Layouts without the list lack its pictures, too.
+            if file(self.layout, kind).is_some() {
+                let records = posts.iter().map(|post| self.post(post, Some(title))).collect();
+                self.write_list(kind, records);
+            }
+        }
         let updates = account
             .profile_updates
             .iter()

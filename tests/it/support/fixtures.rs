@@ -53,7 +53,42 @@ pub fn all() -> Vec<Fixture> {
     let mut fixtures = facebook_fixtures();
     fixtures.push(page());
     fixtures.extend(instagram_fixtures());
+    fixtures.push(moved());
     fixtures
+}
+
+/// The example of CONTRIBUTING: own lists in a folder of their own, as two readers of exports
+/// claim (formats/instagram.md §2.1, "other paths").
+fn moved() -> Fixture {
+    let account = Instagram {
+        posts: vec![
+            Post::new("2024-05-01", "Eins").photo(Photo::new(601, "2024-05-01")),
+            Post::new("2024-05-02", "Zwei").photo(Photo::new(602, "2024-05-02")),
+        ],
+        reels: vec![Post::new("2024-05-03", "Drei").photo(Photo::film(603, "2024-05-03"))],
+        ..Instagram::of(Owner::erika())
+    };
+    let mut tree = account.write(instagram::Layout::G3b);
+    let activity = "your_instagram_activity";
+    for (from, to) in [("posts_1", "posts/posts_1"), ("reels", "media/posts/reels")] {
+        tree.rename(&format!("{activity}/media/{from}.json"), &format!("{activity}/{to}.json"));
+    }
+    Fixture {
+        name: "instagram-G3b-moved-json",
+        tree: tree.below("instagram-erika_mustermann-2025-09-01-Ab12Cd34"),
+        expected: [
+            (3, 3, 3),
+            (2, 2, 2),
+            (1, 1, 1),
+            (0, 0, 0),
+            (0, 0, 0),
+            (0, 0, 0),
+            (0, 0, 0),
+            (2, 2, 2),
+        ],
+        why: "Two posts with a photo each and a reel of a public account, in the folder `posts`; \
+              name and user name.",
+    }
 }
 
 /// Erika's Facebook, made so that every family occurs once. Its newest record is of this year.

@@ -36,6 +36,12 @@ impl Tree {
         self.files.remove(path).unwrap_or_else(|| panic!("no file {path} in {:#?}", self.paths()))
     }
 
+    /// Gives a file another path.
+    pub fn rename(&mut self, from: &str, to: &str) {
+        let bytes = self.remove(from);
+        self.insert(to, bytes);
+    }
+
     pub fn bytes(&self, path: &str) -> &[u8] {
         self.files.get(path).unwrap_or_else(|| panic!("no file {path} in {:#?}", self.paths()))
     }
