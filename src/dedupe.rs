@@ -243,12 +243,31 @@ impl Round<'_> {
         }
         let mut different: Vec<ItemRef> = Vec::new();
         for &(_, at) in run {
-            match different.iter().find(|known| self.same(**known, at)) {
-                Some(known) => clusters.join(*known, at),
-                None if different.len() < DIFFERENT_A_KEY => different.push(at),
-                None => {}
+            let mut is_known = false;
+            // Being the same is not transitive: one shares a picture, another time and text.
+            for known in different.iter().filter(|known| self.same(**known, at)) {
+                clusters.join(*known, at);
+                is_known = self.are_alike(*known, at);
+                if is_known {
+                    break;
+                }
+            }
+            if !is_known && different.len() < DIFFERENT_A_KEY {
+                different.push(at);
             }
         }
+    }
+
+    /// Whether two records are the same to every third one.
+    fn are_alike(&self, a: ItemRef, b: ItemRef) -> bool {
+        let (Some((a, media_a)), Some((b, media_b))) =
+            (self.collection.get(a), self.collection.get(b))
+        else {
+            return false;
+        };
+        let ids = |media: &[MediaRef]| media.iter().map(|media| media.id).collect::<Vec<_>>();
+        (a.kind, a.moment, a.text, a.fbid, a.flags) == (b.kind, b.moment, b.text, b.fbid, b.flags)
+            && ids(media_a) == ids(media_b)
     }
 
     fn file(&self, at: ItemRef) -> u32 {

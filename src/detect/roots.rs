@@ -75,8 +75,10 @@ pub(super) fn flat_root<'a>(archive: &str, paths: impl Iterator<Item = &'a str>)
     let mut known: BTreeMap<&str, (BTreeSet<String>, bool)> = BTreeMap::new();
     for path in paths {
         let (folder, name) = path.split_at(path.rfind('/').map_or(0, |at| at + 1));
+        let is_json =
+            name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"));
         let row = registry::row_for(&registry::comparable(name));
-        let row = row.filter(|row| row.layouts == [Layout::G1] && name.ends_with(".json"));
+        let row = row.filter(|row| row.layouts == [Layout::G1] && is_json);
         if let Some(row) = row {
             let (names, has_records) = known.entry(folder).or_default();
             names.insert(registry::comparable(name));

@@ -65,9 +65,9 @@ fn ways(fixture: &Fixture, folder: &Path) -> Vec<PathBuf> {
     let parts = folder.join("parts");
     fs::create_dir(&parts).unwrap();
     // The flat files of 2018 to 2021 stay together: each part has all of them.
-    let third = |path: &str| match path.contains('/') {
-        true => path.bytes().map(usize::from).sum::<usize>() % 3,
-        false => 0,
+    let third = |path: &str| {
+        let sum: usize = path.bytes().map(usize::from).sum();
+        if path.contains('/') { sum % 3 } else { 0 }
     };
     for number in 0..3 {
         let (part, _) = tree.split(|path| third(path) == number);

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use widerspruch::domain::platform::Platform;
 use widerspruch::registry::{ROWS, Role, Row};
 
 /// The layouts in the order of the page: code, when it was current, how it is recognised
@@ -137,9 +138,9 @@ const GROUPS: [&str; 5] = [
     "Known and not needed",
 ];
 
-fn tables<'a>(page: &mut String, rows: impl Iterator<Item = &'a Row> + Clone) {
+fn tables(page: &mut String, rows: &[&Row]) {
     for (group, title) in GROUPS.into_iter().enumerate() {
-        let mut rows = rows.clone().filter(|row| group_of(row) == group).peekable();
+        let mut rows = rows.iter().filter(|row| group_of(row) == group).peekable();
         if rows.peek().is_none() {
             continue;
         }
@@ -163,18 +164,20 @@ fn page() -> String {
     let mut page = HEAD.to_owned();
     for (layout, when, signs) in LAYOUTS {
         writeln!(page, "\n## {layout}: {when}\n\n{signs}").unwrap();
-        tables(&mut page, ROWS.iter().filter(|row| name(row).contains(&layout.to_owned())));
+        let rows = ROWS.iter().filter(|row| name(row).contains(&layout.to_owned()));
+        tables(&mut page, &rows.collect::<Vec<_>>());
     }
     let platforms: BTreeSet<Option<&str>> =
-        ROWS.iter().map(|row| row.platform.map(|platform| platform.name())).collect();
+        ROWS.iter().map(|row| row.platform.map(Platform::name)).collect();
     for platform in platforms {
-        let rows = ROWS.iter().filter(|row| {
-            row.layouts.is_empty() && row.platform.map(|platform| platform.name()) == platform
-        });
-        if rows.clone().next().is_some() {
+        let rows = ROWS
+            .iter()
+            .filter(|row| row.layouts.is_empty() && row.platform.map(Platform::name) == platform);
+        let rows: Vec<&Row> = rows.collect();
+        if !rows.is_empty() {
             let title = platform.unwrap_or("Facebook and Instagram");
             writeln!(page, "\n## Every layout of {title}").unwrap();
-            tables(&mut page, rows);
+            tables(&mut page, &rows);
         }
     }
     page

@@ -18,6 +18,7 @@ mod gaps;
 mod hostile;
 mod html_twins;
 mod input;
+mod laws;
 mod letters;
 mod merging;
 mod offline;

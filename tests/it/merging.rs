@@ -241,3 +241,16 @@ proptest! {
         )?;
     }
 }
+
+/// Being the same is not transitive: the oldest layout shares time and text with one list of the
+/// newest, which shares its picture with the other one, written nineteen seconds later.
+#[test]
+fn the_oldest_and_the_newest_layout_meet_in_one_record() {
+    let life = vec![(Thing::Post, In::Both)];
+    let names = ["instagram-erika_mustermann-2025-06-02", "instagram-erika_mustermann-2026-09-02"];
+    let trees = [
+        instagram(&life, false).write(instagram::Layout::G4),
+        instagram(&life, true).write(instagram::Layout::G1),
+    ];
+    check(&trees[0], &trees[1], names, [1, 1], 0, [1, 1, 0, 0, 0]).unwrap();
+}

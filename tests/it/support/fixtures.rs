@@ -62,10 +62,17 @@ pub fn all() -> Vec<Fixture> {
 fn moved() -> Fixture {
     let account = Instagram {
         posts: vec![
-            Post::new("2024-05-01", "Eins").photo(Photo::new(601, "2024-05-01")),
-            Post::new("2024-05-02", "Zwei").photo(Photo::new(602, "2024-05-02")),
+            Post::new("2024-05-01", "Der erste Mai im Garten").photo(Photo::new(601, "2024-05-01")),
+            Post::new("2024-05-02", "Am Tag danach").photo(Photo::new(602, "2024-05-02")),
         ],
-        reels: vec![Post::new("2024-05-03", "Drei").photo(Photo::film(603, "2024-05-03"))],
+        reels: vec![
+            Post::new("2024-05-03", "Regen auf dem Dach").photo(Photo::film(603, "2024-05-03")),
+        ],
+        comments: vec![
+            Comment::own("2024-05-04", "Vielen Dank an alle"),
+            Comment::own("2024-05-05", "Morgen geht es weiter"),
+            Comment::on("max_beispiel", "2024-05-06", "Das sieht gut aus"),
+        ],
         ..Instagram::of(Owner::erika())
     };
     let mut tree = account.write(instagram::Layout::G3b);
@@ -81,13 +88,13 @@ fn moved() -> Fixture {
             (2, 2, 2),
             (1, 1, 1),
             (0, 0, 0),
-            (0, 0, 0),
+            (3, 2, 3),
             (0, 0, 0),
             (0, 0, 0),
             (2, 2, 2),
         ],
-        why: "Two posts with a photo each and a reel of a public account, in the folder `posts`; \
-              name and user name.",
+        why: "Two posts with a photo each and a reel of a public account, in the folder `posts`; two \
+              comments under own posts and one under that of another; name and user name.",
     }
 }
 
