@@ -136,6 +136,7 @@ evidence-page_export = stammt von einer Facebook-Seite
 evidence-told = deine Angabe zur Sichtbarkeit
 evidence-decided_by_rule = zählt unabhängig von der Sichtbarkeit
 evidence-not_in_archive = das Facebook-Archiv sagt nicht, wer es sehen konnte
+evidence-archive-older-visible = das Archiv ist von vor dem 27. Mai 2025
 
 undated-missing = ohne Datum
 undated-zero = mit dem Datum 0, Metas Zeichen für „unbekannt“
@@ -429,6 +430,11 @@ answer-visible-none = { $found ->
     [one] Dein einziger Inhalt ist nicht öffentlich
    *[other] Keiner deiner { $found } Inhalte ist öffentlich
 }
+answer-visible-minor = { $high ->
+    [0] Nichts von dir ging an Meta AI; öffentliche Inhalte von Minderjährigen sind nicht mitgezählt
+    [one] Einer deiner Inhalte ging an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
+   *[other] { $high } deiner Inhalte gingen an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
+}
 
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
@@ -497,6 +503,7 @@ basis-unclear = die Richtlinie lässt es offen
 basis-unclear-visible = ob es öffentlich ist, ist offen
 basis-excluded = von der Richtlinie ausgenommen
 basis-minor = bei Minderjährigen ausgenommen
+basis-minor-visible = mit „--minor“ nicht mitgezählt
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“.
 
@@ -644,6 +651,7 @@ heading-minor = Konto eines minderjährigen Menschen
 note-ch = Gezählt ist wie im Europäischen Wirtschaftsraum, denn Meta hat das Training in der Schweiz zur selben Zeit begonnen und nimmt Widersprüche mit denselben Formularen an. Dein Recht dazu steht im Datenschutzgesetz (DSG).
 note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet. Gezählt ist nur, was öffentlich ist oder an Meta AI ging; ob Meta es für KI-Training nutzt und welche Rechte du hast, sagt dieser Bericht nicht.
 note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieses Menschen in Konten von Erwachsenen gehören dazu; dagegen können deren Inhaber und die Eltern etwas tun.
+note-minor-visible = Gezählt ist mit „--minor“: Öffentliche Inhalte von Minderjährigen sind dann nicht mitgezählt, denn so sagt es Metas Text für den Europäischen Wirtschaftsraum. Ob das auch in dieser Region gilt, haben wir nicht geprüft; ohne „--minor“ zählt dieses Programm, was öffentlich ist.
 
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.

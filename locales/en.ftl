@@ -136,6 +136,7 @@ evidence-page_export = comes from a Facebook Page
 evidence-told = what you told us about visibility
 evidence-decided_by_rule = counts whatever the visibility
 evidence-not_in_archive = the Facebook archive does not say who could see it
+evidence-archive-older-visible = the archive is from before 27 May 2025
 
 undated-missing = without a date
 undated-zero = with the date 0, Meta’s mark for “unknown”
@@ -423,6 +424,11 @@ answer-visible-none = { $found ->
     [one] Your only item is not public
    *[other] None of your { $found } items is public
 }
+answer-visible-minor = { $high ->
+    [0] Nothing of yours went to Meta AI; public content of minors is not counted
+    [one] One of your items went to Meta AI; public content of minors is not counted
+   *[other] { $high } of your items went to Meta AI; public content of minors is not counted
+}
 
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
@@ -491,6 +497,7 @@ basis-unclear = the policy leaves it open
 basis-unclear-visible = whether it is public is open
 basis-excluded = left out by the policy
 basis-minor = left out for minors
+basis-minor-visible = not counted with “--minor”
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source.
 
@@ -638,6 +645,7 @@ heading-minor = Account of a minor
 note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
 note-visibility-only = We have not examined Meta’s text for this region. Counted is only what is public or went to Meta AI; whether Meta uses it for AI training and which rights you have, this report does not say.
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on accounts of adults are included; those account holders and the parents can do something about that.
+note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. Whether that holds in this region, too, we have not examined; without “--minor” this program counts what is public.
 
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.

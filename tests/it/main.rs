@@ -18,13 +18,14 @@ mod gaps;
 mod hostile;
 mod html_twins;
 mod input;
+mod json_docs;
 mod laws;
 mod letters;
 mod merging;
 mod offline;
+mod regions;
 mod rules;
 mod saved;
-#[cfg(unix)]
 mod survey;
 mod traps;
 mod unpacking;

@@ -29,6 +29,9 @@ pub(super) fn kicker(report: &Report, catalog: &Catalog) -> String {
 /// The answer without its full stop.
 pub(super) fn answer(report: &Report, catalog: &Catalog) -> String {
     let range = &report.answer;
+    if report.policy.minor && !speaks_of_training(report) && range.found > 0 {
+        return catalog.format("answer-visible-minor", &[("high", number(range.at_most))]);
+    }
     let id = match (range.found, range.at_least, range.at_most) {
         (0, ..) => return catalog.text("answer-nothing"),
         (_, _, 0) => ("answer-none", "answer-visible-none"),
@@ -145,7 +148,8 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
         }
     }
     let (id, _) = weights.into_iter().max_by_key(|(_, weight)| *weight)?;
-    let speaks_of_policy = matches!(id, "spread-story" | "spread-threads" | "spread-other");
+    let speaks_of_policy =
+        matches!(id, "spread-story" | "spread-threads" | "spread-other" | "spread-archive-older");
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
 }

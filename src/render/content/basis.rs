@@ -88,10 +88,16 @@ pub(super) fn lines(
 /// Why: the evidence, or what the policy says where the evidence alone would mislead (a public
 /// account whose content a rule leaves open or takes out).
 fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) -> String {
+    let training = speaks_of_training(report);
     if scope == Scope::No && report.policy.minor {
-        return catalog.text("basis-minor");
+        return catalog.text(if training { "basis-minor" } else { "basis-minor-visible" });
     }
-    let wording = catalog.code("evidence", &evidence);
+    let wording = match evidence {
+        Evidence::ArchiveOlderThanTraining if !training => {
+            catalog.text("evidence-archive-older-visible")
+        }
+        _ => catalog.code("evidence", &evidence),
+    };
     let speaks_for = matches!(
         evidence,
         Evidence::AccountPublic
@@ -101,7 +107,7 @@ fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) 
             | Evidence::DecidedByRule
     );
     let policy = match scope {
-        Scope::Unclear if speaks_for && speaks_of_training(report) => catalog.text("basis-unclear"),
+        Scope::Unclear if speaks_for && training => catalog.text("basis-unclear"),
         Scope::Unclear if speaks_for => catalog.text("basis-unclear-visible"),
         Scope::No if speaks_for => catalog.text("basis-excluded"),
         _ => return wording,

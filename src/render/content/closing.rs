@@ -20,10 +20,11 @@ pub(super) fn notes(report: &Report, catalog: &Catalog) -> Vec<Section> {
             paragraphs: vec![catalog.text(id)],
         });
     }
-    if report.policy.minor && speaks_of_training(report) {
+    if report.policy.minor {
+        let id = if speaks_of_training(report) { "note-minor" } else { "note-minor-visible" };
         notes.push(Section {
             heading: catalog.text("heading-minor"),
-            paragraphs: vec![catalog.text("note-minor")],
+            paragraphs: vec![catalog.text(id)],
         });
     }
     notes
