@@ -327,14 +327,14 @@ diagnostic-equal_texts = { $count ->
     [one] Ein Text kommt innerhalb einer Minute zweimal vor. Ob Meta eine Bearbeitung doppelt führt oder du ihn zweimal gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
    *[other] { $count } Texte kommen innerhalb einer Minute mehrmals vor. Ob Meta Bearbeitungen doppelt führt oder du sie mehrmals gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
 }
-diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn war; ein Download mit allen Kategorien klärt es.
+diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn in der EU (27. Mai 2025) war; ein Download mit allen Kategorien klärt es.
 diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
 diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die eines einzigen Menschen gezählt. Gehören sie nicht alle dir, rufe das Programm für jeden Menschen einzeln auf.
 diagnostic-archive_older_than_training = { $files ->
-    [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn. Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
-   *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn. Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
+    [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
+   *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
 } Lade ein neues herunter.
-diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und sein jüngster Eintrag liegt vor dem Trainingsbeginn. War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
+diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und sein jüngster Eintrag liegt vor dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
 diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien, die beim Download wohl nicht gewählt waren: { $categories }. Was dort stünde, fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
 diagnostic-audience_field_found = { $count ->

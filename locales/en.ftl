@@ -324,14 +324,14 @@ diagnostic-equal_texts = { $count ->
     [one] One text occurs twice within a minute. Whether Meta lists an edit twice or you posted it twice, nobody can tell; each is counted.
    *[other] { $count } texts occur more than once within a minute. Whether Meta lists edits twice or you posted them more than once, nobody can tell; each is counted.
 }
-diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began; a download with all categories settles it.
+diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began in the EU (27 May 2025); a download with all categories settles it.
 diagnostic-account_flag_absent = The archive does not say whether your account is public or private; that is why the ranges are wide. A download with all categories settles it.
 diagnostic-several_accounts = Several accounts of one platform are counted as those of one person. If they are not all yours, run the program once for each person.
 diagnostic-archive_older_than_training = { $files ->
-    [one] The archive is from before the training began. It does not know what has become public or disappeared since; that is why almost everything is only “possible”.
-   *[other] { $files } archives are from before the training began. They do not know what has become public or disappeared since; that is why almost everything is only “possible”.
+    [one] The archive is from before the training began in the EU (27 May 2025). It does not know what has become public or disappeared since; that is why almost everything is only “possible”.
+   *[other] { $files } archives are from before the training began in the EU (27 May 2025). They do not know what has become public or disappeared since; that is why almost everything is only “possible”.
 } Please download a new one.
-diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and its latest record is older than the start of the training. If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
+diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and its latest record is older than the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
 diagnostic-categories_absent = The archive lacks whole categories that were probably not chosen at download: { $categories }. What would be in them is missing from the counts. Request the archive again and choose all categories.
 diagnostic-audience_field_found = { $count ->
