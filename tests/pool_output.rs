@@ -1,11 +1,17 @@
 //! The faces of a pooled table.
 #![allow(clippy::unwrap_used, reason = "a test that cannot make its table fails")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
 #[path = "support/statistics.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod people;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use people::{Random, invent};
+use proptest::prelude::*;
 use widerspruch::i18n::{Catalog, Language};
 use widerspruch::pool::export::{csv, json_lines};
 use widerspruch::pool::html::html;
@@ -15,7 +21,11 @@ use widerspruch::pool::tally::Tally;
 use widerspruch::pool::terminal::terminal;
 
 fn table(count: usize) -> Table {
-    let mut random = Random(11);
+    table_of(11, count)
+}
+
+fn table_of(seed: u64, count: usize) -> Table {
+    let mut random = Random(seed);
     let mut tally = Tally::default();
     for _ in 0..count {
         tally.add(&invent(&mut random));
@@ -83,4 +93,127 @@ fn too_few_people_give_a_sentence_instead_of_a_table() {
     }
     assert_eq!(json_lines(&few).unwrap().lines().count(), 1);
     assert!(!csv(&few).unwrap().contains(','), "no figures");
+}
+
+/// The records of the CSV: section, variable, statistic, cell, from, to, people.
+fn records(table: &Table) -> Vec<csv::StringRecord> {
+    let text = csv(table).unwrap();
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    reader.records().map(Result::unwrap).collect()
+}
+
+/// Numbers in a text that are written on their own, without thousands separators.
+fn numbers(text: &str) -> Vec<u64> {
+    let is_part = |letter: char| letter.is_alphanumeric() || ".,–%#-\u{a0}".contains(letter);
+    let words = text.split(|letter| !is_part(letter)).map(|word| word.trim_end_matches(['.', ',']));
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+#[test]
+fn terminal_and_page_show_no_number_that_the_csv_does_not() {
+    let catalog = Catalog::new(Language::De);
+    for count in [7, 23, 60, 120] {
+        let table = table(count);
+        let mut known: BTreeSet<u64> =
+            records(&table).iter().filter_map(|record| record[6].parse().ok()).collect();
+        known.extend([0, table.threshold.people()]);
+        known.extend([2022, 2024, 2026]); // forms of exports by their years
+        let page = html(&table, &catalog);
+        let (_, body) = page.split_once("<body>").unwrap();
+        // Styles hold widths; what people read stands in text and in the attributes for it.
+        let mut read = String::new();
+        for tag in body.split('<').skip(1) {
+            let (tag, text) = tag.split_once('>').unwrap();
+            read.extend([" ", text, " "]);
+            for attribute in ["title=\"", "aria-label=\""] {
+                let value = tag.split_once(attribute).and_then(|(_, rest)| rest.split_once('"'));
+                read.extend([" ", value.map_or("", |(value, _)| value), " "]);
+            }
+        }
+        for text in [terminal(&table, &catalog, 120), read] {
+            // "ab 100" is the lower end of a step.
+            let shown = numbers(&text.replace("ab ", "ab–"));
+            assert!(shown.len() > 10 || count == 7, "{text}");
+            for number in shown {
+                assert!(known.contains(&number), "{number} of {count} people in {text}");
+            }
+        }
+    }
+}
+
+/// People who have at least so many of something, read from the CSV.
+struct Reach {
+    section: String,
+    subject: String,
+    measure: usize,
+    from: u64,
+    people: u64,
+}
+
+fn reaches(table: &Table) -> (BTreeMap<String, u64>, Vec<Reach>) {
+    let mut sections = BTreeMap::new();
+    let mut all: Vec<Reach> = Vec::new();
+    for record in records(table).iter().filter(|record| &record[2] == "people") {
+        let people: u64 = record[6].parse().unwrap();
+        let (subject, measure) = match record[1].rsplit_once('.') {
+            Some((subject, "found")) => (subject, 0),
+            Some((subject, "at_most")) => (subject, 1),
+            Some((subject, "at_least")) => (subject, 2),
+            Some(("years", _)) => (&record[1], 0),
+            _ if &record[1] == "people" => {
+                sections.insert(record[0].to_owned(), people);
+                continue;
+            }
+            _ => continue,
+        };
+        let from = record[4].parse().unwrap();
+        let (section, subject) = (record[0].to_owned(), subject.to_owned());
+        let same = |other: &&mut Reach| {
+            (&other.section, &other.subject, other.measure) == (&section, &subject, measure)
+        };
+        all.iter_mut().filter(same).for_each(|smaller| smaller.people += people);
+        all.push(Reach { section, subject, measure, from, people });
+    }
+    (sections, all)
+}
+
+/// Whether everybody in the one group is in the other, by what the words mean.
+fn lies_within(one: &Reach, other: &Reach) -> bool {
+    let subject = one.subject == other.subject && one.section == other.section
+        || other.subject == "answer"
+            && one.subject != "headline.profile_items"
+            && one.subject != "headline.photos_with_third_parties"
+        || other.subject == "headline.photos"
+            && one.subject == "headline.photos_with_third_parties"
+            && one.section == other.section;
+    let section = one.section == other.section || other.section == "all";
+    subject && section && one.measure >= other.measure && one.from >= other.from
+}
+
+proptest! {
+    #![proptest_config(cases::cases(6))]
+
+    #[test]
+    fn nobody_can_be_worked_out_by_subtracting_figures_of_the_csv(seed: u64, count in 5_usize..90) {
+        let table = table_of(seed, count);
+        let (sections, reaches) = reaches(&table);
+        let threshold = table.threshold.people();
+        let enough = |difference: u64| difference == 0 || difference >= threshold;
+        for (section, people) in &sections {
+            let all = sections.get("all").copied().unwrap_or(*people);
+            prop_assert!(enough(*people) && enough(all - people), "{section} among all");
+        }
+        for one in &reaches {
+            prop_assert!(enough(sections[&one.section] - one.people), "{} {}", one.subject, one.from);
+            for other in reaches.iter().filter(|other| lies_within(one, other)) {
+                let difference = other.people.checked_sub(one.people);
+                prop_assert!(
+                    difference.is_some_and(enough),
+                    "{} {} {} {} of {} and {} {} {} {} of {}",
+                    one.section, one.subject, one.measure, one.from, one.people,
+                    other.section, other.subject, other.measure, other.from, other.people
+                );
+            }
+        }
+    }
 }

@@ -64,13 +64,31 @@ fn rare_layouts_languages_and_several_exports_are_folded_together() {
     let made = anonymise::submission(&report, None, ID).unwrap();
 
     let facebook = made.platforms.facebook.unwrap();
-    assert_eq!((facebook.layout, facebook.language), (LayoutGroup::Older, LanguageGroup::Other));
+    assert_eq!((facebook.layout, facebook.language), (LayoutGroup::Older, LanguageGroup::Unknown));
     let instagram = made.platforms.instagram.unwrap();
     assert_eq!(
         (instagram.layout, instagram.language),
-        (LayoutGroup::Several, LanguageGroup::Several)
+        (LayoutGroup::Several, LanguageGroup::Unknown)
     );
     assert_eq!(instagram.flavour, FlavourGroup::Json);
+}
+
+#[test]
+fn a_language_that_is_rare_beside_the_country_or_the_layout_is_left_out() {
+    let language = |layout, tag: &str, country: Option<&str>| {
+        let mut report = empty_report();
+        report.exports.push(export(Platform::Facebook, layout, tag));
+        let country = country.map(|code| code.parse().unwrap());
+        let made = anonymise::submission(&report, country, ID).unwrap();
+        made.platforms.facebook.unwrap().language
+    };
+    assert_eq!(language(Layout::L4, "fr", None), LanguageGroup::Other);
+    assert_eq!(language(Layout::L4, "fr", Some("FR")), LanguageGroup::Other);
+    assert_eq!(language(Layout::L4, "de", Some("CH")), LanguageGroup::German);
+    assert_eq!(language(Layout::L1, "de", None), LanguageGroup::German);
+    assert_eq!(language(Layout::L4, "fr", Some("DE")), LanguageGroup::Unknown);
+    assert_eq!(language(Layout::L4, "de", Some("LU")), LanguageGroup::Unknown);
+    assert_eq!(language(Layout::L1, "fr", None), LanguageGroup::Unknown);
 }
 
 #[test]

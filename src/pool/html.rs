@@ -11,8 +11,10 @@ use crate::text::html as escape;
 
 const STYLE: &str = include_str!("page.css");
 
-/// Width of a chart in its own units.
-const WIDTH: f64 = 600.0;
+/// Widths in pixels: of a bar on a small telephone, of a digit, and of what is left free around it.
+const NARROWEST_BAR: f64 = 320.0;
+const DIGIT: f64 = 7.0;
+const MARGIN: f64 = 6.0;
 
 /// The page, in the language of the catalogue.
 pub fn html(table: &Table, catalog: &Catalog) -> String {
@@ -68,13 +70,12 @@ fn push_charts(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     let _ = writeln!(
         page,
         "<figure>\n<figcaption>{}</figcaption>\n<ul class=\"key\">",
-        escape(&catalog.text("pool-chart"))
+        escape(&catalog.text(block.chart))
     );
     for (at, step) in view::steps(catalog).iter().enumerate() {
         let _ = writeln!(
             page,
-            "<li><svg viewBox=\"0 0 20 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
-             <rect class=\"s{at}\" width=\"20\" height=\"10\"/></svg>{}</li>",
+            "<li><span class=\"s{at}\" aria-hidden=\"true\"></span>{}</li>",
             escape(step)
         );
     }
@@ -90,35 +91,32 @@ fn push_charts(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
 /// One bar for all people, cut into the groups; a joined group has the shade of its middle.
 fn push_bar(page: &mut String, row: &Row<'_>, spread: &Distribution, catalog: &Catalog) {
     let label = escape(&row.label);
-    let _ = writeln!(
+    let _ = write!(
         page,
-        "<div class=\"row\"><span class=\"label\">{label}</span>\n\
-         <svg viewBox=\"0 0 {WIDTH} 26\" role=\"img\" aria-label=\"{label}: {spoken}\">",
+        "<div class=\"row\"><span class=\"label\">{label}</span>\n<div class=\"bar\" role=\"img\" \
+         aria-label=\"{label}: {spoken}\">",
         spoken = escape(&spoken(spread, catalog)),
     );
-    let mut left = 0.0;
     for group in spread.groups.iter().filter(|group| group.people > 0) {
-        let width = view::ratio(group.people, spread.people()) * WIDTH;
         let shade = usize::midpoint(group.first, group.last).min(Bin::ALL.len() - 1);
         let people = catalog.number(group.people);
         let name = escape(&view::ends(group, catalog));
+        let part = view::ratio(group.people, spread.people());
+        let written = if part > narrowest(&people) { people.as_str() } else { "" };
         let _ = write!(
             page,
-            "<g><title>{name}: {people}</title><rect class=\"s{shade}\" x=\"{left:.1}\" \
-             width=\"{width:.1}\" height=\"26\"/>"
+            "<span class=\"s{shade}\" style=\"flex-grow:{grow:.4}\" title=\"{name}: {people}\">\
+             {written}</span>",
+            grow = part.max(0.001),
         );
-        if width > 36.0 {
-            let middle = left + width / 2.0;
-            let on = if shade > 2 { " class=\"on\"" } else { "" };
-            let _ = write!(
-                page,
-                "<text{on} x=\"{middle:.1}\" y=\"17\" text-anchor=\"middle\">{people}</text>"
-            );
-        }
-        page.push_str("</g>\n");
-        left += width;
     }
-    page.push_str("</svg></div>\n");
+    page.push_str("</div></div>\n");
+}
+
+/// The part of a bar that a number needs on the narrowest screens.
+#[allow(clippy::cast_precision_loss, reason = "a number has few digits")]
+fn narrowest(number: &str) -> f64 {
+    (number.len() as f64).mul_add(DIGIT, MARGIN) / NARROWEST_BAR
 }
 
 fn spoken(spread: &Distribution, catalog: &Catalog) -> String {

@@ -21,6 +21,8 @@ pub(super) struct Row<'a> {
 pub(super) struct Block<'a> {
     /// The message of the heading; none for the first block.
     pub(super) heading: Option<&'static str>,
+    /// The message that says what its charts show.
+    pub(super) chart: &'static str,
     /// The rows; those of which nothing may be shown are left out.
     pub(super) rows: Vec<Row<'a>>,
 }
@@ -61,10 +63,19 @@ pub(super) fn blocks<'a>(table: &'a SectionTable, catalog: &Catalog) -> Vec<Bloc
             }
         }
     }
-    let blocks = [(None, counts), (Some("pool-timing"), timing), (Some("pool-years"), years)];
+    years.retain(has_somebody);
+    let all = matches!(table.section, Section::All);
+    let blocks = [
+        (None, if all { "pool-chart-everybody" } else { "pool-chart" }, counts),
+        (Some("pool-timing"), "pool-chart", timing),
+        (Some("pool-years"), "pool-chart-years", years),
+    ];
     blocks
         .into_iter()
-        .map(|(heading, rows)| Block { heading, rows: rows.into_iter().filter(is_shown).collect() })
+        .map(|(heading, chart, rows)| {
+            let rows = rows.into_iter().filter(is_shown).collect();
+            Block { heading, chart, rows }
+        })
         .filter(|block| !block.rows.is_empty())
         .collect()
 }
@@ -73,6 +84,12 @@ const PERIODS: [&str; 3] = ["pool-before", "pool-since", "pool-undated"];
 
 fn is_shown(row: &Row<'_>) -> bool {
     row.spread.is_some() || row.medians.iter().any(Option::is_some)
+}
+
+/// Bands of years in which nobody made anything, such as those to come, are not worth a row.
+fn has_somebody(row: &Row<'_>) -> bool {
+    let groups = row.spread.into_iter().flat_map(|spread| &spread.groups);
+    groups.filter(|group| group.people > 0).any(|group| group.last > 0)
 }
 
 /// The median, unless its cells are joined so widely that it says nothing.
@@ -112,7 +129,7 @@ pub(super) fn sentences(table: &SectionTable, catalog: &Catalog) -> Vec<String> 
     ] {
         if let Some(spread) = table.get(variable) {
             let words = spread.groups.iter().map(|group| {
-                format!("{} {}", word(&group.cell, catalog), catalog.number(group.people))
+                format!("{} ({})", word(&group.cell, catalog), catalog.number(group.people))
             });
             let list = words.collect::<Vec<_>>().join(", ");
             all.push(catalog.format(message, &[("list", list.into())]));
@@ -121,10 +138,20 @@ pub(super) fn sentences(table: &SectionTable, catalog: &Catalog) -> Vec<String> 
     all
 }
 
-/// Codes of countries, formats and generations stand for themselves.
+/// Codes of countries stand for themselves.
 fn word(cell: &str, catalog: &Catalog) -> String {
     let message = match cell {
-        super::table::REST | "other" => "pool-word-rest",
+        super::table::REST => "pool-word-rest",
+        "other" => "pool-word-other",
+        "json" | "html" => return cell.to_uppercase(),
+        "text" => "pool-word-text",
+        "L4" => "pool-word-l4",
+        "L3" => "pool-word-l3",
+        "G4" => "pool-word-g4",
+        "G3" => "pool-word-g3",
+        "page" => "pool-word-page",
+        "chat" => "pool-word-chat",
+        "app" => "pool-word-app",
         "not_given" => "pool-word-not-given",
         "unknown" => "pool-word-unknown",
         "several" => "pool-word-several",

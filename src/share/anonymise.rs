@@ -58,7 +58,8 @@ pub fn submission(
         ai_chats: report.headline.ai_interactions.found > 0,
     };
     for platform in Platform::ALL {
-        *made.platforms.get_mut(platform) = platform_part(report, platform);
+        let part = platform_part(report, platform).map(|part| without_rare_pairs(part, country));
+        *made.platforms.get_mut(platform) = part;
     }
     if made.platforms.iter().next().is_none() {
         return Err(NotShareable::Nothing);
@@ -100,6 +101,28 @@ fn platform_part(report: &Report, platform: Platform) -> Option<PlatformPart> {
         answer: count(&answer(&headline)),
         timing: timing_steps(&timing, answer(&headline).found),
     })
+}
+
+/// Two traits that many people have can be rare together: a language in a country where few speak
+/// it, or one of the rarer languages in an export of a form that few still have. The language goes.
+fn without_rare_pairs(mut part: PlatformPart, country: Option<Country>) -> PlatformPart {
+    let rare_language = !matches!(part.language, LanguageGroup::German | LanguageGroup::English);
+    let rare_layout =
+        matches!(part.layout, LayoutGroup::Older | LayoutGroup::Page | LayoutGroup::Several);
+    let is_foreign = country.is_some_and(|country| language_of(country) != part.language);
+    if is_foreign || (rare_language && rare_layout) {
+        part.language = LanguageGroup::Unknown;
+    }
+    part
+}
+
+/// The group of languages that most people of a country speak.
+fn language_of(country: Country) -> LanguageGroup {
+    match country.code() {
+        "AT" | "CH" | "DE" | "LI" => LanguageGroup::German,
+        "AU" | "CA" | "GB" | "IE" | "NZ" | "US" => LanguageGroup::English,
+        _ => LanguageGroup::Other,
+    }
 }
 
 /// The value that all exports agree on, or what stands for several or for none.

@@ -72,7 +72,11 @@ pub fn file_text(submission: &Submission) -> serde_json::Result<String> {
     Ok(on_one_line_each(&pretty) + "\n")
 }
 
-/// Joins the lines of every innermost object. No value holds a bracket or a line break.
+/// Up to so many columns an object stands on one line.
+const LONGEST_LINE: usize = 100;
+
+/// Joins the lines of every innermost object that is short. No value holds a bracket or a line
+/// break.
 fn on_one_line_each(pretty: &str) -> String {
     let mut text = String::with_capacity(pretty.len());
     let mut rest = pretty;
@@ -82,9 +86,11 @@ fn on_one_line_each(pretty: &str) -> String {
         rest = inside;
         let Some(end) = inside.find(['{', '}']) else { break };
         if inside.get(end..=end) == Some("}") {
-            let words: Vec<&str> =
-                inside.get(..end).unwrap_or_default().lines().map(str::trim).collect();
-            text.push_str(words.join(" ").trim());
+            let lines = inside.get(..end).unwrap_or_default();
+            let words = lines.lines().map(str::trim).collect::<Vec<&str>>().join(" ");
+            let before = text.len() - text.rfind('\n').map_or(0, |at| at + 1);
+            let fits = before + words.len() < LONGEST_LINE;
+            text.push_str(if fits { words.trim() } else { lines });
             rest = inside.get(end..).unwrap_or_default();
         }
     }
@@ -97,9 +103,10 @@ pub fn preview(file: &str, catalog: &Catalog, width: usize) -> String {
     let mut text = paragraph(&catalog.text("share-intro"), "", width) + "\n";
     let mut given = BTreeSet::new();
     for line in file.lines() {
+        let indent = " ".repeat(line.len() - line.trim_start().len());
         for reason in fields(line).filter_map(reason) {
             if given.insert(reason) {
-                text.push_str(&paragraph(&catalog.text(reason), "# ", width));
+                text.push_str(&paragraph(&catalog.text(reason), &(indent.clone() + "# "), width));
             }
         }
         text.push_str(line);
@@ -166,12 +173,12 @@ mod tests {
             let file: String = shown[..=end]
                 .lines()
                 .skip_while(|line| !line.starts_with('{') && !line.starts_with('#'))
-                .filter(|line| !line.starts_with('#'))
+                .filter(|line| !line.trim_start().starts_with('#'))
                 .map(|line| line.to_owned() + "\n")
                 .collect();
             assert_eq!(file, FILE);
             assert!(start > 0 && shown.lines().all(|line| line.chars().count() <= 60), "{shown}");
-            assert!(shown.lines().filter(|line| line.starts_with('#')).count() > 4);
+            assert!(shown.lines().filter(|line| line.trim_start().starts_with('#')).count() > 4);
         }
     }
 

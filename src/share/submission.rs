@@ -3,7 +3,8 @@
 //! It never holds names, ids of accounts or items, hashes, texts, file names, exact counts or
 //! dates, or places. Every value is a word of a closed list, a step, or a stamp of strict spelling,
 //! so nothing else fits in. Rare values are folded together (old layouts, languages but German and
-//! English, several exports of a platform), and the region of a report is not passed on, because
+//! English, several exports of a platform), a language that is rare beside the country or the layout is
+//! left out, and the region of a report is not passed on, because
 //! it can name a country that the person did not give.
 
 use schemars::JsonSchema;
@@ -193,7 +194,7 @@ groups! {
         Other = "other";
         /// Several exports that differ.
         Several = "several";
-        /// Nothing tells.
+        /// Nothing tells, or it is rare beside the country or the layout.
         Unknown = "unknown";
     }
 }

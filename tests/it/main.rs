@@ -26,6 +26,7 @@ mod offline;
 mod regions;
 mod rules;
 mod saved;
+mod share;
 mod survey;
 mod traps;
 mod unpacking;

@@ -1,0 +1,168 @@
+//! `share` and `pool` as people run them.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::facebook::Layout::L4;
+use crate::support::facebook::Variant::Y2026;
+use crate::support::person::{Comment, Photo, Post};
+use crate::support::run::{Outcome, report, widerspruch};
+use crate::support::{examples, instagram};
+
+/// What an archive may hold and a file of statistics may not.
+const SECRETS: [&str; 7] = [
+    "kanarius",
+    "kanarientext",
+    "mustermann",
+    "beispiel",
+    "kanarienvogel",
+    "17900000000000",
+    "2026-02-02",
+];
+
+/// Facebook and Instagram of one person, with a name in every place that takes one.
+fn archive(folder: &Path) {
+    let canary = "Zwölfhardt Kanarius";
+    let mut facebook = examples::a();
+    facebook.posts[0] = facebook.posts[0].clone().tag(canary);
+    facebook.posts.push(Post::new("2026-02-02", "Kanarientext").to(canary));
+    facebook.posts.push(Post::new("2026-02-02", "").photo(Photo::new(4711, "2026-02-02")));
+    facebook.comments.push(Comment::on(canary, "2026-02-02", "Kanarientext"));
+    let mut instagram = examples::b();
+    instagram.comments.push(Comment::on("kanarius", "2026-02-02", "Kanarientext"));
+    let root = folder.join("kanarienvogel");
+    facebook.write(L4(Y2026)).below("facebook-kanarius-2026-09-02-AbCd1234").to_folder(&root);
+    instagram
+        .write(instagram::Layout::G4)
+        .below("instagram-kanarius-2026-09-02-AbCd1234")
+        .to_folder(&root);
+}
+
+fn share(arguments: &[&str], paths: &[&Path]) -> Outcome {
+    let arguments = arguments.iter().map(std::ffi::OsString::from);
+    let paths = paths.iter().map(|path| path.as_os_str().to_owned());
+    widerspruch(std::iter::once("share".into()).chain(arguments).chain(paths))
+}
+
+/// The file in a preview: what stands between the braces, without the reasons.
+fn shown_file(preview: &str) -> String {
+    preview
+        .lines()
+        .skip_while(|line| *line != "{")
+        .filter(|line| !line.trim_start().starts_with('#'))
+        .take_while(|line| !line.is_empty())
+        .map(|line| line.to_owned() + "\n")
+        .collect()
+}
+
+#[test]
+fn the_file_is_what_was_shown_and_names_nobody() {
+    let folder = TempDir::new().unwrap();
+    archive(folder.path());
+    let file = folder.path().join("mine.json");
+    let output = format!("--output={}", file.display());
+
+    let made = share(&["--yes", "--country=DE", &output], &[&folder.path().join("kanarienvogel")]);
+
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let text = fs::read_to_string(&file).unwrap();
+    assert_eq!(shown_file(&made.stdout), text);
+    for secret in SECRETS {
+        assert!(!text.to_lowercase().contains(secret), "{secret} in {text}");
+    }
+    assert!(!text.to_lowercase().contains("anonym"), "it does not call itself that");
+    let value: Value = serde_json::from_str(&text).unwrap();
+    assert!(value["about"].as_str().unwrap().contains("may still recognise it"));
+    assert_eq!(value["country"], "DE");
+    assert_eq!(value["platforms"].as_object().unwrap().len(), 2);
+}
+
+#[test]
+fn nothing_is_written_without_a_yes() {
+    let folder = TempDir::new().unwrap();
+    archive(folder.path());
+    let file = folder.path().join("mine.json");
+    let output = format!("--output={}", file.display());
+    let made = share(&[&output], &[&folder.path().join("kanarienvogel")]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    assert!(!file.exists());
+    assert!(made.stdout.contains("widerspruch.statistics/1"), "shown all the same");
+    assert!(made.stderr.contains("Nothing was written."), "{}", made.stderr);
+}
+
+#[test]
+fn a_saved_report_gives_the_same_file_and_nothing_is_overwritten() {
+    let folder = TempDir::new().unwrap();
+    archive(folder.path());
+    let saved = folder.path().join("report.json");
+    fs::write(&saved, report([folder.path().join("kanarienvogel")]).stdout).unwrap();
+    let file = folder.path().join("mine.json");
+    let (from, output) =
+        (format!("--from={}", saved.display()), format!("--output={}", file.display()));
+
+    let from_report = share(&["--yes", &from, &output], &[]);
+    assert_eq!(from_report.code, 0, "{}", from_report.stderr);
+    let text = fs::read_to_string(&file).unwrap();
+    let from_archive = share(&[], &[&folder.path().join("kanarienvogel")]);
+    let but_the_number = |text: &str| {
+        let mut value: Value = serde_json::from_str(text).unwrap();
+        let number = value["submission"].take();
+        assert_eq!(number.as_str().unwrap().len(), 32);
+        (value, number)
+    };
+    let (one, other) = (but_the_number(&text), but_the_number(&shown_file(&from_archive.stdout)));
+    assert_eq!(one.0, other.0);
+    assert_ne!(one.1, other.1, "each file has a number of its own");
+
+    let again = share(&["--yes", &from, &output], &[]);
+    assert_eq!(again.code, 2, "{}", again.stderr);
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+}
+
+#[test]
+fn a_folder_without_an_archive_gives_a_sentence_and_no_file() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("notes.txt"), "Einkauf").unwrap();
+    let file = folder.path().join("mine.json");
+    let output = format!("--output={}", file.display());
+    let made = share(&["--yes", &output], &[folder.path()]);
+    assert_eq!(made.code, 1, "{}", made.stderr);
+    assert!(made.stderr.contains("nothing to share"), "{}", made.stderr);
+    assert!(!file.exists());
+}
+
+#[test]
+fn the_pool_names_what_it_leaves_out_and_counts_the_rest() {
+    let folder = TempDir::new().unwrap();
+    archive(folder.path());
+    let inbox = folder.path().join("inbox");
+    fs::create_dir(&inbox).unwrap();
+    for number in 0..5 {
+        let output = format!("--output={}", inbox.join(format!("{number}.json")).display());
+        let made = share(&["--yes", &output], &[&folder.path().join("kanarienvogel")]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+    }
+    fs::copy(inbox.join("0.json"), inbox.join("again.json")).unwrap();
+    let pool =
+        |threshold: &str| widerspruch(["pool", "--format=csv", threshold, inbox.to_str().unwrap()]);
+
+    let five = pool("--threshold=5");
+    assert_eq!(five.code, 0, "a file that was handed in twice is no loss");
+    assert!(five.stderr.contains("again.json: was counted already"), "{}", five.stderr);
+    assert!(five.stdout.contains("\nfacebook,people,people,all,,,5\n"), "{}", five.stdout);
+    assert!(!pool("--threshold=6").stdout.contains("facebook"), "five are too few");
+    assert_eq!(pool("--threshold=2").code, 2, "nobody is protected by that");
+
+    fs::write(inbox.join("bad.json"), "{\"schema\": \"=1+1\"}").unwrap();
+    let with_bad = pool("--threshold=5");
+    assert_eq!(with_bad.code, 3);
+    assert!(
+        with_bad.stderr.contains("bad.json: does not follow the schema"),
+        "{}",
+        with_bad.stderr
+    );
+    assert!(with_bad.stdout == five.stdout, "the rest is pooled");
+}
