@@ -1,6 +1,7 @@
 //! `widerspruch audience`: settles and samples who could see what, and keeps the answers
 //! (`docs/sampling.md`). Everything is saved after each key.
 
+mod check;
 mod places;
 mod result;
 mod sampling;

@@ -148,14 +148,17 @@ impl<'a> Surveyed<'a> {
     pub(super) fn unit_of_photo(&self, photo: &Judged, deciding: &[&Carried]) -> Option<Unit> {
         let first = deciding.first()?;
         let best = deciding.iter().map(|carried| carried.without_look_up).min()?;
-        let mut open: Vec<&&Carried> =
-            deciding.iter().filter(|carried| carried.is_open && carried.ask.is_some()).collect();
-        open.sort_by_key(|carried| {
+        let with_ask = || deciding.iter().filter(|carried| carried.ask.is_some());
+        let is_open = with_ask().any(|carried| carried.is_open);
+        // What was told about some carriers is no question while nothing is known of others.
+        let mut asked: Vec<&&Carried> =
+            with_ask().filter(|carried| carried.is_open || !is_open).collect();
+        asked.sort_by_key(|carried| {
             (carried.judged.moment.seconds().is_err(), carried.judged.moment)
         });
         let mut asks = [None; CARRIERS];
         let mut known: Vec<Key> = Vec::new();
-        for carried in &open {
+        for carried in &asked {
             let ask = carried.ask.and_then(|position| self.asks.get(position as usize));
             let Some(ask) = ask.filter(|ask| !known.contains(&ask.thing)) else { continue };
             let Some(place) = asks.get_mut(known.len()) else { break };
@@ -166,7 +169,7 @@ impl<'a> Surveyed<'a> {
             item: self.survey.media(photo.platform, first.id),
             cell: Cell { group: Group::Pictures, period: Period::of(photo.moment) },
             asks,
-            is_open: best == Scope::Unknown && !open.is_empty(),
+            is_open: best == Scope::Unknown && is_open,
         })
     }
 }

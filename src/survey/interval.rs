@@ -227,6 +227,27 @@ mod tests {
         assert_eq!(anytime(10, 2, 0, 0.09), (0, 7));
     }
 
+    /// Trying every total with exact fractions of binomial coefficients instead of logarithms of
+    /// factorials (an independent calculation, not this program's).
+    #[test]
+    fn finite_populations_have_the_ends_of_exact_arithmetic() {
+        for (population, drawn, public, as_planned, any_time) in [
+            (500, 40, 3, (9, 99), (4, 135)),
+            (500, 40, 20, (172, 328), (141, 359)),
+            (300, 40, 27, (156, 241), (135, 256)),
+            (100, 20, 0, (0, 15), (0, 23)),
+            (60, 20, 7, (12, 33), (9, 37)),
+            (1000, 20, 20, (834, 1000), (742, 1000)),
+        ] {
+            let shown = format!("{public} of {drawn} of {population}");
+            assert_eq!(planned(population, drawn, public, 0.05), as_planned, "{shown}");
+            assert_eq!(anytime(population, drawn, public, 0.05), any_time, "{shown}");
+        }
+        // The shares of the error that the program gives to the two (4 % and 1 %).
+        assert_eq!(planned(500, 40, 20, 0.04), (169, 331));
+        assert_eq!(anytime(500, 40, 20, 0.01), (126, 374));
+    }
+
     #[test]
     fn who_looked_everything_up_knows_it() {
         for stopping in [Stopping::AsPlanned, Stopping::Anytime] {

@@ -138,3 +138,42 @@ fn one_stratum_alone_is_covered_too() {
         }
     }
 }
+
+/// A headline field is a part of the strata: how many of it are drawn is chance, too. Each
+/// stratum has items inside of the part and others, `(inside, public inside, outside)`.
+#[test]
+fn a_part_of_the_strata_is_covered_too() {
+    let mut random = Random(7);
+    for strata in
+        [[(150, 75, 250), (30, 3, 270), (200, 190, 0)], [(20, 20, 380), (280, 14, 20), (5, 1, 195)]]
+    {
+        let sizes = strata.map(|(inside, _, outside)| (inside + outside, 0));
+        let order = order(&sizes);
+        let truth: u64 = strata.iter().map(|(_, public, _)| public).sum();
+        let mut known: BTreeMap<Vec<Sample>, bool> = BTreeMap::new();
+        let mut hits = 0;
+        for _ in 0..DRAWS {
+            let mut left = strata;
+            let mut samples = strata.map(|(inside, ..)| Sample::complete(inside, 0, 0));
+            for &stratum in &order {
+                let (inside, public, outside) = &mut left[stratum];
+                let draw = random.below(*inside + *outside);
+                if draw >= *inside {
+                    *outside -= 1;
+                    continue;
+                }
+                samples[stratum].drawn += 1;
+                if draw < *public {
+                    *public -= 1;
+                    samples[stratum].public += 1;
+                }
+                *inside -= 1;
+            }
+            let hit = *known.entry(samples.to_vec()).or_insert_with_key(|samples| {
+                combined(samples, Stopping::AsPlanned, CONFIDENCE).contains(&truth)
+            });
+            hits += u32::from(hit);
+        }
+        assert!(hits >= ENOUGH, "{strata:?}: {hits} of {DRAWS}");
+    }
+}

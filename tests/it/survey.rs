@@ -276,6 +276,43 @@ fn told_values_since_a_day_are_kept_and_used() {
     assert_eq!(answers(folder.path())["facebook_audience"], expected);
 }
 
+/// Says "always friends", and then finds five of five public.
+fn up_to_the_end_of_a_cross_check(terminal: &mut Terminal) {
+    terminal.wait_for(TIMELINE).wait_for(HINT).press("2");
+    terminal.wait_for("Question 2 of 5").wait_for(HINT).press("w");
+    terminal.wait_for("A short cross-check").wait_for("go on without a cross-check").press("1");
+    terminal.wait_for("Cross-check 1 of 5").wait_for(HINT).press("1");
+    while terminal.wait_for_any(&[HINT, "For 5 of 5 it was not as you said."]) == 0 {
+        terminal.press("1");
+    }
+    terminal.wait_for("what I said holds all the same");
+}
+
+#[test]
+fn who_remembers_wrongly_can_take_it_back() {
+    let folder = folder();
+    let mut terminal = start(folder.path(), 80);
+    up_to_the_end_of_a_cross_check(&mut terminal);
+    terminal.press("1").wait_for(PLAN).wait_for("159 items are still open.");
+    assert_eq!(answers(folder.path())["facebook_audience"], "dont_know");
+}
+
+#[test]
+fn who_keeps_to_a_wrong_word_is_told_so_and_the_look_ups_win() {
+    let folder = folder();
+    let mut terminal = start(folder.path(), 80);
+    up_to_the_end_of_a_cross_check(&mut terminal);
+    terminal.press("2").wait_for(PLAN).wait_for("pleases.").press("0");
+    terminal.wait_for(RESULT).wait_for("do not fit what you told in general");
+    assert_eq!(terminal.end().0, 0);
+    let archive = folder.path().join("demo.zip").display().to_string();
+    let file = folder.path().join("widerspruch-answers.json").display().to_string();
+    let outcome = report([&archive, "--answers", &file]);
+    assert!(outcome.finds("answers_contradict"));
+    assert!(outcome.at("/answer/at_least").as_u64().unwrap() > 84);
+    assert!(outcome.at("/answer/estimate").is_null(), "a cross-check is no sample");
+}
+
 #[test]
 fn forty_columns_are_enough() {
     let folder = folder();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::screen::{Choice, Stop, Tone, hint};
 use super::thing::{self, Aspect};
-use super::{Session, result};
+use super::{Session, check, result};
 use crate::judge::Judged;
 use crate::sample;
 use crate::survey::answers::{Answer, Sampled};
@@ -72,6 +72,7 @@ impl Drawing {
 /// Chooses a number where none is chosen, looks up, and shows the result.
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
     session.refresh();
+    check::run(session)?;
     let mut drawing = Drawing::of(session);
     if drawing.open() == 0 {
         session.screen.heading(&session.catalog.text("survey-all-settled"))?;
@@ -186,7 +187,9 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
             units.iter().enumerate().find_map(open)
         });
         let Some((at, key, ask)) = next else { break };
-        match put(session, at, plan, key, ask)? {
+        let arguments = [("number", (at as u64 + 1).into()), ("count", plan.into())];
+        let title = session.catalog.format("survey-item", &arguments);
+        match put(session, &title, key, ask)? {
             Put::Answered(answer) => {
                 session.answers.items.insert(key, answer);
                 let settled =
@@ -209,7 +212,7 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
 }
 
 /// The last thing that was asked before this one.
-fn before(
+pub(super) fn before(
     session: &Session<'_>,
     units: &[(Judged, Unit)],
     at: usize,
@@ -232,18 +235,16 @@ fn before(
     known.pop()
 }
 
-enum Put {
+/// What became of a look-up.
+pub(super) enum Put {
     Answered(Answer),
     Back,
     Pause,
 }
 
 /// Shows one thing and takes the answer.
-fn put(session: &mut Session<'_>, at: usize, plan: u64, key: Key, ask: Ask) -> Result<Put, Stop> {
-    let number = (at as u64 + 1).into();
-    let title =
-        session.catalog.format("survey-item", &[("number", number), ("count", plan.into())]);
-    session.screen.heading(&title)?;
+pub(super) fn put(session: &mut Session<'_>, title: &str, key: Key, ask: Ask) -> Result<Put, Stop> {
+    session.screen.heading(title)?;
     let aspect = match ask.photo {
         Some(photo) if photo == key => Aspect::Photo,
         Some(_) => Aspect::Album,
