@@ -304,6 +304,24 @@ diagnostic-media_without_record = { $count ->
     [one] Ein Bild oder Video liegt im Archiv, ohne dass ein Eintrag es nennt; es ist nicht gezählt.
    *[other] { $count } Bilder oder Videos liegen im Archiv, ohne dass ein Eintrag sie nennt; sie sind nicht gezählt.
 } Vielleicht fehlt ein Teil des Downloads.
+diagnostic-picture_unreadable = { $count ->
+    [one] Ein Bild ließ sich nicht öffnen und wurde nicht nach Gesichtern angesehen
+   *[other] { $count } Bilder ließen sich nicht öffnen und wurden nicht nach Gesichtern angesehen
+} (in { $file }). Als Foto gezählt ist { $count ->
+    [one] es
+   *[other] sie
+} trotzdem; ein neuer Download hilft vielleicht.
+diagnostic-picture_too_large = { $count ->
+    [one] Ein Bild hat mehr Bildpunkte, als das Programm annimmt,
+   *[other] { $count } Bilder haben mehr Bildpunkte, als das Programm annimmt,
+} und { $count ->
+    [one] wurde
+   *[other] wurden
+} nicht nach Gesichtern angesehen (in { $file }). Als { $count ->
+    [one] Foto ist es
+   *[other] Fotos sind sie
+} trotzdem gezählt.
+diagnostic-faces_interrupted = Du hast das Zählen der Gesichter abgebrochen. Alle anderen Zahlen sind vollständig; für die Gesichter starte das Programm noch einmal.
 diagnostic-dates_not_read = { $count ->
     [one] Eine Datumsangabe
    *[other] { $count } Datumsangaben
@@ -550,8 +568,56 @@ people-named-plain = { $people ->
     [one] Ein anderer Mensch ist in deinen Inhalten genannt.
    *[other] { $people } andere Menschen sind in deinen Inhalten genannt.
 }
-people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht.
-people-seen = Auf { $low } bis { $high } Fotos sind andere zu sehen; gezählt wurden Gesichter, erkannt wurde niemand.
+people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht. Mit „--faces“ zählt das Programm Gesichter in deinen Fotos, auf diesem Computer und ohne jemanden zu erkennen.
+heading-faces = Gesichter in deinen Fotos
+people-seen = In { $examined ->
+    [one] einem Foto
+   *[other] { $examined } Fotos
+} hat das Programm Gesichter gezählt: { $without } ohne Gesicht, { $one } mit einem, { $several } mit zwei oder mehr.
+people-seen-meaning = Zwei Gesichter heißen: Da ist noch jemand, vielleicht auch nur ein Plakat. Ein einzelnes Gesicht kann deines sein; darum nennen wir bei Fotos mit anderen eine Spanne. Kein Gesicht heißt nicht, dass niemand zu sehen ist: Wer klein, von hinten oder ganz von der Seite zu sehen ist, wird nicht gezählt. Erkannt hat das Programm niemanden, und behalten hat es nur diese Zahlen.
+people-seen-named = Gefunden sind in der Tabelle alle Fotos mit einem Namen oder wenigstens einem Gesicht{ $both ->
+    [0] {"."}
+    [one] {"; eines hat beides."}
+   *[other] {"; "}{ $both } haben beides.
+}
+people-seen-not = Nicht angesehen: { $reasons }.
+people-seen-partial = Du hast das Zählen abgebrochen: Diese Zahlen sind nur ein Teil.
+faces-not-interrupted = { $count ->
+    [one] ein Foto, weil du vorher abgebrochen hast
+   *[other] { $count } Fotos, weil du vorher abgebrochen hast
+}
+faces-not-out_of_scope = { $count ->
+    [one] ein Foto, das sicher nicht unter das Training fällt („--faces=all“ nimmt es dazu)
+   *[other] { $count } Fotos, die sicher nicht unter das Training fallen („--faces=all“ nimmt sie dazu)
+}
+faces-not-missing = { $count ->
+    [one] ein Foto, dessen Datei im Archiv fehlt
+   *[other] { $count } Fotos, deren Dateien im Archiv fehlen
+}
+faces-not-heic = { $count ->
+    [one] ein Foto im Format HEIC oder AVIF
+   *[other] { $count } Fotos im Format HEIC oder AVIF
+}
+faces-not-video = { $count ->
+    [one] ein Foto, dessen Datei ein Video ist
+   *[other] { $count } Fotos, deren Dateien Videos sind
+}
+faces-not-other_format = { $count ->
+    [one] ein Bild im Format GIF oder einem anderen
+   *[other] { $count } Bilder im Format GIF oder einem anderen
+}
+faces-not-too_large = { $count ->
+    [one] ein zu großes Bild
+   *[other] { $count } zu große Bilder
+}
+faces-not-unreadable = { $count ->
+    [one] ein beschädigtes Bild
+   *[other] { $count } beschädigte Bilder
+}
+faces-not-videos = { $count ->
+    [one] ein Video
+   *[other] { $count } Videos
+}
 people-shield = Dein Widerspruch schützt auch sie, soweit es um Inhalte in deinem Konto geht; was andere von ihnen posten, erreicht er nicht.
 people-shield-visible = Schränkst du diese Inhalte ein, schützt das auch sie.
 
@@ -664,6 +730,8 @@ error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Pr
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
 error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hinzu, oder lass --format weg.
 error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
+error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
+progress-photos = Fotos angesehen
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 ## Geteilte Statistik
 

@@ -304,6 +304,18 @@ diagnostic-media_without_record = { $count ->
     [one] One picture or video lies in the archive without a record that names it; it is not counted.
    *[other] { $count } pictures or videos lie in the archive without a record that names them; they are not counted.
 } A part of the download may be missing.
+diagnostic-picture_unreadable = { $count ->
+    [one] One picture could not be opened and was not examined for faces
+   *[other] { $count } pictures could not be opened and were not examined for faces
+} (in { $file }). { $count ->
+    [one] It is counted as a photo
+   *[other] They are counted as photos
+} all the same; a new download may help.
+diagnostic-picture_too_large = { $count ->
+    [one] One picture has more pixels than the program takes and was not examined for faces (in { $file }). It is counted as a photo all the same.
+   *[other] { $count } pictures have more pixels than the program takes and were not examined for faces (in { $file }). They are counted as photos all the same.
+}
+diagnostic-faces_interrupted = You stopped the counting of faces. All other numbers are complete; for the faces, start the program once more.
 diagnostic-dates_not_read = { $count ->
     [one] One date
    *[other] { $count } dates
@@ -544,8 +556,56 @@ people-named-plain = { $people ->
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
 }
-people-unnamed = Who can be seen without being named, the archive does not know.
-people-seen = { $low } to { $high } photos show other people; faces were counted, nobody was identified.
+people-unnamed = Who can be seen without being named, the archive does not know. With “--faces” the program counts faces in your photos, on this computer and without recognising anybody.
+heading-faces = Faces in your photos
+people-seen = The program counted faces in { $examined ->
+    [one] one photo
+   *[other] { $examined } photos
+}: { $without } without a face, { $one } with one, { $several } with two or more.
+people-seen-meaning = Two faces mean that somebody else is there, perhaps only on a poster. A single face may be your own, which is why we give a range for photos with others. No face does not mean that nobody is there: people who are small, turned away or in full profile are not counted. The program recognised nobody and kept nothing but these numbers.
+people-seen-named = In the table, found are all photos with a name or at least one face{ $both ->
+    [0] {"."}
+    [one] {"; one has both."}
+   *[other] {"; "}{ $both } have both.
+}
+people-seen-not = Not examined: { $reasons }.
+people-seen-partial = You stopped the counting: these numbers are only a part.
+faces-not-interrupted = { $count ->
+    [one] one photo, because you stopped before
+   *[other] { $count } photos, because you stopped before
+}
+faces-not-out_of_scope = { $count ->
+    [one] one photo that certainly falls under no training (“--faces=all” includes it)
+   *[other] { $count } photos that certainly fall under no training (“--faces=all” includes them)
+}
+faces-not-missing = { $count ->
+    [one] one photo whose file is not in the archive
+   *[other] { $count } photos whose files are not in the archive
+}
+faces-not-heic = { $count ->
+    [one] one photo in the format HEIC or AVIF
+   *[other] { $count } photos in the format HEIC or AVIF
+}
+faces-not-video = { $count ->
+    [one] one photo whose file is a video
+   *[other] { $count } photos whose files are videos
+}
+faces-not-other_format = { $count ->
+    [one] one picture in GIF or another format
+   *[other] { $count } pictures in GIF or another format
+}
+faces-not-too_large = { $count ->
+    [one] one picture that is too large
+   *[other] { $count } pictures that are too large
+}
+faces-not-unreadable = { $count ->
+    [one] one damaged picture
+   *[other] { $count } damaged pictures
+}
+faces-not-videos = { $count ->
+    [one] one video
+   *[other] { $count } videos
+}
 people-shield = Your objection protects them, too, as far as content in your account goes; it does not reach what others post of them.
 people-shield-visible = If you limit this content, that protects them, too.
 
@@ -658,6 +718,8 @@ error-path-missing = { $path }: there is no such file or folder. Check the spell
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
 error-open-no-page = --open shows a page in the browser. Add --format html, or leave --format out.
 error-several-formats = Several formats need a name for their files. Add, for example, --output report.
+error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
+progress-photos = photos examined
 error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 

@@ -58,15 +58,35 @@ pub struct Member {
     pub row: &'static Row,
 }
 
+/// A file that a record may name as its photo or video.
+#[derive(Debug, Clone, Copy)]
+pub struct MediaFile {
+    /// Its [`media_key`].
+    pub key: Digest,
+    /// Position of the archive.
+    pub archive: usize,
+    /// Position in the archive.
+    pub index: u32,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+impl MediaFile {
+    /// A file of an archive; `path` is below the root that it belongs to.
+    fn new(archive: usize, entry: &Entry, path: &str) -> Self {
+        Self { key: media_key(path), archive, index: entry.index, size: entry.size }
+    }
+}
+
 /// All that was found in the archives.
 #[derive(Debug, Default)]
 pub struct Detected {
     /// Units with at least one member that somebody reads, or own media.
     pub units: Vec<Unit>,
-    /// Own media files: digests of their [`media_key`].
-    pub media_files: Vec<Digest>,
+    /// Own media files.
+    pub media_files: Vec<MediaFile>,
     /// Other files that a record may name: they lie outside of the folders for own media.
-    pub loose_files: Vec<Digest>,
+    pub loose_files: Vec<MediaFile>,
     /// Members that are known and not needed.
     pub ignored: u64,
     /// Families that are not counted, with their members (COUNTING §1).
@@ -135,7 +155,9 @@ impl Detected {
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
         if roots.is_empty() {
-            self.loose_files.extend(paths().filter(|path| is_picture(path)).map(media_key));
+            let pictures = entries.iter().filter(|entry| is_picture(entry.path.as_str()));
+            let file = |entry: &Entry| MediaFile::new(index, entry, entry.path.as_str());
+            self.loose_files.extend(pictures.map(file));
             if !has_chats {
                 self.no_export(archive, &texts, paths());
             }
@@ -151,8 +173,10 @@ impl Detected {
         }
         for entry in entries.iter().filter(|entry| flavour_of(entry.path.as_str()).is_none()) {
             match below(entry) {
-                Some(root) => self.other_file(root, entry.path.as_str(), &mut units),
-                None => self.loose_files.push(media_key(entry.path.as_str())),
+                Some(root) => self.other_file(root, entry, index, &mut units),
+                None => {
+                    self.loose_files.push(MediaFile::new(index, entry, entry.path.as_str()));
+                }
             }
         }
         self.units.extend(units.finish());
@@ -213,8 +237,9 @@ impl Detected {
     }
 
     /// Files that are no pages: media, marks of empty categories, and zips in zips.
-    fn other_file(&mut self, root: &str, path: &str, units: &mut Units<'_>) {
-        let path = &path[root.len()..];
+    fn other_file(&mut self, root: &str, entry: &Entry, archive: usize, units: &mut Units<'_>) {
+        let path = &entry.path.as_str()[root.len()..];
+        let file = MediaFile::new(archive, entry, path);
         let lower = path.to_ascii_lowercase();
         let has_end =
             |ends: &[&str]| lower.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end));
@@ -234,10 +259,10 @@ impl Detected {
         let rows = registry::media_rows_for(&comparable);
         let platforms: Vec<Platform> = rows.filter_map(|row| row.platform).collect();
         let Some(&first) = platforms.first() else {
-            self.loose_files.push(media_key(path));
+            self.loose_files.push(file);
             return;
         };
-        self.media_files.push(media_key(path));
+        self.media_files.push(file);
         if !platforms.iter().any(|platform| units.has(root, *platform)) {
             // The folders of the oldest layouts have the same names: the archive's own decides.
             let named = platforms.iter().copied().find(|platform| units.names(root, *platform));

@@ -100,6 +100,12 @@ codes! {
     MediaMissing = "media_missing", Notice;
     /// Own media files that no record names.
     MediaWithoutRecord = "media_without_record", Notice;
+    /// A photo that cannot be decoded was not examined for faces.
+    PictureUnreadable = "picture_unreadable", Warning;
+    /// A photo with more pixels than the program takes was not examined for faces.
+    PictureTooLarge = "picture_too_large", Warning;
+    /// The person stopped looking for faces; the report counts what was seen before.
+    FacesInterrupted = "faces_interrupted", Warning;
     /// Dates on pages in words that no table knows, with the language of the page.
     DatesNotRead = "dates_not_read", Notice;
     /// Facebook pages without the time zone of the account: their times are read as UTC.

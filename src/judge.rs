@@ -4,7 +4,7 @@
 mod surveyed;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use surveyed::{Surveyed, unit_of_record};
 
@@ -15,6 +15,7 @@ use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::item::{Digest, Flags, Item, MediaSort};
 use crate::domain::kind::{Family, Kind};
+use crate::domain::look::Look;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::exports::ExportDate;
@@ -49,6 +50,8 @@ pub struct Account<'a> {
     pub age: ArchiveAge,
     /// Facts about the profile that its exports hold.
     pub profile: Vec<Kind>,
+    /// What looking at its photos gave, by media id; empty if nobody looked.
+    pub looks: &'a HashMap<Digest, Look>,
 }
 
 /// Something that counts, with its verdict.
@@ -76,9 +79,27 @@ pub struct Judged {
     pub has_place: bool,
     /// The record; none for facts of the profile.
     pub origin: Option<ItemRef>,
+    /// The media id of a photo or video.
+    pub media: Option<Digest>,
+    /// What looking at a photo gave, if anybody looked.
+    pub look: Option<Look>,
 }
 
 impl Judged {
+    /// Whether another person is named, or a face is seen: one face may be the holder's.
+    pub fn may_show_others(&self) -> bool {
+        self.names_person || self.faces() >= 1
+    }
+
+    /// Whether another person is named, or more faces are seen than the holder has.
+    pub fn surely_shows_others(&self) -> bool {
+        self.names_person || self.faces() >= 2
+    }
+
+    fn faces(&self) -> u32 {
+        self.look.and_then(Look::faces).unwrap_or_default()
+    }
+
     /// The verdict.
     pub fn scope(&self) -> Scope {
         self.rule.rule().scope
@@ -201,7 +222,8 @@ impl Account<'_> {
         }
         carried.sort_by_key(|carried| carried.id);
         for carriers in carried.chunk_by(|a, b| a.id == b.id) {
-            if let Some((photo, deciding)) = photo(carriers) {
+            if let Some((mut photo, deciding)) = photo(carriers) {
+                photo.look = photo.media.and_then(|id| self.looks.get(&id).copied());
                 let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
                 take(photo, unit.as_ref());
             }
@@ -275,6 +297,8 @@ impl Account<'_> {
             names_person: merged.flags.has(Flags::NAMES_PERSON),
             has_place: merged.flags.has(Flags::HAS_PLACE),
             origin,
+            media: None,
+            look: None,
         }
     }
 
@@ -399,6 +423,7 @@ fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
         names_person: carriers.iter().any(|carried| carried.own_caption_names)
             || of_posts().any(|carried| carried.judged.names_person),
         has_place: carriers.iter().any(|carried| carried.has_coordinates),
+        media: Some(best.id),
         ..best.judged
     };
     Some((photo, deciding))

@@ -21,6 +21,17 @@ pub const RECORDS: u32 = 20_000_000;
 pub const RECORD_BYTES: usize = 512 << 20;
 /// Levels of nesting in a record.
 pub const DEPTH: usize = 256;
+/// Bytes of one picture that is examined for faces.
+pub const PICTURE_BYTES: u64 = 256 << 20;
+/// A buffer for the bytes of pictures that is larger is not kept for the next one.
+pub const PICTURE_BYTES_KEPT: usize = 32 << 20;
+/// Pixels of one picture: a progressive JPEG of this size needs about 600 MB while it is decoded.
+/// Meta's own copies have at most about 4 million, phones up to 50 million.
+pub const PICTURE_PIXELS: u64 = 64_000_000;
+/// Above this, pictures are decoded one at a time: below it, each core needs at most about 150 MB.
+pub const PICTURE_PIXELS_SHARED: u64 = 16_000_000;
+/// What the decoders of PNG and WebP may allocate beside the pixels.
+pub const PICTURE_METADATA_BYTES: usize = 256 << 20;
 
 /// Inflated bytes that a member of so many packed ones may have.
 pub const fn of_member(packed: u64) -> u64 {

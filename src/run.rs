@@ -1,6 +1,6 @@
 //! The whole way from paths to report; the only place that knows every stage.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
@@ -17,11 +17,14 @@ use crate::domain::ai::AroundAi;
 use crate::domain::entry_path::{chat_place, without_chat_names};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::kind::Kind;
+use crate::domain::look::Look;
 use crate::domain::platform::Platform;
 use crate::exports::{self, Export, ExportDate};
 use crate::extract::{self, Extracted, Facts, Source};
+use crate::faces::{Blind, Wanted, Watch};
 use crate::findings;
 use crate::judge;
+use crate::photos;
 use crate::registry::{self, Role};
 use crate::report::build::{self, Parts, Person};
 use crate::report::model::{Flavour, Members, OutOfScope, Quality, Report};
@@ -52,12 +55,15 @@ pub struct Options {
     pub me: Option<String>,
     /// What to keep beside the counts.
     pub keep: extract::Options,
+    /// Whether to look for faces in photos, and in which.
+    pub faces: Option<Wanted>,
 }
 
 impl Options {
     /// These archives, by somebody in the EEA who tells nothing more.
     pub fn new(paths: Vec<PathBuf>, as_of: Date, now: i64) -> Self {
         Self {
+            faces: None,
             paths,
             person: Person::default(),
             told: Vec::new(),
@@ -79,6 +85,10 @@ pub trait Progress: Sync {
     fn advance(&self, bytes: u64);
     /// Done.
     fn finish(&self);
+    /// Who is told while photos are looked at; by default nobody.
+    fn photos(&self) -> &dyn Watch {
+        &Blind
+    }
 }
 
 /// No progress is shown.
@@ -106,6 +116,8 @@ pub struct AccountData {
     pub profile: Vec<Kind>,
     /// The age of its newest export.
     pub date: ExportDate,
+    /// What looking at its photos gave, by media id; empty if nobody looked.
+    pub looks: HashMap<Digest, Look>,
 }
 
 /// Everything a run found.
@@ -162,6 +174,7 @@ impl Analysis {
             platform: data.platform,
             age: data.date.age,
             profile: data.profile.clone(),
+            looks: &data.looks,
         }
     }
 }
@@ -210,6 +223,10 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         report: empty_report(options),
         unpacked: found.archives.iter().map(Archive::unpacked).sum(),
     };
+    if let Some(wanted) = options.faces {
+        let (archives, watch) = (&found.archives, progress.photos());
+        reading.diagnostics.extend(photos::look(archives, &detected, &mut analysis, wanted, watch));
+    }
     let (counts, compared) = sample::count(&analysis);
     analysis.units = std::mem::take(&mut detected.units);
     let mut quality = reading.quality(&analysis, detected);
@@ -529,8 +546,8 @@ impl<'a> ReadingState<'a> {
         findings::of_reading(analysis, &detected, &mut diagnostics);
         findings::of_categories(analysis, &mut diagnostics);
         let named: HashSet<Digest> = self.references.drain(..).collect();
-        let held: HashSet<Digest> = detected.media_files.iter().copied().collect();
-        let loose: HashSet<Digest> = detected.loose_files.iter().copied().collect();
+        let held: HashSet<Digest> = detected.media_files.iter().map(|file| file.key).collect();
+        let loose: HashSet<Digest> = detected.loose_files.iter().map(|file| file.key).collect();
         let media_missing =
             named.difference(&held).filter(|file| !loose.contains(*file)).count() as u64;
         let beside: HashSet<Digest> = self.side_files.drain(..).collect();
@@ -654,6 +671,7 @@ fn account_data(
         flags: audience::flags(&facts),
         profile: profile_kinds(&facts),
         date: dates[newest],
+        looks: HashMap::new(),
         folding,
         exports: of_account,
     })

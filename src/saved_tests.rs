@@ -174,6 +174,7 @@ fn the_samples_and_the_demo_follow_the_schema_by_another_programs_measure() {
 fn demo() -> Report {
     use crate::report::build::Person;
     let options = crate::run::Options {
+        faces: None,
         paths: vec![concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo.zip").into()],
         person: Person { region: crate::domain::region::Region::Eea, minor: false, objected: None },
         told: Vec::new(),

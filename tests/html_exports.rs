@@ -43,6 +43,7 @@ impl Export {
 
 fn run(exports: &[&Export]) -> Analysis {
     let options = Options {
+        faces: None,
         paths: exports.iter().map(|export| export.path().to_owned()).collect(),
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),

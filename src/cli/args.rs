@@ -12,6 +12,7 @@ pub(super) use letter::{LetterArgs, LetterFormat};
 use super::target::FileFormat;
 use crate::audience::{Told, ToldSince};
 use crate::domain::region::Region;
+use crate::faces::Wanted;
 use crate::i18n::Language;
 use crate::pool::protect::Threshold;
 use crate::share::country::Country;
@@ -279,6 +280,18 @@ pub(super) struct ReportArgs {
     /// for other programs (jsonl)
     #[arg(long, value_enum, value_name = "FORMAT", requires = "details")]
     pub(super) details_format: Option<DetailsFormat>,
+    /// Count faces in your photos, on this computer; nobody is recognised. Takes some minutes for
+    /// thousands of photos; Ctrl-C reports what was seen so far
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHICH",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "in-scope",
+        conflicts_with = "details"
+    )]
+    pub(super) faces: Option<FacesArg>,
 }
 
 /// What `--details` shows.
@@ -299,6 +312,24 @@ pub(super) enum DetailsFormat {
     Csv,
     /// JSON Lines for other programs
     Jsonl,
+}
+
+/// Which photos are examined for faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FacesArg {
+    /// Photos that may fall under the training
+    InScope,
+    /// All photos, also those that only friends can see
+    All,
+}
+
+impl From<FacesArg> for Wanted {
+    fn from(faces: FacesArg) -> Self {
+        match faces {
+            FacesArg::InScope => Self::InScope,
+            FacesArg::All => Self::All,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -86,6 +86,8 @@ pub struct Context(pub std::num::NonZeroU32);
 pub struct MediaRef {
     /// Its id (COUNTING §2).
     pub id: Digest,
+    /// The file in the archive (the digest of folder and name); none for an address on the web.
+    pub file: Option<Digest>,
     /// When the media object was made.
     pub created: Moment,
     /// Photo or video, and how sure that is.

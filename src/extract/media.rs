@@ -54,6 +54,7 @@ pub(super) fn by_uri(uri: &str, platform: Platform) -> Option<Found> {
     let is_web = uri.starts_with("http://") || uri.starts_with("https://");
     let path = if is_web { uri.split(['?', '#']).next().unwrap_or(uri) } else { uri };
     let (id, strong_id) = media_id(path, platform);
+    let file = media_key(path);
     Some(Found {
         media: MediaRef {
             id: digest_bytes(id.as_bytes()),
@@ -62,8 +63,9 @@ pub(super) fn by_uri(uri: &str, platform: Platform) -> Option<Found> {
             names_person: false,
             has_coordinates: false,
             strong_id,
+            file: (!is_web).then_some(file),
         },
-        file: media_key(path),
+        file,
         is_web,
     })
 }

@@ -12,6 +12,7 @@ use crate::diag::{Code, Severity};
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
+use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::policy::{self, Statement};
@@ -128,6 +129,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("flavour", codes_of::<Flavour>()),
         ("reason", codes_of::<ReasonCode>()),
         ("step", codes_of::<Step>()),
+        ("faces-not", codes_of::<NotExamined>()),
         (
             "undated",
             ["missing", "zero", "too_early", "too_late", "unreadable"].map(str::to_owned).into(),

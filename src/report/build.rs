@@ -7,18 +7,19 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::model::{
-    Account, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, Location, Policy,
-    Quality, Range, Reason, ReasonCode, Recommendation, Report, RuleCount, SCHEMA, Step,
-    ThirdParties, Timing, View, Year,
+    Account, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, FaceCounts, Location,
+    NotExaminedCount, PhotosSeen, Policy, Quality, Range, Reason, ReasonCode, Recommendation,
+    Report, RuleCount, SCHEMA, Step, ThirdParties, Timing, View, Year,
 };
 use crate::domain::ai::AroundAi;
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
 use crate::domain::item::Digest;
+use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::policy::{self, RuleId};
-use crate::stats::tally::{AiCount, Period, Tally};
+use crate::stats::tally::{AiCount, FaceTally, Period, Tally};
 
 /// What the person says about themselves.
 #[derive(Debug, Clone, Copy, Default)]
@@ -70,9 +71,16 @@ pub fn build(parts: Parts) -> Report {
     let third_parties = ThirdParties {
         distinct_people: parts.people.iter().map(|people| people.len() as u64).sum(),
         photos_named: total.photos_named,
-        photos_seen: None,
+        photos_seen: total.faces.as_ref().map(|faces| PhotosSeen {
+            at_least: faces.several,
+            at_most: faces.one + faces.several,
+        }),
         posts_named: total.posts_named,
-        photos_not_examined: headline.photos.found,
+        photos_not_examined: match &total.faces {
+            Some(faces) => faces.not_examined.values().sum(),
+            None => headline.photos.found,
+        },
+        faces: total.faces.as_ref().map(|faces| face_counts(faces, headline.videos.found)),
     };
     let recommendation = recommend(&parts, &headline, &total);
     let mut quality = parts.quality;
@@ -136,6 +144,22 @@ pub fn authorities(region: Region) -> Vec<View> {
         sources: row.sources.split(';').map(str::to_owned).collect(),
     };
     policy::statements(region).map(view).collect()
+}
+
+fn face_counts(faces: &FaceTally, videos: u64) -> FaceCounts {
+    let count = |reason: NotExamined| {
+        let count = faces.not_examined.get(&reason).copied()?;
+        Some(NotExaminedCount { reason, count })
+    };
+    FaceCounts {
+        without_face: faces.without,
+        one_face: faces.one,
+        several_faces: faces.several,
+        named_too: faces.named_too,
+        not_examined: NotExamined::ALL.into_iter().filter_map(count).collect(),
+        videos_not_examined: videos,
+        is_partial: faces.not_examined.contains_key(&NotExamined::Interrupted),
+    }
 }
 
 /// The headline by time, of the platforms that `wanted` holds for.

@@ -10,6 +10,7 @@ use super::model::*;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
+use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 
@@ -256,6 +257,7 @@ pub(crate) fn typical() -> Report {
             photos_seen: None,
             posts_named: 20,
             photos_not_examined: 310,
+            faces: None,
         },
         location: Location { photos_with_coordinates: 17, posts_with_place: 5 },
         rules: vec![
@@ -446,6 +448,20 @@ pub(crate) fn estimate() -> Report {
     report.answer.estimate = value(520, 455, 610, 120);
     report.third_parties.photos_seen = Some(PhotosSeen { at_least: 88, at_most: 190 });
     report.third_parties.photos_not_examined = 12;
+    let reason = |reason, count| NotExaminedCount { reason, count };
+    report.third_parties.faces = Some(FaceCounts {
+        without_face: 108,
+        one_face: 102,
+        several_faces: 88,
+        named_too: 27,
+        not_examined: vec![
+            reason(NotExamined::Missing, 4),
+            reason(NotExamined::Heic, 7),
+            reason(NotExamined::Unreadable, 1),
+        ],
+        videos_not_examined: 42,
+        is_partial: false,
+    });
     report
 }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
 use crate::domain::kind::{Family, Kind};
+use crate::domain::look::{Look, NotExamined};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
 use crate::judge::Judged;
@@ -43,11 +44,11 @@ fn time(judged: &Judged) -> Option<i64> {
     judged.moment.seconds().ok().filter(|_| is_dated)
 }
 
-/// The counts of the headline that something is in: its own, and for photos that name somebody a
-/// second one (COUNTING §7).
+/// The counts of the headline that something is in: its own, and for photos that name or show
+/// somebody else a second one (COUNTING §7).
 pub fn counted_in(judged: &Judged) -> impl Iterator<Item = Field> + use<> {
-    let is_named_photo = judged.field == Some(Field::Photos) && judged.names_person;
-    judged.field.into_iter().chain(is_named_photo.then_some(Field::PhotosWithThirdParties))
+    let with_others = judged.field == Some(Field::Photos) && judged.may_show_others();
+    judged.field.into_iter().chain(with_others.then_some(Field::PhotosWithThirdParties))
 }
 
 /// Messages to Meta AI.
@@ -89,6 +90,43 @@ impl AiCount {
     }
 }
 
+/// What looking at photos for faces gave (COUNTING §7).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FaceTally {
+    /// Photos without a face.
+    pub without: u64,
+    /// Photos with exactly one.
+    pub one: u64,
+    /// Photos with two or more.
+    pub several: u64,
+    /// Photos with a face for which the archive also names another person.
+    pub named_too: u64,
+    /// Photos that were not examined.
+    pub not_examined: BTreeMap<NotExamined, u64>,
+}
+
+impl FaceTally {
+    fn add(&mut self, look: Look, is_named: bool) {
+        match look {
+            Look::NotExamined(reason) => *self.not_examined.entry(reason).or_default() += 1,
+            Look::Faces(0) => self.without += 1,
+            Look::Faces(1) => self.one += 1,
+            Look::Faces(_) => self.several += 1,
+        }
+        self.named_too += u64::from(is_named && look.faces().is_some_and(|faces| faces > 0));
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.without += other.without;
+        self.one += other.one;
+        self.several += other.several;
+        self.named_too += other.named_too;
+        for (reason, count) in &other.not_examined {
+            *self.not_examined.entry(*reason).or_default() += count;
+        }
+    }
+}
+
 /// All counts of one account.
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
@@ -104,6 +142,8 @@ pub struct Tally {
     pub undated: u64,
     /// Photos that the archive names another person for.
     pub photos_named: u64,
+    /// What looking at photos gave; none if nobody looked.
+    pub faces: Option<FaceTally>,
     /// Posts that name another person.
     pub posts_named: u64,
     /// Photos with coordinates.
@@ -141,7 +181,11 @@ impl Tally {
         let is_named_photo = field == Field::Photos && judged.names_person;
         let cell = self.cells.entry((judged.platform, period)).or_default();
         for field in counted_in(judged) {
-            add(cell.get_mut(field), scope);
+            let is_sure = field != Field::PhotosWithThirdParties || judged.surely_shows_others();
+            add_possibly(cell.get_mut(field), scope, is_sure);
+        }
+        if let (Field::Photos, Some(look)) = (field, judged.look) {
+            self.faces.get_or_insert_default().add(look, judged.names_person);
         }
         self.photos_named += u64::from(is_named_photo);
         self.photos_with_coordinates += u64::from(field == Field::Photos && judged.has_place);
@@ -157,7 +201,8 @@ impl Tally {
         let period = period_of(judged.moment.seconds().ok(), has_training_start);
         let key = (judged.platform, period, field);
         self.sampled.entry(key).or_default().add(member);
-        if field == Field::Photos && judged.names_person {
+        // After a look at the photos, which of them show others is itself a range: no estimate.
+        if field == Field::Photos && judged.names_person && judged.look.is_none() {
             let key = (judged.platform, period, Field::PhotosWithThirdParties);
             self.sampled.entry(key).or_default().add(member);
         }
@@ -257,6 +302,9 @@ impl Tally {
         for (platform, count) in &other.ai {
             self.ai.entry(*platform).or_default().merge(count);
         }
+        if let Some(faces) = &other.faces {
+            self.faces.get_or_insert_default().merge(faces);
+        }
         self.undated += other.undated;
         self.photos_named += other.photos_named;
         self.posts_named += other.posts_named;
@@ -279,6 +327,15 @@ fn add(range: &mut Range, scope: Scope) {
     range.found += 1;
     range.at_least += u64::from(scope.is_certain());
     range.at_most += u64::from(scope.is_possible());
+}
+
+/// One item that is in a count surely, or only perhaps: then it adds nothing to `at_least`.
+fn add_possibly(range: &mut Range, scope: Scope, is_sure: bool) {
+    let at_least = range.at_least;
+    add(range, scope);
+    if !is_sure {
+        range.at_least = at_least;
+    }
 }
 
 /// The sum of two ranges; estimates are made for the sum, never added up.

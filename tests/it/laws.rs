@@ -10,6 +10,7 @@ use widerspruch::domain::audience::{Class, Evidence};
 use widerspruch::domain::entry_path::EntryPath;
 use widerspruch::domain::headline::Field;
 use widerspruch::domain::kind::Kind;
+use widerspruch::domain::look::{Look, NotExamined};
 use widerspruch::domain::moment::Moment;
 use widerspruch::domain::platform::Platform;
 use widerspruch::judge::Judged;
@@ -30,8 +31,9 @@ fn judged() -> impl Strategy<Value = Judged> {
         prop::sample::select(Class::ALL.to_vec()),
         0_i64..2_000_000_000,
         any::<[bool; 2]>(),
+        prop::option::of(look()),
     )
-        .prop_map(|(kind, platform, class, seconds, [names_person, has_place])| Judged {
+        .prop_map(|(kind, platform, class, seconds, [names_person, has_place], look)| Judged {
             field: if kind == Kind::Media { Some(Field::Photos) } else { kind.headline() },
             kind,
             platform,
@@ -43,7 +45,17 @@ fn judged() -> impl Strategy<Value = Judged> {
             names_person,
             has_place,
             origin: None,
+            media: None,
+            look: look.filter(|_| kind == Kind::Media),
         })
+}
+
+/// What a look at a photo may give.
+fn look() -> impl Strategy<Value = Look> {
+    prop_oneof![
+        (0_u32..4).prop_map(Look::Faces),
+        prop::sample::select(NotExamined::ALL.to_vec()).prop_map(Look::NotExamined),
+    ]
 }
 
 fn tally(items: &[Judged]) -> Tally {
@@ -57,7 +69,7 @@ fn tally(items: &[Judged]) -> Tally {
 /// Everything that a tally tells, without what it remembers for speed.
 fn told(tally: &Tally) -> String {
     let Tally { cells, years, rules, evidence, undated, photos_named, posts_named, ai, .. } = tally;
-    let places = (tally.photos_with_coordinates, tally.posts_with_place);
+    let places = (tally.photos_with_coordinates, tally.posts_with_place, &tally.faces);
     format!(
         "{cells:?} {years:?} {rules:?} {evidence:?} {undated} {photos_named} {posts_named} {ai:?} \
          {places:?}"

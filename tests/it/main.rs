@@ -12,6 +12,8 @@ mod bad_input;
 mod counting;
 mod dependencies;
 mod details;
+#[cfg(feature = "faces")]
+mod faces;
 mod fixtures;
 mod formats_doc;
 mod gaps;

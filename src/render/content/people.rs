@@ -6,48 +6,88 @@ use crate::i18n::{Catalog, number};
 use crate::report::model::Report;
 
 pub(super) fn sections(report: &Report, catalog: &Catalog) -> Vec<Section> {
-    [people(report, catalog), places(report, catalog), meta_ai(report, catalog)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        people(report, catalog),
+        faces(report, catalog),
+        places(report, catalog),
+        meta_ai(report, catalog),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
+/// Names that the archive holds.
 fn people(report: &Report, catalog: &Catalog) -> Option<Section> {
     let others = &report.third_parties;
-    let seen = others.photos_seen.filter(|seen| seen.at_most > 0);
-    if others.distinct_people == 0 && seen.is_none() {
+    if others.distinct_people == 0 {
         return None;
     }
-    let mut paragraphs = Vec::new();
-    if others.distinct_people > 0 {
-        let places: Vec<String> =
-            [(Field::Photos, others.photos_named), (Field::Posts, others.posts_named)]
-                .into_iter()
-                .filter(|(_, count)| *count > 0)
-                .map(|(field, count)| words::count(field, count, catalog))
-                .collect();
-        let people = number(others.distinct_people);
-        let named = if places.is_empty() {
-            catalog.format("people-named-plain", &[("people", people)])
-        } else {
-            let places = catalog.list(&places).into();
-            catalog.format("people-named", &[("people", people), ("places", places)])
-        };
-        paragraphs.push(named);
+    let places: Vec<String> =
+        [(Field::Photos, others.photos_named), (Field::Posts, others.posts_named)]
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(field, count)| words::count(field, count, catalog))
+            .collect();
+    let people = number(others.distinct_people);
+    let mut paragraphs = vec![if places.is_empty() {
+        catalog.format("people-named-plain", &[("people", people)])
+    } else {
+        let places = catalog.list(&places).into();
+        catalog.format("people-named", &[("people", people), ("places", places)])
+    }];
+    if others.faces.is_none() {
+        paragraphs.push(catalog.text("people-unnamed"));
     }
-    paragraphs.push(match seen {
-        Some(seen) => catalog.format(
-            "people-seen",
-            &[("low", number(seen.at_least)), ("high", number(seen.at_most))],
-        ),
-        None => catalog.text("people-unnamed"),
-    });
-    if !report.policy.minor {
-        let training = speaks_of_training(report);
-        let shield = if training { "people-shield" } else { "people-shield-visible" };
-        paragraphs.push(catalog.text(shield));
-    }
+    paragraphs.extend(shield(report, catalog));
     Some(Section { heading: catalog.text("heading-people"), paragraphs })
+}
+
+/// What an objection does for the others.
+fn shield(report: &Report, catalog: &Catalog) -> Option<String> {
+    let training = speaks_of_training(report);
+    let id = if training { "people-shield" } else { "people-shield-visible" };
+    (!report.policy.minor).then(|| catalog.text(id))
+}
+
+/// What a count of faces says, what it does not say, and what was not examined.
+fn faces(report: &Report, catalog: &Catalog) -> Option<Section> {
+    let faces = report.third_parties.faces.as_ref()?;
+    let examined = faces.without_face + faces.one_face + faces.several_faces;
+    let mut paragraphs = Vec::new();
+    if faces.is_partial {
+        paragraphs.push(catalog.text("people-seen-partial"));
+    }
+    paragraphs.push(catalog.format(
+        "people-seen",
+        &[
+            ("examined", number(examined)),
+            ("without", number(faces.without_face)),
+            ("one", number(faces.one_face)),
+            ("several", number(faces.several_faces)),
+        ],
+    ));
+    if examined > 0 {
+        paragraphs.push(catalog.text("people-seen-meaning"));
+        paragraphs.push(catalog.format("people-seen-named", &[("both", number(faces.named_too))]));
+    }
+    let reason = |id: &str, count: u64| catalog.format(id, &[("count", number(count))]);
+    let mut reasons: Vec<String> = faces
+        .not_examined
+        .iter()
+        .map(|it| reason(&format!("faces-not-{}", it.reason.code()), it.count))
+        .collect();
+    if faces.videos_not_examined > 0 {
+        reasons.push(reason("faces-not-videos", faces.videos_not_examined));
+    }
+    if !reasons.is_empty() {
+        let reasons = catalog.list(&reasons).into();
+        paragraphs.push(catalog.format("people-seen-not", &[("reasons", reasons)]));
+    }
+    if report.third_parties.distinct_people == 0 && faces.several_faces > 0 {
+        paragraphs.extend(shield(report, catalog));
+    }
+    Some(Section { heading: catalog.text("heading-faces"), paragraphs })
 }
 
 fn places(report: &Report, catalog: &Catalog) -> Option<Section> {
