@@ -367,8 +367,8 @@ fn tasks<'a>(
 }
 
 fn has_records(member: &Member) -> bool {
-    use crate::registry::Reader::InstagramProfile;
-    matches!(member.row.role, Role::Record(_) | Role::Fact(InstagramProfile))
+    use crate::registry::Reader::{InstagramProfile, ThreadsProfile};
+    matches!(member.row.role, Role::Record(_) | Role::Fact(InstagramProfile | ThreadsProfile))
 }
 
 /// What reading gathers beside the items.

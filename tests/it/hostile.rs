@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use tempfile::TempDir;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -236,4 +237,49 @@ fn a_zip_in_a_zip_is_said() {
     let outcome = over(&zip(&[Raw::new(POSTS, TWO), Raw::new("part-2.zip", tree().to_zip())]));
     posts(&outcome, 2, 3);
     assert!(outcome.finds("nested_zip"), "{:?}", outcome.findings());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 24, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_damage_makes_the_program_fall_over_or_count_more(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        packed in any::<bool>(),
+        end in prop::option::weighted(0.2, any::<prop::sample::Index>()),
+    ) {
+        let mut tree = tree();
+        let damage = |bytes: &mut Vec<u8>| {
+            for (at, byte) in &changes {
+                let at = at.index(bytes.len());
+                bytes[at] = *byte;
+            }
+            if let Some(end) = end {
+                bytes.truncate(end.index(bytes.len()));
+            }
+        };
+        let bytes = if packed {
+            let mut bytes = tree.to_zip();
+            damage(&mut bytes);
+            bytes
+        } else {
+            let mut bytes = tree.bytes(POSTS).to_vec();
+            damage(&mut bytes);
+            tree.insert(POSTS, bytes);
+            tree.to_zip()
+        };
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join(NAME);
+        fs::write(&path, bytes).unwrap();
+        let outcome = report([path]);
+        prop_assert!([0, 1, 3].contains(&outcome.code), "{}: {}", outcome.code, outcome.stderr);
+        prop_assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
+        if outcome.code != 1 {
+            prop_assert!(!outcome.finds("reader_fault"), "{:?}", outcome.findings());
+            prop_assert!(outcome.count("posts").0 <= 6, "{:?}", outcome.count("posts"));
+            prop_assert!(outcome.count("comments").0 <= 2);
+        }
+    }
 }

@@ -18,9 +18,13 @@ use widerspruch::policy;
 use widerspruch::stats::tally::Tally;
 
 use crate::support::facebook::{Facebook, Layout, Variant};
-use crate::support::fixtures::{all, facebook_person};
+use crate::support::fixtures::{all, facebook_person, instagram_person};
+use crate::support::html::{Pages, Style};
+use crate::support::instagram;
+use crate::support::language::Language;
 use crate::support::person::{Comment, Owner, Post};
 use crate::support::run::widerspruch;
+use crate::support::tree::Tree;
 
 fn judged() -> impl Strategy<Value = Judged> {
     let kinds = [Kind::Post, Kind::Reel, Kind::Comment, Kind::Story, Kind::Media, Kind::AiMessage];
@@ -185,12 +189,19 @@ fn no_name_no_text_and_no_number_of_the_fixtures_is_shown() {
         "100012345678901",
         "hoffest",
     ];
-    for fixture in all() {
+    let mut trees: Vec<(&str, Tree)> =
+        all().into_iter().map(|fixture| (fixture.name, fixture.tree)).collect();
+    let json = facebook_person(2026).write(Layout::L4(Variant::Y2026));
+    trees
+        .push(("Facebook pages", Pages::facebook(Style::Sections, Language::De).twin(&json, None)));
+    let json = instagram_person(2026).write(instagram::Layout::G4);
+    trees.push(("Instagram pages", Pages::instagram(Language::De).twin(&json, None)));
+    for (name, tree) in trees {
         let folder = TempDir::new().unwrap();
-        fixture.tree.to_folder(folder.path());
+        tree.to_folder(folder.path());
         for (way, text) in shown(folder.path()) {
             for secret in secrets {
-                assert!(!text.contains(secret), "{}: {secret} in {way}", fixture.name);
+                assert!(!text.contains(secret), "{name}: {secret} in {way}");
             }
         }
     }

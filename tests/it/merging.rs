@@ -199,10 +199,19 @@ fn instagram_layout() -> impl Strategy<Value = instagram::Layout> {
     prop_oneof![Just(I::G1), Just(I::G2a), Just(I::G2b), Just(I::G3a), Just(I::G3b), Just(I::G4)]
 }
 
+/// A few cases each time; `PROPTEST_CASES=500` looks longer.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig {
+        cases: asked.unwrap_or(24),
+        max_shrink_iters: 60,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 24, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_two_facebook_downloads_give_their_union(

@@ -348,6 +348,64 @@ fn keys_in_a_language_without_any_sample_still_tell_a_private_account() {
 }
 
 #[test]
+fn labels_in_another_case_and_folders_inside_themselves_change_nothing() {
+    let account = Instagram {
+        private: Some(true),
+        posts: vec![Post::new("2026-01-01", "Neu").photo(Photo::new(1, "2026-01-01"))],
+        profile_photos: vec![Photo::new(2, "2025-01-01")],
+        ..Instagram::of(Owner::erika().speaking(Language::En))
+    };
+    let mut tree = account.write(instagram::Layout::G3b);
+    for change in [("Private Account", "PRIVATE account"), ("Profile Photo", "Profile photo")] {
+        if tree.text(PROFILE).contains(change.0) {
+            tree.edit(PROFILE, |text| text.replace(change.0, change.1));
+        }
+    }
+    tree.edit(PROFILE, |text| text.replace("\"Username\"", "\"USERNAME\""));
+    let expected = [("posts", (1, 0, 0)), ("photos", (2, 1, 1)), ("profile_items", (3, 3, 3))];
+    over(&tree, INSTAGRAM).assert_counts(&expected);
+    over(&tree.below(INSTAGRAM), INSTAGRAM).assert_counts(&expected);
+}
+
+#[test]
+fn real_characters_beside_text_encoded_twice_stay() {
+    // Both stand in one name: only what decodes is repaired, nothing is lost, no byte is left over.
+    let account = Facebook {
+        posts: vec![
+            Post::new("2025-01-01", "Eins").tag("Jörg 世界 👍"),
+            Post::new("2025-01-02", "Zwei").tag("Platzhalter"),
+            Post::new("2025-01-03", "Drei").tag("Jörg"),
+        ],
+        ..empty_facebook()
+    };
+    let mut tree = account.write(L4);
+    tree.edit(POSTS, |text| text.replace("Platzhalter", "J\\u00c3\\u00b6rg 世界 \\ud83d\\udc4d"));
+    let outcome = over(&tree, FACEBOOK);
+    assert_eq!(outcome.at("/third_parties/distinct_people"), 2);
+    assert_eq!(outcome.at("/third_parties/posts_named"), 3);
+}
+
+#[test]
+fn a_profile_picture_in_three_places_is_one() {
+    let mut tree = Instagram {
+        profile_photos: vec![Photo::new(1, "2025-01-01")],
+        threads: Some(Threads { private: Some(false), posts: Vec::new() }),
+        ..empty_instagram()
+    }
+    .write(instagram::Layout::G4);
+    tree.insert(
+        "your_instagram_activity/threads/personal_information.json",
+        r#"{"text_post_app_text_post_app_profile":[{"media_map_data":{"Profile Photo":
+            {"uri":"media/other/17900000000000099.jpg","creation_timestamp":1750000000}},
+            "string_map_data":{"Private Account":{"value":"False"}}}]}"#,
+    );
+    tree.media("media/other/17900000000000099.jpg");
+    let outcome = over(&tree, INSTAGRAM);
+    outcome.assert_counts(&[("photos", (1, 1, 1)), ("profile_items", (3, 3, 3))]);
+    assert_eq!(outcome.at("/quality/media_without_record"), 0);
+}
+
+#[test]
 fn half_of_an_emoji_does_not_stop_the_file() {
     let mut tree = a().write(L4);
     tree.edit(POSTS, |text| text.replace("Guten Morgen!", "Guten \\ud83d Morgen!"));
