@@ -123,8 +123,9 @@ impl Export {
         let earlier = self.name.or_earlier.and_then(end_of_day);
         let is_to_come = |seconds: i64| seconds.saturating_sub(2 * 86_400) > now;
         let by_name = if later.is_some_and(is_to_come) { earlier.or(later) } else { later };
-        let by_request = self.facts.requests.iter().filter_map(|request| request.seconds).max();
-        let stated = by_name.max(by_request).max(self.facts.made);
+        let requests = self.facts.requests.iter().filter_map(|request| request.seconds);
+        let told = requests.chain(self.facts.made).filter(|seconds| !is_to_come(*seconds)).max();
+        let stated = by_name.max(told);
         let known = stated.or_else(|| downloaded.and_then(end_of_day));
         let seconds = known.max(newest_record);
         let age = match seconds {
@@ -260,7 +261,10 @@ fn adopt_nameless(exports: &[Export], account: &mut [usize]) {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
+    use crate::extract::Request;
 
     fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
         Export {
@@ -293,6 +297,30 @@ mod tests {
         let by_zip =
             [export(Some("erika"), None, Some("erika")), export(None, None, Some("erika"))];
         assert_eq!(accounts_of(&by_zip), [0, 0]);
+    }
+
+    #[test]
+    fn an_unclear_day_is_the_later_one_unless_it_is_yet_to_come() {
+        let dated = |later: Date, earlier: Date, now: i64| {
+            let mut export = export(None, None, None);
+            export.name.date = Some(later);
+            export.name.or_earlier = Some(earlier);
+            export.date(None, None, now).seconds
+        };
+        let (june, december) = (date(2026, 6, 12), date(2026, 12, 6));
+        // 2026-11-25T12:00:00Z, and 2027-01-01T00:00:00Z.
+        assert_eq!(dated(december, june, 1_795_608_000), end_of_day(june));
+        assert_eq!(dated(december, june, 1_798_761_600), end_of_day(december));
+    }
+
+    #[test]
+    fn what_is_told_about_days_to_come_dates_nothing() {
+        let mut export = export(None, None, None);
+        let request = |seconds: i64| Request { seconds: Some(seconds), ..Request::default() };
+        export.facts.requests = vec![request(1_700_000_000), request(4_102_444_800)];
+        let found = export.date(Some(1_600_000_000), None, 1_795_608_000);
+        assert_eq!(found.seconds, Some(1_700_000_000));
+        assert_eq!(found.age, ArchiveAge::OlderThanTraining);
     }
 
     #[test]

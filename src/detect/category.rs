@@ -33,9 +33,8 @@ impl Category {
         use Reader as R;
         let (Role::Record(reader) | Role::Fact(reader)) = row.role else { return None };
         match reader {
-            R::Comments | R::GroupComments | R::InstagramComments | R::InstagramComments2018 => {
-                Some(Self::Comments)
-            }
+            // Comments in groups come with the category of groups.
+            R::Comments | R::InstagramComments | R::InstagramComments2018 => Some(Self::Comments),
             R::FacebookProfile | R::InstagramProfile | R::InstagramProfile2018 => {
                 Some(Self::Profile)
             }
@@ -50,6 +49,8 @@ impl Category {
             | R::InstagramStories
             | R::InstagramReels
             | R::InstagramArchived
+            | R::InstagramDeleted
+            | R::InstagramProfilePhotos
             | R::InstagramMedia2018 => Some(Self::Posts),
             _ => None,
         }

@@ -135,6 +135,11 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         }
     });
     diagnostics.extend(outcome.broken.and_then(finding));
+    // A history that could not be read does not say that there was no switch.
+    let is_empty = facts.switches.as_ref().is_some_and(Vec::is_empty);
+    if is_empty && !diagnostics.is_empty() {
+        facts.switches = None;
+    }
     (facts, diagnostics)
 }
 
@@ -144,7 +149,7 @@ pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
         Reader::Professional => facts.professional |= !record.string_map_data.0.is_empty(),
         Reader::PrivacyChanges => privacy_change(record, facts),
         Reader::ThreadsProfile => {
-            facts.threads_private = private_flag(&record.string_map_data).flag;
+            facts.threads_private = private_flag(&record.string_map_data);
         }
         Reader::DownloadRequests => download_request(record, facts),
         Reader::DefaultAudience => {
@@ -290,9 +295,8 @@ fn profile_2018(profile: Profile2018<'_>, facts: &mut Facts) {
 }
 
 fn instagram_profile(pairs: Pairs<'_, StringValue<'_>>, facts: &mut Facts) {
-    let private = private_flag(&pairs);
-    facts.private = private.flag;
-    facts.labels_unknown = private.labels_unknown;
+    facts.private = private_flag(&pairs);
+    let has_unknown = pairs.0.iter().any(|(key, _)| labels::label(key).is_none());
     for (key, value) in pairs.0 {
         match labels::label(&key) {
             Some(Label::Username) => facts.username = non_blank(value.value),
@@ -306,16 +310,14 @@ fn instagram_profile(pairs: Pairs<'_, StringValue<'_>>, facts: &mut Facts) {
             _ => {}
         }
     }
-}
-
-struct PrivateFlag {
-    flag: Option<bool>,
-    labels_unknown: bool,
+    // Every profile has both, so one of the unknown labels must be theirs.
+    let is_complete = facts.private.is_some() && facts.username.is_some();
+    facts.labels_unknown |= has_unknown && !is_complete;
 }
 
 /// The flag under a label of the table, else the only truth word whose label speaks of "private"
 /// (formats/instagram.md §1.4).
-fn private_flag(pairs: &Pairs<'_, StringValue<'_>>) -> PrivateFlag {
+fn private_flag(pairs: &Pairs<'_, StringValue<'_>>) -> Option<bool> {
     let truth = |value: &StringValue<'_>| labels::truth(&value.value.clone().clean());
     let by_label =
         pairs.0.iter().find(|(key, _)| labels::label(key) == Some(Label::PrivateAccount));
@@ -325,9 +327,7 @@ fn private_flag(pairs: &Pairs<'_, StringValue<'_>>) -> PrivateFlag {
         });
         candidates.next().filter(|_| candidates.next().is_none())
     };
-    let flag = by_label.or_else(by_stem).and_then(|(_, value)| truth(value));
-    let unknown = pairs.0.iter().any(|(key, _)| labels::label(key).is_none());
-    PrivateFlag { flag, labels_unknown: flag.is_none() && unknown }
+    by_label.or_else(by_stem).and_then(|(_, value)| truth(value))
 }
 
 fn privacy_change(record: Record<'_>, facts: &mut Facts) {

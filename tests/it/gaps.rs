@@ -46,6 +46,10 @@ fn a_category_that_was_not_chosen_is_named_once() {
     outcome.assert_counts(&[("posts", (6, 0, 6)), ("comments", (0, 0, 0))]);
     assert_eq!(absent(&outcome).as_deref(), Some("comments"));
     assert_eq!(outcome.code, 0);
+    // Comments in groups come with the groups.
+    let person = facebook_person(2026).write(Layout::L4(Variant::Y2026));
+    let (_, without) = person.split(|path| path.contains("/comments_and_reactions/"));
+    assert_eq!(absent(&over(&without, FACEBOOK)).as_deref(), Some("comments"));
     let (_, without) = instagram().split(|path| path.contains("personal_information"));
     assert_eq!(absent(&over(&without, INSTAGRAM)).as_deref(), Some("profile"));
 }

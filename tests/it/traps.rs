@@ -348,6 +348,23 @@ fn keys_in_a_language_without_any_sample_still_tell_a_private_account() {
 }
 
 #[test]
+fn labels_in_a_language_that_no_table_knows_are_said() {
+    let account = Instagram {
+        posts: vec![Post::new("2026-01-01", "Bună").photo(Photo::new(1, "2026-01-01"))],
+        ..Instagram::of(Owner::erika().speaking(Language::En))
+    };
+    let mut tree = account.write(instagram::Layout::G3b);
+    // The flag is told by its word for private; whose account it is, nothing tells.
+    tree.edit(PROFILE, |text| {
+        text.replace("Private Account", "Cont privat")
+            .replace("\"Username\"", "\"Nume utilizator\"")
+    });
+    let outcome = over(&tree, INSTAGRAM);
+    outcome.assert_counts(&[("posts", (1, 1, 1)), ("profile_items", (1, 1, 1))]);
+    assert!(outcome.finds("labels_not_recognised"));
+}
+
+#[test]
 fn labels_in_another_case_and_folders_inside_themselves_change_nothing() {
     let account = Instagram {
         private: Some(true),
