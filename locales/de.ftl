@@ -1304,3 +1304,6 @@ survey-check-fits = Die Gegenprobe passt zu deiner Angabe.
 survey-check-differs = Bei { $wrong } von { $count } war es anders, als du gesagt hast. Für diese gilt, was du gesehen hast. Und für alle anderen?
 survey-check-drop = lieber eine Stichprobe nachsehen (die allgemeine Angabe zählt nicht mehr)
 survey-check-keep = meine Angabe gilt trotzdem
+survey-own = Ist dein eigenes Instagram-Konto öffentlich? Das Archiv sagt es nicht.
+survey-own-private = privat, und das schon vor dem 27. Mai 2025
+survey-own-private-since = privat, aber erst seit einem späteren Tag

@@ -1292,3 +1292,6 @@ survey-check-fits = The cross-check agrees with what you said.
 survey-check-differs = For { $wrong } of { $count } it was not as you said. For these, what you saw holds. And for all the others?
 survey-check-drop = rather look up a sample (what you said in general no longer counts)
 survey-check-keep = what I said holds all the same
+survey-own = Is your own Instagram account public? The archive does not say.
+survey-own-private = private, and that since before 27 May 2025
+survey-own-private-since = private, but only since a later day

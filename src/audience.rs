@@ -163,7 +163,8 @@ pub struct Question<'a> {
     pub account: &'a AccountFlags,
     /// What the person told.
     pub told: &'a ToldHistory,
-    /// What the person said about its group, or about the account that it comments on.
+    /// What the person said about its group, about the account that it comments on, or about
+    /// their own account.
     pub place: Option<Class>,
 }
 
@@ -240,6 +241,11 @@ fn gone(standing: Standing) -> Option<Evidence> {
     }
 }
 
+/// Content of the person's own Instagram account; Threads has a flag of its own (COUNTING §3).
+fn is_own_instagram(question: &Question<'_>) -> bool {
+    question.platform == Platform::Instagram
+}
+
 fn by_account(question: Question<'_>, visibility: Visibility) -> (Class, Evidence) {
     let public = |evidence: Evidence| match (gone(question.standing), question.kind) {
         (Some(evidence), _) => (Class::WasPublic, evidence),
@@ -247,7 +253,11 @@ fn by_account(question: Question<'_>, visibility: Visibility) -> (Class, Evidenc
         (None, _) => (Class::Public, evidence),
     };
     match visibility {
-        Visibility::Unknown => (Class::Unknown, Evidence::AccountFlagMissing),
+        Visibility::Unknown => match question.place.filter(|_| is_own_instagram(&question)) {
+            Some(Class::Public) => public(Evidence::AnsweredAccount),
+            Some(class) => (class, Evidence::AnsweredAccount),
+            None => (Class::Unknown, Evidence::AccountFlagMissing),
+        },
         Visibility::Public => public(Evidence::AccountPublic),
         Visibility::Professional => public(Evidence::AccountProfessional),
         Visibility::Private => (Class::NotPublic, Evidence::AccountPrivate),

@@ -7,14 +7,15 @@ use super::{Account, Carried, Judged, Record};
 use crate::collection::ItemRef;
 use crate::dedupe::Merged;
 use crate::domain::audience::{Class, Scope};
-use crate::domain::item::{Context, Digest};
+use crate::domain::item::{Context, Digest, Flags};
 use crate::domain::kind::{Family, Kind};
+use crate::domain::platform::Platform;
 use crate::policy;
 use crate::registry::{Reader, Role};
 use crate::survey::answers::Place;
 use crate::survey::key::Key;
 use crate::survey::known::{Identity, Survey};
-use crate::survey::place::{Groups, told_name};
+use crate::survey::place::{Groups, OWN_ACCOUNT, told_name};
 use crate::survey::strata::{Cell, Group, Period};
 use crate::survey::unit::{Ask, CARRIERS, Unit};
 
@@ -23,6 +24,8 @@ pub(super) struct Surveyed<'a> {
     survey: &'a Survey,
     account: &'a Account<'a>,
     groups: Groups,
+    /// What was said about the person's own Instagram account.
+    own: Option<Class>,
     /// The earliest photo of each album.
     albums: HashMap<(u32, u32), Digest>,
     places: HashMap<(u32, Context, bool), Option<Class>>,
@@ -42,6 +45,7 @@ impl<'a> Surveyed<'a> {
             groups: Groups::of(account.collection, |member| {
                 exports.get(member.export).copied().unwrap_or_default()
             }),
+            own: survey.place(Platform::Instagram, OWN_ACCOUNT).and_then(Place::class),
             albums: albums(account),
             places: HashMap::new(),
             records: HashMap::new(),
@@ -64,6 +68,10 @@ impl<'a> Surveyed<'a> {
 
     /// What was said about the group or account that an item belongs to.
     pub(super) fn place(&mut self, merged: &Merged) -> Option<Class> {
+        let on_another = merged.kind == Kind::Comment && !merged.flags.has(Flags::OWN_POST);
+        if merged.platform == Platform::Instagram && !on_another {
+            return self.own;
+        }
         let (member, context) = merged.context?;
         let is_place = matches!(merged.kind, Kind::GroupPost | Kind::GroupComment | Kind::Comment);
         if !is_place {

@@ -6,6 +6,10 @@ use crate::collection::{Collection, Loaded};
 use crate::domain::item::Context;
 use crate::domain::kind::Kind;
 
+/// Stands for the person's own account where the archive does not say whether it is public; no
+/// account can be named like this.
+pub const OWN_ACCOUNT: &str = "\u{1}own";
+
 /// How many names of groups are compared with titles: far above what one person belongs to.
 const MOST_NAMES: usize = 5_000;
 

@@ -174,6 +174,31 @@ fn one_answer_settles_a_group_and_an_account() {
     }
 }
 
+/// Without the file of the profile nobody knows whether the account is public: B has 3 posts with
+/// 5 photos and 2 comments under own posts.
+#[test]
+fn the_own_account_is_asked_about_where_the_archive_does_not_say() {
+    let folder = TempDir::new().unwrap();
+    let account = instagram::Instagram { private: None, ..b() };
+    let name = account.zip_name("2026-09-02", "6zxl8WMW");
+    let path = account.write(instagram::Layout::G4).zip_as(folder.path(), &name);
+    let archive = Archive { folder, path };
+    for (place, posts, stories, comments) in [
+        (Place::Public, (3, 3, 3), (4, 0, 4), (5, 2, 5)),
+        (Place::Private, (3, 0, 0), (4, 0, 0), (5, 0, 3)),
+        (Place::DontKnow, (3, 0, 3), (4, 0, 4), (5, 0, 5)),
+    ] {
+        let mut answers = Answers::new(SEED);
+        let own = widerspruch::survey::place::OWN_ACCOUNT;
+        answers.accounts.insert(SEED.keys().place("instagram", own), place);
+        with(&archive, &answers, &[]).assert_counts(&[
+            ("posts", posts),
+            ("stories", stories),
+            ("comments", comments),
+        ]);
+    }
+}
+
 /// Two hundred public posts until 2014 and a hundred for friends since 2015.
 fn long_timeline() -> Facebook {
     let post = |number: u32, year: u32| {

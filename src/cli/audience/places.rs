@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::screen::{Choice, Stop, Tone, hint};
 use super::{Session, Step};
+use crate::domain::audience::Evidence;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::run::Analysis;
 use crate::survey::answers::Place;
 use crate::survey::key::Key;
-use crate::survey::place::{Groups, told_name};
+use crate::survey::place::{Groups, OWN_ACCOUNT, told_name};
 use crate::text;
 
 /// At most so many groups, and so many accounts, are asked about.
@@ -20,7 +21,8 @@ const MOST: usize = 10;
 pub(super) struct Asked {
     pub(super) platform: Platform,
     pub(super) key: Key,
-    pub(super) name: String,
+    /// None for the person's own account.
+    pub(super) name: Option<String>,
     pub(super) items: u64,
 }
 
@@ -29,11 +31,16 @@ pub(super) struct Asked {
 pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
     let Some(survey) = &analysis.survey else { return Vec::new() };
     let mut found: BTreeMap<(Platform, String), u64> = BTreeMap::new();
+    let mut own: Vec<u64> = Vec::new();
     for data in &analysis.accounts {
         let groups = Groups::of(&analysis.collection, |member| {
             data.exports.get(member.export).copied().unwrap_or_default()
         });
+        let mut of_account = 0;
         analysis.account(data).judge_units(&mut |judged, unit| {
+            let is_own = judged.platform == Platform::Instagram
+                && judged.evidence == Evidence::AccountFlagMissing;
+            of_account += u64::from(is_own && unit.is_some_and(|unit| unit.is_open));
             let is_place =
                 matches!(judged.kind, Kind::GroupPost | Kind::GroupComment | Kind::Comment);
             if !is_place || !unit.is_some_and(|unit| unit.is_open) {
@@ -48,6 +55,7 @@ pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
                 *found.entry((judged.platform, name)).or_default() += 1;
             }
         });
+        own.extend((of_account > 0).then_some(of_account));
     }
     let mut all: Vec<Asked> = found
         .into_iter()
@@ -55,7 +63,7 @@ pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
         .map(|((platform, name), items)| Asked {
             platform,
             key: survey.keys().place(platform.code(), &name),
-            name,
+            name: Some(name),
             items,
         })
         .collect();
@@ -66,6 +74,12 @@ pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
         *taken += 1;
         *taken <= MOST
     });
+    // Of two accounts nobody could say which one is meant.
+    if let [items] = own[..] {
+        let platform = Platform::Instagram;
+        let key = survey.keys().place(platform.code(), OWN_ACCOUNT);
+        all.insert(0, Asked { platform, key, name: None, items });
+    }
     all
 }
 
@@ -80,24 +94,31 @@ pub(super) fn answer(session: &Session<'_>, place: &Asked) -> Option<Place> {
 /// Asks about one place, and keeps the answer.
 pub(super) fn ask(session: &mut Session<'_>, place: &Asked) -> Result<Step, Stop> {
     let is_group = place.platform == Platform::Facebook;
-    let id = if is_group { "survey-group" } else { "survey-account" };
-    session.screen.say(&session.catalog.text(id))?;
-    let name = text::truncate(&text::clean(&place.name), 120).into_owned();
-    let name = session.catalog.format("quoted", &[("text", name.into())]);
-    session.screen.lines(Tone::Strong, "", &name)?;
-    session.settles(place.items)?;
     let words = |id: &str| session.catalog.text(id);
-    let choices: Vec<Choice> = vec![
-        ('1', words(if is_group { "survey-group-public" } else { "survey-account-public" })),
-        ('2', words(if is_group { "survey-group-private" } else { "survey-account-private" })),
-        ('0', words("survey-dont-know")),
-        ('w', words("survey-no-more-places")),
-    ];
+    let (question, public, private) = match (&place.name, is_group) {
+        (None, _) => ("survey-own", "survey-account-public", "survey-own-private"),
+        (_, true) => ("survey-group", "survey-group-public", "survey-group-private"),
+        (_, false) => ("survey-account", "survey-account-public", "survey-account-private"),
+    };
+    session.screen.say(&words(question))?;
+    if let Some(name) = &place.name {
+        let name = text::truncate(&text::clean(name), 120).into_owned();
+        let name = session.catalog.format("quoted", &[("text", name.into())]);
+        session.screen.lines(Tone::Strong, "", &name)?;
+    }
+    session.settles(place.items)?;
+    let mut choices: Vec<Choice> = vec![('1', words(public)), ('2', words(private))];
+    if place.name.is_none() {
+        choices.push(('3', words("survey-own-private-since")));
+    }
+    choices.push(('0', words("survey-dont-know")));
+    choices.push(('w', words("survey-no-more-places")));
     let hint = hint(session.catalog);
     let answer = match session.screen.choose(&choices, &['b', 'z', 'q'], &hint)? {
         '1' => Place::Public,
         '2' => Place::Private,
-        '0' => Place::DontKnow,
+        // Private by now: what was made before may have been used.
+        '0' | '3' => Place::DontKnow,
         'w' => return Ok(Step::Leave),
         'q' => return Err(Stop::Paused),
         _ => return Ok(Step::Back),
