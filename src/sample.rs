@@ -11,6 +11,7 @@ use crate::judge::Judged;
 use crate::report::build::AccountCounts;
 use crate::run::Analysis;
 use crate::stats::tally::Tally;
+use crate::survey::answers::Sampled;
 use crate::survey::draw::{Candidate, Draw};
 use crate::survey::estimate::{Contradictions, Member, stopping};
 use crate::survey::key::Key;
@@ -91,11 +92,13 @@ pub fn units(analysis: &Analysis, wanted: &BTreeSet<Key>) -> BTreeMap<Key, (Judg
 pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
     let has_training_start = analysis.person.region.has_policy();
     let sampled = analysis.survey.as_ref().and_then(|survey| survey.answers().sample.as_ref());
-    let drawn: BTreeSet<Key> = sampled.map_or_else(BTreeSet::new, |sampled| {
-        let reached = usize::try_from(sampled.reached).unwrap_or(usize::MAX);
+    let drawn: Vec<Key> = sampled.map_or_else(Vec::new, |sampled| {
         let order = order(analysis, &candidates(analysis), &sampled.strata);
-        order.into_iter().take(reached).collect()
+        order.into_iter().take(position(sampled.reached)).collect()
     });
+    let first = sampled.and_then(Sampled::passed).map_or(0, position);
+    let planned: BTreeSet<Key> = drawn.iter().take(first).copied().collect();
+    let drawn: BTreeSet<Key> = drawn.into_iter().collect();
     let counted: Vec<(AccountCounts, Contradictions, BTreeSet<Key>)> = analysis
         .accounts
         .par_iter()
@@ -113,6 +116,7 @@ pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
                     let member = Member {
                         stratum: sampled.strata.index_of(unit.cell),
                         drawn: drawn.contains(&unit.item),
+                        planned: planned.contains(&unit.item),
                         counts: counts(judged.scope()),
                     };
                     tally.sample(&judged, has_training_start, member);
@@ -134,6 +138,10 @@ pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
         compared.not_found = answered.filter(|(key, _)| !met.contains(key)).count() as u64;
     }
     (counts, compared)
+}
+
+fn position(draws: u64) -> usize {
+    usize::try_from(draws).unwrap_or(usize::MAX)
 }
 
 /// Whether something that may be drawn falls under the training, if that is known.

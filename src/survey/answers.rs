@@ -257,6 +257,14 @@ impl Answers {
 }
 
 impl Sampled {
+    /// The first number that was chosen, if the person went on beyond it.
+    pub fn passed(&self) -> Option<u64> {
+        match self.plans[..] {
+            [first, _, ..] if self.reached >= first => Some(first),
+            _ => None,
+        }
+    }
+
     fn is_plausible(&self) -> bool {
         let growing = self.plans.is_sorted_by(|one, next| one < next);
         growing && self.plans.last().is_some_and(|&last| self.reached <= last)

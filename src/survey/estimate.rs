@@ -17,6 +17,8 @@ pub struct Member {
     pub stratum: usize,
     /// It is among the items drawn so far.
     pub drawn: bool,
+    /// It is among the first number that the person chose, and they looked up more since then.
+    pub planned: bool,
     /// Whether it falls under the training, if the person looked it (or its album) up.
     pub counts: Option<bool>,
 }
@@ -25,6 +27,8 @@ pub struct Member {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     samples: BTreeMap<usize, Sample>,
+    /// The samples as they were when the first chosen number was reached, for who went on.
+    planned: BTreeMap<usize, Sample>,
     /// Known to count, drawn or not: an answer about an album settles all of its photos.
     counting: u64,
     /// Known not to count.
@@ -34,23 +38,29 @@ pub struct Tally {
 impl Tally {
     /// Adds an item.
     pub fn add(&mut self, member: Member) {
-        let sample = self.samples.entry(member.stratum).or_default();
-        sample.population += 1;
-        sample.drawn += u64::from(member.drawn);
-        sample.public += u64::from(member.drawn && member.counts == Some(true));
-        sample.missing += u64::from(member.drawn && member.counts.is_none());
+        let all = [(&mut self.samples, member.drawn), (&mut self.planned, member.planned)];
+        for (samples, drawn) in all {
+            let sample = samples.entry(member.stratum).or_default();
+            sample.population += 1;
+            sample.drawn += u64::from(drawn);
+            sample.public += u64::from(drawn && member.counts == Some(true));
+            sample.missing += u64::from(drawn && member.counts.is_none());
+        }
         self.counting += u64::from(member.counts == Some(true));
         self.not_counting += u64::from(member.counts == Some(false));
     }
 
     /// Both sets together; they have no item in common.
     pub fn merge(&mut self, other: &Self) {
-        for (&stratum, more) in &other.samples {
-            let sample = self.samples.entry(stratum).or_default();
-            sample.population += more.population;
-            sample.drawn += more.drawn;
-            sample.public += more.public;
-            sample.missing += more.missing;
+        let all = [(&mut self.samples, &other.samples), (&mut self.planned, &other.planned)];
+        for (samples, others) in all {
+            for (&stratum, more) in others {
+                let sample = samples.entry(stratum).or_default();
+                sample.population += more.population;
+                sample.drawn += more.drawn;
+                sample.public += more.public;
+                sample.missing += more.missing;
+            }
         }
         self.counting += other.counting;
         self.not_counting += other.not_counting;
@@ -75,7 +85,18 @@ impl Tally {
         }
         let samples: Vec<Sample> = self.samples.values().copied().collect();
         let population: u64 = samples.iter().map(|sample| sample.population).sum();
-        let (low, high) = combined(&samples, stopping, CONFIDENCE).into_inner();
+        let (mut low, mut high) = combined(&samples, stopping, CONFIDENCE).into_inner();
+        // Who goes on keeps what the first chosen number has shown: its interval and those of all
+        // other moments hold together with the whole error ([`Stopping::alpha`]).
+        if self.planned.values().any(|sample| sample.drawn > 0) {
+            let planned: Vec<Sample> = self.planned.values().copied().collect();
+            let first = combined(&planned, Stopping::AsPlanned, CONFIDENCE);
+            let (nearer, farther) = (low.max(*first.start()), high.min(*first.end()));
+            // Both miss the truth if they exclude each other; then the longer one is shown.
+            if nearer <= farther {
+                (low, high) = (nearer, farther);
+            }
+        }
         let (floor, ceiling) = (self.counting, population.saturating_sub(self.not_counting));
         // Answers outside the sample can move an interval; they cannot turn it round.
         let low = low.clamp(floor, ceiling.max(floor));
@@ -171,7 +192,7 @@ mod tests {
         let mut tally = Tally::default();
         for &(times, stratum, drawn, counts) in members {
             for _ in 0..times {
-                tally.add(Member { stratum, drawn, counts });
+                tally.add(Member { stratum, drawn, planned: false, counts });
             }
         }
         tally
@@ -198,6 +219,28 @@ mod tests {
             tally(&[(1, 0, true, Some(true)), (7, 0, false, Some(true)), (2, 0, false, None)]);
         let estimate = album.estimate(0, Stopping::AsPlanned).unwrap();
         assert_eq!((estimate.low, estimate.high, estimate.sample), (8, 10, 1));
+    }
+
+    /// 20 of 40 public gives 334 … 666 or so as planned; of the next ten all are, and the person
+    /// stops somewhere: the interval for any time alone would be longer on both sides.
+    #[test]
+    fn who_goes_on_never_knows_less_than_before() {
+        let mut tally = tally(&[(950, 0, false, None)]);
+        for (times, planned, counts) in [(20, true, true), (20, true, false), (10, false, true)] {
+            for _ in 0..times {
+                tally.add(Member { stratum: 0, drawn: true, planned, counts: Some(counts) });
+            }
+        }
+        let on = tally.estimate(0, Stopping::Anytime).unwrap();
+        let first = Sample::complete(1000, 40, 20);
+        let first = combined(&[first], Stopping::AsPlanned, CONFIDENCE);
+        let all = combined(&[Sample::complete(1000, 50, 30)], Stopping::Anytime, CONFIDENCE);
+        assert_eq!(
+            (on.low, on.high),
+            (*first.start().max(all.start()), *first.end().min(all.end()))
+        );
+        assert!(all.end() > first.end(), "{all:?} {first:?}");
+        assert_eq!((on.value, on.sample), (600, 50));
     }
 
     #[test]
