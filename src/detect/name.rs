@@ -32,6 +32,21 @@ pub fn name_facts(archive: &str, root: &str, platform: Platform) -> ExportName {
     facts
 }
 
+/// Whether an archive or a folder around it is named like an export or a part of one. The oldest
+/// Instagram names (`<username>_20201021`) could be anybody's pictures of a day; with `_part_` they
+/// are not.
+pub(super) fn is_export_name(archive: &str, root: &str, platform: Platform) -> bool {
+    let is_modern = |name: &str| {
+        let lower = name.to_lowercase();
+        ["facebook", "instagram"].iter().any(|prefix| lower.starts_with(prefix))
+    };
+    let mut names = root.split('/').chain([archive]);
+    names.any(|name| {
+        name_facts(name, "", platform).account.is_some()
+            && (is_modern(name) || name.to_lowercase().contains("_part_"))
+    })
+}
+
 fn one_name(name: &str, platform: Platform) -> ExportName {
     let lower = name.to_lowercase();
     if let Some(rest) = lower.strip_prefix("meta-") {

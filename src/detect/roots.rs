@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::name::name_facts;
+use super::name::is_export_name;
 use crate::domain::platform::Platform;
 use crate::registry;
 use crate::report::model::Layout;
@@ -85,7 +85,7 @@ pub(super) fn flat_root<'a>(archive: &str, paths: impl Iterator<Item = &'a str>)
             *has_records |= row.is_evidence();
         }
     }
-    let named = |folder: &str| name_facts(archive, folder, Platform::Instagram).account.is_some();
+    let named = |folder: &str| is_export_name(archive, folder, Platform::Instagram);
     let found = known.into_iter().find(|(folder, (names, has_records))| {
         *has_records && (names.len() >= FLAT_NAMES || named(folder))
     });
@@ -105,7 +105,7 @@ pub(super) fn media_root<'a>(
     });
     let found = candidates.find(|(root, below)| {
         registry::media_rows_for(&registry::comparable(below)).any(|row| {
-            let named = |platform: Platform| name_facts(archive, root, platform).account.is_some();
+            let named = |platform: Platform| is_export_name(archive, root, platform);
             row.platform.is_some_and(named)
         })
     });
@@ -185,6 +185,15 @@ mod tests {
         assert_eq!(root("part.zip", &three[..2]), None);
         assert_eq!(root("erika_20201021_part_2.zip", &three[..1]).as_deref(), Some("x/"));
         assert_eq!(root("part.zip", &["likes.json", "saved.json", "settings.json"]), None);
+    }
+
+    #[test]
+    fn pictures_of_a_day_are_no_part_of_an_export() {
+        let root = |archive: &str| media_root(archive, ["photos/2024/a.jpg"].into_iter());
+        assert_eq!(root("urlaub_20240101.zip"), None);
+        assert_eq!(root("bilder.zip"), None);
+        assert_eq!(root("erika_20201021_part_2.zip").as_deref(), Some(""));
+        assert_eq!(root("instagram-erika-2020-10-21-abcd1234.zip").as_deref(), Some(""));
     }
 
     #[test]

@@ -161,6 +161,9 @@ fn a_downloads_folder_gives_its_exports_and_nothing_else() {
     instagram().below(INSTAGRAM).to_folder(folder.path());
     fs::write(folder.path().join("Rechnung.pdf"), "%PDF-1.4").unwrap();
     fs::write(folder.path().join("Urlaub.jpg"), crate::support::media::jpeg()).unwrap();
+    let mut pictures = Tree::default();
+    pictures.media("photos/2024/Urlaub.jpg");
+    pictures.zip_as(folder.path(), "urlaub_20240101.zip");
     let mut other = Tree::default();
     other.insert("Takeout/archive_browser.html", "<html></html>");
     other.insert("Takeout/Google Fotos/metadata.json", "{\"title\": \"x\"}");
@@ -168,6 +171,7 @@ fn a_downloads_folder_gives_its_exports_and_nothing_else() {
     let outcome = report([folder.path()]);
     outcome.assert_counts(&OF_BOTH);
     assert_eq!(outcome.at("/accounts").as_array().unwrap().len(), 2);
+    assert_eq!(outcome.at("/quality/media_without_record"), 0);
     assert_eq!(outcome.code, 0, "{:?}", outcome.findings());
 }
 
