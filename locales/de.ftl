@@ -510,6 +510,7 @@ column-found = gefunden
 legend-certain = sicher
 legend-possible = möglich
 legend-out = nicht dabei
+legend-estimate = geschätzt ({ $low } bis { $high })
 row-estimate = geschätzt { $value } ({ $low } bis { $high }; { $sample } nachgesehen)
 range-up-to = bis zu { $high }
 range-between = { $low } bis { $high }
@@ -663,7 +664,7 @@ why-each-account = Für jedes deiner { $count } Konten einzeln. Laut Meta gilt e
 why-object-minor = Hier geht es um das, was an Meta AI geschrieben wurde. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 path-object-facebook = Menü › Einstellungen und Privatsphäre › Einstellungen › Datenschutzrichtlinie
 path-object-instagram = Profil › ☰ › Info (oder Privacy Center) › Datenschutzrichtlinie
-how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten.
+how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Lieber per Brief? „widerspruch letter“ schreibt ihn.
 how-object-again = Weiter wie bei Facebook: „Widerspruchsrecht“, „zu widersprechen“, „Ja“.
 link-form = Formular, zuletzt gesehen { $date }:
 link-fallback = Falls es das nicht mehr gibt (zuletzt gesehen { $date }):
@@ -688,8 +689,8 @@ why-tell-others-visible = { $people ->
     [one] Ein Mensch ist in deinen Inhalten genannt.
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
 } Sag es ihnen.
-why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben.
 why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger. Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
+why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
 path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen herunterladen; Format „JSON“, gesamter Zeitraum, alle Kategorien.
 

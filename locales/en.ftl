@@ -498,6 +498,7 @@ column-found = found
 legend-certain = certain
 legend-possible = possible
 legend-out = not included
+legend-estimate = estimated ({ $low } to { $high })
 row-estimate = estimate { $value } ({ $low } to { $high }; { $sample } looked up)
 range-up-to = up to { $high }
 range-between = { $low } to { $high }
@@ -651,7 +652,7 @@ why-each-account = For each of your { $count } accounts. Meta says that an objec
 why-object-minor = This is about what was written to Meta AI. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
 path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
-how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta.
+how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. Rather by post? “widerspruch letter” writes it.
 how-object-again = From there as on Facebook.
 link-form = Form, last seen { $date }:
 link-fallback = If that is gone (last seen { $date }):
@@ -676,8 +677,8 @@ why-tell-others-visible = { $people ->
     [one] Your content names one person.
    *[other] Your content names { $people } people.
 } Tell them.
-why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted.
 why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower. If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
+why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
 why-download-again = Only a new archive shows what is still public today.
 path-download-again = Accounts Centre › Your information and permissions › Download your information; format “JSON”, all time, all categories.
 

@@ -1,7 +1,5 @@
 //! What readers see, as pure functions of the report: no counting and no classifying here.
 
-#[cfg(test)]
-mod browser_tests;
 mod chart;
 mod content;
 mod details;

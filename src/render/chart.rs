@@ -28,38 +28,70 @@ pub(super) const DEFINITIONS: &str = concat!(
 /// A bar for a range out of `whole`, as wide as its cell. The numbers stand beside it as text, so
 /// it is hidden from screen readers.
 pub(super) fn bar(range: &Range, whole: u64) -> String {
+    drawn(range, whole, 16)
+}
+
+/// The bar of the answer, twice as high.
+pub(super) fn total(range: &Range) -> String {
+    drawn(range, range.found, 32)
+}
+
+/// A small piece of a bar, for its name.
+pub(super) fn sample(class: &str) -> String {
+    let inner = match class {
+        "estimate" => concat!(
+            r#"<g class="estimate"><line x1="1" y1="6" x2="21" y2="6"/><line x1="1" y1="2" x2="1" "#,
+            r#"y2="10"/><line x1="21" y1="2" x2="21" y2="10"/><circle cx="11" cy="6" r="4"/></g>"#
+        )
+        .to_owned(),
+        "out" => r#"<rect class="out" y="4" width="22" height="5"/>"#.to_owned(),
+        other => format!(r#"<rect class="{other}" width="22" height="12"/>"#),
+    };
+    format!(
+        r#"<svg class="sample" width="22" height="12" aria-hidden="true" focusable="false">{inner}</svg>"#
+    )
+}
+
+fn drawn(range: &Range, whole: u64, tall: u32) -> String {
     let percent = |value| share(value, whole) * 100.0;
     let (low, high, found) =
         (percent(range.at_least), percent(range.at_most), percent(range.found));
-    let mut svg = String::from(
-        r#"<svg class="bar" width="100%" height="16" aria-hidden="true" focusable="false">"#,
+    let mut svg = format!(
+        r#"<svg class="bar" width="100%" height="{tall}" aria-hidden="true" focusable="false">"#,
     );
+    let (thick, thin) = (tall - 2, tall * 3 / 8);
     if found > 0.0 {
-        svg += &format!(r#"<rect class="out" x="0" y="5" width="{found:.2}%" height="6"/>"#);
+        let y = (tall - thin) / 2;
+        svg += &format!(r#"<rect class="out" x="0" y="{y}" width="{found:.2}%" height="{thin}"/>"#);
     }
     if high > low {
         let wide = high - low;
         svg += &format!(
-            r#"<rect class="possible" x="{low:.2}%" y="1" width="{wide:.2}%" height="14"/>"#
+            r#"<rect class="possible" x="{low:.2}%" y="1" width="{wide:.2}%" height="{thick}"/>"#
         );
     }
     if low > 0.0 {
-        svg += &format!(r#"<rect class="certain" x="0" y="1" width="{low:.2}%" height="14"/>"#);
+        svg +=
+            &format!(r#"<rect class="certain" x="0" y="1" width="{low:.2}%" height="{thick}"/>"#);
     }
     if let Some(estimate) = &range.estimate {
         let at = |value| percent(value);
         let (from, to, middle) = (at(estimate.low), at(estimate.high), at(estimate.value));
         svg += &format!(
             concat!(
-                r#"<g class="estimate"><line class="halo" x1="{f:.2}%" y1="8" x2="{t:.2}%" y2="8"/>"#,
-                r#"<line x1="{f:.2}%" y1="8" x2="{t:.2}%" y2="8"/>"#,
-                r#"<line x1="{f:.2}%" y1="4" x2="{f:.2}%" y2="12"/>"#,
-                r#"<line x1="{t:.2}%" y1="4" x2="{t:.2}%" y2="12"/>"#,
-                r#"<circle cx="{m:.2}%" cy="8" r="4"/></g>"#
+                r#"<g class="estimate"><line class="halo" x1="{f:.2}%" y1="{c}" x2="{t:.2}%" y2="{c}"/>"#,
+                r#"<line x1="{f:.2}%" y1="{c}" x2="{t:.2}%" y2="{c}"/>"#,
+                r#"<line x1="{f:.2}%" y1="{a}" x2="{f:.2}%" y2="{b}"/>"#,
+                r#"<line x1="{t:.2}%" y1="{a}" x2="{t:.2}%" y2="{b}"/>"#,
+                r#"<circle cx="{m:.2}%" cy="{c}" r="{r}"/></g>"#
             ),
             f = from,
             t = to,
-            m = middle
+            m = middle,
+            c = tall / 2,
+            a = tall / 4,
+            b = tall * 3 / 4,
+            r = 2 + tall / 8
         );
     }
     svg + "</svg>"

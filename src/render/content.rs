@@ -13,6 +13,7 @@ mod reading;
 mod saved;
 mod steps;
 mod table;
+mod total;
 mod words;
 mod years;
 
@@ -27,6 +28,7 @@ pub(super) use reading::Reading;
 pub(super) use saved::Saved;
 pub(super) use steps::StepWords;
 pub(super) use table::{Row, Table};
+pub(super) use total::Total;
 pub(super) use years::{YearRow, Years};
 
 /// A heading with paragraphs.
@@ -43,6 +45,8 @@ pub(super) struct Content {
     pub(super) answer: String,
     /// Why, in at most three sentences.
     pub(super) lead: Vec<String>,
+    /// The answer's range in its parts.
+    pub(super) total: Option<Total>,
     pub(super) table: Table,
     /// What is certain, possible, out, and from where.
     pub(super) basis: Vec<Group>,
@@ -64,6 +68,8 @@ pub(super) struct Content {
     pub(super) figures: Vec<Figure>,
     /// Each rule with its reason.
     pub(super) rule_words: Vec<RuleWords>,
+    /// What the short names of their sources stand for.
+    pub(super) sources: Vec<String>,
     /// Terms and what they mean here.
     pub(super) glossary: Vec<(String, String)>,
     /// Privacy, no legal advice, version.
@@ -76,6 +82,7 @@ impl Content {
             kicker: answer::kicker(report, catalog),
             answer: answer::answer(report, catalog),
             lead: answer::lead(report, catalog),
+            total: total::total(report, catalog),
             table: table::table(report, catalog),
             basis: basis::groups(report, catalog),
             rules: basis::rules(report, catalog),
@@ -90,6 +97,7 @@ impl Content {
             reading: reading::reading(report, catalog),
             figures: details::figures(report, catalog),
             rule_words: details::rules(report, catalog),
+            sources: details::sources(report, catalog),
             glossary: glossary::glossary(report, catalog),
             closing: closing::closing(report, catalog),
         }

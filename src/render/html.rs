@@ -23,6 +23,7 @@ struct Page<'a> {
     definitions: &'static str,
     text: Words,
     content: &'a Content,
+    total_bar: String,
     rows: Vec<(&'a Row, String)>,
     chart: Option<String>,
     bands: Vec<Band>,
@@ -100,6 +101,7 @@ pub fn html(report: &Report, language: Language) -> Result<String, askama::Error
         style: STYLE,
         definitions: chart::DEFINITIONS,
         text: Words::of(&catalog, report.answer.at_least != report.answer.at_most),
+        total_bar: content.total.as_ref().map(|own| chart::total(&own.range)).unwrap_or_default(),
         rows: content
             .table
             .rows

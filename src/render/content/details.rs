@@ -1,6 +1,8 @@
 //! "How these numbers came about": each figure opens to where it comes from, and every rule that
 //! decided something to its reason (`report.evidence`, `report.rules`).
 
+use std::collections::BTreeSet;
+
 use super::basis::{self, Certainty};
 use super::speaks_of_training;
 use crate::domain::headline::Field;
@@ -76,13 +78,30 @@ pub(super) fn rules(report: &Report, catalog: &Catalog) -> Vec<RuleWords> {
     report.rules.iter().filter(|rule| rule.count > 0).map(|own| rule(own, catalog)).collect()
 }
 
+/// What the short names of the sources of those rules stand for: "P1: Meta's privacy policy …".
+pub(super) fn sources(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let decided = |rule: &&RuleCount| rule.count > 0;
+    let ids = report.rules.iter().filter(decided).filter_map(|own| policy::rule(&own.id));
+    let cited: BTreeSet<&str> = ids.flat_map(|row| &row.sources).map(String::as_str).collect();
+    let cited = policy::sources().iter().filter(|source| cited.contains(source.id.as_str()));
+    cited
+        .map(|source| {
+            let what = match catalog.language() {
+                Language::De => &source.what_de,
+                Language::En => &source.what_en,
+            };
+            format!("{}: {what}", source.id)
+        })
+        .collect()
+}
+
 fn rule(own: &RuleCount, catalog: &Catalog) -> RuleWords {
     let row = policy::rules().iter().find(|row| row.id == own.id);
     let reason = row.map_or("", |row| match catalog.language() {
         Language::De => row.reason_de.as_str(),
         Language::En => row.reason_en.as_str(),
     });
-    let source = row.map(|row| {
+    let source = row.filter(|row| !row.sources.is_empty()).map(|row| {
         let since = row.since.map(|day| catalog.date(day)).unwrap_or_default();
         let id = if since.is_empty() { "rule-source-undated" } else { "rule-source" };
         let sources = row.sources.join(", ");
