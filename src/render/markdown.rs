@@ -212,13 +212,10 @@ mod tests {
 
     #[test]
     fn the_samples_as_markdown() {
-        insta::assert_snapshot!("typical_de_markdown", markdown(&samples::typical(), Language::De));
-        insta::assert_snapshot!("failed_en_markdown", markdown(&samples::failed(), Language::En));
-        insta::assert_snapshot!(
-            "accounts_en_markdown",
-            markdown(&samples::accounts(), Language::En)
-        );
-        insta::assert_snapshot!("empty_de_markdown", markdown(&samples::empty(), Language::De));
+        for (name, report, language) in samples::looked_at() {
+            let name = format!("{name}_{}_markdown", language.code());
+            insta::assert_snapshot!(name, markdown(&report, language));
+        }
     }
 
     #[test]
