@@ -576,10 +576,10 @@ people-seen = In { $examined ->
    *[other] { $examined } Fotos
 } hat das Programm Gesichter gezählt: { $without } ohne Gesicht, { $one } mit einem, { $several } mit zwei oder mehr.
 people-seen-meaning = Zwei Gesichter heißen: Da ist noch jemand, vielleicht auch nur ein Plakat. Ein einzelnes Gesicht kann deines sein; darum nennen wir bei Fotos mit anderen eine Spanne. Kein Gesicht heißt nicht, dass niemand zu sehen ist: Wer klein, von hinten oder ganz von der Seite zu sehen ist, wird nicht gezählt. Erkannt hat das Programm niemanden, und behalten hat es nur diese Zahlen.
-people-seen-named = Gefunden sind in der Tabelle alle Fotos mit einem Namen oder wenigstens einem Gesicht{ $both ->
+people-seen-named = In der Zeile „mit anderen Menschen“ steht unter „gefunden“ jedes Foto mit einem Namen oder einem Gesicht, unter „sicher“ nur eines mit einem Namen oder zwei Gesichtern{ $both ->
     [0] {"."}
-    [one] {"; eines hat beides."}
-   *[other] {"; "}{ $both } haben beides.
+    [one] {"; eines hat Namen und Gesicht."}
+   *[other] {"; "}{ $both } haben Namen und Gesicht.
 }
 people-seen-not = Nicht angesehen: { $reasons }.
 people-seen-partial = Du hast das Zählen abgebrochen: Diese Zahlen sind nur ein Teil.
@@ -682,10 +682,12 @@ why-delete-ai-chats-visible = { $count ->
 path-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben
 how-delete-ai-chats = So in WhatsApp, Messenger und Instagram (beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
 why-tell-others = { $people ->
+    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
     [one] Ein Mensch ist in deinen Inhalten genannt.
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
 } Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
 why-tell-others-visible = { $people ->
+    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
     [one] Ein Mensch ist in deinen Inhalten genannt.
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
 } Sag es ihnen.

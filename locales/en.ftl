@@ -564,10 +564,10 @@ people-seen = The program counted faces in { $examined ->
    *[other] { $examined } photos
 }: { $without } without a face, { $one } with one, { $several } with two or more.
 people-seen-meaning = Two faces mean that somebody else is there, perhaps only on a poster. A single face may be your own, which is why we give a range for photos with others. No face does not mean that nobody is there: people who are small, turned away or in full profile are not counted. The program recognised nobody and kept nothing but these numbers.
-people-seen-named = In the table, found are all photos with a name or at least one face{ $both ->
+people-seen-named = The row “with other people” has every photo with a name or a face under “found”, and only those with a name or two faces under “certain”{ $both ->
     [0] {"."}
-    [one] {"; one has both."}
-   *[other] {"; "}{ $both } have both.
+    [one] {"; one has a name and a face."}
+   *[other] {"; "}{ $both } have a name and a face.
 }
 people-seen-not = Not examined: { $reasons }.
 people-seen-partial = You stopped the counting: these numbers are only a part.
@@ -670,10 +670,12 @@ why-delete-ai-chats-visible = { $count ->
 path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI
 how-delete-ai-chats = So in WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
 why-tell-others = { $people ->
+    [0] Some of your photos may show other people.
     [one] Your content names one person.
    *[other] Your content names { $people } people.
 } Your objection does not help them where others show them: for that they have to object themselves. Tell them.
 why-tell-others-visible = { $people ->
+    [0] Some of your photos may show other people.
     [one] Your content names one person.
    *[other] Your content names { $people } people.
 } Tell them.
