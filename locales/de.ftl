@@ -1310,3 +1310,148 @@ survey-check-keep = meine Angabe gilt trotzdem
 survey-own = Ist dein eigenes Instagram-Konto öffentlich? Das Archiv sagt es nicht.
 survey-own-private = privat, und das schon vor dem 27. Mai 2025
 survey-own-private-since = privat, aber erst seit einem späteren Tag
+
+## Was im Archiv ist (inspect)
+
+reader-posts = Beiträge
+reader-check_ins = Besuchte Orte
+reader-posts_elsewhere = Beiträge bei anderen
+reader-album = Alben
+reader-listed_media = Fotos und Videos
+reader-archived_posts = Archivierte Beiträge
+reader-trash = Papierkorb
+reader-comments = Kommentare
+reader-group_posts = Beiträge in Gruppen
+reader-group_comments = Kommentare in Gruppen
+reader-group_posts_and_comments = Gruppen
+reader-stories = Storys
+reader-reels = Reels
+reader-notes = Notizen
+reader-reviews = Bewertungen
+reader-listings = Anzeigen (Marketplace)
+reader-events = Veranstaltungen
+reader-ai_conversations = Chats mit Meta AI
+reader-ai_app_conversations = Chats der Meta-AI-App
+reader-whatsapp_chat = WhatsApp-Chat
+reader-profile_updates = Profiländerungen
+reader-instagram_posts = Beiträge
+reader-instagram_stories = Storys
+reader-instagram_reels = Reels
+reader-instagram_profile_photos = Profilbilder
+reader-instagram_archived = Archivierte Beiträge
+reader-instagram_deleted = Kürzlich gelöscht
+reader-instagram_comments = Kommentare
+reader-threads_posts = Threads
+reader-instagram_media_2018 = Beiträge und Storys
+reader-instagram_comments_2018 = Kommentare
+reader-facebook_profile = Profil
+reader-download_requests = Frühere Downloads
+reader-time_zone = Zeitzone
+reader-default_audience = Voreinstellung
+reader-instagram_profile = Profil
+reader-instagram_profile_2018 = Profil
+reader-professional = Professionelles Konto
+reader-privacy_changes = Öffentlich/privat
+reader-threads_profile = Threads-Profil
+reader-threads = Threads mit Meta AI
+left-out-private = privat
+left-out-others = von anderen
+left-out-again = dasselbe noch einmal oder eine frühere Fassung
+left-out-unpublished = nie veröffentlicht
+left-out-reaction = kein eigener Beitrag, kein eigenes Bild
+ignored-settings = Einstellungen
+ignored-activity = Aktivität
+ignored-memberships = Mitgliedschaften
+ignored-insights = Statistik von Meta
+ignored-entry_page = Einstiegsseiten
+inspect-account = Konto { $number }
+inspect-parts = Teile
+inspect-layout = Aufbau
+inspect-layout-told = { $layout }, zu erkennen an { $path }
+inspect-layout-guessed = { $layout } (alle Pfade passen auch zu anderen)
+inspect-generation = Seiten
+inspect-generation-plain = ohne bekannte Struktur
+inspect-generation-contents = bis Mitte 2018
+inspect-generation-ui_boxes = 2018 bis 2022
+inspect-generation-boxes = ab 2022
+inspect-generation-sections = ab 2025
+inspect-language = Sprache
+inspect-language-told = { $language }, nach bekannten Bezeichnungen ({ $votes })
+inspect-language-unknown = unbekannt: keine Bezeichnung verrät sie
+inspect-visibility = Sichtbarkeit
+inspect-exported = Heruntergeladen
+inspect-dated-name = laut Name
+inspect-dated-request = laut Anforderung im Archiv
+inspect-dated-page = laut Kopf der Seiten
+inspect-dated-told = nach deiner Angabe
+inspect-dated-records = frühestens; nur nach dem neuesten Eintrag
+inspect-dated-never = unbekannt
+inspect-content = Inhalte
+inspect-requested = Angefordert
+inspect-range-unknown = steht nicht im Archiv
+inspect-span = { $start } bis { $end }
+inspect-last-year = Angefordert wurde nur etwa ein Jahr; das schlägt Meta von sich aus vor. Alles Ältere fehlt in den Zahlen.
+inspect-part-only = Angefordert wurde nur ein Teil der Zeit; alles andere fehlt in den Zahlen.
+inspect-download-all = So bekommst du alles: { $path }
+inspect-read = Gelesen
+inspect-nothing = nichts
+inspect-records = { $records ->
+    [one] 1 Eintrag
+   *[other] { $records } Einträge
+} in { $members ->
+    [one] 1 Datei
+   *[other] { $members } Dateien
+}
+inspect-counted = { $count } gezählt
+inspect-folded = { $count } doppelt (woanders gezählt)
+inspect-pictures = { $count ->
+    [one] 1 Bild oder Video (zählt nur einmal, wo immer es steht)
+   *[other] { $count } Bilder und Videos (jedes zählt nur einmal, wo immer es steht)
+}
+inspect-joined = { $count } mit anderen zu einem Beitrag verbunden
+inspect-drafts = { $count ->
+    [one] 1 Entwurf weggelassen
+   *[other] { $count } Entwürfe weggelassen
+}
+inspect-empty-records = { $count } leer (ohne Zeit, Text und Bild)
+inspect-unreadable = { $count } unlesbar
+inspect-without-item = { $count } ohne eigenen Inhalt
+inspect-private = { $count } andere Nachrichten (privat, nicht gezählt)
+inspect-same-in-parts = { $count ->
+    [one] 1 Datei gleich in mehreren Teilen
+   *[other] { $count } Dateien gleich in mehreren Teilen
+}
+inspect-lists = (Schlüssel { $lists })
+inspect-facts = Angaben
+inspect-fact-files = { $count ->
+    [one] 1 Datei über Konto und Archiv
+   *[other] { $count } Dateien über Konto und Archiv
+}
+inspect-left-out = Im Archiv, aber nicht gezählt
+inspect-ignored = Bekannt und nicht gebraucht
+inspect-other-files = Bilder, Videos und andere Dateien
+inspect-media = eigene Medien
+inspect-others = anderes
+inspect-unknown = Unbekannt (nicht gelesen, nicht gezählt)
+inspect-unknown-help = Bitte melde solche Dateien: „widerspruch inspect --shape“ zeigt ihre Form ohne Inhalt.
+inspect-missing = Was fehlt
+inspect-absent = Beim Herunterladen wohl nicht ausgewählt (kein Ordner da): { $families }
+inspect-empty = Ausgewählt, aber leer: { $families }
+inspect-none = Der Ordner ist da, aber keine solche Datei; vermutlich gibt es nichts: { $families }
+inspect-labels = Bezeichnungen
+inspect-labels-known = { $count } erkannt
+inspect-labels-unconfirmed = erkannt, aber in einer Schreibweise, die noch niemand bestätigt hat: { $list }
+inspect-labels-unknown = kennt niemand (Sprache { $language }): { $list }
+inspect-shared = Gehört zu mehreren Exporten oder zu keinem
+inspect-outside = { $count ->
+    [one] 1 Datei liegt außerhalb von allem, was von Meta kommt; sie wurde nicht gelesen.
+   *[other] { $count } Dateien liegen außerhalb von allem, was von Meta kommt; sie wurden nicht gelesen.
+}
+inspect-findings = Was beim Lesen auffiel
+inspect-no-findings = nichts
+inspect-size = { $members ->
+    [one] 1 Datei
+   *[other] { $members } Dateien
+}, { $size }
+inspect-more = … und { $count } mehr: --all zeigt sie
+inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist „widerspruch inspect --shape“ da.

@@ -1298,3 +1298,148 @@ survey-check-keep = what I said holds all the same
 survey-own = Is your own Instagram account public? The archive does not say.
 survey-own-private = private, and that since before 27 May 2025
 survey-own-private-since = private, but only since a later day
+
+## What lies in the archive (inspect)
+
+reader-posts = posts
+reader-check_ins = check-ins
+reader-posts_elsewhere = posts elsewhere
+reader-album = albums
+reader-listed_media = photos and videos
+reader-archived_posts = archived posts
+reader-trash = trash
+reader-comments = comments
+reader-group_posts = posts in groups
+reader-group_comments = comments in groups
+reader-group_posts_and_comments = groups
+reader-stories = stories
+reader-reels = reels
+reader-notes = notes
+reader-reviews = reviews
+reader-listings = Marketplace listings
+reader-events = events
+reader-ai_conversations = chats with Meta AI
+reader-ai_app_conversations = chats of the Meta AI app
+reader-whatsapp_chat = WhatsApp chat
+reader-profile_updates = profile updates
+reader-instagram_posts = posts
+reader-instagram_stories = stories
+reader-instagram_reels = reels
+reader-instagram_profile_photos = profile pictures
+reader-instagram_archived = archived posts
+reader-instagram_deleted = recently deleted
+reader-instagram_comments = comments
+reader-threads_posts = Threads posts
+reader-instagram_media_2018 = posts and stories
+reader-instagram_comments_2018 = comments
+reader-facebook_profile = profile
+reader-download_requests = earlier downloads
+reader-time_zone = time zone
+reader-default_audience = default audience
+reader-instagram_profile = profile
+reader-instagram_profile_2018 = profile
+reader-professional = professional account
+reader-privacy_changes = public/private switches
+reader-threads_profile = Threads profile
+reader-threads = threads with Meta AI
+left-out-private = private
+left-out-others = by others
+left-out-again = the same again, or an earlier version
+left-out-unpublished = never published
+left-out-reaction = no post and no picture of one’s own
+ignored-settings = settings
+ignored-activity = activity
+ignored-memberships = memberships
+ignored-insights = Meta’s statistics
+ignored-entry_page = entry pages
+inspect-account = account { $number }
+inspect-parts = Parts
+inspect-layout = Layout
+inspect-layout-told = { $layout }, told by { $path }
+inspect-layout-guessed = { $layout } (all paths fit others, too)
+inspect-generation = Pages
+inspect-generation-plain = without a known structure
+inspect-generation-contents = until mid-2018
+inspect-generation-ui_boxes = 2018 to 2022
+inspect-generation-boxes = from 2022 on
+inspect-generation-sections = from 2025 on
+inspect-language = Language
+inspect-language-told = { $language }, by known labels ({ $votes })
+inspect-language-unknown = unknown: no label tells it
+inspect-visibility = Visibility
+inspect-exported = Downloaded
+inspect-dated-name = by its name
+inspect-dated-request = by the request in the archive
+inspect-dated-page = by the header of its pages
+inspect-dated-told = as you said
+inspect-dated-records = at the earliest; by its newest record only
+inspect-dated-never = unknown
+inspect-content = Content
+inspect-requested = Requested
+inspect-range-unknown = the archive does not say
+inspect-span = { $start } to { $end }
+inspect-last-year = Only about a year was requested, which is what Meta suggests. Everything older is missing from the counts.
+inspect-part-only = Only a part of the time was requested; everything else is missing from the counts.
+inspect-download-all = How to get everything: { $path }
+inspect-read = Read
+inspect-nothing = nothing
+inspect-records = { $records ->
+    [one] 1 record
+   *[other] { $records } records
+} in { $members ->
+    [one] 1 file
+   *[other] { $members } files
+}
+inspect-counted = { $count } counted
+inspect-folded = { $count } there twice (counted elsewhere)
+inspect-pictures = { $count ->
+    [one] 1 picture or video (counts once, wherever it stands)
+   *[other] { $count } pictures and videos (each counts once, wherever it stands)
+}
+inspect-joined = { $count } joined with others to one post
+inspect-drafts = { $count ->
+    [one] 1 draft left out
+   *[other] { $count } drafts left out
+}
+inspect-empty-records = { $count } empty (no time, text or picture)
+inspect-unreadable = { $count } unreadable
+inspect-without-item = { $count } without content of one’s own
+inspect-private = { $count } other messages (private, not counted)
+inspect-same-in-parts = { $count ->
+    [one] 1 file alike in several parts
+   *[other] { $count } files alike in several parts
+}
+inspect-lists = (key { $lists })
+inspect-facts = Facts
+inspect-fact-files = { $count ->
+    [one] 1 file about account and archive
+   *[other] { $count } files about account and archive
+}
+inspect-left-out = In the archive, but not counted
+inspect-ignored = Known and not needed
+inspect-other-files = Pictures, videos and other files
+inspect-media = own media
+inspect-others = others
+inspect-unknown = Unknown (not read, not counted)
+inspect-unknown-help = Please report such files: “widerspruch inspect --shape” shows their form without any content.
+inspect-missing = What is missing
+inspect-absent = Probably not chosen at the download (no folder): { $families }
+inspect-empty = Chosen, but empty: { $families }
+inspect-none = The folder is there without such a file; probably there is nothing: { $families }
+inspect-labels = Labels
+inspect-labels-known = { $count } recognised
+inspect-labels-unconfirmed = recognised, but in a spelling that nobody has confirmed yet: { $list }
+inspect-labels-unknown = known to nobody (language { $language }): { $list }
+inspect-shared = Belongs to several exports or to none
+inspect-outside = { $count ->
+    [one] One file lies outside of everything that comes from Meta; it was not read.
+   *[other] { $count } files lie outside of everything that comes from Meta; they were not read.
+}
+inspect-findings = What came up while reading
+inspect-no-findings = nothing
+inspect-size = { $members ->
+    [one] 1 file
+   *[other] { $members } files
+}, { $size }
+inspect-more = … and { $count } more: --all shows them
+inspect-closing = This overview may hold labels and file names from your archive. To hand something on, use “widerspruch inspect --shape”.

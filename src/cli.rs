@@ -5,6 +5,7 @@ mod args;
 mod audience;
 mod details;
 mod generate;
+mod inspect;
 mod letter;
 mod pool;
 mod progress;
@@ -69,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
         Some(Command::Audience(arguments)) => audience::run(arguments),
+        Some(Command::Inspect(arguments)) => inspect::run(arguments),
         Some(Command::Demo(arguments)) => report::demo(&arguments),
         Some(Command::Letter(arguments)) => letter::run(*arguments),
         Some(Command::Share(arguments)) => share::run(arguments),

@@ -3,6 +3,7 @@
 
 mod category;
 mod chats;
+mod contents;
 mod name;
 mod roots;
 mod units;
@@ -10,6 +11,7 @@ mod units;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use category::Category;
+pub use contents::{Contents, Count};
 pub use name::{ExportName, name_facts};
 
 use self::units::Units;
@@ -93,6 +95,10 @@ pub struct Detected {
     pub out_of_scope: BTreeMap<String, u64>,
     /// Members that no row knows.
     pub unknown: Vec<String>,
+    /// What lies where, for [`crate::inspect`].
+    pub contents: Vec<Contents>,
+    /// Files that belong to no export.
+    pub outside: u64,
     /// Findings about members and archives.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -154,6 +160,8 @@ impl Detected {
         let texts: Vec<&Entry> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
+        self.contents.extend(Contents::of(index, &roots, &entries));
+        self.outside += (entries.iter().filter(outside).count() - texts.len()) as u64;
         if roots.is_empty() {
             let pictures = entries.iter().filter(|entry| is_picture(entry.path.as_str()));
             let file = |entry: &Entry| MediaFile::new(index, entry, entry.path.as_str());
@@ -313,10 +321,7 @@ impl Unit {
     /// layout that all paths allow.
     fn with_layout(mut self, is_page: bool) -> Self {
         let rows = || self.members.iter().map(|member| member.row);
-        let only = rows().filter_map(|row| match row.layouts.as_slice() {
-            [one] => Some(*one),
-            _ => None,
-        });
+        let only = rows().filter_map(only_layout);
         let root_folder = self.members.iter().find_map(|member| layout_of_folder(&member.path));
         let shared = rows().filter_map(|row| row.layouts.first().copied());
         let fallback = match self.platform {
@@ -329,6 +334,24 @@ impl Unit {
             root_folder.or(only.max()).or(shared.max()).unwrap_or(fallback)
         };
         self
+    }
+}
+
+impl Unit {
+    /// The path in the table that told the layout, if one did.
+    pub fn layout_told_by(&self) -> Option<&'static str> {
+        let tells = |member: &&Member| {
+            layout_of_folder(&member.path).or_else(|| only_layout(member.row)) == Some(self.layout)
+        };
+        self.members.iter().find(tells).map(|member| member.row.path)
+    }
+}
+
+/// The layout of a path that only one layout has.
+fn only_layout(row: &Row) -> Option<Layout> {
+    match row.layouts.as_slice() {
+        [one] => Some(*one),
+        _ => None,
     }
 }
 

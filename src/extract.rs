@@ -5,6 +5,7 @@ mod facebook;
 mod facts;
 mod html;
 mod instagram;
+mod labels_seen;
 mod media;
 mod meta_ai;
 mod people;
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub use labels_seen::Labels;
 pub(crate) use media::media_id;
 pub use meta_ai::has_meta_ai;
 pub use sink::{Options, Reading};
@@ -100,6 +102,7 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     };
     let mut take = |list: &str, slice: &[u8]| {
         let number = sink.begin_record();
+        sink.list_seen(list);
         let parsed =
             json::parse(slice, &mut scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
                 if parsed.mended {

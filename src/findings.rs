@@ -154,9 +154,12 @@ fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
 fn language(analysis: &Analysis, position: usize) -> Option<String> {
     let mut votes: BTreeMap<&str, u64> = BTreeMap::new();
     for member in analysis.collection.members.iter().filter(|member| member.export == position) {
-        for (language, count) in &member.reading.languages {
+        for (language, count) in &member.reading.labels.languages {
             *votes.entry(language).or_default() += count;
         }
+    }
+    if votes.is_empty() {
+        votes.clone_from(&analysis.exports[position].facts.labels.languages);
     }
     let most = votes.values().copied().max()?;
     // Regional spellings (`en-GB`) only win over the plain language when they say more.

@@ -25,6 +25,7 @@ pub mod extract;
 pub mod faces;
 pub mod findings;
 pub mod i18n;
+pub mod inspect;
 pub mod judge;
 pub mod letter;
 pub mod limits;

@@ -145,6 +145,8 @@ pub struct Row {
     pub lists: Vec<&'static str>,
     /// The path as the table writes it.
     pub path: &'static str,
+    /// Position in the table.
+    pub number: u16,
     pattern: Vec<Part>,
 }
 
@@ -165,6 +167,9 @@ pub static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     for line in SOURCE.lines().skip(1) {
         // A line that does not fit is left out; a test makes sure that all lines fit.
         rows.extend(Row::parse(line));
+    }
+    for (row, number) in rows.iter_mut().zip(0_u16..) {
+        row.number = number;
     }
     rows
 });
@@ -193,7 +198,7 @@ impl Row {
         };
         let pattern = path.split('/').map(part).collect();
         let lists = lists.split(' ').filter(|list| !list.is_empty()).collect();
-        Some(Self { platform, layouts, role, lists, path, pattern })
+        Some(Self { platform, layouts, role, lists, path, number: 0, pattern })
     }
 
     /// Whether the row reads something that only an export of its platform has.
@@ -203,6 +208,18 @@ impl Row {
 
     fn matches(&self, components: &[&str]) -> bool {
         matches(&self.pattern, components)
+    }
+
+    /// Whether members of this row lie in the folder: of their path at most two levels count.
+    pub fn lies_in(&self, folder: &str) -> bool {
+        let levels = self.pattern.len().saturating_sub(1).min(2);
+        let components: Vec<&str> = folder.split('/').collect();
+        self.pattern.get(..levels).is_some_and(|pattern| matches(pattern, &components))
+    }
+
+    /// Whether members of this row lie at the top of the export.
+    pub fn lies_at_the_top(&self) -> bool {
+        self.pattern.len() < 2
     }
 }
 

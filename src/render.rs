@@ -15,4 +15,4 @@ pub use diagnostics::{diagnostic, diagnostics};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
-pub use terminal::{TerminalOptions, terminal};
+pub use terminal::{TerminalOptions, inspection, terminal};

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod detail;
+pub mod inspection;
 pub mod model;
 #[cfg(test)]
 pub(crate) mod samples;

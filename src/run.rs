@@ -11,7 +11,7 @@ use crate::audience::{self, AccountFlags, ToldHistory, ToldSince};
 use crate::collection::{Collection, Loaded};
 use crate::decode::text::person_digest;
 use crate::dedupe::{self, Folding};
-use crate::detect::{self, Detected, Member, Unit};
+use crate::detect::{self, Contents, Detected, Member, Unit};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::ai::AroundAi;
 use crate::domain::entry_path::{chat_place, without_chat_names};
@@ -129,6 +129,12 @@ pub struct Analysis {
     pub collection: Collection,
     /// What lies where: the parts of the exports.
     pub units: Vec<Unit>,
+    /// Everything below the roots of the exports, for `inspect`.
+    pub contents: Vec<Contents>,
+    /// Files that belong to no export.
+    pub outside: u64,
+    /// Members that could not be read, or not wholly, by archive and position, with the reason.
+    pub failed: BTreeMap<(usize, u32), Code>,
     /// The exports.
     pub exports: Vec<Export>,
     /// When each was made.
@@ -214,6 +220,9 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
         collection,
         units: Vec::new(),
+        contents: std::mem::take(&mut detected.contents),
+        outside: detected.outside,
+        failed: BTreeMap::new(),
         exports,
         dates,
         accounts,
@@ -230,6 +239,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let (counts, compared) = sample::count(&analysis);
     analysis.units = std::mem::take(&mut detected.units);
     let mut quality = reading.quality(&analysis, detected);
+    analysis.failed = std::mem::take(&mut reading.failed);
     quality.diagnostics.extend(compared.findings());
     analysis.report = build::build(Parts {
         as_of: options.as_of,
@@ -376,7 +386,7 @@ struct ReadingState<'a> {
     archives: &'a [Archive],
     diagnostics: Vec<Diagnostic>,
     read: BTreeSet<(usize, u32)>,
-    failed: BTreeSet<(usize, u32)>,
+    failed: BTreeMap<(usize, u32), Code>,
     references: Vec<Digest>,
     side_files: Vec<Digest>,
     people: [BTreeSet<Digest>; 2],
@@ -389,7 +399,7 @@ impl<'a> ReadingState<'a> {
             archives,
             diagnostics: found,
             read: BTreeSet::new(),
-            failed: BTreeSet::new(),
+            failed: BTreeMap::new(),
             references: Vec::new(),
             side_files: Vec::new(),
             people: [BTreeSet::new(), BTreeSet::new()],
@@ -535,7 +545,7 @@ impl<'a> ReadingState<'a> {
         self.read.insert((place.archive, place.index));
         for finding in found {
             if finding.code.severity() > Severity::Notice {
-                self.failed.insert((place.archive, place.index));
+                self.failed.entry((place.archive, place.index)).or_insert(finding.code);
             }
             self.diagnostics.push(finding.at(place.path.clone()));
         }
@@ -560,7 +570,7 @@ impl<'a> ReadingState<'a> {
         diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
         Quality {
             members: Members {
-                read: self.read.difference(&self.failed).count() as u64,
+                read: self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64,
                 ignored: detected.ignored,
                 unknown: detected.unknown.len() as u64,
                 failed: self.failed.len() as u64,

@@ -40,6 +40,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// Find out who could see what: a few questions and a random sample that you look up
     Audience(AudienceArgs),
+    /// Show what lies in archives: read, left out, unknown, missing, and why
+    Inspect(InspectArgs),
     /// Show the report of an invented example archive
     Demo(DemoArgs),
     /// Write a letter: objection, text for Meta's form, to friends, for a child, complaint
@@ -292,6 +294,43 @@ pub(super) struct ReportArgs {
         conflicts_with = "details"
     )]
     pub(super) faces: Option<FacesArg>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    /// How it looks
+    #[arg(long, value_enum, default_value_t = InspectFormat::Terminal)]
+    pub(super) format: InspectFormat,
+    /// Name everything instead of the first twenty of each list
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Write to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the output file if it exists
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Language (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(super) language: Option<LanguageArg>,
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) downloaded: Option<Date>,
+    /// Your name in WhatsApp chats, where they do not tell it themselves
+    #[arg(long, value_name = "NAME")]
+    pub(super) me: Option<String>,
+}
+
+/// Output formats of an inspection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum InspectFormat {
+    /// Text for the terminal
+    Terminal,
+    /// JSON for other programs
+    Json,
 }
 
 /// What `--details` shows.

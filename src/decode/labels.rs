@@ -20,6 +20,8 @@ const SOURCE: &str = include_str!("../../data/labels.csv");
 struct Known {
     label: Label,
     languages: Vec<String>,
+    /// Seen in an export, or in a reader that was written against one.
+    confirmed: bool,
 }
 
 #[derive(Default)]
@@ -42,6 +44,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         let cell = |at: usize| row.get(at).unwrap_or_default();
         // A row that does not fit is left out; a test makes sure that all rows fit.
         let _ = table.add(cell(0), cell(1), cell(2), cell(3));
+        table.note_evidence(cell(0), cell(3), cell(4));
     }
     table
 });
@@ -55,8 +58,11 @@ impl Table {
                 self.wordings
                     .entry((label, language.to_owned()))
                     .or_insert_with(|| text.to_owned());
-                let known =
-                    self.labels.entry(key).or_insert(Known { label, languages: Vec::new() });
+                let known = self.labels.entry(key).or_insert_with(|| Known {
+                    label,
+                    languages: Vec::new(),
+                    confirmed: false,
+                });
                 known.languages.push(language.to_owned());
                 (known.label == label).then_some(())?;
             }
@@ -75,6 +81,20 @@ impl Table {
         }
         Some(())
     }
+
+    fn note_evidence(&mut self, kind: &str, text: &str, evidence: &str) {
+        if kind == "label"
+            && let Some(known) = self.labels.get_mut(&normalise(text))
+        {
+            known.confirmed |= matches!(evidence, "sample" | "parser");
+        }
+    }
+}
+
+/// Whether somebody saw this spelling of a label in an export or in a reader written against one;
+/// false for texts that are no label.
+pub fn is_confirmed(text: &str) -> bool {
+    TABLE.labels.get(&normalise(text)).is_some_and(|known| known.confirmed)
 }
 
 /// What a label names, in any language of the table; `None` if no row has this text.

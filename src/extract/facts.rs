@@ -4,6 +4,7 @@ use std::io::Read;
 
 use jiff::civil::Date;
 
+use super::labels_seen::Labels;
 use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
 use super::{Source, finding};
 use crate::decode::json::{self, OneOrMany, Text};
@@ -45,6 +46,8 @@ pub struct Facts {
     pub owner: Option<String>,
     /// Labels of no table where the private flag was looked for.
     pub labels_unknown: bool,
+    /// The labels of its members.
+    pub labels: Labels,
 }
 
 /// A switch of the account.
@@ -92,6 +95,7 @@ impl Facts {
         self.made = self.made.max(other.made);
         keep(&mut self.owner, other.owner);
         self.labels_unknown |= other.labels_unknown;
+        self.labels.merge(other.labels);
     }
 
     /// Whether anything tells whose export it is.
@@ -144,6 +148,12 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
 }
 
 pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
+    for (label, _) in &record.string_map_data.0 {
+        facts.labels.see(label, false);
+    }
+    for entry in &record.label_values.0 {
+        see_labels(entry, &mut facts.labels);
+    }
     match reader {
         Reader::InstagramProfile => instagram_profile(record.string_map_data, facts),
         Reader::Professional => facts.professional |= !record.string_map_data.0.is_empty(),
@@ -156,6 +166,14 @@ pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
             facts.default_audience = record.label_values.0.iter().find_map(default_audience);
         }
         _ => {}
+    }
+}
+
+fn see_labels(entry: &LabelValue<'_>, labels: &mut Labels) {
+    let name = if entry.label.is_blank() { &entry.title } else { &entry.label };
+    labels.see(&name.clone().clean(), false);
+    for inner in &entry.dict.0 {
+        see_labels(inner, labels);
     }
 }
 

@@ -125,7 +125,7 @@ impl Records<'_> {
         let mut extracted = self.sink.finish();
         extracted.diagnostics.extend(findings(&page));
         // Comments stand in rows: without their labels, text and owner stay unread.
-        if self.reader == Reader::InstagramComments && !extracted.reading.unknown_labels.is_empty()
+        if self.reader == Reader::InstagramComments && !extracted.reading.labels.unknown.is_empty()
         {
             extracted.diagnostics.push(Diagnostic::new(Code::LabelsNotRecognised));
         }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
+use super::labels_seen::Labels;
 use super::media::Found;
 use super::{Extracted, Source};
 use crate::decode::html::Generation;
-use crate::decode::labels;
 use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
@@ -23,6 +23,8 @@ pub struct Options {
     pub texts: bool,
     /// Keep the addresses that pages link their items to, for `--details`.
     pub links: bool,
+    /// Look every label up, for `inspect`; else a sample of each member.
+    pub all_labels: bool,
 }
 
 /// What became of the records of a member.
@@ -42,10 +44,10 @@ pub struct Reading {
     pub with_audience: u64,
     /// Records that repeat the text of a neighbour within a minute (COUNTING §2.1).
     pub equal_texts: u64,
-    /// Labels of no table, with how often they were seen; capped.
-    pub unknown_labels: BTreeMap<String, u64>,
-    /// How many known labels speak each language.
-    pub languages: BTreeMap<&'static str, u64>,
+    /// Its labels.
+    pub labels: Labels,
+    /// Records by the key of their list, where the reader knows several.
+    pub lists: BTreeMap<&'static str, u64>,
     /// The generation of an HTML page.
     pub generation: Option<Generation>,
     /// Keys of lists that no table names: their records were read by their shape.
@@ -65,9 +67,6 @@ pub struct Reading {
     pub files: BTreeMap<Digest, String>,
 }
 
-/// How many labels are looked at for their language, and how many unknown ones are kept, a member.
-const LABEL_SAMPLE: u64 = 400;
-const UNKNOWN_LABELS: usize = 50;
 /// So many characters of a text are kept where texts are asked for: enough to know it again.
 const TEXT_CHARS: usize = 280;
 /// How many neighbours are compared for equal texts.
@@ -107,7 +106,8 @@ pub(super) struct Sink<'a> {
     pub(super) source: Source<'a>,
     extracted: Extracted,
     record: u32,
-    labels_seen: u64,
+    /// The key of the list that is being read, and how many records it had so far.
+    list: Option<(&'static str, u64)>,
     recent: [(Option<Digest>, Moment); NEIGHBOURS],
     contexts: BTreeMap<String, Context>,
     /// With the text, if texts are to be kept.
@@ -122,7 +122,7 @@ impl<'a> Sink<'a> {
             source,
             extracted: Extracted::default(),
             record: 0,
-            labels_seen: 0,
+            list: None,
             recent: [(None, Moment::MISSING); NEIGHBOURS],
             contexts: BTreeMap::new(),
             grouped: BTreeMap::new(),
@@ -174,32 +174,32 @@ impl<'a> Sink<'a> {
         self.extracted.reading.guessed_lists = names;
     }
 
+    /// Notes the list that a record stands in.
+    pub(super) fn list_seen(&mut self, list: &str) {
+        match &mut self.list {
+            Some((known, records)) if *known == list => *records += 1,
+            _ => {
+                self.close_list();
+                let known = self.source.row.lists.iter().find(|known| **known == list);
+                self.list = known.map(|known| (*known, 1));
+            }
+        }
+    }
+
+    fn close_list(&mut self) {
+        if let Some((list, records)) = self.list.take() {
+            *self.extracted.reading.lists.entry(list).or_default() += records;
+        }
+    }
+
     /// Notes a label for the language of the export, or as unknown.
     pub(super) fn label_seen(&mut self, label: &str) {
-        self.labels_seen += 1;
-        if label.is_empty() || self.labels_seen > LABEL_SAMPLE {
-            return;
-        }
-        let reading = &mut self.extracted.reading;
-        if labels::label(label).is_some() {
-            for language in labels::languages(label) {
-                *reading.languages.entry(language).or_default() += 1;
-            }
-        } else if reading.unknown_labels.len() < UNKNOWN_LABELS {
-            *reading.unknown_labels.entry(label.chars().take(80).collect()).or_default() += 1;
-        }
+        self.extracted.reading.labels.see(label, self.source.options.all_labels);
     }
 
     /// Notes a date for the language of the export, if it is of one language only.
     pub(super) fn date_seen(&mut self, date: &str) {
-        self.labels_seen += 1;
-        if self.labels_seen > LABEL_SAMPLE {
-            return;
-        }
-        let mut languages = crate::decode::dates::languages(date).into_iter();
-        if let (Some(only), None) = (languages.next(), languages.next()) {
-            *self.extracted.reading.languages.entry(only).or_default() += 1;
-        }
+        self.extracted.reading.labels.see_date(date);
     }
 
     /// Whether a name is another person; remembers who (COUNTING §7).
@@ -413,6 +413,7 @@ impl<'a> Sink<'a> {
 
     pub(super) fn finish(mut self) -> Extracted {
         self.extracted.people.extend(self.named.drain(..));
+        self.close_list();
         for ((_, digest), (draft, text)) in std::mem::take(&mut self.grouped) {
             self.file(&draft, digest, &text);
         }

@@ -104,6 +104,15 @@ fn explained() -> Vec<String> {
     kinds.filter_map(|kind| kind.strip_prefix("explain:")).map(str::to_owned).collect()
 }
 
+/// Why rows ignore their members.
+fn reasons_of_rows() -> Vec<String> {
+    let reason = |row: &registry::Row| match &row.role {
+        Role::Ignore(reason) => Some(reason.clone()),
+        _ => None,
+    };
+    registry::ROWS.iter().filter_map(reason).collect()
+}
+
 /// Every family of messages that is asked for by code, with its codes.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
@@ -114,6 +123,18 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("verdict", codes_of::<Scope>()),
         ("verdict", ["leans-yes", "leans-no"].map(str::to_owned).into()),
         ("scope", ["leans-yes", "leans-no"].map(str::to_owned).into()),
+        ("reader", registry::Reader::ALL.iter().map(|reader| reader.code().to_owned()).collect()),
+        ("reader", vec!["threads".to_owned()]),
+        ("ignored", reasons_of_rows()),
+        (
+            "left-out",
+            ["private", "others", "again", "unpublished", "reaction"].map(str::to_owned).into(),
+        ),
+        ("inspect-dated", ["name", "request", "page", "told", "records"].map(str::to_owned).into()),
+        (
+            "inspect-generation",
+            ["plain", "contents", "ui_boxes", "boxes", "sections"].map(str::to_owned).into(),
+        ),
         ("class", codes_of::<Class>()),
         ("evidence", codes_of::<Evidence>()),
         ("scope", codes_of::<Scope>()),

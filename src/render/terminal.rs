@@ -2,6 +2,7 @@
 
 mod bar;
 mod details;
+mod inspection;
 mod page;
 mod parts;
 mod rules;
@@ -12,6 +13,7 @@ use super::content::Content;
 use crate::i18n::{Catalog, Language};
 use crate::report::model::Report;
 pub use details::Lines;
+pub use inspection::inspection;
 use page::Page;
 pub use rules::rules;
 

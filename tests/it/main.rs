@@ -20,6 +20,7 @@ mod gaps;
 mod hostile;
 mod html_twins;
 mod input;
+mod inspect;
 mod json_docs;
 mod laws;
 mod letters;

@@ -1,0 +1,43 @@
+//! `widerspruch inspect`.
+
+use super::args::{InspectArgs, InspectFormat, PersonArgs, RegionArg};
+use super::progress::Bar;
+use super::report::{check_paths, nothing_found, options, terminal_options};
+use super::{Exit, UsageError};
+use crate::i18n::{Catalog, Language};
+use crate::inspect::inspect;
+use crate::output;
+use crate::render::inspection;
+use crate::run::analyse;
+
+pub(super) fn run(arguments: InspectArgs) -> anyhow::Result<Exit> {
+    let language = arguments.language.map_or_else(Language::detect, Into::into);
+    let catalog = Catalog::new(language);
+    check_paths(&arguments.paths, &catalog)?;
+    if let Some(path) = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force) {
+        let path = path.display().to_string();
+        let exists = catalog.format("error-output-exists", &[("path", path.into())]);
+        return Err(UsageError(exists).into());
+    }
+    let person = PersonArgs { region: RegionArg::Eea, minor: false, objected: None };
+    let mut options =
+        options(arguments.paths, &person, Vec::new(), arguments.downloaded, arguments.me);
+    options.keep.all_labels = true;
+    let analysis = analyse(&options, &Bar::default());
+    if analysis.exports.is_empty() {
+        return nothing_found(&analysis.report, &catalog);
+    }
+    let found = inspect(&analysis, arguments.all);
+    let text = match arguments.format {
+        InspectFormat::Json => format!("{}\n", serde_json::to_string_pretty(&found)?),
+        InspectFormat::Terminal => {
+            let options = terminal_options(arguments.output.is_some());
+            inspection(&found, language, options)
+        }
+    };
+    match &arguments.output {
+        Some(path) => output::write_file(path, text.as_bytes(), arguments.force)?,
+        None => output::write_stdout(text.as_bytes())?,
+    }
+    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+}
