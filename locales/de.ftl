@@ -1455,3 +1455,4 @@ inspect-size = { $members ->
 }, { $size }
 inspect-more = … und { $count } mehr: --all zeigt sie
 inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist „widerspruch inspect --shape“ da.
+inspect-shape-note = Das sind nur Schlüssel, Typen, Anzahlen und Längen; alles andere steht als * oder # da. Sieh es noch einmal durch und füge es zwischen zwei Zeilen mit ``` in die Meldung ein.

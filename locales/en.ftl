@@ -1443,3 +1443,4 @@ inspect-size = { $members ->
 }, { $size }
 inspect-more = … and { $count } more: --all shows them
 inspect-closing = This overview may hold labels and file names from your archive. To hand something on, use “widerspruch inspect --shape”.
+inspect-shape-note = These are keys, types, counts and lengths only; everything else is shown as * or #. Look through it once more, and paste it between two lines of ``` into the issue.

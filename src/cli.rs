@@ -70,7 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
         Some(Command::Audience(arguments)) => audience::run(arguments),
-        Some(Command::Inspect(arguments)) => inspect::run(arguments),
+        Some(Command::Inspect(arguments)) => inspect::run(&arguments),
         Some(Command::Demo(arguments)) => report::demo(&arguments),
         Some(Command::Letter(arguments)) => letter::run(*arguments),
         Some(Command::Share(arguments)) => share::run(arguments),

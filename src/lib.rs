@@ -40,6 +40,7 @@ pub mod report;
 pub mod run;
 pub mod sample;
 pub mod saved;
+pub mod shape;
 pub mod share;
 pub mod source;
 pub mod stats;

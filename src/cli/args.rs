@@ -304,6 +304,9 @@ pub(super) struct InspectArgs {
     /// How it looks
     #[arg(long, value_enum, default_value_t = InspectFormat::Terminal)]
     pub(super) format: InspectFormat,
+    /// Show keys and types without any content instead, fit to be pasted into an issue
+    #[arg(long, conflicts_with_all = ["format", "all", "downloaded", "me"])]
+    pub(super) shape: bool,
     /// Name everything instead of the first twenty of each list
     #[arg(long)]
     pub(super) all: bool,

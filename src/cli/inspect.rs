@@ -1,5 +1,7 @@
 //! `widerspruch inspect`.
 
+use std::io::Write;
+
 use super::args::{InspectArgs, InspectFormat, PersonArgs, RegionArg};
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, options, terminal_options};
@@ -9,8 +11,9 @@ use crate::inspect::inspect;
 use crate::output;
 use crate::render::inspection;
 use crate::run::analyse;
+use crate::shape::shape;
 
-pub(super) fn run(arguments: InspectArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
     let catalog = Catalog::new(language);
     check_paths(&arguments.paths, &catalog)?;
@@ -19,9 +22,17 @@ pub(super) fn run(arguments: InspectArgs) -> anyhow::Result<Exit> {
         let exists = catalog.format("error-output-exists", &[("path", path.into())]);
         return Err(UsageError(exists).into());
     }
+    if arguments.shape {
+        return shaped(arguments, &catalog);
+    }
     let person = PersonArgs { region: RegionArg::Eea, minor: false, objected: None };
-    let mut options =
-        options(arguments.paths, &person, Vec::new(), arguments.downloaded, arguments.me);
+    let mut options = options(
+        arguments.paths.clone(),
+        &person,
+        Vec::new(),
+        arguments.downloaded,
+        arguments.me.clone(),
+    );
     options.keep.all_labels = true;
     let analysis = analyse(&options, &Bar::default());
     if analysis.exports.is_empty() {
@@ -35,9 +46,24 @@ pub(super) fn run(arguments: InspectArgs) -> anyhow::Result<Exit> {
             inspection(&found, language, options)
         }
     };
-    match &arguments.output {
-        Some(path) => output::write_file(path, text.as_bytes(), arguments.force)?,
-        None => output::write_stdout(text.as_bytes())?,
-    }
+    write(arguments, &text)?;
     Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+}
+
+fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
+    let mut errors = anstream::stderr().lock();
+    let Some(text) = shape(&arguments.paths) else {
+        writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
+        return Ok(Exit::Failed);
+    };
+    write(arguments, &text)?;
+    writeln!(errors, "{}", catalog.text("inspect-shape-note"))?;
+    Ok(Exit::Done)
+}
+
+fn write(arguments: &InspectArgs, text: &str) -> anyhow::Result<()> {
+    match &arguments.output {
+        Some(path) => output::write_file(path, text.as_bytes(), arguments.force),
+        None => output::write_stdout(text.as_bytes()),
+    }
 }

@@ -60,7 +60,7 @@ fn has_drive(path: &str) -> bool {
 }
 
 /// Folders whose subfolders are named after other people's chats.
-const CHAT_FOLDERS: [&str; 9] = [
+pub const CHAT_FOLDERS: [&str; 9] = [
     "inbox",
     "archived_threads",
     "filtered_threads",

@@ -29,6 +29,7 @@ mod offline;
 mod regions;
 mod rules;
 mod saved;
+mod shape;
 mod share;
 mod survey;
 mod traps;
