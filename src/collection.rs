@@ -1,6 +1,6 @@
 //! Everything that was read, in one place: which member gave which items, and whose they are.
 
-use crate::domain::item::{Batch, Item, MediaRef};
+use crate::domain::item::{Batch, Digest, Item, MediaRef};
 use crate::extract::Reading;
 use crate::registry::Row;
 
@@ -47,6 +47,11 @@ impl Collection {
         let batch = &self.members.get(at.member as usize)?.batch;
         let item = batch.items.get(at.item as usize)?;
         Some((item, batch.media_of(item)))
+    }
+
+    /// The `fbid` of an item that came from a `label_values` record.
+    pub fn fbid(&self, at: ItemRef) -> Option<Digest> {
+        self.members.get(at.member as usize)?.batch.fbid_of(at.item)
     }
 
     /// The member that holds an item.

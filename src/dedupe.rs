@@ -37,11 +37,16 @@ pub struct Folding {
     merged: HashMap<ItemRef, Merged>,
     /// Items of Instagram whose media another record names by their ids.
     named_better: HashSet<ItemRef>,
+    /// Whether a member has items in one of the maps: most have none, and need no look-up.
+    touched: Vec<bool>,
 }
 
 impl Folding {
     /// The item that stands for this one: itself, or the one that it is a copy of.
     pub fn representative(&self, at: ItemRef) -> ItemRef {
+        if !self.touches(at) {
+            return at;
+        }
         self.copies.get(&at).copied().unwrap_or(at)
     }
 
@@ -54,12 +59,23 @@ impl Folding {
 
     /// Whether an item is a copy of another.
     pub fn is_copy(&self, at: ItemRef) -> bool {
-        self.copies.contains_key(&at)
+        self.touches(at) && self.copies.contains_key(&at)
     }
 
     /// An item with what its copies add.
     pub fn merged(&self, at: ItemRef, item: &Item, date: ExportDate) -> Merged {
-        self.merged.get(&at).copied().unwrap_or_else(|| alone(at, item, date))
+        let merged = self.touches(at).then(|| self.merged.get(&at)).flatten();
+        merged.copied().unwrap_or_else(|| alone(at, item, date))
+    }
+
+    fn touches(&self, at: ItemRef) -> bool {
+        self.touched.get(at.member as usize).copied().unwrap_or_default()
+    }
+
+    fn touch(&mut self, at: ItemRef) {
+        if let Some(touched) = self.touched.get_mut(at.member as usize) {
+            *touched = true;
+        }
     }
 
     /// The number of items that were folded into others.
@@ -107,11 +123,13 @@ pub fn fold(
     dates: &[ExportDate],
     is_of_account: &dyn Fn(usize) -> bool,
 ) -> Folding {
-    let mut folding = Folding::default();
-    for platform in Platform::ALL {
-        for family in FAMILIES {
+    let touched = vec![false; collection.members.len()];
+    let mut folding = Folding { touched, ..Folding::default() };
+    for ((platform, family), sizes) in sizes(collection, is_of_account) {
+        // Inside one file every record counts.
+        if FAMILIES.contains(&family) && sizes.len() > 1 {
             let round = Round { collection, dates, platform, family };
-            round.fold(is_of_account, &mut folding);
+            round.fold(&sizes, is_of_account, &mut folding);
         }
     }
     name_pictures(collection, is_of_account, &mut folding);
@@ -144,6 +162,21 @@ fn name_pictures(
     folding.named_better.extend(nameless.map(|(at, _)| at));
 }
 
+/// How many items of each platform and family lie in each file.
+fn sizes(
+    collection: &Collection,
+    is_of_account: &dyn Fn(usize) -> bool,
+) -> BTreeMap<(Platform, Family), BTreeMap<u32, usize>> {
+    let mut sizes: BTreeMap<_, BTreeMap<u32, usize>> = BTreeMap::new();
+    let of = |item: &Item| (item.platform, item.kind.family());
+    for member in collection.members.iter().filter(|member| is_of_account(member.export)) {
+        for run in member.batch.items.chunk_by(|a, b| of(a) == of(b)) {
+            *sizes.entry(of(&run[0])).or_default().entry(member.file).or_default() += run.len();
+        }
+    }
+    sizes
+}
+
 /// One family of one platform.
 struct Round<'a> {
     collection: &'a Collection,
@@ -160,23 +193,14 @@ type Key = u64;
 const DIFFERENT_A_KEY: usize = 64;
 
 impl Round<'_> {
-    fn fold(&self, is_of_account: &dyn Fn(usize) -> bool, folding: &mut Folding) {
-        let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
-        let mut has_check_ins = false;
-        for member in self.collection.members.iter().filter(|member| is_of_account(member.export)) {
-            let mine = member.batch.items.iter().filter(|item| self.is_mine(item));
-            let mut count = 0;
-            for item in mine {
-                count += 1;
-                has_check_ins |= item.flags.has(Flags::CHECK_IN);
-            }
-            if count > 0 {
-                *sizes.entry(member.file).or_default() += count;
-            }
-        }
-        if sizes.len() < 2 {
-            return;
-        }
+    fn fold(
+        &self,
+        sizes: &BTreeMap<u32, usize>,
+        is_of_account: &dyn Fn(usize) -> bool,
+        folding: &mut Folding,
+    ) {
+        let has_check_ins =
+            self.mine(is_of_account, &|_| true).any(|(_, item)| item.flags.has(Flags::CHECK_IN));
         // Every pair of copies has a partner outside of the largest file, so only the keys of the
         // other files need memory.
         let largest = sizes.iter().max_by_key(|(_, size)| **size).map(|(file, _)| *file);
@@ -220,7 +244,7 @@ impl Round<'_> {
     /// All keys of an item; equal items share one, but not all that share one are equal.
     fn keys(&self, at: ItemRef, item: &Item, has_check_ins: bool, add: &mut dyn FnMut(Key)) {
         let minute = u64::from(item.moment.minute());
-        if let Some(fbid) = item.fbid {
+        if let Some(fbid) = self.collection.fbid(at) {
             add(mix(1, fbid.0.get()));
         }
         if let Some((_, media)) = self.collection.get(at) {
@@ -260,13 +284,15 @@ impl Round<'_> {
 
     /// Whether two records are the same to every third one.
     fn are_alike(&self, a: ItemRef, b: ItemRef) -> bool {
+        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
         let (Some((a, media_a)), Some((b, media_b))) =
             (self.collection.get(a), self.collection.get(b))
         else {
             return false;
         };
         let ids = |media: &[MediaRef]| media.iter().map(|media| media.id).collect::<Vec<_>>();
-        (a.kind, a.moment, a.text, a.fbid, a.flags) == (b.kind, b.moment, b.text, b.fbid, b.flags)
+        fbids.0 == fbids.1
+            && (a.kind, a.moment, a.text, a.flags) == (b.kind, b.moment, b.text, b.flags)
             && ids(media_a) == ids(media_b)
     }
 
@@ -276,13 +302,14 @@ impl Round<'_> {
 
     /// Whether two records agree in their identity (COUNTING §2.2).
     fn same(&self, a: ItemRef, b: ItemRef) -> bool {
+        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
         let (Some((a, media_a)), Some((b, media_b))) =
             (self.collection.get(a), self.collection.get(b))
         else {
             return false;
         };
         let same_time = a.moment.agrees_with(b.moment);
-        if let (Some(a), Some(b)) = (a.fbid, b.fbid) {
+        if let (Some(a), Some(b)) = fbids {
             return a == b;
         }
         let is_check_in = a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN);
@@ -335,6 +362,7 @@ impl Round<'_> {
             let mut later: Vec<ItemRef> = Vec::new();
             let mut place = |at: ItemRef, place: usize| {
                 copies[place].push(at);
+                folding.touch(at);
                 folding.copies.insert(at, kept[place]);
             };
             // Those of one time belong together, whatever else shares their picture.
@@ -353,6 +381,7 @@ impl Round<'_> {
         for (at, copies) in kept.into_iter().zip(copies) {
             self.note_better_names(&copies, folding);
             if let Some(merged) = self.merged(&copies) {
+                folding.touch(at);
                 folding.merged.insert(at, merged);
             }
         }

@@ -115,11 +115,9 @@ pub fn detect(archives: &[Archive]) -> Detected {
 /// What joins a record's `uri` and a file in the archive: the last two components, because the
 /// folders in front are doubled, renamed or missing (TRAPS, facebook.md §6.1).
 pub fn media_key(path: &str) -> Digest {
-    let lower = path.to_ascii_lowercase();
-    let mut parts = lower.rsplit('/');
-    let name = parts.next().unwrap_or_default();
-    let folder = parts.next().unwrap_or_default();
-    digest_bytes(format!("{folder}/{name}").as_bytes())
+    let last_two =
+        path.rsplit_once('/').map_or(0, |(before, _)| before.rfind('/').map_or(0, |at| at + 1));
+    digest_bytes(path[last_two..].to_ascii_lowercase().as_bytes())
 }
 
 impl Detected {

@@ -206,13 +206,18 @@ impl Account<'_> {
     pub fn judge_units(&self, take: &mut dyn FnMut(Judged, Option<&Unit>)) -> BTreeSet<Key> {
         let current = self.current_pictures();
         let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
-        let mut carried: Vec<Carried> = Vec::new();
-        for (at, _) in self.items() {
+        // Of carriers only the place is kept, because archives hold hundreds of thousands.
+        let mut carriers: Vec<(Digest, ItemRef)> = Vec::new();
+        for (at, item) in self.items() {
             let representative = self.folding.representative(at);
             let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
                 continue;
             };
-            self.carry(at, &record, surveyed.as_mut(), &mut carried);
+            if item.media_count > 0
+                && let Some((_, media)) = self.collection.get(at)
+            {
+                carriers.extend(media.iter().map(|media| (media.id, at)));
+            }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
                 take(record.judged, unit_of_record(&record).as_ref());
             }
@@ -220,9 +225,20 @@ impl Account<'_> {
         for fact in self.profile_facts(&current) {
             take(fact, None);
         }
-        carried.sort_by_key(|carried| carried.id);
-        for carriers in carried.chunk_by(|a, b| a.id == b.id) {
-            if let Some((mut photo, deciding)) = photo(carriers) {
+        carriers.sort_unstable();
+        carriers.dedup();
+        let mut carried: Vec<Carried> = Vec::new();
+        for carriers in carriers.chunk_by(|(a, _), (b, _)| a == b) {
+            carried.clear();
+            for &(id, at) in carriers {
+                let representative = self.folding.representative(at);
+                let record = self.record(representative, at, &current, surveyed.as_mut());
+                if let Some(record) = record {
+                    self.carry(at, &record, surveyed.as_mut(), &mut carried);
+                    carried.retain(|one| one.id == id);
+                }
+            }
+            if let Some((mut photo, deciding)) = photo(&carried) {
                 photo.look = photo.media.and_then(|id| self.looks.get(&id).copied());
                 let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
                 take(photo, unit.as_ref());

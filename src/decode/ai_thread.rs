@@ -69,7 +69,7 @@ impl AiMessages {
             (META_AI, _) => self.answers += 1,
             (_, None) | ("", _) => self.unknown += 1,
             (sender, Some(own)) if sender != own => self.others += 1,
-            _ if is_reset(message.content.raw()) => self.resets.push(moment),
+            _ if is_reset(&message.content.raw()) => self.resets.push(moment),
             _ => {
                 let text = text::digest(&message.content.clean());
                 self.own.push(Turn { moment, record, text });

@@ -2,6 +2,7 @@
 //! file of any size needs the memory of its largest record, and a broken record costs only itself
 //! (CRATES §2 has the figures).
 
+mod escape;
 mod lenient;
 mod mend;
 mod outline;
@@ -45,8 +46,21 @@ where
 
 /// The scanner bounds the depth of every slice, so serde's own bound (127) would only refuse what
 /// COUNTING §10 promises to read.
+///
+/// Checking the encoding of the whole slice is faster than checking that of each string; a slice
+/// that is no UTF-8 is refused either way.
 fn from_slice<'s, T: Deserialize<'s>>(slice: &'s [u8]) -> Result<T, serde_json::Error> {
-    let mut reader = serde_json::Deserializer::from_slice(slice);
+    match std::str::from_utf8(slice) {
+        Ok(text) => from(serde_json::Deserializer::from_str(text)),
+        Err(_) => from(serde_json::Deserializer::from_slice(slice)),
+    }
+}
+
+fn from<'s, T, R>(mut reader: serde_json::Deserializer<R>) -> Result<T, serde_json::Error>
+where
+    T: Deserialize<'s>,
+    R: serde_json::de::Read<'s>,
+{
     reader.disable_recursion_limit();
     let value = T::deserialize(&mut reader)?;
     reader.end()?;

@@ -12,18 +12,19 @@ pub fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
         return text;
     }
     let mut repaired: Option<String> = None;
-    let mut done = 0;
-    let mut run_start = 0;
-    for (at, character) in text.char_indices().chain([(text.len(), '\u{100}')]) {
-        if character > '\u{ff}' {
-            if let Some(clean) = decode_run(&text[run_start..at]) {
-                let target = repaired.get_or_insert_with(|| String::with_capacity(text.len()));
-                target.push_str(&text[done..run_start]);
-                target.push_str(&clean);
-                done = at;
-            }
-            run_start = at + character.len_utf8();
+    let (mut done, mut run_start) = (0, 0);
+    while run_start < text.len() {
+        let rest = &text.as_bytes()[run_start..];
+        let run_end = rest.iter().position(|byte| *byte >= ABOVE_FF).map(|at| run_start + at);
+        let end = run_end.unwrap_or(text.len());
+        if let Some(clean) = decode_run(&text[run_start..end]) {
+            let target = repaired.get_or_insert_with(|| String::with_capacity(text.len()));
+            target.push_str(&text[done..run_start]);
+            target.push_str(&clean);
+            done = end;
         }
+        let above = text[end..].chars().next().map_or(0, char::len_utf8);
+        run_start = end + above;
     }
     match repaired {
         None => text,
@@ -34,14 +35,26 @@ pub fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The text that a run of characters up to U+00FF stands for, if its bytes are UTF-8.
+/// The first byte, in UTF-8, of every character above U+00FF is at least this.
+const ABOVE_FF: u8 = 0xc4;
+
+/// The text that a run of characters up to U+00FF stands for, if its bytes are UTF-8. In UTF-8
+/// such a character is one byte, or C2 or C3 and a second byte that holds its lower six bits.
 fn decode_run(run: &str) -> Option<String> {
     if run.is_ascii() {
         return None;
     }
-    let bytes: Option<Vec<u8>> =
-        run.chars().map(|character| u8::try_from(character).ok()).collect();
-    String::from_utf8(bytes?).ok()
+    let mut bytes = Vec::with_capacity(run.len());
+    let mut rest = run.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| !byte.is_ascii()) {
+        let (plain, from) = rest.split_at(at);
+        let &[first, second, ref after @ ..] = from else { return None };
+        bytes.extend_from_slice(plain);
+        bytes.push(first << 6 | second & 0x3f);
+        rest = after;
+    }
+    bytes.extend_from_slice(rest);
+    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::num::NonZeroU64;
 
+use twox_hash::XxHash3_64;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::domain::item::Digest;
@@ -20,23 +21,33 @@ pub fn digest(text: &str) -> Option<Digest> {
         return None;
     }
     let plain = without_mention_markup(trimmed);
+    if is_normal(&plain) {
+        return Some(digest_bytes(plain.as_bytes()));
+    }
     let normal: Cow<'_, str> = match is_nfc_quick(plain.chars()) {
         IsNormalized::Yes => plain,
         IsNormalized::No | IsNormalized::Maybe => Cow::Owned(plain.nfc().collect()),
     };
-    let mut hasher = blake3::Hasher::new();
-    for (index, word) in normal.split_whitespace().enumerate() {
-        if index > 0 {
-            hasher.update(b" ");
+    let mut single = String::with_capacity(normal.len());
+    for word in normal.split_whitespace() {
+        if !single.is_empty() {
+            single.push(' ');
         }
-        hasher.update(word.as_bytes());
+        single.push_str(word);
     }
-    Some(first_bits(&hasher.finalize()))
+    Some(digest_bytes(single.as_bytes()))
 }
 
-/// The digest of an id, a name or a key.
+/// Whether a text is surely in NFC with single blanks: most are, and this is quickly seen. ASCII
+/// and the letters from U+00C0 to U+00FF (first byte C3) are never normalised.
+fn is_normal(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=0xbf | 0xc3)) && !text.contains("  ")
+}
+
+/// The digest of an id, a name or a key. The answers of the survey are filed under such digests,
+/// so this function must stay the same.
 pub fn digest_bytes(bytes: &[u8]) -> Digest {
-    first_bits(&blake3::hash(bytes))
+    Digest(NonZeroU64::new(XxHash3_64::oneshot(bytes)).unwrap_or(NonZeroU64::MIN))
 }
 
 /// The digest of a person's name or handle: case folded, blanks collapsed (COUNTING §7).
@@ -44,12 +55,6 @@ pub fn person_digest(name: &str) -> Option<Digest> {
     let folded = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let normal: String = folded.nfc().collect();
     (!normal.is_empty()).then(|| digest_bytes(normal.as_bytes()))
-}
-
-fn first_bits(hash: &blake3::Hash) -> Digest {
-    let mut eight = [0; 8];
-    eight.copy_from_slice(&hash.as_bytes()[..8]);
-    Digest(NonZeroU64::new(u64::from_le_bytes(eight)).unwrap_or(NonZeroU64::MIN))
 }
 
 fn is_bare_link(text: &str) -> bool {
@@ -76,8 +81,11 @@ pub fn mentions(text: &str) -> impl Iterator<Item = Mention<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text.get(at..)?.find("@[")?;
-            at = start + 2;
+            let start = at + memchr::memchr(b'@', text.as_bytes().get(at..)?)?;
+            at = start + 1;
+            if text.as_bytes().get(at) != Some(&b'[') {
+                continue;
+            }
             if let Some(mention) = mention_at(text, start) {
                 at = mention.end;
                 return Some(mention);

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::moment::Moment;
 use super::platform::Platform;
 
-/// One record that the person made, before folding.
+/// One record that the person made, before folding. 32 bytes.
 #[derive(Debug, Clone, Copy)]
 pub struct Item {
     /// What it is.
@@ -20,12 +20,12 @@ pub struct Item {
     pub moment: Moment,
     /// Digest of its cleaned text; none if it has no text of its own.
     pub text: Option<Digest>,
-    /// `fbid` of a `label_values` record.
-    pub fbid: Option<Digest>,
     /// Position of the record in its member, from 0.
     pub record: u32,
-    /// Its media in the batch: first and count.
-    pub media: (u32, u16),
+    /// The first of its media in the batch.
+    pub first_media: u32,
+    /// How many media it has.
+    pub media_count: u16,
     /// Whose post was commented on, or in which group: position in the batch's contexts.
     pub context: Option<Context>,
 }
@@ -131,18 +131,36 @@ pub struct Batch {
     pub media: Vec<MediaRef>,
     /// Names of groups and of accounts commented on; [`Context`] counts from 1.
     pub contexts: Vec<String>,
+    /// `fbid` of `label_values` records, with the positions of their items, in this order.
+    pub fbids: Vec<(u32, Digest)>,
 }
 
 impl Batch {
     /// The media of one of its items.
     pub fn media_of(&self, item: &Item) -> &[MediaRef] {
-        let (first, count) = (item.media.0 as usize, usize::from(item.media.1));
+        let (first, count) = (item.first_media as usize, usize::from(item.media_count));
         self.media.get(first..first + count).unwrap_or_default()
+    }
+
+    /// The `fbid` of the item at a position.
+    pub fn fbid_of(&self, position: u32) -> Option<Digest> {
+        let found = self.fbids.binary_search_by_key(&position, |(item, _)| *item).ok()?;
+        self.fbids.get(found).map(|(_, fbid)| *fbid)
     }
 
     /// The name of the group or account that an item belongs to.
     pub fn context_of(&self, item: &Item) -> Option<&str> {
         let context = item.context?;
         self.contexts.get(context.0.get() as usize - 1).map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_and_media_are_small() {
+        assert_eq!((size_of::<Item>(), size_of::<MediaRef>()), (32, 24));
     }
 }

@@ -1,6 +1,8 @@
 //! Facebook's record families (formats/facebook.md §2): classic records, `label_values` records
 //! and plain objects. Each reader accepts all shapes.
 
+use std::borrow::Cow;
+
 use super::media::{self, Found};
 use super::people;
 use super::record::{AttachmentData, LabelValue, Media, Place, Record};
@@ -60,14 +62,14 @@ fn own_kind(kind: Kind, sink: &Sink<'_>) -> Kind {
 
 /// What the parts of a record tell together.
 #[derive(Default)]
-struct Content {
-    text: String,
+struct Content<'a> {
+    text: Cow<'a, str>,
     media: Vec<Found>,
     names_person: bool,
     has_place: bool,
 }
 
-impl Content {
+impl<'a> Content<'a> {
     fn flags(&self) -> Flags {
         let mut flags = Flags::default();
         if self.names_person {
@@ -79,14 +81,14 @@ impl Content {
         flags
     }
 
-    fn offer_text(&mut self, text: Text<'_>, sink: &mut Sink<'_>) {
+    fn offer_text(&mut self, text: Text<'a>, sink: &mut Sink<'_>) {
         if text.is_blank() {
             return;
         }
         let clean = text.clean();
         self.names_person |= people::in_facebook_text(&clean, sink);
         if self.text.is_empty() {
-            self.text = clean.into_owned();
+            self.text = clean;
         }
     }
 
@@ -101,7 +103,7 @@ impl Content {
         }
     }
 
-    fn attachment(&mut self, data: AttachmentData<'_>, sink: &mut Sink<'_>) {
+    fn attachment(&mut self, data: AttachmentData<'a>, sink: &mut Sink<'_>) {
         self.offer_media(data.media, sink);
         self.has_place |= data.place.0.iter().any(is_place);
         self.has_place |= data.life_event.0.iter().flat_map(|event| &event.place.0).any(is_place);
@@ -121,7 +123,7 @@ impl Content {
     }
 
     /// One entry of a `label_values` record, groups included.
-    fn label_value(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
+    fn label_value(&mut self, mut entry: LabelValue<'a>, sink: &mut Sink<'_>) {
         let label_text = entry.take_name();
         sink.label_seen(&label_text);
         let label = labels::label(&label_text);
@@ -193,7 +195,7 @@ fn moment_of(number: Number) -> Moment {
 }
 
 /// A record that holds nothing is no item; a title alone is something (formats/facebook.md §2.5).
-fn is_empty(content: &Content, time: Number, title: &Text<'_>, fbid: &Text<'_>) -> bool {
+fn is_empty(content: &Content<'_>, time: Number, title: &Text<'_>, fbid: &Text<'_>) -> bool {
     content.text.is_empty()
         && content.media.is_empty()
         && time.0.is_none()
@@ -267,14 +269,14 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
         sink.audience_seen();
     }
     let mut time = record.timestamp;
-    let mut text = String::new();
+    let mut text = Cow::Borrowed("");
     let mut group = None;
     for comment in record.data.0.into_iter().flat_map(|data| data.comment.0) {
         if time.0.is_none() {
             time = comment.timestamp;
         }
         if text.is_empty() {
-            text = comment.text.clean().into_owned();
+            text = comment.text.clean();
         }
         if !comment.group.is_blank() {
             group = sink.context(&comment.group.clean());
@@ -416,7 +418,7 @@ fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
     }
     let attached = record.attachments.0.iter().flat_map(|attachment| &attachment.data.0);
     for media in attached.flat_map(|data| &data.media.0) {
-        sink.side_file(media.uri.raw());
+        sink.side_file(&media.uri.raw());
     }
     if time.0.is_none() && text.trim().is_empty() {
         sink.empty();

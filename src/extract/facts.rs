@@ -191,11 +191,11 @@ struct FacebookProfileFile<'a> {
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 struct FacebookProfile<'a> {
-    name: NameField<'a>,
+    name: Text<'a>,
     username: Text<'a>,
     profile_uri: Text<'a>,
     birthday: OneOrMany<Birthday>,
-    intro_bio: BioField<'a>,
+    intro_bio: Text<'a>,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -206,32 +206,10 @@ struct Birthday {
     day: json::Number,
 }
 
-/// A name is a text in older exports, an object in newer ones.
-#[derive(Debug, serde::Deserialize)]
-#[serde(untagged, bound(deserialize = "'de: 'a"))]
-enum NameField<'a> {
-    Parts(NameParts<'a>),
-    Plain(Text<'a>),
-}
-
 #[derive(Debug, serde::Deserialize)]
 #[serde(bound(deserialize = "'de: 'a"))]
 struct NameParts<'a> {
     full_name: Text<'a>,
-}
-
-impl Default for NameField<'_> {
-    fn default() -> Self {
-        Self::Plain(Text::default())
-    }
-}
-
-/// An introduction is an object with a name, or a text.
-#[derive(Debug, serde::Deserialize)]
-#[serde(untagged, bound(deserialize = "'de: 'a"))]
-enum BioField<'a> {
-    Named(NamedBio<'a>),
-    Plain(Text<'a>),
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -240,24 +218,19 @@ struct NamedBio<'a> {
     name: Text<'a>,
 }
 
-impl Default for BioField<'_> {
-    fn default() -> Self {
-        Self::Plain(Text::default())
-    }
-}
-
 fn facebook_profile(file: FacebookProfileFile<'_>, facts: &mut Facts) {
     for profile in file.profile_v2.0 {
-        facts.full_name = match profile.name {
-            NameField::Parts(parts) => non_blank(parts.full_name),
-            NameField::Plain(text) => non_blank(text),
+        // A name is a text in older exports, an object in newer ones; so is an introduction.
+        facts.full_name = match profile.name.object::<NameParts<'_>>() {
+            Some(parts) => non_blank(parts.full_name),
+            None => non_blank(profile.name),
         };
-        let (number, vanity) = account_in_uri(profile.profile_uri.raw());
+        let (number, vanity) = account_in_uri(&profile.profile_uri.raw());
         facts.account_id = number;
         facts.username = non_blank(profile.username).or(vanity);
-        facts.has_bio = match profile.intro_bio {
-            BioField::Named(bio) => !bio.name.is_blank(),
-            BioField::Plain(text) => !text.is_blank(),
+        facts.has_bio = match profile.intro_bio.object::<NamedBio<'_>>() {
+            Some(bio) => !bio.name.is_blank(),
+            None => !profile.intro_bio.is_blank(),
         };
         facts.birth = profile.birthday.0.first().and_then(|birthday| {
             let (year, month, day) = (birthday.year.0?, birthday.month.0?, birthday.day.0?);
@@ -308,7 +281,7 @@ fn profile_2018(profile: Profile2018<'_>, facts: &mut Facts) {
     facts.username = non_blank(profile.username);
     facts.full_name = non_blank(profile.name);
     facts.has_bio = !profile.biography.is_blank();
-    facts.private = labels::truth(profile.private_account.raw());
+    facts.private = labels::truth(&profile.private_account.raw());
     facts.birth = profile.date_of_birth.raw().trim().parse().ok();
 }
 

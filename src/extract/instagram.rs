@@ -371,7 +371,7 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
-    let moment = iso_moment(time.raw());
+    let moment = iso_moment(&time.raw());
     let draft = comment_draft(moment, owner, sink);
     sink.item(&draft, &text.clean());
 }
@@ -382,7 +382,7 @@ fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
         sink.empty();
         return;
     };
-    let moment = iso_moment(record.taken_at.raw());
+    let moment = iso_moment(&record.taken_at.raw());
     let mut found = found;
     found.media.created = moment;
     let caption = record.caption.clean();

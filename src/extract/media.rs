@@ -27,13 +27,14 @@ const ID_DIGITS: usize = 10;
 /// none either.
 pub(super) fn found(media: Media<'_>, platform: Platform, sink: &mut Sink<'_>) -> Option<Found> {
     for side in [&media.thumbnail, &media.subtitles, &media.variants, &media.dubbing] {
-        side.0.iter().for_each(|file| sink.side_file(file.uri.raw()));
+        side.0.iter().for_each(|file| sink.side_file(&file.uri.raw()));
     }
     let metadata = media.metadata.0.iter();
     let files = metadata
         .flat_map(|metadata| metadata.photo_metadata.0.iter().chain(&metadata.video_metadata.0));
-    files.flat_map(|file| &file.subtitles.0).for_each(|file| sink.side_file(file.uri.raw()));
-    let uri = media.uri.raw().trim();
+    files.flat_map(|file| &file.subtitles.0).for_each(|file| sink.side_file(&file.uri.raw()));
+    let uri = media.uri.raw();
+    let uri = uri.trim();
     let mut found = by_uri(uri, platform)?;
     sink.media_file(found.media.id, uri);
     found.media.created = media.creation_timestamp.0.map_or(Moment::MISSING, Moment::from_seconds);

@@ -285,11 +285,12 @@ impl<'a> Sink<'a> {
                 draft.moment
             },
             text: digest,
-            fbid: draft.fbid,
             record: draft.record.unwrap_or(self.record),
-            media: (first, count),
+            first_media: first,
+            media_count: count,
             context: draft.context,
         });
+        batch.fbids.extend(draft.fbid.map(|fbid| (position, fbid)));
         self.reference(&draft.media);
         if self.source.options.texts && !text.is_empty() {
             let beginning = text.chars().take(TEXT_CHARS).collect();
@@ -314,9 +315,9 @@ impl<'a> Sink<'a> {
             flags: Flags::default(),
             moment,
             text,
-            fbid: None,
             record,
-            media: (media, 0),
+            first_media: media,
+            media_count: 0,
             context: None,
         });
     }
@@ -360,7 +361,7 @@ impl<'a> Sink<'a> {
     pub(super) fn redate(&mut self, first: usize, end: usize, moment: Moment) {
         let batch = &mut self.extracted.batch;
         for item in batch.items.iter_mut().take(end).skip(first) {
-            let (from, count) = (item.media.0 as usize, usize::from(item.media.1));
+            let (from, count) = (item.first_media as usize, usize::from(item.media_count));
             for media in batch.media.iter_mut().skip(from).take(count) {
                 if media.created.agrees_with(item.moment) {
                     media.created = moment;
@@ -374,6 +375,7 @@ impl<'a> Sink<'a> {
     pub(super) fn forget(&mut self, first: usize) {
         self.extracted.batch.items.truncate(first);
         let kept = u32::try_from(first).unwrap_or(u32::MAX);
+        self.extracted.batch.fbids.retain(|(item, _)| *item < kept);
         self.extracted.reading.texts.retain(|(item, _)| *item < kept);
         self.extracted.reading.titles.retain(|(item, _)| *item < kept);
         self.extracted.reading.links.retain(|(item, _)| *item < kept);

@@ -6,31 +6,80 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
-/// A text as stored; mojibake is still in it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Text<'a>(Cow<'a, str>);
+use super::escape::unescaped;
+
+/// A text as it stands in the file. Most texts of an archive are never asked for, so it is decoded
+/// only then.
+#[derive(Debug, Clone)]
+pub struct Text<'a>(Stored<'a>);
+
+#[derive(Debug, Clone)]
+enum Stored<'a> {
+    /// A JSON value of any type.
+    Json(&'a str),
+    Plain(String),
+}
+
+impl Default for Text<'_> {
+    fn default() -> Self {
+        Self(Stored::Json(""))
+    }
+}
 
 impl From<String> for Text<'_> {
     fn from(text: String) -> Self {
-        Self(Cow::Owned(text))
+        Self(Stored::Plain(text))
     }
 }
 
 impl<'a> Text<'a> {
     /// The text with mojibake repaired.
     pub fn clean(self) -> Cow<'a, str> {
-        crate::decode::text::clean(self.0)
+        crate::decode::text::clean(match self.0 {
+            Stored::Json(value) => text_of(value),
+            Stored::Plain(text) => Cow::Owned(text),
+        })
     }
 
-    /// The text as stored: for paths, ids and English keys.
-    pub fn raw(&self) -> &str {
-        &self.0
+    /// The text with its mojibake: for paths, ids and English keys.
+    pub fn raw(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Stored::Json(value) => text_of(value),
+            Stored::Plain(text) => Cow::Borrowed(text),
+        }
     }
 
     /// Whether it is empty or only blanks.
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        self.raw().trim().is_empty()
+    }
+
+    /// The object that stands where a text was expected.
+    pub fn object<T: Deserialize<'a>>(&self) -> Option<T> {
+        match self.0 {
+            Stored::Json(value) if value.starts_with('{') => serde_json::from_str(value).ok(),
+            _ => None,
+        }
+    }
+}
+
+/// What a JSON value says as a text; nothing if it is a list, an object or null.
+fn text_of(value: &str) -> Cow<'_, str> {
+    match value.as_bytes() {
+        [b'"', .., b'"'] => unescaped(&value[1..value.len() - 1]),
+        [b't', ..] => Cow::Borrowed("True"),
+        [b'f', ..] => Cow::Borrowed("False"),
+        [b'-' | b'0'..=b'9', ..] => Cow::Borrowed(value),
+        _ => Cow::Borrowed(""),
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = <&RawValue>::deserialize(deserializer)?;
+        Ok(Self(Stored::Json(value.get())))
     }
 }
 
@@ -75,50 +124,6 @@ macro_rules! ignore {
             Ok(Self::Value::default())
         }
     };
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(number.to_string())))
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Borrowed(if truth { "True" } else { "False" })))
-    }
-
-    ignore! { visit_unit(); visit_none(); }
-    ignore!(map);
-    ignore!(seq);
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TextVisitor)
-    }
 }
 
 struct NumberVisitor;

@@ -1,6 +1,8 @@
 //! Second try for a record that strict parsing refused: what Meta's exporter and re-saving tools
 //! are known to get wrong (COUNTING §10, TRAPS).
 
+use super::escape::unit;
+
 /// Writes a mended copy of `slice` to `mended`: raw control characters in strings become blanks,
 /// lone surrogate escapes the replacement character, commas before a closing bracket go.
 /// Returns whether a comma went, which is damage worth telling.
@@ -52,12 +54,6 @@ fn copy_escape(rest: &[u8], mended: &mut Vec<u8>) -> usize {
             width
         }
     }
-}
-
-/// The UTF-16 unit of a `\uXXXX` escape at the start of `rest`.
-fn unit(rest: &[u8]) -> Option<u16> {
-    let digits = rest.get(..6)?.strip_prefix(b"\\u")?;
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 fn closes_next(rest: &[u8]) -> bool {

@@ -56,6 +56,7 @@ pub fn for_each_record(
         window: Window {
             reader,
             buffer: Vec::new(),
+            filled: 0,
             position: 0,
             keep: 0,
             dropped: 0,
@@ -220,6 +221,8 @@ impl Cutter<'_> {
 struct Window<'a> {
     reader: &'a mut dyn Read,
     buffer: Vec<u8>,
+    /// So much of the buffer holds bytes of the member.
+    filled: usize,
     position: usize,
     keep: usize,
     dropped: u64,
@@ -233,35 +236,39 @@ impl Window<'_> {
             return Ok(false);
         }
         if self.keep > 0 {
-            self.buffer.drain(..self.keep);
+            self.buffer.copy_within(self.keep..self.filled, 0);
+            self.filled -= self.keep;
             self.position -= self.keep;
             self.dropped += self.keep as u64;
             self.keep = 0;
         }
-        let length = self.buffer.len();
-        if length > limits::RECORD_BYTES {
+        if self.filled > limits::RECORD_BYTES {
             return Err(Broken::Limit);
         }
-        // Doubling keeps a record of hundreds of megabytes linear.
-        self.buffer.resize(length + CHUNK.max(length), 0);
+        if self.buffer.len() < self.filled + CHUNK / 2 {
+            // Doubling keeps a record of hundreds of megabytes linear.
+            self.buffer.resize(self.filled + CHUNK.max(self.filled), 0);
+        }
         let read = loop {
-            match self.reader.read(&mut self.buffer[length..]) {
+            match self.reader.read(&mut self.buffer[self.filled..]) {
                 Ok(read) => break read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    self.buffer.truncate(length);
-                    return Err(Broken::Io(error));
-                }
+                Err(error) => return Err(Broken::Io(error)),
             }
         };
-        self.buffer.truncate(length + read);
+        self.filled += read;
         self.ended = read == 0;
         Ok(read > 0)
     }
 
+    /// The bytes that are in memory.
+    fn bytes(&self) -> &[u8] {
+        &self.buffer[..self.filled]
+    }
+
     fn skip_byte_order_mark(&mut self) -> Result<(), Broken> {
-        while self.buffer.len() < 4 && self.fill()? {}
-        match self.buffer.as_slice() {
+        while self.filled < 4 && self.fill()? {}
+        match self.bytes() {
             [0xEF, 0xBB, 0xBF, ..] => self.position = 3,
             [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [_, 0, ..] | [0, _, ..] => {
                 return Err(Broken::Encoding);
@@ -274,13 +281,13 @@ impl Window<'_> {
     /// The next byte that is no blank, or none at the end of the file.
     fn next_token(&mut self) -> Result<Option<u8>, Broken> {
         loop {
-            let rest = &self.buffer[self.position..];
+            let rest = &self.buffer[self.position..self.filled];
             // Control characters count as blanks (COUNTING §10).
             if let Some(blanks) = rest.iter().position(|&byte| byte > b' ') {
                 self.position += blanks;
                 return Ok(Some(rest[blanks]));
             }
-            self.position = self.buffer.len();
+            self.position = self.filled;
             if !self.fill()? {
                 return Ok(None);
             }
@@ -294,7 +301,7 @@ impl Window<'_> {
 
     /// Passes one value that begins at the position.
     fn value(&mut self) -> Result<(), Broken> {
-        if matches!(self.buffer.get(self.position), Some(b'{' | b'[' | b'"')) {
+        if matches!(self.bytes().get(self.position), Some(b'{' | b'[' | b'"')) {
             self.nested_value()
         } else {
             self.scalar()
@@ -304,7 +311,7 @@ impl Window<'_> {
     fn nested_value(&mut self) -> Result<(), Broken> {
         let mut scan = Scan::default();
         loop {
-            match scan.value(&self.buffer[self.position..]) {
+            match scan.value(&self.buffer[self.position..self.filled]) {
                 Step::End(length) => {
                     self.position += length;
                     return Ok(());
@@ -323,7 +330,7 @@ impl Window<'_> {
     fn scalar(&mut self) -> Result<(), Broken> {
         let start = self.position;
         loop {
-            let rest = &self.buffer[self.position..];
+            let rest = &self.buffer[self.position..self.filled];
             let length = rest
                 .iter()
                 .position(|byte| !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.'));

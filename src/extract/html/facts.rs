@@ -110,7 +110,7 @@ fn time_zone(blocks: &[Block]) -> Option<String> {
 
 fn facebook_profile(pieces: Pieces, blocks: &[Block], facts: &mut Facts) {
     for entry in pieces.labels {
-        let label = labels::label(entry.label.raw());
+        let label = labels::label(&entry.label.raw());
         let value = entry.value.raw().trim().to_owned();
         match label {
             Some(Label::Name) if !value.is_empty() => {
@@ -142,8 +142,8 @@ fn day(text: &str) -> Option<jiff::civil::Date> {
 
 /// The readers of JSON expect a birth date as JSON writes it.
 fn with_iso_birth_date(mut entry: LabelValue<'static>) -> LabelValue<'static> {
-    if labels::label(entry.label.raw()) == Some(Label::BirthDate)
-        && let Some(day) = day(entry.value.raw())
+    if labels::label(&entry.label.raw()) == Some(Label::BirthDate)
+        && let Some(day) = day(&entry.value.raw())
     {
         entry.value = Text::from(day.to_string());
     }

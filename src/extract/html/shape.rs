@@ -83,7 +83,8 @@ fn album_name(head: &Head, heading: &str) -> String {
 }
 
 fn facebook_comment(heading: String, mut pieces: Pieces, time: Number) -> Record<'static> {
-    let is_group = |entry: &&LabelValue<'_>| labels::label(entry.label.raw()) == Some(Label::Group);
+    let is_group =
+        |entry: &&LabelValue<'_>| labels::label(&entry.label.raw()) == Some(Label::Group);
     let group = pieces.labels.iter().find(is_group).map(|entry| entry.value.clone());
     let comment = Comment {
         text: Text::from(pieces.take_own()),

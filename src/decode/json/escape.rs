@@ -1,0 +1,86 @@
+//! Undoes the escapes of a JSON string.
+
+use std::borrow::Cow;
+
+use memchr::memchr;
+
+/// The text between the quotes of a JSON string. A lone surrogate becomes U+FFFD (COUNTING §10).
+pub(super) fn unescaped(inner: &str) -> Cow<'_, str> {
+    let mut rest = inner;
+    let mut text = String::new();
+    while let Some(at) = memchr(b'\\', rest.as_bytes()) {
+        if text.is_empty() {
+            text.reserve(inner.len());
+        }
+        let (before, escape) = rest.split_at(at);
+        let (character, width) = character(escape.as_bytes());
+        text.push_str(before);
+        text.push(character);
+        rest = escape.get(width..).unwrap_or_default();
+    }
+    if text.is_empty() {
+        return Cow::Borrowed(rest);
+    }
+    text.push_str(rest);
+    Cow::Owned(text)
+}
+
+/// The character of the escape at the start of `rest`, and its width in bytes.
+fn character(rest: &[u8]) -> (char, usize) {
+    let simple = match rest.get(1) {
+        Some(b'n') => '\n',
+        Some(b't') => '\t',
+        Some(b'r') => '\r',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'u') => return unicode(rest),
+        Some(other) => char::from(*other),
+        None => char::REPLACEMENT_CHARACTER,
+    };
+    (simple, 2)
+}
+
+fn unicode(rest: &[u8]) -> (char, usize) {
+    let Some(first) = unit(rest) else { return (char::REPLACEMENT_CHARACTER, 2) };
+    if let Some(character) = char::from_u32(u32::from(first)) {
+        return (character, 6);
+    }
+    let second = rest.get(6..).and_then(unit);
+    let mut pair = char::decode_utf16([first, second.unwrap_or_default()]);
+    match (second, pair.next()) {
+        (Some(_), Some(Ok(character))) => (character, 12),
+        _ => (char::REPLACEMENT_CHARACTER, 6),
+    }
+}
+
+/// The UTF-16 unit of a `\uXXXX` escape at the start of `rest`.
+pub(super) fn unit(rest: &[u8]) -> Option<u16> {
+    let digits = rest.get(..6)?.strip_prefix(b"\\u")?;
+    digits.iter().try_fold(0_u16, |unit, digit| {
+        let digit = char::from(*digit).to_digit(16)?;
+        Some(unit << 4 | u16::try_from(digit).ok()?)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_escape_is_undone() {
+        assert_eq!(unescaped(r#"a\n\t\"\\\/\b\f\r"#), "a\n\t\"\\/\u{8}\u{c}\r");
+        assert_eq!(unescaped(r"\u00fcber \ud83d\ude42!"), "über 🙂!");
+        assert!(matches!(unescaped("plain"), Cow::Borrowed("plain")));
+        assert_eq!(unescaped(r"\ud83d\u0041 \ude42"), "\u{fffd}A \u{fffd}");
+    }
+
+    proptest! {
+        #[test]
+        fn what_serde_json_writes_is_read(text in any::<String>()) {
+            let json = serde_json::to_string(&text).unwrap();
+            prop_assert_eq!(unescaped(&json[1..json.len() - 1]), text);
+        }
+    }
+}
