@@ -21,8 +21,8 @@ pub fn digest(text: &str) -> Option<Digest> {
         return None;
     }
     let plain = without_mention_markup(trimmed);
-    if is_normal(&plain) {
-        return Some(digest_bytes(plain.as_bytes()));
+    if is_simple(&plain) {
+        return Some(digest_of_simple(plain.as_bytes()));
     }
     let normal: Cow<'_, str> = match is_nfc_quick(plain.chars()) {
         IsNormalized::Yes => plain,
@@ -38,10 +38,23 @@ pub fn digest(text: &str) -> Option<Digest> {
     Some(digest_bytes(single.as_bytes()))
 }
 
-/// Whether a text is surely in NFC with single blanks: most are, and this is quickly seen. ASCII
-/// and the letters from U+00C0 to U+00FF (first byte C3) are never normalised.
-fn is_normal(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=0xbf | 0xc3)) && !text.contains("  ")
+/// Whether a text is ASCII and letters from U+00C0 to U+00FF (first byte C3): those are in NFC and
+/// have no blanks but those of ASCII. Looks at all bytes, because that is faster than stopping.
+fn is_simple(text: &str) -> bool {
+    text.bytes().filter(|&byte| byte > 0xc3 || byte == 0xc2).count() == 0
+}
+
+/// The digest of a simple text that begins and ends with no blank: nearly all have single blanks
+/// after line ends were made blanks.
+fn digest_of_simple(text: &[u8]) -> Digest {
+    let is_blank = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ');
+    let mut single: Vec<u8> =
+        text.iter().map(|&byte| if is_blank(byte) { b' ' } else { byte }).collect();
+    let pairs = single.iter().zip(single.iter().skip(1));
+    if pairs.filter(|(a, b)| **a == b' ' && **b == b' ').count() > 0 {
+        single.dedup_by(|later, before| *later == b' ' && *before == b' ');
+    }
+    digest_bytes(&single)
 }
 
 /// The digest of an id, a name or a key. The answers of the survey are filed under such digests,
@@ -157,6 +170,16 @@ mod tests {
             plain
         );
         assert_ne!(digest("Grüße von Max am See"), plain);
+    }
+
+    #[test]
+    fn blanks_of_any_kind_and_number_are_one() {
+        for text in
+            ["über den See", "über\tden\r\n See", "über\u{b}den \u{a0} See", "über den\u{2003}See"]
+        {
+            assert_eq!(digest(text), digest("über den See"), "{text:?}");
+        }
+        assert_ne!(digest("über den\u{1f}See"), digest("über den See"));
     }
 
     #[test]

@@ -13,7 +13,7 @@ const SECONDS_A_DAY: i64 = 86_400;
 /// The time of a record in Unix seconds (UTC), or why there is none. Five bytes, because
 /// archives hold millions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(packed)]
+#[repr(Rust, packed)]
 pub struct Moment {
     seconds: u32,
     state: State,

@@ -37,7 +37,7 @@ pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut 
         // Facts of the Threads profile count once, beside Instagram's (COUNTING §1).
         Reader::ThreadsProfile => {
             for (_, picture) in record.media_map_data.0 {
-                sink.side_file(picture.uri.raw());
+                sink.side_file(&picture.uri.raw());
             }
         }
         Reader::ThreadsPosts => thread(record, sink),

@@ -46,15 +46,23 @@ pub(super) fn app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     finish(sink, outcome)
 }
 
-/// Whether Meta AI takes part in a thread; reads its head only.
+/// Whether Meta AI takes part in a thread; reads no more than it takes to know.
 pub fn has_meta_ai(bytes: &mut dyn Read) -> bool {
     ai_thread::has_meta_ai(&ai_thread::participants(&head(bytes)))
 }
 
+/// So much is read at a time until the head tells who takes part: mostly once is enough.
+const HEAD_STEP: u64 = 4 << 10;
+
+/// The head of a thread, up to [`HEAD`]. A head that breaks off tells what it tells.
 fn head(bytes: &mut dyn Read) -> Vec<u8> {
     let mut head = Vec::new();
-    // A head that breaks off tells what it tells.
-    let _ = bytes.take(HEAD as u64).read_to_end(&mut head);
+    while head.len() < HEAD && ai_thread::participants(&head).is_empty() {
+        match bytes.take(HEAD_STEP).read_to_end(&mut head) {
+            Ok(read) if read > 0 => {}
+            _ => break,
+        }
+    }
     head
 }
 

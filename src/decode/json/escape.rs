@@ -25,6 +25,33 @@ pub(super) fn unescaped(inner: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
+/// The text of a JSON string that is nothing but mojibake and ASCII, in one step: each `\u00XX`
+/// is one byte of UTF-8 (formats/facebook.md §7). None for any other value, and if nothing would
+/// change.
+pub(super) fn repaired(value: &str) -> Option<String> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    let mut rest = inner.as_bytes();
+    let mut at = memchr(b'\\', rest)?;
+    if !inner.is_ascii() {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(inner.len());
+    loop {
+        let (before, escape) = rest.split_at(at);
+        bytes.extend_from_slice(before);
+        let (character, width) = character(escape);
+        let byte = u8::try_from(character).ok()?;
+        bytes.push(byte);
+        rest = escape.get(width..).unwrap_or_default();
+        match memchr(b'\\', rest) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    bytes.extend_from_slice(rest);
+    String::from_utf8(bytes).ok()
+}
+
 /// The character of the escape at the start of `rest`, and its width in bytes.
 fn character(rest: &[u8]) -> (char, usize) {
     let simple = match rest.get(1) {
@@ -64,6 +91,8 @@ pub(super) fn unit(rest: &[u8]) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -76,7 +105,39 @@ mod tests {
         assert_eq!(unescaped(r"\ud83d\u0041 \ude42"), "\u{fffd}A \u{fffd}");
     }
 
+    #[test]
+    fn mojibake_is_repaired_in_one_step_where_that_is_sure() {
+        assert_eq!(
+            repaired(r#""Sch\u00c3\u00b6n\n\u00f0\u009f\u0099\u0082""#).unwrap(),
+            "Schön\n🙂"
+        );
+        assert_eq!(repaired(r#""Sch\u00f6n""#), None);
+        assert_eq!(repaired(r#""\u4e16\u00c3\u00b6""#), None);
+        assert_eq!(repaired(r#""ö \u00c3\u00b6""#), None);
+        assert_eq!(repaired(r#""plain""#), None);
+        assert_eq!(repaired("17"), None);
+    }
+
     proptest! {
+        #[test]
+        fn one_step_gives_what_two_give(text in "[a-zäß€🙂\u{80}-\u{ff}\"\\\\\n]*", broken: bool) {
+            let text: String = if broken { text.bytes().map(char::from).collect() } else { text };
+            let mut escaped = String::new();
+            for c in serde_json::to_string(&text).unwrap().chars() {
+                if c.is_ascii() {
+                    escaped.push(c);
+                } else {
+                    for unit in c.encode_utf16(&mut [0; 2]) {
+                        write!(escaped, "\\u{unit:04x}").unwrap();
+                    }
+                }
+            }
+            if let Some(found) = repaired(&escaped) {
+                let inner = &escaped[1..escaped.len() - 1];
+                prop_assert_eq!(found, crate::decode::text::clean(unescaped(inner)));
+            }
+        }
+
         #[test]
         fn what_serde_json_writes_is_read(text in any::<String>()) {
             let json = serde_json::to_string(&text).unwrap();

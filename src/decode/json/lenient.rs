@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::escape::unescaped;
+use super::escape::{repaired, unescaped};
 
 /// A text as it stands in the file. Most texts of an archive are never asked for, so it is decoded
 /// only then.
@@ -38,7 +38,10 @@ impl<'a> Text<'a> {
     /// The text with mojibake repaired.
     pub fn clean(self) -> Cow<'a, str> {
         crate::decode::text::clean(match self.0 {
-            Stored::Json(value) => text_of(value),
+            Stored::Json(value) => match repaired(value) {
+                Some(text) => return Cow::Owned(text),
+                None => text_of(value),
+            },
             Stored::Plain(text) => Cow::Owned(text),
         })
     }
