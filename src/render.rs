@@ -6,6 +6,8 @@ mod details;
 mod diagnostics;
 pub mod html;
 pub mod json;
+#[cfg(test)]
+mod looked_at;
 pub mod markdown;
 pub mod rules;
 pub mod terminal;

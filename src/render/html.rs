@@ -230,6 +230,7 @@ fn accounts(content: &Content, catalog: &Catalog) -> Vec<(String, String, String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::looked_at::looked_at;
     use crate::report::samples;
 
     /// Pages as files, to look at: `WRITE_PAGES=folder cargo test write_pages`.
@@ -246,7 +247,7 @@ mod tests {
 
     #[test]
     fn the_pages_stay_as_they_were_looked_at() {
-        for (name, report, language) in samples::looked_at() {
+        for (name, report, language) in looked_at() {
             let page = html(&report, language).unwrap();
             let name = format!("{name}_{}_html", language.code());
             let nonce = page.split("style-src 'nonce-").nth(1).unwrap().split('\'').next().unwrap();

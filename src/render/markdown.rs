@@ -208,11 +208,12 @@ fn reading(page: &mut Page, content: &Content) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::looked_at::looked_at;
     use crate::report::samples;
 
     #[test]
     fn the_samples_as_markdown() {
-        for (name, report, language) in samples::looked_at() {
+        for (name, report, language) in looked_at() {
             let name = format!("{name}_{}_markdown", language.code());
             insta::assert_snapshot!(name, markdown(&report, language));
         }

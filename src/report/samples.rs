@@ -13,7 +13,6 @@ use crate::domain::headline::{Eight, Field};
 use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::i18n::Language;
 
 const AS_OF: Date = date(2026, 11, 24);
 
@@ -33,22 +32,6 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
         ("old_archive", old_archive()),
         ("private", private()),
         ("objected", objected()),
-    ]
-}
-
-/// The samples whose pages and Markdown are kept as snapshots: each case once, both languages.
-pub(crate) fn looked_at() -> Vec<(&'static str, Report, Language)> {
-    vec![
-        ("empty", empty(), Language::De),
-        ("tiny", tiny(), Language::En),
-        ("typical", typical(), Language::De),
-        ("huge", huge(), Language::En),
-        ("estimate", estimate(), Language::En),
-        ("minor", minor(), Language::De),
-        ("switzerland", switzerland(), Language::De),
-        ("uk", uk(), Language::En),
-        ("failed", failed(), Language::En),
-        ("accounts", accounts(), Language::En),
     ]
 }
 
