@@ -374,8 +374,8 @@ diagnostic-chat_dates_ambiguous = { $files ->
    *[other] In { $files } Chats ist nicht zu erkennen, ob der Tag oder der Monat vorn steht
 }; gelesen ist der Tag vorn. { $count ->
     [0] An den Zahlen ändert das nichts.
-    [one] Eine Nachricht, die so vor und anders nach dem Trainingsbeginn läge, bleibt ohne Datum.
-   *[other] { $count } Nachrichten, die so vor und anders nach dem Trainingsbeginn lägen, bleiben ohne Datum.
+    [one] Eine Nachricht, die so vor und anders nach dem Trainingsbeginn in der EU (27. Mai 2025) läge, bleibt ohne Datum.
+   *[other] { $count } Nachrichten, die so vor und anders nach dem Trainingsbeginn in der EU (27. Mai 2025) lägen, bleiben ohne Datum.
 }
 diagnostic-chat_dates_contradictory = { $files ->
     [one] In einem Chat widersprechen sich die Datumsangaben; seine Nachrichten sind gezählt, aber ohne Datum.
@@ -406,6 +406,10 @@ diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } ist der Kontobericht von WhatsApp.
    *[other] { $files } Archive sind Kontoberichte von WhatsApp, zum Beispiel { $file }.
 } Er enthält Angaben zum Konto, aber keine Nachrichten, auch nicht die an Meta AI: Es gibt nichts zu zählen. Exportiere dafür den Chat mit Meta AI in WhatsApp.
+diagnostic-meta_account_export = { $files ->
+    [one] { $file } ist der Export eines Meta-Kontos (Quest, Horizon).
+   *[other] { $files } Archive sind Exporte von Meta-Konten (Quest, Horizon), zum Beispiel { $file }.
+} Gespräche mit Meta AI stehen nicht darin; Sprachbefehle an Geräte liest dieses Programm nicht. Es gibt nichts zu zählen.
 diagnostic-ai_senders_unknown = { $count ->
     [one] Bei einer Nachricht in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie ist; sie ist nicht gezählt.
    *[other] Bei { $count } Nachrichten in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie sind; sie sind nicht gezählt.
@@ -650,7 +654,45 @@ ai-messages-visible = { $count ->
    *[other] { $count } Nachrichten hast du an Meta AI geschrieben.
 }
 ai-none = In den Chats mit Meta AI steht nichts von dir.
-ai-lower-bound = Gezählt sind nur die Chats mit Meta AI selbst. Ob du „@Meta AI“ in privaten Chats auf Facebook oder Instagram gerufen hast, haben wir absichtlich nicht gelesen; es können also mehr sein.
+ai-product = { $platform }: { $words }
+ai-sentence = { $words }.
+ai-said = { $count ->
+    [one] eine Nachricht
+   *[other] { $count } Nachrichten
+}
+ai-mentioned = { $count ->
+    [one] eine, die Meta AI in einem anderen Chat ruft
+   *[other] { $count }, die Meta AI in anderen Chats rufen
+}
+ai-day = vom { $first }
+ai-span = die erste vom { $first }, die letzte vom { $last }
+ai-since-all = seit dem Trainingsbeginn ({ $start })
+ai-since = { $count ->
+    [0] keine davon seit dem Trainingsbeginn ({ $start })
+    [one] eine davon seit dem Trainingsbeginn ({ $start })
+   *[other] { $count } davon seit dem Trainingsbeginn ({ $start })
+}
+ai-undated = { $count ->
+    [one] eine ohne lesbares Datum
+   *[other] { $count } ohne lesbares Datum
+}
+ai-beside = Daneben, nicht mitgezählt: { $what }.
+ai-answers = { $count ->
+    [one] eine Antwort der KI
+   *[other] { $count } Antworten der KI
+}
+ai-by-others = { $count ->
+    [one] eine Nachricht von anderen
+   *[other] { $count } Nachrichten von anderen
+}
+ai-by-unknown = { $count ->
+    [one] eine, deren Absender nicht zu erkennen ist
+   *[other] { $count }, deren Absender nicht zu erkennen sind
+}
+ai-resets = Mit „/reset-ai“ hast du am { $days } verlangt, dass Meta seine Kopie löscht; ob das geschehen ist, zeigt ein Export nicht. Was du davor geschrieben hast, ist mitgezählt, soweit es noch im Export steht.
+ai-lower-bound = Es können mehr sein: Was gelöscht ist, fehlt im Export, und nicht jeder Weg zur KI hinterlässt darin eine Zeile.
+ai-unread = Ob du „@Meta AI“ in anderen privaten Chats auf Facebook oder Instagram gerufen hast, haben wir absichtlich nicht gelesen.
+ai-whatsapp = Von WhatsApp zählen der Chat mit Meta AI und deine Nachrichten, die „@Meta AI“ rufen; alles andere in den Chats ist privat und bleibt ungezählt. Nachrichten, die jemand über „Mit Meta AI teilen“ weitergibt, und Zusammenfassungen hinterlassen keine Spur.
 
 ## Der Bericht: was zu tun ist
 
@@ -659,7 +701,7 @@ step-check-objection = Bestätigung von { $platform } prüfen
 why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam nach und widersprich notfalls noch einmal:
 why-object-facebook = Melde dich vorher an. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 why-object-instagram = Auch mit privatem Konto sinnvoll, denn Name, Profilbild und Kommentare unter öffentlichen Beiträgen sind immer öffentlich. Melde dich vorher an und hebe die Bestätigung auf.
-why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Ein eigenes Formular dafür kennen wir nicht; das folgende gilt für WhatsApps eigene Datenverarbeitung („How can I make an objection …“).
+why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Ein eigenes Formular dafür kennen wir nicht (ein Ratgeber vom Oktober 2026 nennt eine Auswahl „Your messages with AIs on WhatsApp“; gesehen haben wir sie nicht). Das folgende gilt für WhatsApps eigene Datenverarbeitung: Wähle „How can I make an objection …“. Per Post: { $address }.
 why-each-account = Für jedes deiner { $count } Konten einzeln. Laut Meta gilt ein Widerspruch auch für Konten derselben Kontenübersicht; sicherer ist einer je Konto.
 why-object-minor = Hier geht es um das, was an Meta AI geschrieben wurde. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 path-object-facebook = Menü › Einstellungen und Privatsphäre › Einstellungen › Datenschutzrichtlinie
@@ -674,12 +716,13 @@ narrow-instagram = Instagram: nur für das ganze Konto, indem du es auf privat s
 why-delete-ai-chats = { $count ->
     [one] Es geht um eine Nachricht.
    *[other] Es geht um { $count } Nachrichten.
-} Den Chat nur zu löschen, genügt nach Metas Bedingungen nicht: Metas Kopie bleibt.
+} Einzelne Nachrichten, den Chat oder sogar das Konto zu löschen, genügt nach Metas KI-Bedingungen nicht: Metas Kopie kann bleiben, und Menschen dürfen sie prüfen.
 why-delete-ai-chats-visible = { $count ->
     [one] Es geht um eine Nachricht.
    *[other] Es geht um { $count } Nachrichten.
 }
 path-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben
+privacy-whatsapp = In WhatsApp gibt es je Chat den „Erweiterten Chat-Datenschutz“. Nach Presseberichten lässt sich Meta AI dort dann nicht mehr rufen; gelöscht wird dadurch nichts.
 how-delete-ai-chats = So in WhatsApp, Messenger und Instagram (beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
 why-tell-others = { $people ->
     [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
@@ -694,7 +737,7 @@ why-tell-others-visible = { $people ->
 why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger. Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
 why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
-path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen herunterladen; Format „JSON“, gesamter Zeitraum, alle Kategorien.
+path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen exportieren (früher: herunterladen); gesamter Zeitraum, alle Informationen (so in einem Ratgeber von 2026, von uns nicht nachgeprüft)
 
 ## Der Bericht: wie die Zahlen entstanden sind
 
@@ -947,6 +990,7 @@ letter-objection-plain = Ich widerspreche ab sofort der Nutzung aller mich betre
 letter-scope-public = meine öffentlichen Inhalte, gleich wie alt sie sind,
 letter-scope-always = die Angaben meines Profils, die immer öffentlich sind,
 letter-scope-ai = meine Interaktionen mit KI-Funktionen,
+letter-scope-ai-chats = meine Interaktionen mit KI-Funktionen, namentlich meine Chats mit Meta AI ({ $platforms }),
 letter-scope-others = Inhalte anderer, soweit sie mich betreffen,
 letter-scope-linked = alle Konten meiner Kontenübersicht, auch Threads.
 letter-counts-range = Nach der Auswertung meines heruntergeladenen Archivs geht es um { $low } bis { $high } Inhalte aus den Jahren { $first } bis { $last }.
@@ -988,6 +1032,7 @@ letter-confirm-parents-plain = Wir bitten um Bestätigung binnen eines Monats un
 letter-note-objection-gdpr = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-dsg = Das Formular ist schneller und hängt am Konto. Am sichersten ist beides, der Brief als Einschreiben. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-plain = Ob es für deine Region ein Formular gibt, haben wir nicht geprüft. Streiche jeden Grund, der auf dich nicht zutrifft.
+letter-note-whatsapp = WhatsApp gehört zu einer eigenen Gesellschaft. Was du dort an Meta AI geschrieben hast, steht im Brief; schick ihn zur Sicherheit auch an { $address }, oder nimm ihr Formular: { $form }
 letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
 
 ## Briefe: kurzer Text für das Formular

@@ -365,8 +365,8 @@ diagnostic-chat_dates_ambiguous = { $files ->
    *[other] In { $files } chats nothing tells whether the day or the month comes first
 }; it is read with the day first. { $count ->
     [0] That changes no number.
-    [one] One message that would lie before the start of the training one way and after it the other stays without a date.
-   *[other] { $count } messages that would lie before the start of the training one way and after it the other stay without a date.
+    [one] One message that would lie before the start of the training in the EU (27 May 2025) one way and after it the other stays without a date.
+   *[other] { $count } messages that would lie before the start of the training in the EU (27 May 2025) one way and after it the other stay without a date.
 }
 diagnostic-chat_dates_contradictory = { $files ->
     [one] In one chat the dates contradict each other; its messages are counted, but without a date.
@@ -394,6 +394,10 @@ diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } is the account report of WhatsApp.
    *[other] { $files } archives are account reports of WhatsApp, for example { $file }.
 } It holds facts about the account but no messages, not even those to Meta AI: there is nothing to count. Export the chat with Meta AI in WhatsApp instead.
+diagnostic-meta_account_export = { $files ->
+    [one] { $file } is the export of a Meta account (Quest, Horizon).
+   *[other] { $files } archives are exports of Meta accounts (Quest, Horizon), for example { $file }.
+} It holds no conversations with Meta AI, and voice commands to devices are not read by this program: there is nothing to count.
 diagnostic-ai_senders_unknown = { $count ->
     [one] For one message in conversations with Meta AI nothing tells who sent it; it is not counted.
    *[other] For { $count } messages in conversations with Meta AI nothing tells who sent them; they are not counted.
@@ -638,7 +642,45 @@ ai-messages-visible = { $count ->
    *[other] You wrote { $count } messages to Meta AI.
 }
 ai-none = The chats with Meta AI hold nothing of yours.
-ai-lower-bound = Only the chats with Meta AI itself are counted. Whether you called “@Meta AI” in private chats on Facebook or Instagram we did not read, on purpose; so there may be more.
+ai-product = { $platform }: { $words }
+ai-sentence = { $words }.
+ai-said = { $count ->
+    [one] one message
+   *[other] { $count } messages
+}
+ai-mentioned = { $count ->
+    [one] one that calls Meta AI in another chat
+   *[other] { $count } that call Meta AI in other chats
+}
+ai-day = of { $first }
+ai-span = the first of { $first }, the last of { $last }
+ai-since-all = since the training start ({ $start })
+ai-since = { $count ->
+    [0] none of them since the training start ({ $start })
+    [one] one of them since the training start ({ $start })
+   *[other] { $count } of them since the training start ({ $start })
+}
+ai-undated = { $count ->
+    [one] one without a readable date
+   *[other] { $count } without a readable date
+}
+ai-beside = Beside them, not counted: { $what }.
+ai-answers = { $count ->
+    [one] one answer by the AI
+   *[other] { $count } answers by the AI
+}
+ai-by-others = { $count ->
+    [one] one message by others
+   *[other] { $count } messages by others
+}
+ai-by-unknown = { $count ->
+    [one] one whose sender nobody can tell
+   *[other] { $count } whose senders nobody can tell
+}
+ai-resets = With “/reset-ai” you asked Meta on { $days } to delete its copy; no export shows whether it did. What you wrote before is counted as far as the export still holds it.
+ai-lower-bound = There may be more: what was deleted is missing from exports, and not every way to the AI leaves a line in them.
+ai-unread = Whether you called “@Meta AI” in other private chats on Facebook or Instagram we did not read, on purpose.
+ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “@Meta AI” count; everything else in the chats is private and stays uncounted. Messages that somebody passes on with “Share with Meta AI” and summaries leave no trace.
 
 ## The report: what to do
 
@@ -647,7 +689,7 @@ step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
 why-object-facebook = Log in first. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
 why-object-instagram = Worth it with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
-why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that; this one is for WhatsApp’s own processing (“How can I make an objection …”).
+why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that (a guide of October 2026 names a choice “Your messages with AIs on WhatsApp”; we have not seen it). This one is for WhatsApp’s own processing: choose “How can I make an objection …”. By post: { $address }.
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
 why-object-minor = This is about what was written to Meta AI. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
@@ -662,12 +704,13 @@ narrow-instagram = Instagram: only for the whole account, by setting it to priva
 why-delete-ai-chats = { $count ->
     [one] This is about one message.
    *[other] This is about { $count } messages.
-} By Meta’s terms deleting the chat alone is not enough: Meta’s copy stays.
+} By Meta’s AI terms deleting single messages, the chat or even the account is not enough: Meta’s copy may stay, and people may review it.
 why-delete-ai-chats-visible = { $count ->
     [one] This is about one message.
    *[other] This is about { $count } messages.
 }
 path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI
+privacy-whatsapp = WhatsApp has “Advanced chat privacy” for each chat. By press reports Meta AI can then no longer be called there; it deletes nothing.
 how-delete-ai-chats = So in WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
 why-tell-others = { $people ->
     [0] Some of your photos may show other people.
@@ -682,7 +725,7 @@ why-tell-others-visible = { $people ->
 why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower. If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
 why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
 why-download-again = Only a new archive shows what is still public today.
-path-download-again = Accounts Centre › Your information and permissions › Download your information; format “JSON”, all time, all categories.
+path-download-again = Accounts Centre › Your information and permissions › Export your information (formerly: Download your information); all time, all available information (as a guide of 2026 has it, not checked by us)
 
 ## The report: how the numbers came about
 
@@ -935,6 +978,7 @@ letter-objection-plain = With immediate effect I object to the use of all data c
 letter-scope-public = my public content of any age,
 letter-scope-always = the details of my profile that are always public,
 letter-scope-ai = my interactions with AI features,
+letter-scope-ai-chats = my interactions with AI features, namely my chats with Meta AI ({ $platforms }),
 letter-scope-others = content of others as far as it concerns me,
 letter-scope-linked = all accounts in my Accounts Centre, Threads included.
 letter-counts-range = By my evaluation of the archive that I downloaded, this is about { $low } to { $high } items from the years { $first } to { $last }.
@@ -976,6 +1020,7 @@ letter-confirm-parents-plain = Please confirm within one month and give reasons 
 letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest are both, the letter sent registered. No copy of your ID is needed. Strike out every reason that does not fit you.
 letter-note-objection-dsg = The form is quicker and tied to the account. Safest are both, the letter sent registered. Strike out every reason that does not fit you.
 letter-note-objection-plain = We have not examined whether there is a form for your region. Strike out every reason that does not fit you.
+letter-note-whatsapp = WhatsApp belongs to a company of its own. The letter names what you wrote to Meta AI there; to be safe send it to { $address }, too, or use their form: { $form }
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
 
 ## Letters: short text for the form

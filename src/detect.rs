@@ -24,6 +24,9 @@ use crate::registry::{self, Role, Row};
 use crate::report::model::{Flavour, Layout};
 use crate::source::archive::{Archive, Entry};
 
+/// The family of media in the export of the Meta AI app.
+const AI_MEDIA: &str = "meta_ai_media";
+
 /// One platform's data below one root of one archive, in one flavour.
 #[derive(Debug)]
 pub struct Unit {
@@ -154,7 +157,11 @@ impl Detected {
             let root = roots::flat_root(name, paths());
             roots.extend(root.or_else(|| roots::media_root(name, paths())));
         }
-        let outside = |entry: &&Entry| roots::root_of(&roots, entry.path.as_str()).is_none();
+        let outside = |entry: &&Entry| match roots::root_of(&roots, entry.path.as_str()) {
+            // An export that was unpacked into the folder of the chats is all around them.
+            Some("") => chats::may_lie_at_top(entry.path.as_str()),
+            root => root.is_none(),
+        };
         let texts: Vec<&Entry> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
@@ -197,6 +204,8 @@ impl Detected {
     ) {
         let finding = if roots::is_whatsapp_account_report(paths.clone()) {
             Diagnostic::new(Code::WhatsappAccountReport)
+        } else if roots::is_meta_account(paths.clone()) {
+            Diagnostic::new(Code::MetaAccountExport)
         } else if texts.is_empty() && crate::decode::whatsapp::is_named_like_a_chat(&archive.name) {
             Diagnostic::new(Code::ChatWithoutText)
         } else if let Some(service) = roots::other_service(paths) {
@@ -210,7 +219,8 @@ impl Detected {
     fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
         let path = &entry.path.as_str()[root.len()..];
         let comparable = registry::comparable(path);
-        let Some(row) = registry::row_for(&comparable) else {
+        let row = registry::row_for(&comparable).filter(|row| !row.guesses_at_ai(&comparable));
+        let Some(row) = row else {
             self.unknown.push(without_chat_names(path));
             return;
         };
@@ -260,6 +270,14 @@ impl Detected {
         }
         // Stickers and subtitles lie among own media and are none (COUNTING §1, §2.3).
         if lower.contains("stickers_used/") || has_end(&["srt", "vtt", "txt"]) {
+            return;
+        }
+        // Pictures given to the AI lie where other exports have those of posts (notes on WhatsApp
+        // §6.3): they are input, and no record names them.
+        if units.is_of(root, Platform::MetaAiApp) {
+            self.ignored += 1;
+            *self.out_of_scope.entry(AI_MEDIA.to_owned()).or_default() += 1;
+            self.loose_files.push(media_key(path));
             return;
         }
         let rows = registry::media_rows_for(&comparable);

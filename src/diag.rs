@@ -152,6 +152,8 @@ codes! {
     ChatOwnerUnknown = "chat_owner_unknown", Notice;
     /// The account report of WhatsApp, which holds no messages.
     WhatsappAccountReport = "whatsapp_account_report", Notice;
+    /// The export of a Meta account (Quest, Horizon) without conversations with Meta AI.
+    MetaAccountExport = "meta_account_export", Notice;
     /// Messages in conversations with Meta AI whose sender nobody knows.
     AiSendersUnknown = "ai_senders_unknown", Notice;
     /// Answers of the survey contradict what was told.

@@ -18,7 +18,7 @@ mod reasons;
 mod tests;
 mod text;
 
-pub use addresses::{Address, authorities, authority};
+pub use addresses::{Address, authorities, authority, controller};
 pub use build::build;
 pub use facts::{EvidenceRow, LetterAccount, LetterFacts, LetterOptions, OwnAccount};
 pub use html::html;

@@ -206,6 +206,24 @@ impl Row {
         matches!(self.role, Role::Record(_) | Role::Fact(_))
     }
 
+    /// Whether the row only knows a folder, while the name of the file speaks of AI: nobody has seen
+    /// such files, so they are named, not passed over (notes on WhatsApp §6.5).
+    pub fn guesses_at_ai(&self, comparable: &str) -> bool {
+        let passes_over = matches!(self.role, Role::Out(_) | Role::Ignore(_))
+            && matches!(self.pattern.last(), Some(Part::Rest));
+        // Names of threads are those of people.
+        let (folders, name) = comparable.rsplit_once('/').unwrap_or_default();
+        let is_thread = folders.split('/').skip_while(|folder| *folder != "messages").count() > 1;
+        let words = |text: &str| {
+            text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "ai")
+        };
+        let folder = folders.rsplit('/').next().unwrap_or_default();
+        passes_over
+            && self.platform != Some(Platform::MetaAiApp)
+            && !is_thread
+            && (words(name) || words(folder))
+    }
+
     fn matches(&self, components: &[&str]) -> bool {
         matches(&self.pattern, components)
     }

@@ -9,6 +9,7 @@
 //! Meta AI: Gern! …
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -84,7 +85,7 @@ impl Conversations {
             self.media_links += 1;
             return;
         }
-        let Some(mut conversation) = conversation(text) else { return };
+        let Some(mut conversation) = conversation(&lines(text)) else { return };
         let both = format!("{label}\0{text}");
         if self.seen.insert(digest_bytes(both.as_bytes())) {
             let told = moment_of(label);
@@ -92,6 +93,15 @@ impl Conversations {
             self.found.push(conversation);
         }
     }
+}
+
+/// The text in lines. A page may show its line breaks as blanks; then the speakers tell where turns
+/// begin.
+fn lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(" You:", "\nYou:").replace(" Meta AI:", "\nMeta AI:"))
 }
 
 /// Counts the turns. A turn begins with a speaker at the beginning of a line; a prompt that
@@ -231,6 +241,14 @@ mod tests {
         );
         assert_eq!((found.found[0].own.len(), found.found[0].answers), (2, 1));
         assert!(found.found[0].moment.seconds().is_err());
+    }
+
+    #[test]
+    fn a_text_whose_line_breaks_became_blanks_has_the_same_turns() {
+        let mut found = Conversations::default();
+        let text = "Conversation with Meta AI You: Hallo Meta AI: Hi! You: Und jetzt?";
+        found.add_text("", text, Moment::MISSING);
+        assert_eq!((found.found[0].own.len(), found.found[0].answers), (2, 1));
     }
 
     #[test]

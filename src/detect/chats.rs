@@ -16,6 +16,12 @@ use crate::source::archive::{Archive, Entry};
 /// So much of a text is looked at: enough for its first two hundred lines.
 const HEAD: u64 = 256 * 1024;
 
+/// Whether a text lies where people put chats, in a folder that is an export itself: at its top, or
+/// in a folder that is named like a chat. Deeper ones may be what somebody sent.
+pub(super) fn may_lie_at_top(path: &str) -> bool {
+    path.split_once('/').is_none_or(|(folder, _)| is_named_like_a_chat(folder))
+}
+
 /// Files the chats among the texts of an archive that belong to no other export; whether there
 /// are any.
 pub(super) fn find(

@@ -133,6 +133,25 @@ pub(super) fn is_whatsapp_account_report<'a>(mut paths: impl Iterator<Item = &'a
     paths.any(|path| path.split('/').any(|part| WHATSAPP_FOLDERS.contains(&part)))
 }
 
+/// Folders that only the export of a Meta account has (notes on WhatsApp §6.4). What was said to
+/// Meta AI stands in folders of its own.
+const META_ACCOUNT_FOLDERS: [&str; 6] = [
+    "meta_account",
+    "meta_horizon_profile",
+    "meta_horizon_home",
+    "environmental_data",
+    "voice_activities",
+    "wit.ai_account_and_apps",
+];
+
+/// Whether this is the export of a Meta account, as Quest and Horizon have it.
+pub(super) fn is_meta_account<'a>(mut paths: impl Iterator<Item = &'a str>) -> bool {
+    paths.any(|path| {
+        let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+        folders.split('/').any(|part| META_ACCOUNT_FOLDERS.contains(&part))
+    })
+}
+
 /// The service whose archive this looks like.
 pub(super) fn other_service<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     paths.find_map(|path| {

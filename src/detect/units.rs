@@ -49,6 +49,12 @@ impl<'a> Units<'a> {
         self.by_key.keys().any(|(of, is, _, _)| of == root && *is == platform)
     }
 
+    /// Whether everything below a root belongs to this platform.
+    pub(super) fn is_of(&self, root: &str, platform: Platform) -> bool {
+        let mut units = self.by_key.keys().filter(|key| key.0 == root).peekable();
+        units.peek().is_some() && units.all(|key| key.1 == platform)
+    }
+
     /// A mark that a category was chosen at download and is empty.
     pub(super) fn empty_category(&mut self, root: &str, comparable: &str) {
         let Some(category) = Category::of_folder(comparable) else { return };

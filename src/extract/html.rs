@@ -51,6 +51,7 @@ pub(super) fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracte
         open: Vec::new(),
         unread: 0,
         last: 0,
+        last_is_empty: false,
     };
     let page = html::read(bytes, |head, record| pages.record(head, record.entry));
     pages.finish(page)
@@ -68,6 +69,8 @@ struct Records<'a> {
     unread: u64,
     /// The first item of the last record.
     last: usize,
+    /// Whether the last record held nothing.
+    last_is_empty: bool,
 }
 
 impl Records<'_> {
@@ -77,7 +80,8 @@ impl Records<'_> {
         let written = entry.date.as_deref().map(dates::read);
         let mut pieces = pieces::Pieces::default();
         pieces.take(&entry, &self.zone);
-        if written.is_none() && !pieces.is_something() {
+        self.last_is_empty = written.is_none() && !pieces.is_something();
+        if self.last_is_empty {
             self.sink.empty();
             return;
         }
@@ -110,7 +114,7 @@ impl Records<'_> {
     fn finish(mut self, page: Page) -> Extracted {
         if page.open_record {
             // A record without its end is no record: the file counts up to the break.
-            self.sink.forget(self.last);
+            self.sink.forget(self.last, self.last_is_empty);
         }
         if page.records == 0 {
             self.plain_page(&page);

@@ -115,7 +115,8 @@ pub(super) fn file_messages(found: &AiMessages, sink: &mut Sink<'_>) {
         sink.ai_item(Kind::AiMessage, turn.moment, turn.record, turn.text);
     }
     let around = sink.around_ai();
-    around.chats = 1;
+    let said = found.own.len() + found.resets.len();
+    around.chats = u64::from(said as u64 + found.answers + found.others + found.unknown > 0);
     around.answers = found.answers;
     around.by_others = found.others;
     around.by_unknown = found.unknown;

@@ -372,7 +372,8 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes back the items of a record that broke off.
-    pub(super) fn forget(&mut self, first: usize) {
+    pub(super) fn forget(&mut self, first: usize, is_empty: bool) {
+        self.extracted.reading.empty -= u64::from(is_empty);
         self.extracted.batch.items.truncate(first);
         let kept = u32::try_from(first).unwrap_or(u32::MAX);
         self.extracted.batch.fbids.retain(|(item, _)| *item < kept);

@@ -50,14 +50,14 @@ pub fn authority(code: &str) -> Option<&'static Address> {
     AUTHORITIES.iter().find(|own| own.code.eq_ignore_ascii_case(code))
 }
 
-/// One of Meta's companies.
-pub(super) fn controller(code: &str) -> Option<&'static Address> {
+/// One of Meta's companies: `meta`, `whatsapp`.
+pub fn controller(code: &str) -> Option<&'static Address> {
     CONTROLLERS.iter().find(|own| own.code == code)
 }
 
 impl Address {
     /// Name and lines.
-    pub(super) fn block(&self) -> Vec<String> {
+    pub fn block(&self) -> Vec<String> {
         std::iter::once(self.name.clone()).chain(self.lines.iter().cloned()).collect()
     }
 }

@@ -183,7 +183,10 @@ impl Writer<'_> {
         body.push(self.by_law("letter-objection"));
         body.push(Block::List(
             ["public", "always", "ai", "others", "linked"]
-                .map(|part| self.catalog.text(&format!("letter-scope-{part}")))
+                .map(|part| match part {
+                    "ai" => self.ai_chats(),
+                    _ => self.catalog.text(&format!("letter-scope-{part}")),
+                })
                 .into(),
         ));
         body.extend(self.counts());
@@ -195,6 +198,25 @@ impl Writer<'_> {
         body.push(self.by_law("letter-ask"));
         body.push(self.by_law("letter-confirm"));
         body
+    }
+
+    /// The interactions with AI; if the archive holds some, where.
+    fn ai_chats(&self) -> String {
+        let products = self.facts.report.iter().flat_map(|report| &report.ai);
+        let platforms: Vec<String> = products
+            .filter(|product| product.messages + product.mentions > 0)
+            .map(|product| self.catalog.code("platform", &product.platform))
+            .collect();
+        if platforms.is_empty() {
+            return self.catalog.text("letter-scope-ai");
+        }
+        let platforms = self.catalog.list(&platforms).into();
+        self.catalog.format("letter-scope-ai-chats", &[("platforms", platforms)])
+    }
+
+    /// Whether the person writes to Meta AI on WhatsApp, or has an account there.
+    pub(super) fn has_whatsapp(&self) -> bool {
+        self.facts.accounts.iter().any(|account| account.platform == Platform::Whatsapp)
     }
 
     /// One sentence, and reasons only if the person chose some.

@@ -3,8 +3,11 @@
 use jiff::ToSpan;
 
 use super::LetterKind;
+use super::addresses::controller;
 use super::build::{Law, Writer};
+use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::links::{self, Purpose, Rank};
 
 impl Writer<'_> {
     pub(super) fn notes(&self) -> Vec<String> {
@@ -24,6 +27,7 @@ impl Writer<'_> {
                 notes.push(self.catalog.text("letter-note-custody"));
             }
             LetterKind::Complaint => notes.extend(self.complaint_notes()),
+            LetterKind::Objection if self.has_whatsapp() => notes.extend(self.whatsapp_note()),
             _ => {}
         }
         if self.law() == Law::None {
@@ -31,6 +35,16 @@ impl Writer<'_> {
         }
         notes.push(self.catalog.text("closing-legal"));
         notes
+    }
+
+    /// WhatsApp is a company of its own, with its own form and address (POLICY §2.1, §2.6). None
+    /// were researched elsewhere than in Europe.
+    fn whatsapp_note(&self) -> Option<String> {
+        let company = controller("whatsapp").filter(|_| self.law() != Law::None)?;
+        let form = links::find(Purpose::Object, Some(Platform::Whatsapp), Rank::Preferred)?;
+        let words =
+            [("address", company.block().join(", ").into()), ("form", form.url.clone().into())];
+        Some(self.catalog.format("letter-note-whatsapp", &words))
     }
 
     fn complaint_notes(&self) -> Vec<String> {

@@ -190,6 +190,36 @@ fn reasons_of_the_archive_are_offered_first_and_nothing_is_invented() {
 }
 
 #[test]
+fn an_objection_names_the_chats_with_meta_ai_and_the_way_to_whatsapp() {
+    let whatsapp = LetterAccount { platform: Platform::Whatsapp, name: None, username: None };
+    let facts = LetterFacts {
+        report: Some(samples::ai_chats()),
+        accounts: vec![whatsapp],
+        birth_year: None,
+    };
+    let letter = build(LetterKind::Objection, &facts, &options(Language::De, Region::Eea));
+    let text = whole(&letter);
+    assert!(
+        text.contains("meine Chats mit Meta AI (Facebook, WhatsApp und Meta-AI-App)"),
+        "{text}"
+    );
+    assert!(text.contains("WhatsApp: [[Telefonnummer dieses Kontos]]"), "{text}");
+    let note = letter.notes.iter().find(|note| note.contains("WhatsApp")).unwrap();
+    // POLICY §2.1, §2.6.
+    for part in [
+        "WhatsApp Ireland Limited, Attn: Privacy Policy, Merrion Road, Dublin 4, D04 X2K5, Ireland",
+        "https://www.whatsapp.com/contact/forms/382532939919295/",
+    ] {
+        assert!(note.contains(part), "{note}");
+    }
+    let elsewhere = build(LetterKind::Objection, &facts, &options(Language::De, Region::Uk));
+    assert!(!elsewhere.notes.concat().contains("WhatsApp"));
+    let without = LetterFacts { accounts: Vec::new(), ..facts };
+    let letter = build(LetterKind::Objection, &without, &options(Language::De, Region::Eea));
+    assert!(!letter.notes.concat().contains("WhatsApp"));
+}
+
+#[test]
 fn a_complaint_goes_to_the_chosen_authority_and_waits_for_the_month() {
     let mut options = options(Language::De, Region::Eea);
     options.objected = Some(date(2026, 11, 1));

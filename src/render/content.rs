@@ -8,6 +8,7 @@ mod basis;
 mod closing;
 mod details;
 mod glossary;
+mod meta_ai;
 mod people;
 mod reading;
 mod saved;
@@ -31,10 +32,12 @@ pub(super) use table::{Row, Table};
 pub(super) use total::Total;
 pub(super) use years::{YearRow, Years};
 
-/// A heading with paragraphs.
+/// A heading with a paragraph and, if there is more to tell apart, a list.
 pub(super) struct Section {
     pub(super) heading: String,
+    /// The sentences of the paragraph.
     pub(super) paragraphs: Vec<String>,
+    pub(super) items: Vec<String>,
 }
 
 /// Everything a reader sees, in words.

@@ -164,6 +164,9 @@ fn sections(page: &mut Page, sections: &[Section]) {
     for section in sections {
         page.heading(2, &section.heading);
         page.paragraph(&section.paragraphs.join(" "));
+        if !section.items.is_empty() {
+            page.list(&section.items);
+        }
     }
 }
 

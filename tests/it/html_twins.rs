@@ -11,15 +11,13 @@ use crate::support::fixtures::{FIELDS, facebook_person, instagram_person, page_p
 use crate::support::html::{Pages, Style};
 use crate::support::instagram;
 use crate::support::language::Language;
+use crate::support::page_fixtures::zone_page;
 use crate::support::run::{Outcome, Triple, report, triple};
 use crate::support::tree::Tree;
 
-/// Fields of the headline that both flavours tell alike. Conversations with Meta AI are read from
-/// JSON only.
+/// Fields of the headline that both flavours tell alike.
 fn shared() -> impl Iterator<Item = &'static str> {
-    FIELDS
-        .into_iter()
-        .filter(|field| !matches!(*field, "photos_with_third_parties" | "ai_interactions"))
+    FIELDS.into_iter().filter(|field| *field != "photos_with_third_parties")
 }
 
 fn counts(outcome: &Outcome, section: &str) -> Vec<(&'static str, Triple)> {
@@ -68,13 +66,6 @@ fn differences(name: &str, json: &Tree, html: &Tree) -> Vec<String> {
         }
     }
     found
-}
-
-fn zone_page(layout: Layout) -> &'static str {
-    match layout {
-        Layout::L1 | Layout::L2 => "location/timezone.html",
-        _ => "logged_information/location/timezone.html",
-    }
 }
 
 #[test]

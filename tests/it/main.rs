@@ -6,6 +6,7 @@
 
 mod support;
 
+mod ai;
 mod answers;
 mod architecture;
 mod bad_input;
@@ -26,6 +27,7 @@ mod laws;
 mod letters;
 mod merging;
 mod offline;
+mod pages;
 mod regions;
 mod rules;
 mod saved;

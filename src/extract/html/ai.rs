@@ -84,13 +84,16 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     extracted
 }
 
+/// Takes texts with the name of the file that stands before each, or alone among them.
 fn add(conversations: &mut ai_app::Conversations, texts: &[String], moment: Moment) {
-    let label = texts
-        .iter()
-        .map(|text| text.trim())
-        .find(|text| text.contains("Meta AI_") && !text.contains('\n'));
-    for text in texts {
-        conversations.add_text(label.unwrap_or_default(), text, moment);
+    let is_label = |text: &&str| text.contains("Meta AI_") && !text.contains('\n');
+    let mut label = texts.iter().map(|text| text.trim()).find(is_label).unwrap_or_default();
+    for text in texts.iter().map(|text| text.trim()) {
+        if is_label(&text) {
+            label = text;
+        } else {
+            conversations.add_text(label, text, moment);
+        }
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn notes(report: &Report, catalog: &Catalog) -> Vec<Section> {
         notes.push(Section {
             heading: catalog.format("heading-region", &[("region", name.into())]),
             paragraphs: vec![catalog.text(id)],
+            items: Vec::new(),
         });
     }
     if report.policy.minor {
@@ -25,6 +26,7 @@ pub(super) fn notes(report: &Report, catalog: &Catalog) -> Vec<Section> {
         notes.push(Section {
             heading: catalog.text("heading-minor"),
             paragraphs: vec![catalog.text(id)],
+            items: Vec::new(),
         });
     }
     notes

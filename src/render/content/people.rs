@@ -1,6 +1,6 @@
-//! Other people, places, Meta AI (`report.third_parties`, `report.location`).
+//! Other people and places (`report.third_parties`, `report.location`).
 
-use super::{Section, speaks_of_training, words};
+use super::{Section, meta_ai, speaks_of_training, words};
 use crate::domain::headline::Field;
 use crate::i18n::{Catalog, number};
 use crate::report::model::Report;
@@ -10,7 +10,7 @@ pub(super) fn sections(report: &Report, catalog: &Catalog) -> Vec<Section> {
         people(report, catalog),
         faces(report, catalog),
         places(report, catalog),
-        meta_ai(report, catalog),
+        meta_ai::section(report, catalog),
     ]
     .into_iter()
     .flatten()
@@ -40,7 +40,7 @@ fn people(report: &Report, catalog: &Catalog) -> Option<Section> {
         paragraphs.push(catalog.text("people-unnamed"));
     }
     paragraphs.extend(shield(report, catalog));
-    Some(Section { heading: catalog.text("heading-people"), paragraphs })
+    Some(Section { heading: catalog.text("heading-people"), paragraphs, items: Vec::new() })
 }
 
 /// What an objection does for the others.
@@ -87,7 +87,7 @@ fn faces(report: &Report, catalog: &Catalog) -> Option<Section> {
     if report.third_parties.distinct_people == 0 && faces.several_faces > 0 {
         paragraphs.extend(shield(report, catalog));
     }
-    Some(Section { heading: catalog.text("heading-faces"), paragraphs })
+    Some(Section { heading: catalog.text("heading-faces"), paragraphs, items: Vec::new() })
 }
 
 fn places(report: &Report, catalog: &Catalog) -> Option<Section> {
@@ -102,25 +102,9 @@ fn places(report: &Report, catalog: &Catalog) -> Option<Section> {
         let id = if training { "places-posts" } else { "places-posts-visible" };
         paragraphs.push(catalog.format(id, &[("count", number(location.posts_with_place))]));
     }
-    (!paragraphs.is_empty())
-        .then(|| Section { heading: catalog.text("heading-places"), paragraphs })
-}
-
-fn meta_ai(report: &Report, catalog: &Catalog) -> Option<Section> {
-    if report.exports.is_empty() && report.headline.ai_interactions.found == 0 {
-        return None;
-    }
-    let count = report.headline.ai_interactions.found;
-    let id = match (count, speaks_of_training(report)) {
-        (0, _) => "ai-none",
-        (_, true) => "ai-messages",
-        (_, false) => "ai-messages-visible",
-    };
-    Some(Section {
-        heading: catalog.text("heading-ai"),
-        paragraphs: vec![
-            catalog.format(id, &[("count", number(count))]),
-            catalog.text("ai-lower-bound"),
-        ],
+    (!paragraphs.is_empty()).then(|| Section {
+        heading: catalog.text("heading-places"),
+        paragraphs,
+        items: Vec::new(),
     })
 }

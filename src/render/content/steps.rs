@@ -4,6 +4,7 @@
 use super::{answer, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::i18n::{Catalog, number};
+use crate::letter::controller;
 use crate::links::{self, Purpose, Rank, Seen};
 use crate::report::model::{Report, Step};
 
@@ -55,10 +56,7 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
         Step::DeleteAiChats => StepWords {
             path: Some(catalog.text("path-delete-ai-chats")),
             how: Some(catalog.text("how-delete-ai-chats")),
-            ..plain(vec![catalog.format(
-                if training { "why-delete-ai-chats" } else { "why-delete-ai-chats-visible" },
-                &[("count", number(report.headline.ai_interactions.at_most))],
-            )])
+            ..plain(delete_ai_chats(report, catalog))
         },
         Step::TellOthers => plain(vec![catalog.format(
             if training { "why-tell-others" } else { "why-tell-others-visible" },
@@ -96,7 +94,11 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
         Platform::Instagram | Platform::Threads if !done => {
             paragraphs.push(catalog.text("why-object-instagram"));
         }
-        Platform::Whatsapp => paragraphs.push(catalog.text("why-object-whatsapp")),
+        Platform::Whatsapp => {
+            let address = controller("whatsapp").map(|own| own.block().join(", "));
+            let address = address.unwrap_or_default().into();
+            paragraphs.push(catalog.format("why-object-whatsapp", &[("address", address)]));
+        }
         _ => {}
     }
     let accounts = words::accounts_of(report, platform);
@@ -120,6 +122,17 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
         how,
         links: shown_links(Purpose::Object, Some(platform), catalog),
     }
+}
+
+fn delete_ai_chats(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let training = speaks_of_training(report);
+    let id = if training { "why-delete-ai-chats" } else { "why-delete-ai-chats-visible" };
+    let count = number(report.headline.ai_interactions.at_most);
+    let mut paragraphs = vec![catalog.format(id, &[("count", count)])];
+    if words::platforms(report).contains(&Platform::Whatsapp) {
+        paragraphs.push(catalog.text("privacy-whatsapp"));
+    }
+    paragraphs
 }
 
 fn narrow(report: &Report, catalog: &Catalog) -> Vec<String> {

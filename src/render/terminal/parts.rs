@@ -65,6 +65,9 @@ pub(super) fn sections(page: &mut Page, sections: &[Section]) {
     for section in sections {
         page.heading(&section.heading);
         page.paragraph(Tone::Plain, &section.paragraphs.join(" "), 0);
+        for item in &section.items {
+            page.item("  – ", item);
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::facebook::{self, Album, Facebook, Variant};
 use super::instagram::{self, Instagram, Threads};
-use super::language::OwnAlbum;
+use super::language::{Language, OwnAlbum};
 use super::person::{AiChat, Comment, Owner, Photo, Post, Request, at};
 use super::run::Triple;
 use super::tree::Tree;
+use super::{chat_fixtures, page_fixtures};
 
 /// A folder below `fixtures/`.
 pub struct Fixture {
@@ -31,6 +32,15 @@ pub const FIELDS: [&str; 8] = [
 ];
 
 impl Fixture {
+    /// The layout that its name tells.
+    pub fn layout(&self) -> &'static str {
+        let mut parts = self.name.split('-');
+        match parts.next() {
+            Some("meta_ai_app") => "meta_ai_app",
+            _ => parts.next().unwrap(),
+        }
+    }
+
     /// The text that stands beside the export.
     pub fn readme(&self) -> String {
         let numbers: Vec<String> = FIELDS
@@ -48,12 +58,14 @@ impl Fixture {
     }
 }
 
-/// All fixtures in JSON.
+/// All fixtures.
 pub fn all() -> Vec<Fixture> {
     let mut fixtures = facebook_fixtures();
     fixtures.push(page());
     fixtures.extend(instagram_fixtures());
     fixtures.push(moved());
+    fixtures.extend(page_fixtures::all());
+    fixtures.extend(chat_fixtures::all());
     fixtures
 }
 
@@ -100,9 +112,14 @@ fn moved() -> Fixture {
 
 /// Erika's Facebook, made so that every family occurs once. Its newest record is of this year.
 pub fn facebook_person(year: i32) -> Facebook {
+    facebook_person_speaking(year, Language::De)
+}
+
+/// The same with an account in another language.
+pub fn facebook_person_speaking(year: i32, language: Language) -> Facebook {
     let day = |back: i32, rest: &str| format!("{}-{rest}", year - back);
     let owner = Owner { bio: Some("Köln, früher Musterstadt".into()), ..Owner::erika() };
-    let language = owner.language;
+    let owner = owner.speaking(language);
     let walk = Photo::new(401, &day(10, "07-14"));
     let view = Photo::new(402, &day(10, "07-14"));
     let portrait = Photo::new(412, &day(3, "02-02"));
@@ -294,8 +311,13 @@ fn page() -> Fixture {
 
 /// Erika's Instagram, made so that every family occurs. Its newest record is of this year.
 pub fn instagram_person(year: i32) -> Instagram {
+    instagram_person_speaking(year, Language::De)
+}
+
+/// The same with an account in another language.
+pub fn instagram_person_speaking(year: i32, language: Language) -> Instagram {
     let day = |back: i32, rest: &str| format!("{}-{rest}", year - back);
-    let owner = Owner { bio: Some("Köln".into()), ..Owner::erika() };
+    let owner = Owner { bio: Some("Köln".into()), ..Owner::erika() }.speaking(language);
     Instagram {
         posts: vec![
             Post::new(&day(3, "10-10T17:00"), "Herbst mit @ida_beispiel")

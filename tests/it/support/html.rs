@@ -23,6 +23,13 @@ pub enum Style {
     Instagram,
 }
 
+/// Where the pages of conversations with Meta AI lie: both were seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AiPages {
+    Folders,
+    Flat,
+}
+
 /// How an account writes its pages.
 #[derive(Debug, Clone)]
 pub struct Pages {
@@ -47,6 +54,12 @@ impl Pages {
         let mut html = Tree::default();
         for (path, bytes) in json.files() {
             match path.strip_suffix(".json") {
+                Some(stem) if stem.ends_with("/ai_conversations") => {
+                    let value = serde_json::from_slice(bytes).unwrap();
+                    for (end, page) in self.ai_pages(&value, AiPages::Folders) {
+                        html.insert(format!("{stem}{end}.html"), page);
+                    }
+                }
                 Some(stem) => {
                     let value = mended(&serde_json::from_slice(bytes).unwrap());
                     html.insert(format!("{stem}.html"), self.page(&value));
@@ -66,6 +79,40 @@ impl Pages {
         let records = records(value);
         let boxes: Vec<String> = records.iter().map(|record| self.record(record)).collect();
         wrap(title, &boxes.concat())
+    }
+
+    /// The pages of conversations with Meta AI, by the end of their paths: an index without any
+    /// message, and one page a conversation in the markup of the inbox (formats/whatsapp.md §6.2).
+    pub fn ai_pages(&self, value: &Value, form: AiPages) -> Vec<(String, String)> {
+        let value = &mended(value);
+        let index = wrap("Meta AI", &paragraph("Meta AI"));
+        let mut pages = vec![(String::new(), index)];
+        for (number, thread) in records(value).iter().enumerate() {
+            let messages = list(&thread["label_values"])
+                .filter(|group| group["title"] == "Messages")
+                .flat_map(|group| list(&group["dict"]))
+                .map(|message| self.ai_message(message));
+            let end = match form {
+                AiPages::Folders => format!("/metaai_{}/message_1", 900 + number),
+                AiPages::Flat => format!("/thread_for_mailbox{}_{}", 17_800 + number, 900 + number),
+            };
+            pages.push((end, wrap("Meta AI", &messages.collect::<String>())));
+        }
+        pages
+    }
+
+    fn ai_message(&self, message: &Value) -> String {
+        let of = |label: &str| {
+            list(&message["dict"])
+                .filter(|part| part["label"] == label)
+                .find_map(|part| text_of(part, "value"))
+        };
+        let content = format!(
+            "<div></div><div>{}</div><div></div><div></div>",
+            escaped(of("Message").unwrap_or(""))
+        );
+        let time = list(&message["dict"]).find_map(|part| seconds(part, &["timestamp_value"]));
+        self.container(of("Name").unwrap_or(""), &content, time)
     }
 
     /// One box with its heading, content and date.

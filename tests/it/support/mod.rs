@@ -4,6 +4,8 @@
 #![allow(dead_code, reason = "a person may have made more than the tests look at")]
 
 pub mod ai;
+pub mod ai_app;
+pub mod chat_fixtures;
 pub mod damage;
 pub mod demo;
 pub mod examples;
@@ -16,9 +18,12 @@ pub mod label_values;
 pub mod labels;
 pub mod language;
 pub mod media;
+pub mod page_fixtures;
 pub mod person;
 pub mod raw_zip;
 pub mod run;
 #[cfg(unix)]
 pub mod terminal;
 pub mod tree;
+#[path = "../../support/whatsapp.rs"]
+pub mod whatsapp;
