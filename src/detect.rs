@@ -277,7 +277,7 @@ impl Detected {
         if units.is_of(root, Platform::MetaAiApp) {
             self.ignored += 1;
             *self.out_of_scope.entry(AI_MEDIA.to_owned()).or_default() += 1;
-            self.loose_files.push(media_key(path));
+            self.loose_files.push(file);
             return;
         }
         let rows = registry::media_rows_for(&comparable);

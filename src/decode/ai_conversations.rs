@@ -81,12 +81,23 @@ pub struct Conversations {
 
 type LabelId = u16;
 
+impl Message {
+    /// What stands for the text, if senders stand under this label.
+    fn text(&self, sender: Option<LabelId>) -> Option<Digest> {
+        let [longest, other] = self.texts;
+        if longest.0.is_some() && longest.0 == sender { other.1 } else { longest.1 }
+    }
+}
+
 #[derive(Debug)]
 struct Message {
     turn: Turn,
     reset: bool,
     /// Its short values: one of them is the sender.
     values: Range<usize>,
+    /// What stands for its two longest values, under different labels: the text is the longer one
+    /// that is not the sender, and a name may be longer than what somebody says.
+    texts: [(Option<LabelId>, Option<Digest>); 2],
 }
 
 /// The label of senders in English, which the label table knows.
@@ -114,37 +125,48 @@ impl Conversations {
             self.values.extend(label.map(|label| (label, sender)));
         }
         self.messages.push(Message {
-            turn: Turn { moment, record, text: text::digest(said) },
+            turn: Turn { moment, record, text: None },
             reset: is_reset(said),
             values: start..self.values.len(),
+            texts: [(None, text::digest(said)), (None, None)],
         });
     }
 
     fn message(&mut self, message: Node<'_>, record: u32) {
         let mut nodes = message.dict.0;
         let time = nodes.pop().and_then(|last| last.timestamp_value.0);
+        let fields: Vec<(String, String)> = nodes
+            .into_iter()
+            .filter(|node| !node.value.is_blank())
+            .map(|node| (node.label.clean().into_owned(), node.value.clean().into_owned()))
+            .collect();
+        self.add_fields(&fields, time.map_or(Moment::MISSING, Moment::from_seconds), record);
+    }
+
+    /// Takes a message of which only labels and values are known.
+    pub fn add_fields(&mut self, fields: &[(String, String)], moment: Moment, record: u32) {
         let start = self.values.len();
-        let (mut reset, mut longest) = (false, String::new());
-        for node in nodes.into_iter().filter(|node| !node.value.is_blank()) {
-            let value = node.value.clean();
+        let mut reset = false;
+        let [mut longest, mut other] = [(None, ""); 2];
+        for (label, value) in fields {
             let value = value.trim();
             reset |= is_reset(value);
-            if value.len() <= LONGEST_NAME && looks_like_a_name(value) {
-                let label = self.label(&node.label.clean());
-                self.values.extend(label.zip(person_digest(value)));
-            }
-            if value.len() > longest.len() {
-                value.clone_into(&mut longest);
+            let is_short = value.len() <= LONGEST_NAME && looks_like_a_name(value);
+            let label = if is_short { self.label(label) } else { None };
+            self.values.extend(label.zip(person_digest(value)));
+            let is_twin = label.is_some() && label == longest.0;
+            if value.len() > longest.1.len() {
+                other = if is_twin { other } else { longest };
+                longest = (label, value);
+            } else if value.len() > other.1.len() && !is_twin {
+                other = (label, value);
             }
         }
         self.messages.push(Message {
-            turn: Turn {
-                moment: time.map_or(Moment::MISSING, Moment::from_seconds),
-                record,
-                text: text::digest(&longest),
-            },
+            turn: Turn { moment, record, text: None },
             reset,
             values: start..self.values.len(),
+            texts: [longest, other].map(|(label, value)| (label, text::digest(value))),
         });
     }
 
@@ -180,7 +202,7 @@ impl Conversations {
                     *count += 1;
                 }
                 Some(_) if message.reset => found.resets.push(message.turn.moment),
-                Some(_) => found.own.push(message.turn),
+                Some(_) => found.own.push(Turn { text: message.text(label), ..message.turn }),
             }
         }
         found
@@ -334,6 +356,18 @@ mod tests {
             assert_eq!(resets, [1_760_000_400]);
             assert_eq!((found.answers, found.others, found.unknown), (1, 0, 1));
         }
+    }
+
+    #[test]
+    fn a_name_that_is_longer_than_a_text_is_not_the_text() {
+        let said = ["Und jetzt?", "Und dann, liebe KI, was mache ich danach?"];
+        let messages: Vec<_> = said
+            .iter()
+            .map(|text| message(ENGLISH, text, Some("Ada Lovelace-Byron"), 1_760_000_000))
+            .collect();
+        let found = read(&thread(&messages), &[]);
+        let texts: Vec<_> = found.own.iter().map(|turn| turn.text).collect();
+        assert_eq!(texts, said.map(text::digest));
     }
 
     #[test]

@@ -4,7 +4,8 @@ use crate::i18n::Language;
 use crate::report::model::Report;
 use crate::report::samples;
 
-/// The samples whose pages and Markdown are kept as snapshots: each case once, both languages.
+/// The samples whose pages and Markdown are kept as snapshots: each case once, but for the chats with
+/// Meta AI in both languages.
 pub(crate) fn looked_at() -> Vec<(&'static str, Report, Language)> {
     vec![
         ("empty", samples::empty(), Language::De),
@@ -17,5 +18,7 @@ pub(crate) fn looked_at() -> Vec<(&'static str, Report, Language)> {
         ("uk", samples::uk(), Language::En),
         ("failed", samples::failed(), Language::En),
         ("accounts", samples::accounts(), Language::En),
+        ("ai_chats", samples::ai_chats(), Language::De),
+        ("ai_chats", samples::ai_chats(), Language::En),
     ]
 }

@@ -366,11 +366,11 @@ fn one_conversation_or_a_list_in_any_language_with_or_without_senders() {
 }
 
 #[test]
-fn both_forms_of_pages_count_like_the_json_and_once_with_it() {
+fn all_forms_of_pages_count_like_the_json_and_once_with_it() {
     let json = two_conversations().write(instagram::Layout::G4);
     let pages = Pages::instagram(Language::De);
     let value: Value = serde_json::from_slice(json.bytes(AI)).unwrap();
-    for form in [AiPages::Folders, AiPages::Flat] {
+    for form in [AiPages::Folders, AiPages::Flat, AiPages::Tables] {
         let (_, mut html) = pages.twin(&json, None).split(|path| path.contains("ai_conversations"));
         for (end, page) in pages.ai_pages(&value, form) {
             html.insert(

@@ -12,16 +12,23 @@ use crate::decode::dates::{self, Order, Written};
 use crate::decode::html::{self, Block, Entry};
 use crate::domain::moment::{Moment, Undated};
 
-/// A message of the inbox markup: sender, date, text.
+/// A message of a page.
 struct Message {
-    sender: Option<String>,
+    said: Said,
     /// None for a date that no table can read.
     written: Option<Written>,
-    text: String,
 }
 
-/// A conversation on Facebook or Instagram: the sender is the heading of each box. Boxes without
-/// a date are no messages.
+/// Who said what.
+enum Said {
+    /// A box of the inbox markup: the heading is the sender.
+    Box { sender: Option<String>, text: String },
+    /// Labels and values, as the JSON has them.
+    Rows(Vec<(String, String)>),
+}
+
+/// A conversation on Facebook or Instagram, in boxes like the inbox, or in nested tables that repeat
+/// the JSON (formats/instagram.md §8). Boxes without a date are no messages.
 pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut sink = Sink::new(source);
     let mut messages = Vec::new();
@@ -29,13 +36,20 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
     let page = html::read(bytes, |_, record| {
         sink.begin_record();
         let Entry { heading, date, blocks, .. } = record.entry;
+        let tables = messages.len();
+        rows(&blocks, &mut messages);
+        if messages.len() > tables {
+            messages.iter().skip(tables).flat_map(|one| &one.written).for_each(|it| order.see(it));
+            return;
+        }
         let written = date.as_deref().and_then(dates::read);
         if let Some(written) = &written {
             order.see(written);
         }
         let text = texts(&blocks).into_iter().find(|text| date.as_deref() != Some(text));
         if date.is_some() {
-            messages.push(Message { sender: heading, written, text: text.unwrap_or_default() });
+            let said = Said::Box { sender: heading, text: text.unwrap_or_default() };
+            messages.push(Message { said, written });
         }
     });
     let zone = zone(&source);
@@ -45,13 +59,60 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
             .written
             .and_then(|written| order.settle(&written)?.seconds(&zone))
             .map_or(Moment::undated(Undated::Unreadable), Moment::from_minutes);
-        conversations.add_message(message.sender.as_deref(), moment, &message.text, record);
+        match &message.said {
+            Said::Box { sender, text } => {
+                conversations.add_message(sender.as_deref(), moment, text, record);
+            }
+            Said::Rows(fields) => conversations.add_fields(fields, moment, record),
+        }
     }
     file_messages(&conversations.finish(source.own_names), &mut sink);
     sink.page(page.generation, made(&page.head));
     let mut extracted = sink.finish();
     extracted.diagnostics.extend(findings(&page));
     extracted
+}
+
+/// The messages in the tables of a record: each ends in a date without a label. What stands outside
+/// of a group is about the conversation.
+fn rows(blocks: &[Block], messages: &mut Vec<Message>) {
+    for block in blocks {
+        match block {
+            Block::Row(row) => group(&row.value, messages),
+            Block::Group(entry) => group(&entry.blocks, messages),
+            _ => {}
+        }
+    }
+}
+
+fn group(blocks: &[Block], messages: &mut Vec<Message>) {
+    let mut fields = Vec::new();
+    let mut take = |label: &str, value: String| match dates::read(&value) {
+        Some(written) if label.trim().is_empty() => {
+            let said = Said::Rows(std::mem::take(&mut fields));
+            Some(Message { said, written: Some(written) })
+        }
+        _ => {
+            fields.push((label.to_owned(), value));
+            None
+        }
+    };
+    // A lone date is the value of a row, no message.
+    let has_rows = blocks.iter().any(|block| matches!(block, Block::Row(_)));
+    for block in blocks.iter().filter(|_| has_rows) {
+        match block {
+            Block::Row(row) if is_leaf(&row.value) => {
+                messages.extend(take(&row.label, row.text()));
+            }
+            Block::Text(text) => messages.extend(take("", text.clone())),
+            _ => {}
+        }
+    }
+    rows(blocks, messages);
+}
+
+fn is_leaf(blocks: &[Block]) -> bool {
+    !blocks.iter().any(|block| matches!(block, Block::Row(_) | Block::Group(_)))
 }
 
 /// The conversations of the Meta AI app: one text each, with the name of its file or its date

@@ -57,7 +57,7 @@ pub fn json(conversations: &[Conversation]) -> Tree {
 
 /// The export in HTML.
 pub fn html(conversations: &[Conversation]) -> Tree {
-    let rows: String = conversations
+    let rows: Vec<String> = conversations
         .iter()
         .chain(conversations.first())
         .map(|one| {
@@ -76,8 +76,9 @@ pub fn html(conversations: &[Conversation]) -> Tree {
              </title></head><body class=\"_5vb_ _2yq _a7o5\"><div class=\"_a706\" role=\"main\">\
              <div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><div class=\"_2ph_ _a6-p\">\
              <table style=\"table-layout: fixed;\"><tr><td colspan=\"2\" class=\"_2pin _a6_q\">\
-             Conversation file<div><div><table style=\"table-layout: fixed;\">{rows}</table></div>\
-             </div></td></tr></table></div></div></div></body></html>"
+             Conversation file<div><div><table style=\"table-layout: fixed;\">{}</table></div>\
+             </div></td></tr></table></div></div></div></body></html>",
+            rows.concat()
         ),
     );
     tree.insert("meta_ai_profile/your_meta_ai_profile.html", "<html><body>Erika</body></html>");

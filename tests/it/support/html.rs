@@ -28,6 +28,8 @@ pub enum Style {
 pub enum AiPages {
     Folders,
     Flat,
+    /// As the second, in nested tables that repeat the JSON.
+    Tables,
 }
 
 /// How an account writes its pages.
@@ -94,9 +96,15 @@ impl Pages {
                 .map(|message| self.ai_message(message));
             let end = match form {
                 AiPages::Folders => format!("/metaai_{}/message_1", 900 + number),
-                AiPages::Flat => format!("/thread_for_mailbox{}_{}", 17_800 + number, 900 + number),
+                AiPages::Flat | AiPages::Tables => {
+                    format!("/thread_for_mailbox{}_{}", 17_800 + number, 900 + number)
+                }
             };
-            pages.push((end, wrap("Meta AI", &messages.collect::<String>())));
+            let body = match form {
+                AiPages::Tables => self.record(thread),
+                AiPages::Folders | AiPages::Flat => messages.collect(),
+            };
+            pages.push((end, wrap("Meta AI", &body)));
         }
         pages
     }
