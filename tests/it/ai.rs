@@ -174,7 +174,7 @@ fn a_chat_beside_an_export_unpacked_into_the_same_folder_counts() {
     // What somebody sent on Messenger is a file of theirs.
     tree.insert(
         "your_facebook_activity/messages/inbox/ida_1/files/WhatsApp Chat mit Meta AI.txt",
-        chat.clone(),
+        chat,
     );
     let outcome = over(&tree);
     assert_eq!((outcome.code, said(&outcome)), (0, (5, 5, 5)));
@@ -356,7 +356,7 @@ fn one_conversation_or_a_list_in_any_language_with_or_without_senders() {
     });
     assert_eq!((said(&over(&foreign)), by_time(&over(&foreign))), ((3, 3, 3), [1, 2, 0]));
     // The youngest message of the first conversation lacks its sender.
-    let mut nameless = tree.clone();
+    let mut nameless = tree;
     nameless
         .edit(AI, |json| json.replacen("\"value\": \"Erika Mustermann\"", "\"value\": \"\"", 1));
     let outcome = over(&nameless);

@@ -11,7 +11,7 @@ use crate::support::language::Language;
 use crate::support::page_fixtures::zone_page;
 use crate::support::person::{Comment, Owner, Photo, Post};
 use crate::support::run::{Outcome, report};
-use crate::support::tree::Tree;
+use crate::support::tree::{Tree, is_media};
 
 const LAYOUT: Layout = Layout::L4(Variant::Y2026);
 const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html";
@@ -163,8 +163,8 @@ fn pages_that_name_their_owner_only_in_the_zip_name_join_the_json_of_that_name()
     let folder = TempDir::new().unwrap();
     let json = person().write(LAYOUT);
     json.zip_as(folder.path(), "facebook-erikamustermann-2026-09-02-6zxl8WMW.zip");
-    let (_, html) = pages_of(&person())
-        .split(|path| path.contains("profile_information") || path.ends_with(".jpg"));
+    let (_, html) =
+        pages_of(&person()).split(|path| path.contains("profile_information") || is_media(path));
     html.zip_as(folder.path(), "facebook-erikamustermann-2026-09-03-Aa11Bb22.zip");
     let outcome = report([folder.path()]);
     assert_eq!(outcome.at("/accounts").as_array().map(Vec::len), Some(1));
