@@ -198,6 +198,10 @@ diagnostic-not_a_zip = { $files ->
     [one] { $file } ist kein Zip-Archiv, auch wenn der Name es sagt.
    *[other] { $files } Dateien sind keine Zip-Archive, auch wenn ihre Namen es sagen, zum Beispiel { $file }.
 } Lade das Archiv noch einmal herunter.
+diagnostic-not_an_archive = { $files ->
+    [one] { $file } ist kein Archiv.
+   *[other] { $files } Dateien sind keine Archive, zum Beispiel { $file }.
+} Gib die Zip-Datei an, die du von Meta heruntergeladen hast, oder den Ordner, in dem sie liegt.
 diagnostic-empty_file = { $files ->
     [one] { $file } ist leer.
    *[other] { $files } Dateien sind leer, zum Beispiel { $file }.
@@ -233,7 +237,7 @@ diagnostic-duplicate_member = { $files ->
 diagnostic-link_skipped = { $files ->
     [one] { $file } ist eine Verknüpfung; ihr wurde nicht gefolgt.
    *[other] { $files } Verknüpfungen wurde nicht gefolgt, zum Beispiel { $file }.
-}
+} Gehört das Ziel zu deinem Archiv, gib es eigens an.
 diagnostic-encrypted = { $files ->
     [one] { $file } ist verschlüsselt und wurde nicht gelesen.
    *[other] { $files } Dateien sind verschlüsselt und wurden nicht gelesen, zum Beispiel { $file }.
@@ -282,7 +286,7 @@ diagnostic-reader_fault = { $files ->
 } Bitte melde ihn; alles andere ist gezählt.
 diagnostic-mended = { $files ->
     [one] { $file } war leicht beschädigt (etwa ein Komma zu viel) und wurde trotzdem ganz gelesen.
-   *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel) und wurden trotzdem ganz gelesen.
+   *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel) und wurden trotzdem ganz gelesen, zum Beispiel { $file }.
 }
 diagnostic-member_unknown = { $files ->
     [one] { $file } kennt dieses Programm nicht; was darin steht, ist nicht gezählt.
@@ -294,7 +298,7 @@ diagnostic-list_guessed = { $files ->
 }
 diagnostic-labels_not_recognised = { $files ->
     [one] In { $file } stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
-   *[other] In { $files } Dateien stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.
+   *[other] In { $files } Dateien stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt, zum Beispiel in { $file }; einzelne Angaben können fehlen.
 }
 diagnostic-media_missing = { $count ->
     [one] Ein Bild oder Video wird genannt, liegt dem Archiv aber nicht bei; gezählt ist es trotzdem.
@@ -772,8 +776,16 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 
 ## Fehler, die einen Lauf beenden
 
-error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal.
+error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal. Namen mit Leerzeichen gehören in Anführungszeichen.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
+io-not-found = Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise.
+io-permission-denied = Dafür fehlt die Erlaubnis. Wähle einen Ordner, der dir gehört, oder prüfe die Rechte.
+io-already-exists = Das gibt es schon. Wähle einen anderen Namen, oder füge --force hinzu.
+io-storage-full = Der Speicher ist voll. Schaffe Platz, oder wähle einen anderen Ort.
+io-read-only = Hier lässt sich nichts speichern. Wähle einen anderen Ordner, zum Beispiel deine Dokumente.
+io-is-a-folder = Das ist ein Ordner, gebraucht wird eine Datei.
+io-not-a-folder = Ein Teil dieses Pfads ist eine Datei und kein Ordner. Prüfe die Schreibweise.
+io-other = Das System meldet: { $why }
 error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hinzu, oder lass --format weg.
 error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
 error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
@@ -1188,8 +1200,8 @@ explain-partner_information = Angaben von Partnern und Dritten
 error-no-such-rule = Eine Regel „{ $id }“ gibt es nicht. „widerspruch rules“ zeigt alle, zum Beispiel R01.
 ## Antworten aus „widerspruch audience“
 
-answers-unreadable = { $path }: Die Antworten lassen sich nicht lesen ({ $why }).
-answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist viel zu groß.
+answers-unreadable = { $path }: Die Antworten lassen sich nicht lesen. { $why }
+answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist viel zu groß. Gib die Datei an, die „widerspruch audience“ geschrieben hat.
 answers-damaged = { $path }: Das ist keine Datei mit Antworten dieses Programms, oder sie ist beschädigt ({ $why }). Sie bleibt, wie sie ist. Beginne mit einer neuen: „--answers andere-datei.json“.
 answers-other-version = { $path }: Die Antworten stammen von einer anderen Version dieses Programms. Nimm diese Version, oder beginne mit einer neuen Datei.
 answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einander; jemand hat sie von Hand geändert. Nimm eine Sicherung, oder beginne mit einer neuen Datei.
@@ -1254,6 +1266,7 @@ saved-refused-contradiction = Die Zahlen in { $path } widersprechen sich; der Be
 
 ## Die Befragung: widerspruch audience
 
+demo-next = Das war ein erfundenes Beispiel. Mit deinem eigenen Archiv geht es genauso: widerspruch ~/Downloads
 demo-saved = Das Beispielarchiv liegt jetzt in { $path }. Alles darin ist erfunden.
 survey-no-terminal = „widerspruch audience“ fragt dich Schritt für Schritt und braucht dafür ein Terminal, in dem du tippen kannst. Starte es direkt dort, ohne „|“ und „>“.
 survey-hint = b zurück · q Pause
@@ -1501,3 +1514,14 @@ inspect-size = { $members ->
 inspect-more = … und { $count } mehr: --all zeigt sie
 inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist „widerspruch inspect --shape“ da.
 inspect-shape-note = Das sind nur Schlüssel, Typen, Anzahlen und Längen; alles andere steht als * oder # da. Sieh es noch einmal durch und füge es zwischen zwei Zeilen mit ``` in die Meldung ein.
+
+## Die Seite für alle, die nur den Namen des Programms tippen
+
+start-what = widerspruch zeigt dir, was aus deinem Archiv von Facebook oder Instagram unter Metas KI-Training fällt, und hilft dir zu widersprechen. Nichts verlässt diesen Computer.
+start-how = So geht es los: Tippe diesen Befehl und drücke die Eingabetaste.
+start-where = Er sucht das Archiv in deinem Ordner „Downloads“. Liegt es woanders, ziehe die Zip-Datei aus dem Dateimanager ins Terminal, statt „~/Downloads“ zu tippen.
+start-archive = Noch kein Archiv? Bei Meta bekommst du es unter { $path }
+start-demo = zeigt dir erst einmal ein erfundenes Beispiel
+start-letter = schreibt einen Widerspruch, auch ganz ohne Archiv
+start-help = zeigt alles, was möglich ist
+window-close = Zum Schließen die Eingabetaste drücken.

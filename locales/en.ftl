@@ -198,6 +198,10 @@ diagnostic-not_a_zip = { $files ->
     [one] { $file } is not a zip archive, although its name says so.
    *[other] { $files } files are not zip archives, although their names say so, for example { $file }.
 } Please download the archive again.
+diagnostic-not_an_archive = { $files ->
+    [one] { $file } is not an archive.
+   *[other] { $files } files are not archives, for example { $file }.
+} Name the zip file that you downloaded from Meta, or the folder it lies in.
 diagnostic-empty_file = { $files ->
     [one] { $file } is empty.
    *[other] { $files } files are empty, for example { $file }.
@@ -233,7 +237,7 @@ diagnostic-duplicate_member = { $files ->
 diagnostic-link_skipped = { $files ->
     [one] { $file } is a link and was not followed.
    *[other] { $files } links were not followed, for example { $file }.
-}
+} If the target is part of your archive, name it as well.
 diagnostic-encrypted = { $files ->
     [one] { $file } is encrypted and was not read.
    *[other] { $files } files are encrypted and were not read, for example { $file }.
@@ -282,7 +286,7 @@ diagnostic-reader_fault = { $files ->
 } Please report it; everything else is counted.
 diagnostic-mended = { $files ->
     [one] { $file } was slightly damaged (a comma too many, for instance) and was read completely all the same.
-   *[other] { $files } files were slightly damaged (a comma too many, for instance) and were read completely all the same.
+   *[other] { $files } files were slightly damaged (a comma too many, for instance) and were read completely all the same, for example { $file }.
 }
 diagnostic-member_unknown = { $files ->
     [one] This program does not know { $file }; what it holds is not counted.
@@ -294,7 +298,7 @@ diagnostic-list_guessed = { $files ->
 }
 diagnostic-labels_not_recognised = { $files ->
     [one] { $file } has labels in a language or version that this program does not know; some details may be missing.
-   *[other] { $files } files have labels in a language or version that this program does not know; some details may be missing.
+   *[other] { $files } files have labels in a language or version that this program does not know, for example { $file }; some details may be missing.
 }
 diagnostic-media_missing = { $count ->
     [one] One picture or video is named but not enclosed; it is counted all the same.
@@ -760,8 +764,16 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 
 ## Errors that end a run
 
-error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal.
+error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal. Put names with blanks in quotation marks.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
+io-not-found = There is no such file or folder. Check the spelling.
+io-permission-denied = You lack the permission for it. Choose a folder of your own, or check the permissions.
+io-already-exists = It exists already. Choose another name, or add --force.
+io-storage-full = The disk is full. Make room, or choose another place.
+io-read-only = Nothing can be saved here. Choose another folder, your documents for example.
+io-is-a-folder = That is a folder, but a file is needed.
+io-not-a-folder = A part of this path is a file and no folder. Check the spelling.
+io-other = The system says: { $why }
 error-open-no-page = --open shows a page in the browser. Add --format html, or leave --format out.
 error-several-formats = Several formats need a name for their files. Add, for example, --output report.
 error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
@@ -1176,8 +1188,8 @@ explain-partner_information = information from partners and third parties
 error-no-such-rule = There is no rule “{ $id }”. “widerspruch rules” shows all, for example R01.
 ## Answers from "widerspruch audience"
 
-answers-unreadable = { $path }: the answers cannot be read ({ $why }).
-answers-other-file = { $path }: this is no file of answers, it is far too large.
+answers-unreadable = { $path }: the answers cannot be read. { $why }
+answers-other-file = { $path }: this is no file of answers, it is far too large. Name the file that “widerspruch audience” wrote.
 answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: "--answers another-file.json".
 answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
 answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.
@@ -1242,6 +1254,7 @@ saved-refused-contradiction = The figures in { $path } contradict each other; th
 
 ## The survey: widerspruch audience
 
+demo-next = That was an invented example. With your own archive it works the same way: widerspruch ~/Downloads
 demo-saved = The example archive is now in { $path }. Everything in it is invented.
 survey-no-terminal = "widerspruch audience" asks you step by step and needs a terminal that you can type in. Start it there directly, without "|" and ">".
 survey-hint = b back · q pause
@@ -1489,3 +1502,14 @@ inspect-size = { $members ->
 inspect-more = … and { $count } more: --all shows them
 inspect-closing = This overview may hold labels and file names from your archive. To hand something on, use “widerspruch inspect --shape”.
 inspect-shape-note = These are keys, types, counts and lengths only; everything else is shown as * or #. Look through it once more, and paste it between two lines of ``` into the issue.
+
+## The page for people who type nothing but the name of the program
+
+start-what = widerspruch shows you what of your Facebook or Instagram archive falls under Meta’s AI training, and helps you to object. Nothing leaves this computer.
+start-how = To begin, type this command and press Enter.
+start-where = It looks for the archive in your folder “Downloads”. If it lies elsewhere, drag the zip file from the file manager into the terminal instead of typing “~/Downloads”.
+start-archive = No archive yet? Meta gives it to you under { $path }
+start-demo = shows an invented example first
+start-letter = writes an objection, even without any archive
+start-help = shows everything that is possible
+window-close = Press Enter to close this window.

@@ -2,9 +2,12 @@
 
 mod answers;
 mod args;
+mod asked;
 mod audience;
 mod details;
+mod failure;
 mod generate;
+mod help;
 mod inspect;
 mod letter;
 mod pool;
@@ -13,7 +16,10 @@ mod report;
 mod rules;
 mod saved;
 mod share;
+mod start;
 mod target;
+mod usage;
+mod window;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -21,6 +27,9 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
+
+use crate::i18n::{Catalog, Language};
+use crate::output;
 
 /// How a run ended (COUNTING §10, DESIGN §5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,18 +63,27 @@ impl From<Exit> for ExitCode {
 #[error("{0}")]
 pub struct UsageError(pub String);
 
-/// Parses the arguments and runs the command.
-///
-/// # Errors
-/// What keeps the command from doing its work, with its causes.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> anyhow::Result<Exit> {
+/// Parses the arguments, runs the command, and says what went wrong.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let home = if cfg!(windows) { std::env::home_dir() } else { None };
+    let written_out = |argument| window::at_home(argument, home.as_deref());
+    let arguments: Vec<OsString> = arguments.into_iter().map(written_out).collect();
+    let asked = asked::asked(&arguments);
+    let catalog = Catalog::new(asked.language);
+    let done = if asked.nothing {
+        output::write_stdout(start::page(&catalog).as_bytes()).map(|()| Exit::Done)
+    } else {
+        command(&arguments, asked.language)
+    };
+    let exit = done.unwrap_or_else(|error| failure::tell(&error, &catalog));
+    window::keep_open(&catalog);
+    exit
+}
+
+fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            let is_help = !error.use_stderr();
-            error.print()?;
-            return Ok(if is_help { Exit::Done } else { Exit::Usage });
-        }
+        Err(error) => return usage::show(&error, arguments, language),
     };
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),

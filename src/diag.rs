@@ -50,6 +50,8 @@ macro_rules! codes {
 codes! {
     /// A file is not a zip although it is named like one.
     NotAZip = "not_a_zip", Error;
+    /// A file is not a zip and not named like one.
+    NotAnArchive = "not_an_archive", Error;
     /// A file is empty.
     EmptyFile = "empty_file", Error;
     /// A zip ends too early, so its table of contents is missing.

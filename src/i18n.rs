@@ -37,6 +37,10 @@ impl Catalog {
         let resource = FluentResource::try_new(language.messages().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
+        if let Some(help) = language.help() {
+            let help = FluentResource::try_new(help.to_owned()).unwrap_or_else(|(help, _)| help);
+            bundle.add_resource_overriding(help);
+        }
         Self { language, bundle }
     }
 
@@ -70,6 +74,13 @@ impl Catalog {
             log::error!("message {id} in {}: {errors:?}", self.language.code());
         }
         bound(text.replace('\n', " "))
+    }
+
+    /// An attribute of a message (`.name = …` below it), if there is one.
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.get_attribute(name)?.value();
+        let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(bound(text.replace('\n', " ")))
     }
 
     /// The wording of an enum code: the message `family-code`, for example

@@ -1,18 +1,9 @@
-//! The program: parse, run, exit code.
+//! The program: arguments in, exit code out.
 
-use std::io::Write;
 use std::process::ExitCode;
 
-use widerspruch::cli::{self, Exit, UsageError};
-
 fn main() -> ExitCode {
-    match cli::run(arguments()) {
-        Ok(exit) => exit.into(),
-        Err(error) => {
-            report(&error);
-            if error.is::<UsageError>() { Exit::Usage.into() } else { Exit::Failed.into() }
-        }
-    }
+    widerspruch::cli::run(arguments()).into()
 }
 
 /// The arguments; cmd.exe and PowerShell leave `*.zip` to the program.
@@ -21,9 +12,4 @@ fn arguments() -> impl Iterator<Item = std::ffi::OsString> {
     return wild::args_os();
     #[cfg(not(windows))]
     std::env::args_os()
-}
-
-/// Prints an error once, with its causes; the terminal may be gone by now.
-fn report(error: &anyhow::Error) {
-    let _ = writeln!(std::io::stderr(), "widerspruch: {error:#}");
 }

@@ -25,7 +25,7 @@ pub fn stream_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> an
             drop(out.into_parts());
             Ok(())
         }
-        result => result.context("the report cannot be written to the terminal"),
+        result => result.map_err(Into::into),
     }
 }
 
@@ -51,8 +51,8 @@ pub fn stream_file(
         _ => Path::new("."),
     };
     let name = || path.display().to_string();
-    let file = tempfile::NamedTempFile::new_in(folder)
-        .with_context(|| format!("{}: the folder cannot be written to", name()))?;
+    let file =
+        tempfile::NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
     let mut buffered = io::BufWriter::new(file);
     write(&mut buffered).with_context(name)?;
     let file = buffered.into_inner().map_err(io::IntoInnerError::into_error).with_context(name)?;

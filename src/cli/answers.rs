@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::UsageError;
+use super::{UsageError, failure};
 use crate::i18n::Catalog;
 use crate::survey::answers::{Answers, AnswersError};
 
@@ -16,7 +16,7 @@ pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
 
 fn words(error: &AnswersError, path: &Path, catalog: &Catalog) -> String {
     let (id, why) = match error {
-        AnswersError::Io { source, .. } => ("answers-unreadable", source.to_string()),
+        AnswersError::Io { source, .. } => ("answers-unreadable", failure::words(source, catalog)),
         AnswersError::TooLong(_) => ("answers-other-file", String::new()),
         AnswersError::Malformed { source, .. } => ("answers-damaged", source.to_string()),
         AnswersError::OtherSchema(_) => ("answers-other-version", String::new()),

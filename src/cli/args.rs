@@ -24,7 +24,6 @@ use crate::share::country::Country;
     name = "widerspruch",
     version,
     args_conflicts_with_subcommands = true,
-    arg_required_else_help = true,
     after_help = "Example: widerspruch ~/Downloads"
 )]
 pub(super) struct Cli {
@@ -144,7 +143,7 @@ pub(super) struct AudienceArgs {
     #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
     pub(super) facebook_audience: Vec<ToldSince>,
     /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(super) downloaded: Option<Date>,
 }
 
@@ -190,7 +189,7 @@ pub(super) struct ShareArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(super) downloaded: Option<Date>,
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
@@ -262,7 +261,7 @@ pub(super) struct ReportArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(super) downloaded: Option<Date>,
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
@@ -411,7 +410,7 @@ pub(super) struct PersonArgs {
     #[arg(long)]
     pub(super) minor: bool,
     /// The day you objected; changes words, never numbers
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(super) objected: Option<Date>,
 }
 
@@ -483,6 +482,11 @@ impl From<RegionArg> for Region {
             RegionArg::Other => Self::Other,
         }
     }
+}
+
+/// A day as the help shows it; the sentences of the date library are not for people.
+fn parse_day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write the day as year-month-day, for example 2026-05-31")
 }
 
 fn parse_told(text: &str) -> Result<ToldSince, String> {

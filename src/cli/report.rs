@@ -23,6 +23,7 @@ use crate::render::terminal::{TerminalOptions, terminal};
 use crate::report::build::Person;
 use crate::report::model::Report;
 use crate::run::{Analysis, Options, analyse};
+use crate::text::wrap;
 
 /// The invented archive that travels in the program.
 const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
@@ -60,12 +61,17 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
         return save_demo(path, arguments.output.target.force, &catalog);
     }
     let plan = plan(output, &catalog)?;
-    let folder = tempfile::tempdir().context("no folder for the example archive")?;
+    let folder = tempfile::tempdir().with_context(|| std::env::temp_dir().display().to_string())?;
     let path = folder.path().join("meta-demo.zip");
-    std::fs::write(&path, DEMO).context("the example archive cannot be written")?;
+    std::fs::write(&path, DEMO).with_context(|| path.display().to_string())?;
     let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
     let analysis = analyse(&options(vec![path], &person, Vec::new(), None, None), &Bar::default());
-    show(&analysis, &plan, &catalog)
+    let exit = show(&analysis, &plan, &catalog)?;
+    if plan.is_read_on_terminal() {
+        let next = wrap(&catalog.text("demo-next"), width()).join("\n");
+        output::write_stdout(format!("\n{next}\n").as_bytes())?;
+    }
+    Ok(exit)
 }
 
 /// The example as a file, for trying out the other commands.

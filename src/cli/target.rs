@@ -1,7 +1,7 @@
 //! Where outputs go: standard output, one file, or a file for each of several formats. Targets are
 //! checked before the work, nothing is overwritten unasked, and files are written whole.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
@@ -67,6 +67,11 @@ impl<F: FileFormat> Plan<F> {
     /// Whether the output goes to standard output.
     pub(super) fn is_stdout(&self) -> bool {
         self.files.is_empty()
+    }
+
+    /// Whether a person reads the output where they typed the command.
+    pub(super) fn is_read_on_terminal(&self) -> bool {
+        self.is_stdout() && self.formats == [F::DEFAULT] && std::io::stdout().is_terminal()
     }
 
     /// The files, one for each format; none for standard output.

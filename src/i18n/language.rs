@@ -48,6 +48,14 @@ impl Language {
             Self::En => include_str!("../../locales/en.ftl"),
         }
     }
+
+    /// The help of the command line; the English one is written where arguments are defined.
+    pub(super) const fn help(self) -> Option<&'static str> {
+        match self {
+            Self::De => Some(include_str!("../../locales/help.de.ftl")),
+            Self::En => None,
+        }
+    }
 }
 
 #[cfg(test)]

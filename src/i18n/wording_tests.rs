@@ -161,8 +161,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 #[test]
 fn both_files_parse_without_a_fault() {
     for language in Language::ALL {
-        if let Err((_, errors)) = FluentResource::try_new(language.messages().to_owned()) {
-            panic!("{}: {errors:?}", language.code());
+        for messages in std::iter::once(language.messages()).chain(language.help()) {
+            if let Err((_, errors)) = FluentResource::try_new(messages.to_owned()) {
+                panic!("{}: {errors:?}", language.code());
+            }
         }
     }
 }

@@ -71,7 +71,12 @@ impl Archive {
             .map_err(|error| refuse(Code::Unopenable).with("cause", error.to_string()))?;
         let looks_like_zip = starts_like_zip(reader.clone());
         let zip = ZipArchive::new(reader).map_err(|error| {
-            let code = if looks_like_zip { Code::TruncatedZip } else { Code::NotAZip };
+            let is_named_zip = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
+            let code = match (looks_like_zip, is_named_zip) {
+                (true, _) => Code::TruncatedZip,
+                (false, true) => Code::NotAZip,
+                (false, false) => Code::NotAnArchive,
+            };
             refuse(code).with("cause", error.to_string())
         })?;
         let store = Store::Zip { overlapping: overlapping(&zip), zip };

@@ -10,6 +10,7 @@ mod ai;
 mod answers;
 mod architecture;
 mod bad_input;
+mod command_line;
 mod counting;
 mod dependencies;
 mod details;

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::{LanguageArg, PersonArgs, TargetArgs, parse_told};
+use super::{LanguageArg, PersonArgs, TargetArgs, parse_day, parse_told};
 use crate::audience::ToldSince;
 use crate::cli::target::FileFormat;
 use crate::domain::platform::Platform;
@@ -65,7 +65,7 @@ pub(in crate::cli) struct LetterArgs {
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) answers: Option<PathBuf>,
     /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(in crate::cli) downloaded: Option<Date>,
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]

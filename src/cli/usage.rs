@@ -1,0 +1,153 @@
+//! What is wrong with a command line, in the language of the person. clap says it in English;
+//! what it knows about the error is put into German words here.
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::{Exit, help};
+use crate::i18n::{Catalog, Language};
+use crate::text::clean;
+
+/// Shows help, the version, or an error.
+pub(super) fn show(
+    english: &clap::Error,
+    arguments: &[OsString],
+    language: Language,
+) -> anyhow::Result<Exit> {
+    let mut command = help::command(language);
+    let again = command.try_get_matches_from_mut(arguments).err();
+    let error = again.as_ref().unwrap_or(english);
+    let catalog = Catalog::new(language);
+    let is_translated = catalog.has("help-usage") && error.use_stderr();
+    match reason(error, &command, &catalog).filter(|_| is_translated) {
+        Some(reason) => write!(anstream::stderr().lock(), "{}", message(error, &reason, &catalog))?,
+        // Help is in the language of the command; of an error that we do not know clap's words
+        // are better than none.
+        None => error.print()?,
+    }
+    Ok(if error.use_stderr() { Exit::Usage } else { Exit::Done })
+}
+
+/// The whole message: what is wrong, how it is right, where more is.
+fn message(error: &clap::Error, reason: &str, catalog: &Catalog) -> String {
+    let style = anstyle::AnsiColor::Red.on_default().bold();
+    let mut text = format!("{style}{}{style:#} {reason}\n", catalog.text("usage-error"));
+    if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
+        let usage = usage.to_string();
+        let usage = help::without_heading(&usage).trim_end();
+        text.push_str(&format!("\n{} {usage}\n", catalog.text("help-usage")));
+    }
+    text.push_str(&format!("\n{}\n", catalog.text("usage-more")));
+    text
+}
+
+/// What is wrong; none for kinds of errors that are not known here.
+fn reason(error: &clap::Error, command: &Command, catalog: &Catalog) -> Option<String> {
+    let with_argument = |id: &str, kind: ContextKind| {
+        let argument = one(error, kind)?;
+        Some(catalog.format(id, &[("argument", argument.into())]))
+    };
+    let mut text = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            with_argument("usage-unknown-argument", ContextKind::InvalidArg)?
+        }
+        ErrorKind::InvalidSubcommand => {
+            with_argument("usage-unknown-command", ContextKind::InvalidSubcommand)?
+        }
+        ErrorKind::NoEquals => with_argument("usage-no-equals", ContextKind::InvalidArg)?,
+        ErrorKind::MissingSubcommand => {
+            with_argument("usage-missing-command", ContextKind::InvalidSubcommand)?
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = one(error, ContextKind::InvalidValue)?;
+            if value.is_empty() {
+                with_argument("usage-value-missing", ContextKind::InvalidArg)?
+            } else {
+                invalid_value(error, &value, command, catalog)?
+            }
+        }
+        ErrorKind::ArgumentConflict => conflict(error, catalog)?,
+        ErrorKind::MissingRequiredArgument => {
+            let missing = all(error, ContextKind::InvalidArg).join(" ");
+            catalog.format("usage-missing", &[("arguments", missing.into())])
+        }
+        ErrorKind::InvalidUtf8 => catalog.text("usage-not-utf8"),
+        _ => return None,
+    };
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let suggestion = suggested.into_iter().find_map(|kind| all(error, kind).into_iter().next());
+    if let Some(suggestion) = suggestion {
+        let suggestion = [("suggestion", suggestion.into())];
+        text.push_str(&format!(" {}", catalog.format("usage-suggestion", &suggestion)));
+    }
+    let values = match error.kind() {
+        ErrorKind::InvalidValue => all(error, ContextKind::ValidValue),
+        ErrorKind::MissingSubcommand => all(error, ContextKind::ValidSubcommand),
+        _ => Vec::new(),
+    };
+    if !values.is_empty() {
+        let values = [("values", values.join(", ").into())];
+        text.push_str(&format!("\n{}", catalog.format("usage-values", &values)));
+    }
+    Some(text)
+}
+
+/// A value that does not fit, and how it would.
+fn invalid_value(
+    error: &clap::Error,
+    value: &str,
+    command: &Command,
+    catalog: &Catalog,
+) -> Option<String> {
+    let argument = one(error, ContextKind::InvalidArg)?;
+    let right = right_way(command, &argument, catalog);
+    let words = [("value", value.into()), ("argument", argument.into())];
+    let mut text = catalog.format("usage-invalid-value", &words);
+    if let Some(right) = right {
+        text.push_str(&format!(" {right}"));
+    }
+    Some(text)
+}
+
+/// How an argument is written right; clap names it as it stands in the help.
+fn right_way(command: &Command, argument: &str, catalog: &Catalog) -> Option<String> {
+    let own = command.get_arguments().find(|arg| arg.to_string() == argument).and_then(|arg| {
+        let id = help::message(arg, command.get_name(), catalog)?;
+        catalog.attribute(&id, "wrong")
+    });
+    own.or_else(|| command.get_subcommands().find_map(|below| right_way(below, argument, catalog)))
+}
+
+fn conflict(error: &clap::Error, catalog: &Catalog) -> Option<String> {
+    let argument = one(error, ContextKind::InvalidArg)
+        .or_else(|| one(error, ContextKind::InvalidSubcommand))?;
+    let others = all(error, ContextKind::PriorArg);
+    if others.first() == Some(&argument) {
+        return Some(catalog.format("usage-twice", &[("argument", argument.into())]));
+    }
+    let words = [("argument", argument.into()), ("others", catalog.list(&others).into())];
+    Some(catalog.format("usage-conflict", &words))
+}
+
+/// The one value of a context.
+fn one(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(clean(text).into_owned()),
+        _ => None,
+    }
+}
+
+/// All values of a context.
+fn all(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![clean(text).into_owned()],
+        Some(ContextValue::Strings(texts)) => {
+            texts.iter().map(|text| clean(text).into_owned()).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,265 @@
+//! What people type, and what they read when it is not what the program knows.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::support::run::{Outcome, widerspruch};
+
+/// What is shown, as one line.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn german<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Outcome {
+    let arguments = arguments.into_iter().map(|argument| argument.as_ref().to_owned());
+    widerspruch(arguments.chain(["--language=de".into()]))
+}
+
+/// Runs the program with a standard output that nobody reads any more.
+fn without_reader(arguments: &[&str]) -> (Option<i32>, String) {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = Command::new(env!("CARGO_BIN_EXE_widerspruch"))
+        .args(arguments)
+        .env("LC_ALL", "C.UTF-8")
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn a_reader_that_went_away_is_no_error() {
+    for arguments in [
+        &["demo"][..],
+        &["demo", "--format", "json"],
+        &["--help"],
+        &["--help", "--language", "de"],
+        &["--version"],
+        &["rules"],
+        &["generate", "man"],
+        &[],
+    ] {
+        assert_eq!(without_reader(arguments), (Some(0), String::new()), "{arguments:?}");
+    }
+}
+
+#[test]
+fn without_arguments_there_is_one_command_to_type() {
+    let german = widerspruch(["--language", "de"]);
+    assert_eq!((german.code, german.stderr.as_str()), (0, ""));
+    assert!(german.stdout.lines().any(|line| line == "  widerspruch ~/Downloads"));
+    assert!(german.stdout.contains("Nichts verlässt diesen Computer."), "{}", german.stdout);
+    assert!(german.stdout.lines().count() < 24, "it fits on a screen: {}", german.stdout);
+    let english = widerspruch::<&str>([]);
+    assert_eq!(english.code, 0);
+    assert!(english.stdout.contains("Nothing leaves this computer."), "{}", english.stdout);
+}
+
+#[test]
+fn help_is_in_the_language_of_the_person() {
+    let german = widerspruch(["report", "--help", "--language", "de"]);
+    assert_eq!(german.code, 0);
+    let said = flat(&german.stdout);
+    for words in [
+        "Aufruf: widerspruch report [OPTIONEN] [PFAD]...",
+        "Argumente: [PFAD]...",
+        "Mögliche Werte: - terminal: Text fürs Terminal - html: Eine Seite für den Browser",
+        "--objected <JJJJ-MM-TT>",
+        "[Standard: eea]",
+    ] {
+        assert!(said.contains(words), "{words} is not in {}", german.stdout);
+    }
+    let short = flat(&widerspruch(["-h", "--language=de"]).stdout);
+    for words in [
+        "Befehle: report",
+        "[möglich: terminal, html, markdown, json]",
+        "Beispiel: widerspruch ~/Downloads",
+    ] {
+        assert!(short.contains(words), "{words} is not in {short}");
+    }
+    let english = widerspruch(["report", "--help"]);
+    assert!(english.stdout.contains("Usage: widerspruch report"), "{}", english.stdout);
+}
+
+#[test]
+fn a_wrong_call_is_said_in_german_with_the_way_out() {
+    let cases: [(&[&str], &str); 12] = [
+        (
+            &["report", "a.zip", "--formt", "json"],
+            "Die Option „--formt“ gibt es hier nicht. Meintest du --format?",
+        ),
+        (
+            &["report", "a.zip", "--format", "htm"],
+            "„htm“ passt nicht zu --format <FORMAT>. Meintest du html? Möglich sind: terminal, html, markdown, json",
+        ),
+        (&["report", "a.zip", "--output"], "Hinter --output <NAME> fehlt die Angabe."),
+        (&["report"], "Hier fehlt noch: <PFAD>..."),
+        (&["report", "a.zip", "--from", "b.json"], "verträgt sich nicht mit"),
+        (
+            &["report", "a.zip", "--objected", "31.5.26"],
+            "„31.5.26“ passt nicht zu --objected <JJJJ-MM-TT>. Schreibe den Tag als Jahr-Monat-Tag, zum Beispiel 2026-05-31.",
+        ),
+        (
+            &["report", "a.zip", "--facebook-audience", "alle"],
+            "Möglich sind public, friends, only-me und mixed",
+        ),
+        (
+            &["report", "a.zip", "--details", "--details", "--minor", "--minor"],
+            "darf nur einmal dastehen.",
+        ),
+        (&["letter", "--account", "erika"], "zum Beispiel facebook:erika.mustermann."),
+        (
+            &["share", "a.zip", "--country", "Deutschland"],
+            "Schreibe das Land als zwei Buchstaben, zum Beispiel DE.",
+        ),
+        (&["pool", "a", "--threshold", "viele"], "Gib eine ganze Zahl ab 3 an."),
+        (&["letter", "--kind", "freund"], "„freund“ passt nicht zu --kind"),
+    ];
+    for (arguments, words) in cases {
+        let outcome = german(arguments);
+        assert_eq!(outcome.code, 2, "{arguments:?}");
+        let said = flat(&outcome.stderr);
+        assert!(said.starts_with("Fehler: ") && said.contains(words), "{words} is not in {said}");
+        assert!(said.ends_with("Alles, was möglich ist, zeigt --help."), "{said}");
+        for english in ["Usage", "OPTIONS", "error", "tip:", "possible"] {
+            assert!(!said.contains(english), "{english} in {said}");
+        }
+    }
+    let english = widerspruch(["report", "a.zip", "--objected", "31.5.26"]);
+    assert!(english.stderr.contains("for example 2026-05-31"), "{}", english.stderr);
+}
+
+#[test]
+fn what_is_no_archive_is_called_so_only_by_its_name() {
+    let folder = TempDir::new().unwrap();
+    for (name, words) in [
+        ("Cargo.toml", "„Cargo.toml“ ist kein Archiv. Gib die Zip-Datei an, die du von Meta"),
+        ("facebook.zip", "„facebook.zip“ ist kein Zip-Archiv, auch wenn der Name es sagt."),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, "[package]").unwrap();
+        let outcome = german([path]);
+        assert_eq!(outcome.code, 1);
+        let said = flat(&outcome.stderr);
+        assert!(said.contains(words), "{words} is not in {said}");
+    }
+}
+
+#[test]
+fn what_the_system_refuses_is_said_in_words() {
+    let folder = TempDir::new().unwrap();
+    let missing = folder.path().join("fehlt");
+    let output = format!("--output={}", missing.join("bericht.html").display());
+    let outcome = german(["demo", &output]);
+    assert_eq!(outcome.code, 1);
+    let said = flat(&outcome.stderr);
+    let words = format!(
+        "widerspruch: {}: Diese Datei oder diesen Ordner gibt es nicht.",
+        missing.display()
+    );
+    assert!(said.starts_with(&words), "{said}");
+    assert!(!said.contains("os error"), "{said}");
+}
+
+#[test]
+fn the_example_says_nothing_more_where_nobody_reads_along() {
+    let outcome = german(["demo"]);
+    assert_eq!(outcome.code, 0);
+    assert!(!outcome.stdout.contains("erfundenes Beispiel"), "{}", outcome.stdout);
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::process::ExitStatusExt;
+
+    use rustix::process::{Pid, Signal, kill_process};
+
+    use super::*;
+    use crate::support::terminal::Terminal;
+
+    #[test]
+    fn on_a_terminal_the_example_says_how_to_go_on() {
+        let folder = TempDir::new().unwrap();
+        let german = Terminal::start(&["demo", "--language", "de"], folder.path(), 80);
+        let (code, screen) = german.end();
+        assert_eq!(code, 0);
+        let end = "Das war ein erfundenes Beispiel. Mit deinem eigenen Archiv geht es genauso: widerspruch ~/Downloads";
+        assert!(flat(&screen).ends_with(end), "{screen}");
+        let page = Terminal::start(&["demo", "--format", "html"], folder.path(), 80);
+        assert!(page.end().1.trim_end().ends_with("</html>"));
+    }
+
+    /// Shells start programs in the background deaf to Ctrl-C, and their children are, too.
+    fn ignores_interrupts() -> bool {
+        let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+        ignored.is_some_and(|mask| mask & 0b10 != 0)
+    }
+
+    /// Ctrl-C while a part is still being waited for: the program ends as shells expect it, which
+    /// call it 130, and leaves nothing.
+    #[test]
+    fn an_interrupted_report_leaves_no_file() {
+        let folder = TempDir::new().unwrap();
+        let archive = folder.path().join("facebook.zip");
+        let made = Command::new("mkfifo").arg(&archive).status();
+        if !made.is_ok_and(|status| status.success()) || ignores_interrupts() {
+            println!("skipped: no named pipe here, or Ctrl-C is ignored in the background");
+            return;
+        }
+        let mut program = Command::new(env!("CARGO_BIN_EXE_widerspruch"))
+            .arg(&archive)
+            .arg("--output=report.html")
+            .current_dir(folder.path())
+            .spawn()
+            .unwrap();
+        kill_process(Pid::from_child(&program), Signal::INT).unwrap();
+        let status = program.wait().unwrap();
+        let code = status.signal().map_or(status.code(), |signal| Some(128 + signal));
+        assert_eq!(code, Some(130));
+        let left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert_eq!(left, ["facebook.zip"]);
+    }
+
+    #[test]
+    fn share_writes_after_a_yes_only() {
+        for (answer, language, is_yes) in [
+            ("j", "de", true),
+            ("Ja", "de", true),
+            ("y", "en", true),
+            ("n", "de", false),
+            ("", "en", false),
+            ("vielleicht", "de", false),
+        ] {
+            let folder = TempDir::new().unwrap();
+            assert_eq!(
+                widerspruch([
+                    OsStr::new("demo"),
+                    OsStr::new("--save"),
+                    folder.path().join("demo.zip").as_os_str(),
+                ])
+                .code,
+                0
+            );
+            let arguments = ["share", "demo.zip", "--language", language];
+            let mut terminal = Terminal::start(&arguments, folder.path(), 80);
+            let question = if language == "de" { "[j/N]" } else { "[y/N]" };
+            terminal.wait_for(question).press(&format!("{answer}\n"));
+            let (code, screen) = terminal.end();
+            assert_eq!(code, 0, "{screen}");
+            let file = folder.path().join("widerspruch-statistics.json");
+            assert_eq!(file.exists(), is_yes, "after {answer:?}: {screen}");
+            if is_yes {
+                let text = fs::read_to_string(file).unwrap();
+                assert!(text.contains("\"widerspruch.statistics/1\""), "{text}");
+            }
+        }
+    }
+}
