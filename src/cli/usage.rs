@@ -17,18 +17,25 @@ pub(super) fn show(
     arguments: &[OsString],
     language: Language,
 ) -> anyhow::Result<Exit> {
+    let catalog = Catalog::new(language);
+    if !catalog.has("help-usage") {
+        english.print()?;
+        return Ok(exit(english));
+    }
     let mut command = help::command(language);
     let again = command.try_get_matches_from_mut(arguments).err();
     let error = again.as_ref().unwrap_or(english);
-    let catalog = Catalog::new(language);
-    let is_translated = catalog.has("help-usage") && error.use_stderr();
-    match reason(error, &command, &catalog).filter(|_| is_translated) {
+    // Help is in the language of the command; of an error that is not known here clap's words are
+    // better than none.
+    match reason(error, &command, &catalog).filter(|_| error.use_stderr()) {
         Some(reason) => write!(anstream::stderr().lock(), "{}", message(error, &reason, &catalog))?,
-        // Help is in the language of the command; of an error that we do not know clap's words
-        // are better than none.
         None => error.print()?,
     }
-    Ok(if error.use_stderr() { Exit::Usage } else { Exit::Done })
+    Ok(exit(error))
+}
+
+fn exit(error: &clap::Error) -> Exit {
+    if error.use_stderr() { Exit::Usage } else { Exit::Done }
 }
 
 /// The whole message: what is wrong, how it is right, where more is.
