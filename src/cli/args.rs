@@ -319,7 +319,7 @@ pub(super) struct InspectArgs {
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(super) language: Option<LanguageArg>,
     /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(super) downloaded: Option<Date>,
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
