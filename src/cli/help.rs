@@ -3,6 +3,8 @@
 //! `command-report`, `option-format`, or `option-letter-format` where one command says something
 //! else. What an argument can be is an attribute of its message.
 
+use std::fmt::Write;
+
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory};
 
@@ -115,12 +117,12 @@ fn texts(arg: &Arg, id: &str, catalog: &Catalog) -> (String, String) {
     if !values.is_empty() {
         let names: Vec<&str> = values.iter().map(|value| value.get_name()).collect();
         let names = catalog.format("help-values", &[("values", names.join(", ").into())]);
-        short.push_str(&format!(" [{names}]"));
-        long.push_str(&format!("\n\n{}", catalog.text("help-values-long")));
+        let _ = write!(short, " [{names}]");
+        let _ = write!(long, "\n\n{}", catalog.text("help-values-long"));
         for value in values {
             let own = catalog.attribute(id, value.get_name());
             let words = own.or_else(|| value.get_help().map(ToString::to_string));
-            long.push_str(&format!("\n- {}", value.get_name()));
+            let _ = write!(long, "\n- {}", value.get_name());
             long.push_str(&words.map(|words| format!(": {words}")).unwrap_or_default());
         }
     }
@@ -128,8 +130,8 @@ fn texts(arg: &Arg, id: &str, catalog: &Catalog) -> (String, String) {
     if let Some(default) = default {
         let value = default.to_string_lossy().into_owned();
         let words = catalog.format("help-default", &[("value", value.into())]);
-        short.push_str(&format!(" [{words}]"));
-        long.push_str(&format!("\n\n[{words}]"));
+        let _ = write!(short, " [{words}]");
+        let _ = write!(long, "\n\n[{words}]");
     }
     (short, long)
 }

@@ -2,7 +2,8 @@
 //! what it knows about the error is put into German words here.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -45,9 +46,9 @@ fn message(error: &clap::Error, reason: &str, catalog: &Catalog) -> String {
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
         let usage = help::without_heading(&usage).trim_end();
-        text.push_str(&format!("\n{} {usage}\n", catalog.text("help-usage")));
+        let _ = write!(text, "\n{} {usage}\n", catalog.text("help-usage"));
     }
-    text.push_str(&format!("\n{}\n", catalog.text("usage-more")));
+    let _ = write!(text, "\n{}\n", catalog.text("usage-more"));
     text
 }
 
@@ -89,7 +90,7 @@ fn reason(error: &clap::Error, command: &Command, catalog: &Catalog) -> Option<S
     let suggestion = suggested.into_iter().find_map(|kind| all(error, kind).into_iter().next());
     if let Some(suggestion) = suggestion {
         let suggestion = [("suggestion", suggestion.into())];
-        text.push_str(&format!(" {}", catalog.format("usage-suggestion", &suggestion)));
+        let _ = write!(text, " {}", catalog.format("usage-suggestion", &suggestion));
     }
     let values = match error.kind() {
         ErrorKind::InvalidValue => all(error, ContextKind::ValidValue),
@@ -98,7 +99,7 @@ fn reason(error: &clap::Error, command: &Command, catalog: &Catalog) -> Option<S
     };
     if !values.is_empty() {
         let values = [("values", values.join(", ").into())];
-        text.push_str(&format!("\n{}", catalog.format("usage-values", &values)));
+        let _ = write!(text, "\n{}", catalog.format("usage-values", &values));
     }
     Some(text)
 }
@@ -115,7 +116,7 @@ fn invalid_value(
     let words = [("value", value.into()), ("argument", argument.into())];
     let mut text = catalog.format("usage-invalid-value", &words);
     if let Some(right) = right {
-        text.push_str(&format!(" {right}"));
+        let _ = write!(text, " {right}");
     }
     Some(text)
 }
