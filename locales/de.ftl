@@ -812,6 +812,7 @@ share-question = Diese Datei schreiben? [j/N]
 share-no-terminal = Hier lässt sich niemand fragen; mit --yes wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
+share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne „--faces“, oder nenne statt des Berichts das Archiv.
 share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
 share-refused-nothing = Es gibt nichts zu teilen: Der Bericht nennt weder ein Archiv noch Inhalte. Gib die Zip-Datei oder den Ordner an, den du von Meta heruntergeladen hast.
 share-refused-report = Der Bericht stammt nicht von diesem Programm oder wurde verändert; daraus lässt sich keine Statistik ziehen.

@@ -800,6 +800,7 @@ share-question = Write this file? [y/N]
 share-no-terminal = There is nobody to ask here; add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
+share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report made without “--faces”, or name the archive instead of the report.
 share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
 share-refused-nothing = There is nothing to share: the report names neither an archive nor any content. Give the zip file or the folder that you downloaded from Meta.
 share-refused-report = The report was not made by this program or was changed; no statistics can be drawn from it.

@@ -8,7 +8,7 @@ use people::{Random, count, empty_report, export, invent_report, range};
 use proptest::prelude::*;
 use widerspruch::domain::headline::Field;
 use widerspruch::domain::platform::Platform;
-use widerspruch::report::model::{Basis, Layout, Report};
+use widerspruch::report::model::{Basis, Layout, PhotosSeen, Report};
 use widerspruch::share::anonymise::{self, NotShareable};
 use widerspruch::share::bin::{Bin, Share};
 use widerspruch::share::stamp::SubmissionId;
@@ -97,6 +97,14 @@ fn a_minor_shares_nothing() {
     report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
     report.policy.minor = true;
     assert_eq!(anonymise::submission(&report, None, ID), Err(NotShareable::Minor));
+}
+
+#[test]
+fn a_report_that_counts_faces_is_not_mixed_with_those_that_count_names() {
+    let mut report = empty_report();
+    report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
+    report.third_parties.photos_seen = Some(PhotosSeen { at_least: 0, at_most: 1 });
+    assert_eq!(anonymise::submission(&report, None, ID), Err(NotShareable::Faces));
 }
 
 #[test]

@@ -20,6 +20,10 @@ pub enum NotShareable {
     /// have to agree.
     #[error("statistics about the archive of a minor are not shared")]
     Minor,
+    /// Faces were counted: photos with other people are then more than those that name somebody,
+    /// and a pool would mix two kinds of figures.
+    #[error("the report counts faces, too")]
+    Faces,
     /// The report has no platform with an export or content.
     #[error("the report holds nothing to share")]
     Nothing,
@@ -42,6 +46,9 @@ pub fn submission(
 ) -> Result<Submission, NotShareable> {
     if report.policy.minor {
         return Err(NotShareable::Minor);
+    }
+    if report.third_parties.faces.is_some() || report.third_parties.photos_seen.is_some() {
+        return Err(NotShareable::Faces);
     }
     let mut made = Submission {
         schema: Schema::First,

@@ -138,6 +138,7 @@ impl NotShareable {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Minor => "share-refused-minor",
+            Self::Faces => "share-refused-faces",
             Self::Nothing => "share-refused-nothing",
             Self::Version | Self::Contradiction(_) => "share-refused-report",
         }

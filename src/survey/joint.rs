@@ -1,7 +1,7 @@
 //! The interval for several samples together that holds however one stops and however the
 //! look-ups are spread.
 //!
-//! Each sample has its ratio of prior to posterior ([`super::interval::threshold`]); samples of
+//! Each sample has its ratio of prior to posterior (`threshold` in `survey::interval`); samples of
 //! different items are independent, so the product of the ratios is a test of all totals
 //! together, and it rejects at the level α where it exceeds 1/α. Every sum of totals that are not
 //! rejected stays plausible (Waudby-Smith and Ramdas 2020; products over strata as in Spertus and
