@@ -30,6 +30,7 @@ use args::{Cli, Command};
 
 use crate::i18n::{Catalog, Language};
 use crate::output;
+use crate::report::model::Report;
 
 /// How a run ended (COUNTING §10, DESIGN §5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,17 @@ pub enum Exit {
     Incomplete,
     /// The person pressed Ctrl-C.
     Interrupted,
+}
+
+impl Exit {
+    /// How a run ended that gave this report.
+    fn of(report: &Report) -> Self {
+        match (report.is_partial(), report.lost_something()) {
+            (true, _) => Self::Interrupted,
+            (false, true) => Self::Incomplete,
+            (false, false) => Self::Done,
+        }
+    }
 }
 
 impl From<Exit> for ExitCode {

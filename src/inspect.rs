@@ -40,6 +40,7 @@ pub fn inspect(analysis: &Analysis, all: bool) -> Inspection {
         exports,
         shared: owners.leftovers(analysis, None, limit),
         outside: analysis.outside,
+        faces: analysis.report.third_parties.faces.clone(),
         diagnostics: analysis.report.quality.diagnostics.clone(),
     }
 }

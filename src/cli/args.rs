@@ -9,11 +9,12 @@ use jiff::civil::Date;
 
 pub(super) use letter::{LetterArgs, LetterFormat};
 
+use super::UsageError;
 use super::target::FileFormat;
 use crate::audience::{Told, ToldSince};
 use crate::domain::region::Region;
 use crate::faces::Wanted;
-use crate::i18n::Language;
+use crate::i18n::{Catalog, Language};
 use crate::pool::protect::Threshold;
 use crate::share::country::Country;
 
@@ -245,7 +246,7 @@ pub(super) struct ReportArgs {
         value_name = "REPORT",
         conflicts_with_all = [
             "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "details",
-            "me",
+            "me", "faces",
         ]
     )]
     pub(super) from: Option<PathBuf>,
@@ -274,25 +275,16 @@ pub(super) struct ReportArgs {
         value_name = "texts",
         num_args = 0..=1,
         require_equals = true,
-        default_missing_value = "places"
+        default_missing_value = "places",
+        conflicts_with = "faces"
     )]
     pub(super) details: Option<DetailsArg>,
     /// Where --details go: below the report, or instead of it as a table for spreadsheets (csv) or
     /// for other programs (jsonl)
     #[arg(long, value_enum, value_name = "FORMAT", requires = "details")]
     pub(super) details_format: Option<DetailsFormat>,
-    /// Count faces in your photos, on this computer; nobody is recognised. Takes some minutes for
-    /// thousands of photos; Ctrl-C reports what was seen so far
-    #[arg(
-        long,
-        value_enum,
-        value_name = "WHICH",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "in-scope",
-        conflicts_with = "details"
-    )]
-    pub(super) faces: Option<FacesArg>,
+    #[command(flatten)]
+    pub(super) faces: FacesArgs,
 }
 
 #[derive(Debug, Args)]
@@ -304,7 +296,7 @@ pub(super) struct InspectArgs {
     #[arg(long, value_enum, default_value_t = InspectFormat::Terminal)]
     pub(super) format: InspectFormat,
     /// Show keys and types without any content instead, fit to be pasted into an issue
-    #[arg(long, conflicts_with_all = ["format", "all", "downloaded", "me"])]
+    #[arg(long, conflicts_with_all = ["format", "all", "downloaded", "me", "faces"])]
     pub(super) shape: bool,
     /// Name everything instead of the first twenty of each list
     #[arg(long)]
@@ -324,6 +316,8 @@ pub(super) struct InspectArgs {
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
     pub(super) me: Option<String>,
+    #[command(flatten)]
+    pub(super) faces: FacesArgs,
 }
 
 /// Output formats of an inspection.
@@ -353,6 +347,35 @@ pub(super) enum DetailsFormat {
     Csv,
     /// JSON Lines for other programs
     Jsonl,
+}
+
+/// The wish to look at photos.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct FacesArgs {
+    /// Count faces in your photos, on this computer; nobody is recognised. Takes some minutes for
+    /// thousands of photos; Ctrl-C reports what was seen so far
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHICH",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "in-scope"
+    )]
+    faces: Option<FacesArg>,
+}
+
+impl FacesArgs {
+    /// What is to be examined.
+    ///
+    /// # Errors
+    /// This build cannot look at photos; that is said before the work.
+    pub(super) fn wanted(self, catalog: &Catalog) -> Result<Option<Wanted>, UsageError> {
+        if self.faces.is_some() && !crate::faces::AVAILABLE {
+            return Err(UsageError(catalog.text("error-faces-absent")));
+        }
+        Ok(self.faces.map(Into::into))
+    }
 }
 
 /// Which photos are examined for faces.

@@ -46,7 +46,7 @@ pub(super) fn run(
         Some(path) => output::stream_file(path, plan.replaces(), write)?,
         None => output::stream_stdout(write)?,
     }
-    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+    Ok(Exit::of(&analysis.report))
 }
 
 fn list(

@@ -25,6 +25,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     if arguments.shape {
         return shaped(arguments, &catalog);
     }
+    let faces = arguments.faces.wanted(&catalog)?;
     let person = PersonArgs { region: RegionArg::Eea, minor: false, objected: None };
     let mut options = options(
         arguments.paths.clone(),
@@ -34,7 +35,8 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         arguments.me.clone(),
     );
     options.keep.all_labels = true;
-    let analysis = analyse(&options, &Bar::default());
+    options.faces = faces;
+    let analysis = analyse(&options, &Bar::new(&catalog));
     if analysis.exports.is_empty() {
         return nothing_found(&analysis.report, &catalog);
     }
@@ -47,7 +49,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         }
     };
     write(arguments, &text)?;
-    Ok(if analysis.lost_something() { Exit::Incomplete } else { Exit::Done })
+    Ok(Exit::of(&analysis.report))
 }
 
 fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {

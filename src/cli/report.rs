@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{DemoArgs, FacesArg, Format, OutputArgs, PersonArgs, ReportArgs};
+use super::args::{DemoArgs, Format, OutputArgs, PersonArgs, ReportArgs};
 use super::progress::Bar;
 use super::saved::saved_report;
 use super::target::Plan;
@@ -31,7 +31,7 @@ const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
 pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language(&arguments.output));
     check_paths(&arguments.paths, &catalog)?;
-    check_faces(arguments.faces, &catalog)?;
+    let faces = arguments.faces.wanted(&catalog)?;
     let plan = plan(&arguments.output, &catalog)?;
     if let Some(shown) = arguments.details {
         return super::details::run(arguments, shown, &plan, &catalog);
@@ -49,7 +49,7 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
         arguments.me,
     );
     options.answers = answers;
-    options.faces = arguments.faces.map(Into::into);
+    options.faces = faces;
     show(&analyse(&options, &Bar::new(&catalog)), &plan, &catalog)
 }
 
@@ -90,14 +90,6 @@ pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Resul
     let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
     let path = missing.display().to_string();
     Err(UsageError(catalog.format("error-path-missing", &[("path", path.into())])).into())
-}
-
-/// A build without the engine says so before the work.
-fn check_faces(faces: Option<FacesArg>, catalog: &Catalog) -> anyhow::Result<()> {
-    if faces.is_none() || crate::faces::AVAILABLE {
-        return Ok(());
-    }
-    Err(UsageError(catalog.text("error-faces-absent")).into())
 }
 
 /// Columns of the terminal; 80 where there is none.
@@ -151,12 +143,7 @@ fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::
 fn write(report: &Report, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
     let to_file = !plan.is_stdout();
     plan.write(|format| render(report, format, to_file, catalog), catalog)?;
-    let is_partial = report.third_parties.faces.as_ref().is_some_and(|faces| faces.is_partial);
-    Ok(match (is_partial, report.lost_something()) {
-        (true, _) => Exit::Interrupted,
-        (false, true) => Exit::Incomplete,
-        (false, false) => Exit::Done,
-    })
+    Ok(Exit::of(report))
 }
 
 /// Says why there is no report.

@@ -9,7 +9,7 @@ mod closing;
 mod details;
 mod glossary;
 mod meta_ai;
-mod people;
+pub(super) mod people;
 mod reading;
 mod saved;
 mod steps;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::model::{AccountState, ArchiveAge, DateRange, Flavour, Layout};
+use super::model::{AccountState, ArchiveAge, DateRange, FaceCounts, Flavour, Layout};
 use crate::diag::{Code, DiagnosticEntry};
 use crate::domain::platform::Platform;
 
@@ -26,6 +26,8 @@ pub struct Inspection {
     pub shared: Leftovers,
     /// Files that belong to no export.
     pub outside: u64,
+    /// What looking for faces gave in the photos of all exports; none without `--faces`.
+    pub faces: Option<FaceCounts>,
     /// Findings as the report has them.
     pub diagnostics: Vec<DiagnosticEntry>,
 }

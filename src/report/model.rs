@@ -73,6 +73,11 @@ impl Report {
     pub fn lost_something(&self) -> bool {
         self.quality.diagnostics.iter().any(|found| found.severity > Severity::Notice)
     }
+
+    /// Whether the person stopped the work before its end (exit code 130).
+    pub fn is_partial(&self) -> bool {
+        self.third_parties.faces.as_ref().is_some_and(|faces| faces.is_partial)
+    }
 }
 
 /// The policy and region the verdicts rest on.

@@ -295,10 +295,56 @@ fn every_reader_is_told_what_a_face_count_means() {
 }
 
 #[test]
+fn inspect_gives_the_figures_and_what_they_mean() {
+    let folder = TempDir::new().unwrap();
+    let tree = with_pictures(b_private_for_years().write(instagram::Layout::G4), B_PICTURES);
+    let path = tree.zip_as(folder.path(), &b().zip_name("2026-09-02", "6zxl8WMW"));
+    let inspect = |words: &[&str]| {
+        let words = ["inspect"].iter().chain(words).map(PathBuf::from);
+        widerspruch(words.chain([path.clone()]))
+    };
+    // As in the report: five photos of posts are certainly out, 321 has no file.
+    let found = inspect(&["--faces", "--format", "json"]);
+    assert_eq!(
+        found.at("/faces"),
+        &serde_json::json!({
+            "without_face": 0, "one_face": 1, "several_faces": 1, "named_too": 0,
+            "not_examined": [
+                { "reason": "out_of_scope", "count": 5 }, { "reason": "missing", "count": 1 },
+            ],
+            "videos_not_examined": 0, "is_partial": false,
+        })
+    );
+    assert_eq!(found.code, 0, "{}", found.stderr);
+    let all = inspect(&["--faces=all", "--format", "json"]);
+    assert_eq!(all.at("/faces/without_face"), 2);
+    assert!(inspect(&["--format", "json"]).at("/faces").is_null());
+
+    let shown = inspect(&["--faces", "--language", "en"]).stdout;
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sentence in [
+        "faces in 2 photos: 0 without a face, 1 with one, 1 with two or more.",
+        "A single face may be your own",
+        "and one photo whose file is not in the archive.",
+    ] {
+        assert!(shown.contains(sentence), "{sentence} is not in {shown}");
+    }
+}
+
+#[test]
 fn a_wrong_wish_is_wrong_usage() {
     let folder = TempDir::new().unwrap();
-    let outcome = report(["--faces=sometimes".into(), folder.path().to_owned()]);
-    assert_eq!(outcome.code, 2);
+    let here = folder.path().to_owned();
+    for words in [
+        &["report", "--faces=sometimes"][..],
+        &["report", "--faces", "--details"],
+        &["inspect", "--faces", "--shape"],
+    ] {
+        let words = words.iter().map(PathBuf::from);
+        assert_eq!(widerspruch(words.chain([here.clone()])).code, 2);
+    }
+    let saved = ["report", "--faces", "--from", "report.json"].map(PathBuf::from);
+    assert_eq!(widerspruch(saved).code, 2, "a saved report has no photos to look at");
 }
 
 /// Stops after a number of photos.

@@ -3,7 +3,7 @@
 use super::{Section, meta_ai, speaks_of_training, words};
 use crate::domain::headline::Field;
 use crate::i18n::{Catalog, number};
-use crate::report::model::Report;
+use crate::report::model::{FaceCounts, Report};
 
 pub(super) fn sections(report: &Report, catalog: &Catalog) -> Vec<Section> {
     [
@@ -53,7 +53,24 @@ fn shield(report: &Report, catalog: &Catalog) -> Option<String> {
 /// What a count of faces says, what it does not say, and what was not examined.
 fn faces(report: &Report, catalog: &Catalog) -> Option<Section> {
     let faces = report.third_parties.faces.as_ref()?;
-    let examined = faces.without_face + faces.one_face + faces.several_faces;
+    let mut paragraphs = seen(faces, catalog);
+    if examined(faces) > 0 {
+        paragraphs.push(catalog.format("people-seen-named", &[("both", number(faces.named_too))]));
+    }
+    paragraphs.extend(not_seen(faces, catalog));
+    if report.third_parties.distinct_people == 0 && faces.several_faces > 0 {
+        paragraphs.extend(shield(report, catalog));
+    }
+    Some(Section { heading: catalog.text("heading-faces"), paragraphs, items: Vec::new() })
+}
+
+const fn examined(faces: &FaceCounts) -> u64 {
+    faces.without_face + faces.one_face + faces.several_faces
+}
+
+/// How many faces were seen, and what that means and does not mean.
+pub(in crate::render) fn seen(faces: &FaceCounts, catalog: &Catalog) -> Vec<String> {
+    let examined = examined(faces);
     let mut paragraphs = Vec::new();
     if faces.is_partial {
         paragraphs.push(catalog.text("people-seen-partial"));
@@ -69,8 +86,12 @@ fn faces(report: &Report, catalog: &Catalog) -> Option<Section> {
     ));
     if examined > 0 {
         paragraphs.push(catalog.text("people-seen-meaning"));
-        paragraphs.push(catalog.format("people-seen-named", &[("both", number(faces.named_too))]));
     }
+    paragraphs
+}
+
+/// Which photos and videos were not examined, and why; none if all were.
+pub(in crate::render) fn not_seen(faces: &FaceCounts, catalog: &Catalog) -> Option<String> {
     let reason = |id: &str, count: u64| catalog.format(id, &[("count", number(count))]);
     let mut reasons: Vec<String> = faces
         .not_examined
@@ -80,14 +101,10 @@ fn faces(report: &Report, catalog: &Catalog) -> Option<Section> {
     if faces.videos_not_examined > 0 {
         reasons.push(reason("faces-not-videos", faces.videos_not_examined));
     }
-    if !reasons.is_empty() {
+    (!reasons.is_empty()).then(|| {
         let reasons = catalog.list(&reasons).into();
-        paragraphs.push(catalog.format("people-seen-not", &[("reasons", reasons)]));
-    }
-    if report.third_parties.distinct_people == 0 && faces.several_faces > 0 {
-        paragraphs.extend(shield(report, catalog));
-    }
-    Some(Section { heading: catalog.text("heading-faces"), paragraphs, items: Vec::new() })
+        catalog.format("people-seen-not", &[("reasons", reasons)])
+    })
 }
 
 fn places(report: &Report, catalog: &Catalog) -> Option<Section> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::TerminalOptions;
 use super::page::{Page, Tone};
 use crate::i18n::{Catalog, Language, code_id, number};
+use crate::render::content::people;
 use crate::render::diagnostics::{diagnostic, diagnostics};
 use crate::report::inspection::{
     Export, Family, Group, Inspection, Label, Leftovers, List, Range, Size,
@@ -23,6 +24,7 @@ pub fn inspection(found: &Inspection, language: Language, options: TerminalOptio
         view.export(export);
     }
     view.elsewhere(found);
+    view.faces(found);
     view.closing(found);
     view.page.finish()
 }
@@ -326,6 +328,15 @@ impl View<'_> {
             self.page.gap();
             let words = self.count("inspect-outside", found.outside);
             self.page.paragraph(Tone::Plain, &words, 0);
+        }
+    }
+
+    fn faces(&mut self, found: &Inspection) {
+        let Some(faces) = &found.faces else { return };
+        self.page.heading(&self.catalog.text("heading-faces"));
+        let sentences = people::seen(faces, self.catalog);
+        for sentence in sentences.into_iter().chain(people::not_seen(faces, self.catalog)) {
+            self.page.paragraph(Tone::Plain, &sentence, 2);
         }
     }
 
