@@ -4,9 +4,11 @@
 //! ```text
 //! cargo bench --bench speed -- archive [--scale 0.1] [--runs 5] [--threads 2]
 //! cargo bench --bench speed -- yardstick | pages | chat
+//! cargo bench --bench speed -- photos --folder EXPORT
 //! ```
 //!
-//! What is read is invented, written once below `target/tmp/speed`, and used again by later runs.
+//! What is read is invented, written once below `target/tmp/speed`, and used again by later runs;
+//! photos come from an export with JPEGs (`tests/faces/bench.py` makes one).
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,6 +26,8 @@ mod chat;
 mod export;
 mod invent;
 mod measure;
+#[cfg(feature = "faces")]
+mod photos;
 mod readers;
 #[path = "../../tests/it/support/mod.rs"]
 mod support;
@@ -38,6 +42,7 @@ struct Arguments {
     scale: f64,
     runs: usize,
     threads: usize,
+    folder: Option<PathBuf>,
 }
 
 fn main() {
@@ -59,7 +64,9 @@ fn main() {
         "yardstick" => archive(&arguments, YARDSTICK),
         "pages" => pages(&arguments),
         "chat" => chat(&arguments),
-        other => println!("archive, yardstick, pages or chat, not {other}"),
+        #[cfg(feature = "faces")]
+        "photos" => photos(&arguments),
+        other => println!("archive, yardstick, pages, chat or photos, not {other}"),
     }
 }
 
@@ -74,6 +81,7 @@ fn arguments(given: &[String]) -> Arguments {
         scale: after("--scale").map_or(1.0, |scale| scale.parse().unwrap()),
         runs: after("--runs").map_or(3, |runs| runs.parse().unwrap()),
         threads: after("--threads").map_or(cores, |threads| threads.parse().unwrap()),
+        folder: after("--folder").map(PathBuf::from),
     }
 }
 
@@ -85,6 +93,10 @@ fn measured(name: &str, input: &Path) {
         "tokens" => readers::tokens(input),
         "chat" => chat::scan(input),
         "lines" => chat::lines(input),
+        #[cfg(feature = "faces")]
+        "examined" => photos::examined(input),
+        #[cfg(feature = "faces")]
+        "decoded" => photos::decoded(input),
         other => panic!("no measurement {other}"),
     });
 }
@@ -144,4 +156,19 @@ fn ratios(name: &str, above: &Figures, below: &Figures) {
         above.wall / below.wall,
         above.cpu / below.cpu
     );
+}
+
+#[cfg(feature = "faces")]
+fn photos(arguments: &Arguments) {
+    let Some(folder) = &arguments.folder else {
+        return println!("--folder names an export with photos");
+    };
+    let folder = folder.to_string_lossy();
+    let figures = in_turn(&["examined", "decoded"], &folder, arguments.runs, arguments.threads);
+    let [examined, decoded] = figures.as_slice() else { return };
+    for (name, one) in [("the whole report with faces", examined), ("decoding alone", decoded)] {
+        print(name, one);
+        println!("{:.1} photos a second", one.found as f64 / one.wall);
+    }
+    ratios("report / decoding", examined, decoded);
 }
