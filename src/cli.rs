@@ -12,6 +12,7 @@ mod inspect;
 mod letter;
 mod pool;
 mod progress;
+mod reading;
 mod report;
 mod rules;
 mod saved;

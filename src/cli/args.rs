@@ -1,5 +1,6 @@
 //! What can be typed. Meaning is given in the modules of the commands.
 
+mod archives;
 mod letter;
 
 use std::path::PathBuf;
@@ -7,14 +8,13 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+pub(super) use archives::{ArchiveArgs, FacesArg, FacesArgs, ToldArgs};
 pub(super) use letter::{LetterArgs, LetterFormat};
 
-use super::UsageError;
 use super::target::FileFormat;
 use crate::audience::{Told, ToldSince};
 use crate::domain::region::Region;
-use crate::faces::Wanted;
-use crate::i18n::{Catalog, Language};
+use crate::i18n::Language;
 use crate::pool::protect::Threshold;
 use crate::share::country::Country;
 
@@ -182,19 +182,8 @@ pub(super) struct ShareArgs {
     pub(super) language: Option<LanguageArg>,
     #[command(flatten)]
     pub(super) person: PersonArgs,
-    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
-    /// on (repeat for changes)
-    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
-    pub(super) facebook_audience: Vec<ToldSince>,
-    /// Take the answers that you gave in "widerspruch audience"
-    #[arg(long, value_name = "FILE")]
-    pub(super) answers: Option<PathBuf>,
-    /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
-    pub(super) downloaded: Option<Date>,
-    /// Your name in WhatsApp chats, where they do not tell it themselves
-    #[arg(long, value_name = "NAME")]
-    pub(super) me: Option<String>,
+    #[command(flatten)]
+    pub(super) told: ToldArgs,
 }
 
 #[derive(Debug, Args)]
@@ -254,19 +243,8 @@ pub(super) struct ReportArgs {
     pub(super) output: OutputArgs,
     #[command(flatten)]
     pub(super) person: PersonArgs,
-    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
-    /// on (repeat for changes)
-    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
-    pub(super) facebook_audience: Vec<ToldSince>,
-    /// Take the answers that you gave in "widerspruch audience"
-    #[arg(long, value_name = "FILE")]
-    pub(super) answers: Option<PathBuf>,
-    /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
-    pub(super) downloaded: Option<Date>,
-    /// Your name in WhatsApp chats, where they do not tell it themselves
-    #[arg(long, value_name = "NAME")]
-    pub(super) me: Option<String>,
+    #[command(flatten)]
+    pub(super) told: ToldArgs,
     /// List every item with date, place in the archive, visibility and rule; --details=texts adds
     /// first words and the names of groups and accounts
     #[arg(
@@ -310,12 +288,8 @@ pub(super) struct InspectArgs {
     /// Language (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(super) language: Option<LanguageArg>,
-    /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
-    pub(super) downloaded: Option<Date>,
-    /// Your name in WhatsApp chats, where they do not tell it themselves
-    #[arg(long, value_name = "NAME")]
-    pub(super) me: Option<String>,
+    #[command(flatten)]
+    pub(super) archives: ArchiveArgs,
     #[command(flatten)]
     pub(super) faces: FacesArgs,
 }
@@ -347,53 +321,6 @@ pub(super) enum DetailsFormat {
     Csv,
     /// JSON Lines for other programs
     Jsonl,
-}
-
-/// The wish to look at photos.
-#[derive(Debug, Clone, Copy, Args)]
-pub(super) struct FacesArgs {
-    /// Count faces in your photos, on this computer; nobody is recognised. Takes some minutes for
-    /// thousands of photos; Ctrl-C reports what was seen so far
-    #[arg(
-        long,
-        value_enum,
-        value_name = "WHICH",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "in-scope"
-    )]
-    faces: Option<FacesArg>,
-}
-
-impl FacesArgs {
-    /// What is to be examined.
-    ///
-    /// # Errors
-    /// This build cannot look at photos; that is said before the work.
-    pub(super) fn wanted(self, catalog: &Catalog) -> Result<Option<Wanted>, UsageError> {
-        if self.faces.is_some() && !crate::faces::AVAILABLE {
-            return Err(UsageError(catalog.text("error-faces-absent")));
-        }
-        Ok(self.faces.map(Into::into))
-    }
-}
-
-/// Which photos are examined for faces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FacesArg {
-    /// Photos that may fall under the training
-    InScope,
-    /// All photos, also those that only friends can see
-    All,
-}
-
-impl From<FacesArg> for Wanted {
-    fn from(faces: FacesArg) -> Self {
-        match faces {
-            FacesArg::InScope => Self::InScope,
-            FacesArg::All => Self::All,
-        }
-    }
 }
 
 #[derive(Debug, Args)]

@@ -16,6 +16,7 @@ use console::Term;
 
 use super::args::AudienceArgs;
 use super::progress::Bar;
+use super::reading::untold;
 use super::{Exit, UsageError, answers, report};
 use crate::audience::ToldHistory;
 use crate::i18n::{Catalog, Language};
@@ -102,8 +103,9 @@ pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
             Some(FacebookAudience::Told(arguments.facebook_audience.clone()));
     }
     let command = command(&arguments, &file);
-    let mut options =
-        report::options(arguments.paths, &arguments.person, Vec::new(), arguments.downloaded, None);
+    let mut options = untold(arguments.paths);
+    options.person = arguments.person.person();
+    options.downloaded = arguments.downloaded;
     options.keep.texts = true;
     let analysis = analyse(&options, &Bar::default());
     if !analysis.found_anything() {

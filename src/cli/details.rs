@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
 use super::progress::Bar;
-use super::report::{nothing_found, options, terminal_options};
+use super::report::{nothing_found, terminal_options};
 use super::target::Plan;
-use super::{Exit, UsageError, answers};
+use super::{Exit, UsageError};
 use crate::details;
 use crate::i18n::Catalog;
 use crate::output;
@@ -22,16 +22,7 @@ pub(super) fn run(
     if plan.formats != [Format::Terminal] {
         return Err(UsageError(catalog.text("error-details-format")).into());
     }
-    let answers =
-        arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
-    let mut options = options(
-        arguments.paths,
-        &arguments.person,
-        arguments.facebook_audience,
-        arguments.downloaded,
-        arguments.me,
-    );
-    options.answers = answers;
+    let mut options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let texts = shown == DetailsArg::Texts;
     options.keep.texts = texts;
     options.keep.links = true;

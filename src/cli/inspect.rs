@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use super::args::{InspectArgs, InspectFormat, PersonArgs, RegionArg};
+use super::args::{InspectArgs, InspectFormat};
 use super::progress::Bar;
-use super::report::{check_paths, nothing_found, options, terminal_options};
+use super::report::{check_paths, nothing_found, terminal_options};
 use super::{Exit, UsageError};
 use crate::i18n::{Catalog, Language};
 use crate::inspect::inspect;
@@ -26,14 +26,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         return shaped(arguments, &catalog);
     }
     let faces = arguments.faces.wanted(&catalog)?;
-    let person = PersonArgs { region: RegionArg::Eea, minor: false, objected: None };
-    let mut options = options(
-        arguments.paths.clone(),
-        &person,
-        Vec::new(),
-        arguments.downloaded,
-        arguments.me.clone(),
-    );
+    let mut options = arguments.archives.clone().options(arguments.paths.clone());
     options.keep.all_labels = true;
     options.faces = faces;
     let analysis = analyse(&options, &Bar::new(&catalog));

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::args::{LetterArgs, LetterFormat};
 use super::progress::Bar;
 use super::target::Plan;
-use super::{Exit, UsageError, answers, report};
+use super::{Exit, UsageError, report};
 use crate::diag::Severity;
 use crate::domain::region::Region;
 use crate::i18n::{Catalog, Language};
@@ -107,16 +107,7 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
     } else if arguments.paths.is_empty() {
         LetterFacts::default()
     } else {
-        let answers =
-            arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
-        let mut options = report::options(
-            arguments.paths,
-            &arguments.person,
-            arguments.facebook_audience,
-            arguments.downloaded,
-            arguments.me,
-        );
-        options.answers = answers;
+        let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
         let analysis = analyse(&options, &Bar::default());
         if !analysis.found_anything() {
             report::nothing_found(&analysis.report, catalog)?;

@@ -4,15 +4,13 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
-use super::args::{DemoArgs, Format, OutputArgs, PersonArgs, ReportArgs};
+use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
 use super::progress::Bar;
+use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
-use super::{Exit, UsageError, answers};
+use super::{Exit, UsageError};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::render::diagnostic;
@@ -20,9 +18,8 @@ use crate::render::html::html;
 use crate::render::json::json;
 use crate::render::markdown::markdown;
 use crate::render::terminal::{TerminalOptions, terminal};
-use crate::report::build::Person;
 use crate::report::model::Report;
-use crate::run::{Analysis, Options, analyse};
+use crate::run::{Analysis, analyse};
 use crate::text::wrap;
 
 /// The invented archive that travels in the program.
@@ -39,16 +36,7 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     if let Some(path) = arguments.from {
         return write(&saved_report(&path, &catalog)?, &plan, &catalog);
     }
-    let answers =
-        arguments.answers.as_deref().map(|path| answers::load(path, &catalog)).transpose()?;
-    let mut options = options(
-        arguments.paths,
-        &arguments.person,
-        arguments.facebook_audience,
-        arguments.downloaded,
-        arguments.me,
-    );
-    options.answers = answers;
+    let mut options = arguments.told.options(arguments.paths, &arguments.person, &catalog)?;
     options.faces = faces;
     show(&analyse(&options, &Bar::new(&catalog)), &plan, &catalog)
 }
@@ -64,8 +52,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
     let folder = tempfile::tempdir().with_context(|| std::env::temp_dir().display().to_string())?;
     let path = folder.path().join("meta-demo.zip");
     std::fs::write(&path, DEMO).with_context(|| path.display().to_string())?;
-    let person = PersonArgs { region: super::args::RegionArg::Eea, minor: false, objected: None };
-    let analysis = analyse(&options(vec![path], &person, Vec::new(), None, None), &Bar::default());
+    let analysis = analyse(&untold(vec![path]), &Bar::default());
     let exit = show(&analysis, &plan, &catalog)?;
     if plan.is_read_on_terminal() {
         let next = wrap(&catalog.text("demo-next"), width()).join("\n");
@@ -96,32 +83,6 @@ pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Resul
 pub(super) fn width() -> usize {
     let width = std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
     width.map_or(80, |(width, _)| usize::from(width.0)).clamp(60, 200)
-}
-
-pub(super) fn options(
-    paths: Vec<PathBuf>,
-    person: &PersonArgs,
-    told: Vec<crate::audience::ToldSince>,
-    downloaded: Option<Date>,
-    me: Option<String>,
-) -> Options {
-    let now = Timestamp::now();
-    Options {
-        paths,
-        person: Person {
-            region: person.region.into(),
-            minor: person.minor,
-            objected: person.objected,
-        },
-        told,
-        answers: None,
-        downloaded,
-        as_of: now.to_zoned_datetime(TimeZone::system()).date(),
-        now: now.as_second(),
-        me,
-        keep: crate::extract::Options::default(),
-        faces: None,
-    }
 }
 
 pub(super) fn language(output: &OutputArgs) -> Language {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::args::ShareArgs;
 use super::progress::Bar;
 use super::saved::saved_report;
-use super::{Exit, UsageError, answers, report};
+use super::{Exit, UsageError, report};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::report::model::Report;
@@ -50,16 +50,7 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool
     if let Some(path) = arguments.from {
         return Ok((saved_report(&path, catalog)?, true));
     }
-    let answers =
-        arguments.answers.as_deref().map(|path| answers::load(path, catalog)).transpose()?;
-    let mut options = report::options(
-        arguments.paths,
-        &arguments.person,
-        arguments.facebook_audience,
-        arguments.downloaded,
-        arguments.me,
-    );
-    options.answers = answers;
+    let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let analysis = analyse(&options, &Bar::default());
     let is_complete = !analysis.lost_something();
     Ok((analysis.report, is_complete))

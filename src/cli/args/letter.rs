@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
-use jiff::civil::Date;
 
-use super::{LanguageArg, PersonArgs, TargetArgs, parse_day, parse_told};
-use crate::audience::ToldSince;
+use super::{LanguageArg, PersonArgs, TargetArgs, ToldArgs};
 use crate::cli::target::FileFormat;
 use crate::domain::platform::Platform;
 use crate::letter::{LetterAccount, LetterKind, Reason, authorities};
@@ -57,19 +55,8 @@ pub(in crate::cli) struct LetterArgs {
     /// Language of the letter (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(in crate::cli) language: Option<LanguageArg>,
-    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
-    /// on (repeat for changes)
-    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
-    pub(in crate::cli) facebook_audience: Vec<ToldSince>,
-    /// Take the answers that you gave in "widerspruch audience"
-    #[arg(long, value_name = "FILE")]
-    pub(in crate::cli) answers: Option<PathBuf>,
-    /// When you downloaded an archive that does not say so itself
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
-    pub(in crate::cli) downloaded: Option<Date>,
-    /// Your name in WhatsApp chats, where they do not tell it themselves
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) me: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) told: ToldArgs,
 }
 
 /// Output formats of a letter.

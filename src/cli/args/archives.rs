@@ -1,0 +1,59 @@
+//! What can be typed about archives, the same for each command that reads them.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::{parse_day, parse_told};
+use crate::audience::ToldSince;
+
+/// What the person tells about archives for the sake of the numbers.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ToldArgs {
+    /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
+    /// on (repeat for changes)
+    #[arg(long, value_name = "AUDIENCE[@YYYY-MM-DD]", value_parser = parse_told)]
+    pub(in crate::cli) facebook_audience: Vec<ToldSince>,
+    /// Take the answers that you gave in "widerspruch audience"
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) answers: Option<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) archives: ArchiveArgs,
+}
+
+/// What archives may not say themselves.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct ArchiveArgs {
+    /// When you downloaded an archive that does not say so itself
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
+    pub(in crate::cli) downloaded: Option<Date>,
+    /// Your name in WhatsApp chats, where they do not tell it themselves
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) me: Option<String>,
+}
+
+/// Whether photos are looked at.
+#[derive(Debug, Clone, Copy, Args)]
+pub(in crate::cli) struct FacesArgs {
+    /// Count faces in your photos, on this computer; nobody is recognised. Takes some minutes for
+    /// thousands of photos; Ctrl-C reports what was seen so far
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHICH",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "in-scope"
+    )]
+    pub(in crate::cli) faces: Option<FacesArg>,
+}
+
+/// Which photos are examined for faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum FacesArg {
+    /// Photos that may fall under the training
+    InScope,
+    /// All photos, also those that only friends can see
+    All,
+}

@@ -1,0 +1,75 @@
+//! From what was typed about archives to what a run needs to know.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::args::{ArchiveArgs, FacesArg, FacesArgs, PersonArgs, ToldArgs};
+use super::{UsageError, answers};
+use crate::faces::{self, Wanted};
+use crate::i18n::Catalog;
+use crate::report::build::Person;
+use crate::run::Options;
+
+/// A run over these archives, as of today, of somebody who tells nothing.
+pub(super) fn untold(paths: Vec<PathBuf>) -> Options {
+    let now = Timestamp::now();
+    Options::new(paths, now.to_zoned_datetime(TimeZone::system()).date(), now.as_second())
+}
+
+impl ToldArgs {
+    /// A run over these archives with all that the person tells.
+    ///
+    /// # Errors
+    /// If the file of answers cannot be used; it is named, with what to do.
+    pub(super) fn options(
+        self,
+        paths: Vec<PathBuf>,
+        person: &PersonArgs,
+        catalog: &Catalog,
+    ) -> anyhow::Result<Options> {
+        let answers = self.answers.as_deref().map(|path| answers::load(path, catalog));
+        Ok(Options {
+            person: person.person(),
+            told: self.facebook_audience,
+            answers: answers.transpose()?,
+            ..self.archives.options(paths)
+        })
+    }
+}
+
+impl ArchiveArgs {
+    /// A run over these archives, of somebody who tells nothing else.
+    pub(super) fn options(self, paths: Vec<PathBuf>) -> Options {
+        Options { downloaded: self.downloaded, me: self.me, ..untold(paths) }
+    }
+}
+
+impl PersonArgs {
+    pub(super) fn person(&self) -> Person {
+        Person { region: self.region.into(), minor: self.minor, objected: self.objected }
+    }
+}
+
+impl FacesArgs {
+    /// Which photos are to be looked at, if any.
+    ///
+    /// # Errors
+    /// If this build cannot look at photos: that is said before the work.
+    pub(super) fn wanted(self, catalog: &Catalog) -> Result<Option<Wanted>, UsageError> {
+        if self.faces.is_some() && !faces::AVAILABLE {
+            return Err(UsageError(catalog.text("error-faces-absent")));
+        }
+        Ok(self.faces.map(Into::into))
+    }
+}
+
+impl From<FacesArg> for Wanted {
+    fn from(faces: FacesArg) -> Self {
+        match faces {
+            FacesArg::InScope => Self::InScope,
+            FacesArg::All => Self::All,
+        }
+    }
+}
