@@ -44,8 +44,6 @@ pub struct Unit {
     pub name: ExportName,
     /// Members with a reader.
     pub members: Vec<Member>,
-    /// Categories that were chosen at download and are empty.
-    pub empty: BTreeSet<Category>,
 }
 
 /// A member that somebody reads.
@@ -96,9 +94,8 @@ pub struct Detected {
     pub ignored: u64,
     /// Families that are not counted, with their members (COUNTING §1).
     pub out_of_scope: BTreeMap<String, u64>,
-    /// Members that no row knows.
-    pub unknown: Vec<String>,
-    /// What lies where, for [`crate::inspect`].
+    /// What lies below which root: also what no row knows, and which folders say that they are
+    /// empty.
     pub contents: Vec<Contents>,
     /// Files that belong to no export.
     pub outside: u64,
@@ -219,11 +216,7 @@ impl Detected {
     fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
         let path = &entry.path.as_str()[root.len()..];
         let comparable = registry::comparable(path);
-        let row = registry::row_for(&comparable).filter(|row| !row.guesses_at_ai(&comparable));
-        let Some(row) = row else {
-            self.unknown.push(without_chat_names(path));
-            return;
-        };
+        let Some(row) = registry::row_that_knows(&comparable) else { return };
         let mut read = || {
             let Some(platform) = row.platform else { return };
             let unit = units.of(root, platform, flavour, side_of(&comparable, row));
@@ -252,7 +245,7 @@ impl Detected {
         }
     }
 
-    /// Files that are no pages: media, marks of empty categories, and zips in zips.
+    /// Files that are no pages: media, marks of empty folders, and zips in zips.
     fn other_file(&mut self, root: &str, entry: &Entry, archive: usize, units: &mut Units<'_>) {
         let path = &entry.path.as_str()[root.len()..];
         let file = MediaFile::new(archive, entry, path);
@@ -264,8 +257,7 @@ impl Detected {
             return;
         }
         let comparable = registry::comparable(path);
-        if comparable == "no-data" || comparable.ends_with("/no-data") {
-            units.empty_category(root, &comparable);
+        if contents::empty_folder(&comparable).is_some() {
             return;
         }
         // Stickers and subtitles lie among own media and are none (COUNTING §1, §2.3).

@@ -1,13 +1,13 @@
 //! What a reader should know about the reading: notices that follow from what was read, and the
 //! list of exports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::audience::Visibility;
 use crate::collection::Loaded;
-use crate::detect::{Category, Detected};
+use crate::detect::Category;
 use crate::diag::{Code, Diagnostic, DiagnosticEntry};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
@@ -19,12 +19,12 @@ use crate::run::Analysis;
 const NAMED_UNKNOWN: usize = 20;
 
 /// Notices about members and records.
-pub fn of_reading(analysis: &Analysis, detected: &Detected, diagnostics: &mut Vec<Diagnostic>) {
-    for path in detected.unknown.iter().take(NAMED_UNKNOWN) {
-        diagnostics.push(Diagnostic::new(Code::MemberUnknown).at(path.clone()));
+pub fn of_reading(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
+    for path in analysis.unknown().take(NAMED_UNKNOWN) {
+        diagnostics.push(Diagnostic::new(Code::MemberUnknown).at(path));
     }
-    if detected.unknown.len() > NAMED_UNKNOWN {
-        let more = (detected.unknown.len() - NAMED_UNKNOWN) as u64;
+    let more = analysis.unknown().skip(NAMED_UNKNOWN).count() as u64;
+    if more > 0 {
         diagnostics.push(Diagnostic::new(Code::MemberUnknown).with("more", more));
     }
     for member in &analysis.collection.members {
@@ -43,20 +43,18 @@ pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
         if own.is_empty() || !own.iter().all(is_asked) {
             continue;
         }
-        let units = || {
-            let positions = own.iter().flat_map(|export| &export.units);
-            positions.filter_map(|position| analysis.units.get(*position))
-        };
-        let held = |category: Category| {
-            units().any(|unit| {
-                let mut members = unit.members.iter();
-                unit.empty.contains(&category)
-                    || members.any(|member| Category::of_row(member.row) == Some(category))
-            })
-        };
+        let mut held: BTreeSet<Category> = BTreeSet::new();
+        for export in own {
+            let units = export.units.iter().filter_map(|unit| analysis.units.get(*unit));
+            let members = units.flat_map(|unit| &unit.members);
+            held.extend(members.filter_map(|member| Category::of_row(member.row)));
+            let contents = analysis.contents_of(export);
+            let empty = contents.iter().flat_map(|own| &own.empty_folders);
+            held.extend(empty.filter_map(|folder| Category::of_folder(folder)));
+        }
         let absent: Vec<&str> = Category::ALL
             .into_iter()
-            .filter(|category| !held(*category))
+            .filter(|category| !held.contains(category))
             .map(Category::code)
             .collect();
         if !absent.is_empty() {

@@ -314,6 +314,11 @@ pub fn row_for(comparable: &str) -> Option<&'static Row> {
     first.filter(|row| matches!(row.role, Role::Record(_))).or(exact)
 }
 
+/// The same, but no row where the table only guesses at what a file is ([`Row::guesses_at_ai`]).
+pub fn row_that_knows(comparable: &str) -> Option<&'static Row> {
+    row_for(comparable).filter(|row| !row.guesses_at_ai(comparable))
+}
+
 fn exact_row_for(comparable: &str) -> Option<&'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
     let mut matching =

@@ -166,6 +166,20 @@ impl Analysis {
         self.report.lost_something()
     }
 
+    /// What lies below the roots of an export.
+    pub fn contents_of(&self, export: &Export) -> Vec<&Contents> {
+        let units = || export.units.iter().filter_map(|unit| self.units.get(*unit));
+        let is_own = |own: &&Contents| {
+            units().any(|unit| unit.archive == own.archive && unit.root == own.root)
+        };
+        self.contents.iter().filter(is_own).collect()
+    }
+
+    /// Paths of members that no row of the table knows; names of chats are masked.
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.contents.iter().flat_map(|own| &own.unknown).map(|(path, _)| path.as_str())
+    }
+
     /// An account with everything that decides its verdicts.
     pub fn account<'a>(&'a self, data: &'a AccountData) -> judge::Account<'a> {
         judge::Account {
@@ -553,7 +567,7 @@ impl<'a> ReadingState<'a> {
 
     fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
         let mut diagnostics = std::mem::take(&mut self.diagnostics);
-        findings::of_reading(analysis, &detected, &mut diagnostics);
+        findings::of_reading(analysis, &mut diagnostics);
         findings::of_categories(analysis, &mut diagnostics);
         let named: HashSet<Digest> = self.references.drain(..).collect();
         let held: HashSet<Digest> = detected.media_files.iter().map(|file| file.key).collect();
@@ -572,7 +586,7 @@ impl<'a> ReadingState<'a> {
             members: Members {
                 read: self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64,
                 ignored: detected.ignored,
-                unknown: detected.unknown.len() as u64,
+                unknown: analysis.unknown().count() as u64,
                 failed: self.failed.len() as u64,
             },
             media_without_record,

@@ -56,10 +56,9 @@ impl Category {
         }
     }
 
-    /// The category of a folder in which Meta leaves `no-data.txt`.
+    /// The category of a folder, as [`crate::registry::comparable`] writes it.
     pub fn of_folder(comparable: &str) -> Option<Self> {
-        let mut folders = comparable.rsplit('/').skip(1);
-        match folders.next()? {
+        match comparable.rsplit('/').next()? {
             "posts" | "media" | "content" => Some(Self::Posts),
             "comments" | "comments_and_reactions" => Some(Self::Comments),
             "profile_information" | "personal_information" | "account_information" => {

@@ -1,7 +1,6 @@
 //! Chats that WhatsApp exported, told by their first lines: people rename files, and other texts
 //! lie beside them.
 
-use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::{Detected, Member, Unit};
@@ -61,7 +60,6 @@ pub(super) fn find(
             layout: Layout::Chat,
             name: ExportName::default(),
             members,
-            empty: BTreeSet::new(),
         });
     }
     found

@@ -8,7 +8,7 @@ use crate::registry::{self, Row};
 use crate::report::model::Flavour;
 use crate::source::archive::Entry;
 
-/// Bounds for hostile archives: folders, kinds of other files.
+/// Bounds for hostile archives: folders, empty ones among them, kinds of other files.
 const FOLDERS: usize = 4_000;
 const ENDINGS: usize = 100;
 
@@ -45,7 +45,8 @@ pub struct Contents {
     pub others: BTreeMap<String, Count>,
     /// Folders up to two levels deep, as [`crate::registry::comparable`] writes them.
     pub folders: BTreeSet<String>,
-    /// Folders that say that they were chosen and hold nothing (`no-data.txt`).
+    /// Folders that say that they were chosen at the download and hold nothing (`no-data.txt`,
+    /// formats/facebook.md §1.4).
     pub empty_folders: BTreeSet<String>,
 }
 
@@ -70,7 +71,7 @@ impl Contents {
         let comparable = registry::comparable(path);
         self.folders(&comparable);
         let flavour = super::flavour_of(path);
-        match (flavour, registry::row_for(&comparable)) {
+        match (flavour, registry::row_that_knows(&comparable)) {
             (Some(_), Some(row)) => self.row(row, flavour, entry.size),
             (Some(_), None) => self.unknown.push((without_chat_names(path), entry.size)),
             (None, _) => {
@@ -102,16 +103,25 @@ impl Contents {
 
     /// Notes in which folders a member lies.
     fn folders(&mut self, comparable: &str) {
-        let mut slashes = comparable.match_indices('/').map(|(at, _)| at).take(2).peekable();
-        while let Some(end) = slashes.next() {
+        for (end, _) in comparable.match_indices('/').take(2) {
             let Some(folder) = comparable.get(..end) else { return };
             if self.folders.len() < FOLDERS && !self.folders.contains(folder) {
                 self.folders.insert(folder.to_owned());
             }
-            let is_last = slashes.peek().is_none();
-            if is_last && comparable.get(end + 1..) == Some("no-data") {
-                self.empty_folders.insert(folder.to_owned());
-            }
         }
+        if let Some(folder) = empty_folder(comparable)
+            && self.empty_folders.len() < FOLDERS
+        {
+            self.empty_folders.insert(folder.to_owned());
+        }
+    }
+}
+
+/// The folder that a file marks as empty.
+pub(super) fn empty_folder(comparable: &str) -> Option<&str> {
+    match comparable.rsplit_once('/') {
+        Some((folder, "no-data")) => Some(folder),
+        None if comparable == "no-data" => Some(""),
+        _ => None,
     }
 }

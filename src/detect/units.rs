@@ -1,8 +1,8 @@
 //! The units of one archive, while its members are filed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Category, Unit, name_facts};
+use super::{Unit, name_facts};
 use crate::domain::platform::Platform;
 use crate::report::model::{Flavour, Layout};
 
@@ -36,7 +36,6 @@ impl<'a> Units<'a> {
             layout: Layout::L4,
             name: name_facts(self.name, root, platform),
             members: Vec::new(),
-            empty: BTreeSet::new(),
         })
     }
 
@@ -53,16 +52,6 @@ impl<'a> Units<'a> {
     pub(super) fn is_of(&self, root: &str, platform: Platform) -> bool {
         let mut units = self.by_key.keys().filter(|key| key.0 == root).peekable();
         units.peek().is_some() && units.all(|key| key.1 == platform)
-    }
-
-    /// A mark that a category was chosen at download and is empty.
-    pub(super) fn empty_category(&mut self, root: &str, comparable: &str) {
-        let Some(category) = Category::of_folder(comparable) else { return };
-        for ((of, _, _, _), unit) in &mut self.by_key {
-            if of == root {
-                unit.empty.insert(category);
-            }
-        }
     }
 
     /// The units with their layouts. What a Page and a profile share belongs to the Page, if one

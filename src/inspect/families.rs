@@ -1,6 +1,6 @@
 //! One line of account for every family of records, and which families are missing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::collection::{ItemRef, Loaded};
 use crate::domain::kind::Family as KindFamily;
@@ -116,21 +116,14 @@ impl Categories {
         if !matches!(export.platform, Platform::Facebook | Platform::Instagram) {
             return found;
         }
-        let roots: BTreeSet<(usize, &str)> = export
-            .units
-            .iter()
-            .filter_map(|unit| analysis.units.get(*unit))
-            .map(|unit| (unit.archive, unit.root.as_str()))
-            .collect();
-        let contents = || {
-            analysis.contents.iter().filter(|own| roots.contains(&(own.archive, own.root.as_str())))
-        };
+        let contents = analysis.contents_of(export);
         let has_folder = |row: &Row| {
-            row.lies_at_the_top()
-                || contents().any(|own| own.folders.iter().any(|folder| row.lies_in(folder)))
+            let mut folders = contents.iter().flat_map(|own| &own.folders);
+            row.lies_at_the_top() || folders.any(|folder| row.lies_in(folder))
         };
         let is_empty = |row: &Row| {
-            contents().any(|own| own.empty_folders.iter().any(|folder| row.lies_in(folder)))
+            let mut empty = contents.iter().flat_map(|own| &own.empty_folders);
+            empty.any(|folder| row.lies_in(folder))
         };
         for reader in Reader::ALL {
             let rows: Vec<&Row> = ROWS

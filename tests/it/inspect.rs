@@ -142,6 +142,20 @@ fn the_account_of_every_family_adds_up_on_every_fixture() {
 }
 
 #[test]
+fn what_the_table_only_guesses_at_is_as_unknown_to_the_inspection_as_to_the_report() {
+    let folder = TempDir::new().unwrap();
+    let mut tree = facebook_person(2026).write(Layout::L4(Variant::Y2026));
+    // A row passes over the whole folder, but nobody has seen a file about AI in it.
+    tree.insert("your_facebook_activity/other_activity/ai_studio.json", "{}");
+    tree.to_folder(folder.path());
+    assert_eq!(report([folder.path()]).at("/quality/members/unknown"), 1);
+    assert_eq!(
+        export(&in_json(folder.path()), "facebook")["leftovers"]["unknown"]["first"],
+        json!([{"path": "your_facebook_activity/other_activity/ai_studio.json", "members": 1, "bytes": 2}])
+    );
+}
+
+#[test]
 fn only_the_last_year_an_old_archive_and_missing_categories_are_said_clearly() {
     let folder = TempDir::new().unwrap();
     let range = Some((at("2025-08-02"), at("2026-08-02")));
