@@ -27,6 +27,7 @@ fn compare(name: &str) {
 #[test]
 fn the_schema_files_are_the_schemas_of_the_types() {
     compare("report");
+    compare("inspection");
     compare("statistics");
 }
 

@@ -92,6 +92,8 @@ pub(super) enum Generated {
 pub(super) enum SchemaName {
     /// The report
     Report,
+    /// The inspection
+    Inspection,
     /// The statistics that may be handed on
     Statistics,
 }

@@ -7,6 +7,7 @@ use super::args::{Cli, GenerateArgs, Generated, SchemaName};
 use crate::i18n::Language;
 use crate::output;
 use crate::render::rules;
+use crate::report::inspection::Inspection;
 use crate::report::model::Report;
 use crate::share::submission::Submission;
 
@@ -31,6 +32,7 @@ pub(super) fn run(arguments: &GenerateArgs) -> anyhow::Result<Exit> {
 fn schema(name: SchemaName) -> serde_json::Result<String> {
     let schema = match name {
         SchemaName::Report => schemars::schema_for!(Report),
+        SchemaName::Inspection => schemars::schema_for!(Inspection),
         SchemaName::Statistics => schemars::schema_for!(Submission),
     };
     serde_json::to_string_pretty(&schema).map(|text| text + "\n")

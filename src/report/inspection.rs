@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::model::{AccountState, ArchiveAge, DateRange, FaceCounts, Flavour, Layout};
@@ -14,7 +15,7 @@ use crate::domain::platform::Platform;
 pub const SCHEMA: &str = "widerspruch.inspection/1";
 
 /// What lies in the archives.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Inspection {
     /// [`SCHEMA`].
     pub schema: &'static str,
@@ -33,7 +34,7 @@ pub struct Inspection {
 }
 
 /// One export.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Export {
     /// The platform.
     pub platform: Platform,
@@ -56,6 +57,7 @@ pub struct Export {
     /// How many known labels and words of dates speak each language.
     pub languages: BTreeMap<&'static str, u64>,
     /// When it was made.
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub exported: Option<Date>,
     /// What says so: `name`, `request`, `page`, `told`; or `records` for a lower bound.
     pub exported_by: Vec<&'static str>,
@@ -92,7 +94,7 @@ pub struct Export {
 }
 
 /// How much of the time was asked for (formats/instagram.md §1.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Range {
     /// Only about a year: Meta offers that first.
@@ -106,7 +108,7 @@ pub enum Range {
 }
 
 /// One family of records with its account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Family {
     /// Its reader, or `threads` for private threads with Meta AI.
     pub reader: &'static str,
@@ -139,7 +141,7 @@ pub struct Family {
 }
 
 /// Files that gave nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Leftovers {
     /// Families that are not counted (COUNTING §1).
     pub left_out: Vec<Group>,
@@ -154,7 +156,7 @@ pub struct Leftovers {
 }
 
 /// Files of one family or one reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Group {
     /// Code of the family or the reason.
     pub code: String,
@@ -166,7 +168,7 @@ pub struct Group {
 }
 
 /// Unknown files whose paths differ by numbers only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unknown {
     /// The path with `#` for numbers; names of chats are masked.
     pub path: String,
@@ -176,7 +178,7 @@ pub struct Unknown {
 }
 
 /// A file that could not be read, or not wholly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Failed {
     /// Its path; names of chats are masked.
     pub member: String,
@@ -185,7 +187,7 @@ pub struct Failed {
 }
 
 /// A label with how often it was seen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Label {
     /// The label.
     pub label: String,
@@ -194,7 +196,7 @@ pub struct Label {
 }
 
 /// Members and bytes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Size {
     /// How many files.
     pub members: u64,
@@ -211,7 +213,8 @@ impl Size {
 }
 
 /// A list that may be cut.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "ListOf{T}")]
 pub struct List<T> {
     /// How many there are.
     pub total: u64,
