@@ -210,7 +210,8 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let ai_threads = reading.ai_threads(&detected.units);
     detected.read_after_all(&ai_threads);
     let tasks = tasks(&exports, &detected.units, &ai_threads);
-    progress.start(tasks.iter().map(|task| task.member.size).sum());
+    // Archives may claim any sizes.
+    progress.start(tasks.iter().fold(0, |sum, task| sum.saturating_add(task.member.size)));
     let collection = reading.records(&exports, &tasks, &own_names, options, progress);
     progress.finish();
     for loaded in &collection.members {

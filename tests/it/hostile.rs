@@ -169,6 +169,14 @@ fn bytes_in_front_of_the_zip_do_no_harm() {
     posts(&over(&bytes), 6, 0);
 }
 
+#[test]
+fn sizes_beyond_all_measure_are_only_claims() {
+    let claims = [POSTS, COMMENTS].map(|name| Raw::new(name, TWO).claiming(u64::MAX / 4 * 3));
+    let outcome = over(&zip(&claims));
+    // What a member holds counts, not what the table of contents says about it.
+    posts(&outcome, 2, 0);
+}
+
 /// A record that nests so deep.
 fn nested(open: &str, close: &str, levels: usize) -> String {
     format!(

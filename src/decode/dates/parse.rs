@@ -282,7 +282,8 @@ impl Text {
             minutes = self.small(end + 1)?;
             end += 2;
         }
-        let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
+        let seconds = hours.checked_mul(3600)?.checked_add(minutes.checked_mul(60)?)?;
+        let seconds = i32::try_from(seconds).ok()?;
         self.take(at, end);
         Offset::from_seconds(sign * seconds).ok()
     }

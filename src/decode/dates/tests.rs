@@ -38,6 +38,12 @@ fn the_dates_of_the_oldest_pages_carry_their_distance_from_utc() {
 }
 
 #[test]
+fn a_distance_from_utc_beyond_all_measure_is_none() {
+    // As 32 bits, so many hours are half an hour.
+    assert_eq!(read("Wednesday, November 12, 2008 at 8:53pm UTC+1193047"), None);
+}
+
+#[test]
 fn german_dates_are_read_in_all_spellings_of_their_months() {
     let expected = datetime(2024, 1, 5, 14, 5, 0, 0);
     for text in [

@@ -10,6 +10,8 @@ pub struct Raw {
     attributes: u32,
     /// Byte at which its own head is said to begin; none: where it is.
     at: Option<usize>,
+    /// The inflated size that the table of contents claims; none: the true one.
+    claimed: Option<u64>,
 }
 
 /// The general purpose bit that says a name is UTF-8.
@@ -24,6 +26,7 @@ impl Raw {
             method: 0,
             attributes: 0o100_644 << 16,
             at: None,
+            claimed: None,
         }
     }
 
@@ -55,21 +58,28 @@ impl Raw {
         self
     }
 
+    /// Claims this inflated size in the table of contents.
+    #[must_use]
+    pub fn claiming(mut self, size: u64) -> Self {
+        self.claimed = Some(size);
+        self
+    }
+
     /// Bytes from its head to the end of its data.
     pub fn len(&self) -> usize {
         30 + self.name.len() + self.data.len()
     }
 
-    fn shared(&self, to: &mut Vec<u8>) {
+    fn shared(&self, inflated: u32, extra: usize, to: &mut Vec<u8>) {
         let size = u32::try_from(self.data.len()).unwrap();
         to.extend(self.flags.to_le_bytes());
         to.extend(self.method.to_le_bytes());
         to.extend([0, 0, 0x21, 0]); // 1 January 1980
         to.extend(crc32(&self.data).to_le_bytes());
         to.extend(size.to_le_bytes());
-        to.extend(size.to_le_bytes());
+        to.extend(inflated.to_le_bytes());
         to.extend(u16::try_from(self.name.len()).unwrap().to_le_bytes());
-        to.extend([0, 0]);
+        to.extend(u16::try_from(extra).unwrap().to_le_bytes());
     }
 }
 
@@ -81,16 +91,23 @@ pub fn zip(members: &[Raw]) -> Vec<u8> {
         let start = u32::try_from(member.at.unwrap_or(bytes.len())).unwrap();
         if member.at.is_none() {
             bytes.extend(b"PK\x03\x04\x14\0");
-            member.shared(&mut bytes);
+            member.shared(u32::try_from(member.data.len()).unwrap(), 0, &mut bytes);
             bytes.extend(&member.name);
             bytes.extend(&member.data);
         }
         directory.extend(b"PK\x01\x02\x14\x03\x14\0");
-        member.shared(&mut directory);
+        // Sizes of 64 bits stand in an extra field.
+        let claimed = member
+            .claimed
+            .map(|size| (u32::MAX, [&[1, 0, 8, 0], &size.to_le_bytes()[..]].concat()));
+        let honest = || (u32::try_from(member.data.len()).unwrap(), Vec::new());
+        let (inflated, extra) = claimed.unwrap_or_else(honest);
+        member.shared(inflated, extra.len(), &mut directory);
         directory.extend([0; 6]); // comment, disk, internal attributes
         directory.extend(member.attributes.to_le_bytes());
         directory.extend(start.to_le_bytes());
         directory.extend(&member.name);
+        directory.extend(&extra);
     }
     let count = u16::try_from(members.len()).unwrap().to_le_bytes();
     let start = u32::try_from(bytes.len()).unwrap();
