@@ -165,7 +165,13 @@ pub(super) struct ShareArgs {
     #[arg(value_name = "PATH", required_unless_present = "from")]
     pub(super) paths: Vec<PathBuf>,
     /// Take a saved JSON report instead of archives
-    #[arg(long, value_name = "REPORT", conflicts_with = "paths")]
+    #[arg(
+        long,
+        value_name = "REPORT",
+        conflicts_with_all = [
+            "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "me",
+        ]
+    )]
     pub(super) from: Option<PathBuf>,
     /// The country you want to give, for example DE
     #[arg(long, value_name = "CODE")]

@@ -74,9 +74,30 @@ fn what_is_no_report_is_refused_with_its_name_and_what_to_do() {
         assert!(named && run.stderr.contains(words), "{}", run.stderr);
     }
     assert_eq!(widerspruch(["report", "--from", "no/such.json"]).code, 2);
-    // What was counted cannot be counted differently without the archive.
-    for further in [["--minor", "--format=json"], ["--region", "uk"], ["archive.zip", "--force"]] {
-        let run = widerspruch([&["report", "--from", "x.json"], &further[..]].concat());
-        assert_eq!(run.code, 2, "{further:?}");
+}
+
+#[test]
+fn what_a_saved_report_cannot_follow_is_refused_instead_of_ignored() {
+    // What was counted cannot be counted differently without the archive, nor listed.
+    let calls: [(&str, &[&str], &str); 9] = [
+        ("report", &["archive.zip"], "[PATH]..."),
+        ("report", &["--minor"], "--minor"),
+        ("report", &["--region", "uk"], "--region <REGION>"),
+        ("report", &["--details"], "--details[=<texts>]"),
+        ("report", &["--faces"], "--faces[=<WHICH>]"),
+        ("share", &["--objected", "2026-05-31"], "--objected <YYYY-MM-DD>"),
+        ("share", &["--answers", "answers.json"], "--answers <FILE>"),
+        ("letter", &["--facebook-audience", "friends"], "--facebook-audience <AUDIENCE"),
+        ("letter", &["--me", "Erika"], "--me <NAME>"),
+    ];
+    for (command, further, named) in calls {
+        let run = widerspruch([&[command, "--from", "x.json"], further].concat());
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{command} {further:?}");
+        assert!(run.stderr.contains("--from <REPORT>"), "{}", run.stderr);
+        assert!(run.stderr.contains(named), "{}", run.stderr);
     }
+    let german = widerspruch(["report", "--from", "x.json", "--details", "--language", "de"]);
+    let words =
+        "--from <BERICHT> verträgt sich nicht mit --details[=<texts>]. Lass eines von beiden weg.";
+    assert!(german.stderr.contains(words), "{}", german.stderr);
 }

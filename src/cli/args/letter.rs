@@ -16,7 +16,11 @@ pub(in crate::cli) struct LetterArgs {
     #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Take the facts from a saved JSON report (which holds no names) instead of archives
-    #[arg(long, value_name = "REPORT", conflicts_with = "paths")]
+    #[arg(
+        long,
+        value_name = "REPORT",
+        conflicts_with_all = ["paths", "facebook_audience", "answers", "downloaded", "me"]
+    )]
     pub(in crate::cli) from: Option<PathBuf>,
     /// What the letter is for
     #[arg(long, value_enum, default_value_t = LetterKind::Objection)]
