@@ -45,8 +45,7 @@ pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
         }
         let mut held: BTreeSet<Category> = BTreeSet::new();
         for export in own {
-            let units = export.units.iter().filter_map(|unit| analysis.units.get(*unit));
-            let members = units.flat_map(|unit| &unit.members);
+            let members = analysis.units_of(export).flat_map(|unit| &unit.members);
             held.extend(members.filter_map(|member| Category::of_row(member.row)));
             let contents = analysis.contents_of(export);
             let empty = contents.iter().flat_map(|own| &own.empty_folders);

@@ -10,9 +10,9 @@ use crate::collection::Loaded;
 use crate::decode::html::Generation;
 use crate::details::without_account;
 use crate::diag::Code;
-use crate::domain::entry_path::{chat_place, without_chat_names};
+use crate::domain::entry_path::shown;
 use crate::domain::platform::Platform;
-use crate::exports::ExportDate;
+use crate::exports::{self, ExportDate};
 use crate::extract::Labels;
 use crate::registry::Role;
 use crate::report::build::{day_of, has_short_range};
@@ -61,7 +61,6 @@ fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -
     }
     let families = families::of(analysis, position);
     let categories = families::Categories::of(analysis, position, &families);
-    let units = own.units.iter().filter_map(|unit| analysis.units.get(*unit));
     let range = requested(listed.requested_range.as_ref(), std::slice::from_ref(listed));
     let mut leftovers = owners.leftovers(analysis, Some(position), limit);
     let threads = families.iter().find(|family| family.reader == families::THREADS);
@@ -70,14 +69,14 @@ fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -
         platform: own.platform,
         flavour: own.flavour,
         layout: own.layout,
-        layout_told_by: units
-            .clone()
+        layout_told_by: analysis
+            .units_of(own)
             .filter(|unit| unit.layout == own.layout)
             .find_map(crate::detect::Unit::layout_told_by),
         page_generations,
         account: listed.account_index + 1,
         account_state: listed.account,
-        parts: units.map(|unit| part_name(analysis, unit)).collect(),
+        parts: analysis.units_of(own).map(|unit| part_name(analysis, unit)).collect(),
         language: listed.language.clone(),
         languages: labels.languages.clone(),
         exported: date.seconds.and_then(day_of),
@@ -87,9 +86,9 @@ fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -
         requested: listed.requested_range.clone(),
         range,
         families,
-        facts: facts(analysis, position),
+        facts: facts(analysis, own),
         leftovers,
-        failed: failed(analysis, position, limit),
+        failed: failed(analysis, own, limit),
         empty: categories.empty,
         none: categories.none,
         absent: categories.absent,
@@ -161,29 +160,22 @@ fn requested(range: Option<&DateRange>, export: &[crate::report::model::Export])
     }
 }
 
-fn facts(analysis: &Analysis, position: usize) -> BTreeMap<&'static str, u64> {
+fn facts(analysis: &Analysis, export: &exports::Export) -> BTreeMap<&'static str, u64> {
     let mut found = BTreeMap::new();
-    let units = analysis.exports.get(position).map(|export| export.units.as_slice());
-    for unit in units.unwrap_or_default().iter().filter_map(|unit| analysis.units.get(*unit)) {
-        for member in &unit.members {
-            if let Role::Fact(reader) = member.row.role {
-                *found.entry(reader.code()).or_default() += 1;
-            }
+    for member in analysis.units_of(export).flat_map(|unit| &unit.members) {
+        if let Role::Fact(reader) = member.row.role {
+            *found.entry(reader.code()).or_default() += 1;
         }
     }
     found
 }
 
-fn failed(analysis: &Analysis, position: usize, limit: usize) -> List<Failed> {
-    let units = analysis.exports.get(position).map(|export| export.units.as_slice());
+fn failed(analysis: &Analysis, export: &exports::Export, limit: usize) -> List<Failed> {
     let mut all = Vec::new();
-    for unit in units.unwrap_or_default().iter().filter_map(|unit| analysis.units.get(*unit)) {
+    for unit in analysis.units_of(export) {
         for member in &unit.members {
             if let Some(code) = analysis.failed.get(&(unit.archive, member.index)) {
-                let member = match unit.platform {
-                    Platform::Whatsapp => chat_place(&member.path),
-                    _ => without_chat_names(&member.path),
-                };
+                let member = shown(&member.path, unit.platform);
                 all.push(Failed { member, code: *code });
             }
         }

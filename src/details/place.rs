@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::collection::{ItemRef, Loaded};
 use crate::detect::{Member, Unit};
-use crate::domain::entry_path::{chat_place, without_chat_names};
+use crate::domain::entry_path::shown;
 use crate::domain::item::Item;
 use crate::domain::platform::Platform;
 use crate::registry::{self, Reader, Role};
@@ -39,10 +39,8 @@ impl Places {
             }
             part_of.push(number);
         }
-        let shown = |path: &str, platform: Platform| match (names, platform) {
-            (true, _) => path.to_owned(),
-            (false, Platform::Whatsapp) => chat_place(path),
-            (false, _) => without_chat_names(path),
+        let shown = |path: &str, platform: Platform| {
+            if names { path.to_owned() } else { shown(path, platform) }
         };
         let members = &analysis.collection.members;
         let platform_of = |loaded: &Loaded| {

@@ -1,5 +1,7 @@
 //! Paths inside archives, checked at the door.
 
+use super::platform::Platform;
+
 /// Longest path that is accepted, in bytes: file systems and Meta's own exports stay far below.
 const MAX_LEN: usize = 4096;
 
@@ -86,9 +88,17 @@ fn without_chat_name(part: &str) -> &str {
     }
 }
 
+/// The path of a member fit for a report (DESIGN §5: no names in the default report).
+pub fn shown(path: &str, platform: Platform) -> String {
+    match platform {
+        Platform::Whatsapp => chat_place(path),
+        _ => without_chat_names(path),
+    }
+}
+
 /// The path of a chat fit for a report: file and folder may be named after it. Only iOS gives all
 /// chats one name.
-pub fn chat_place(path: &str) -> String {
+fn chat_place(path: &str) -> String {
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
     let file = if file.eq_ignore_ascii_case("_chat.txt") { "_chat.txt" } else { "….txt" };
     if folder.is_empty() { file.to_owned() } else { format!("…/{file}") }

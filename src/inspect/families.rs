@@ -88,12 +88,10 @@ fn add_reading(family: &mut Family, member: &Loaded) {
 /// How many files of each reader the parts hold, equal ones included.
 fn members_in_parts(analysis: &Analysis, export: usize) -> BTreeMap<&'static str, u64> {
     let mut found = BTreeMap::new();
-    let units = analysis.exports.get(export).map(|export| export.units.as_slice());
-    for unit in units.unwrap_or_default().iter().filter_map(|unit| analysis.units.get(*unit)) {
-        for member in &unit.members {
-            if let Role::Record(reader) = member.row.role {
-                *found.entry(reader.code()).or_default() += 1;
-            }
+    let units = analysis.exports.get(export).into_iter().flat_map(|own| analysis.units_of(own));
+    for member in units.flat_map(|unit| &unit.members) {
+        if let Role::Record(reader) = member.row.role {
+            *found.entry(reader.code()).or_default() += 1;
         }
     }
     found

@@ -28,9 +28,8 @@ impl Owners {
     pub(super) fn of(analysis: &Analysis) -> Self {
         let candidates = |contents: &Contents| {
             let exports = analysis.exports.iter().enumerate();
-            let units = exports.flat_map(|(export, data)| {
-                data.units.iter().filter_map(move |unit| Some((export, analysis.units.get(*unit)?)))
-            });
+            let units = exports
+                .flat_map(|(export, data)| analysis.units_of(data).map(move |unit| (export, unit)));
             units
                 .filter(|(_, unit)| unit.archive == contents.archive && unit.root == contents.root)
                 .map(|(export, unit)| Candidate {

@@ -1,0 +1,279 @@
+//! One family of records of one platform: which of them are copies (COUNTING §2.2).
+
+use std::collections::BTreeMap;
+
+use super::clusters::Clusters;
+use super::{Folding, Merged, alone, checked};
+use crate::collection::{Collection, ItemRef};
+use crate::domain::item::{Flags, Item, MediaRef};
+use crate::domain::kind::Family;
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::exports::ExportDate;
+use crate::report::model::ArchiveAge;
+
+/// One family of one platform.
+pub(super) struct Round<'a> {
+    pub(super) collection: &'a Collection,
+    pub(super) dates: &'a [ExportDate],
+    pub(super) platform: Platform,
+    pub(super) family: Family,
+}
+
+/// Something that two records of one identity share.
+type Key = u64;
+
+/// How many different records of one key are told apart before the rest is left as it is: a bound
+/// for hostile archives, far above what honest ones hold.
+const DIFFERENT_A_KEY: usize = 64;
+
+impl Round<'_> {
+    /// Finds the copies among the records; `sizes` tells how many lie in each file.
+    pub(super) fn fold(
+        &self,
+        sizes: &BTreeMap<u32, usize>,
+        is_of_account: &dyn Fn(usize) -> bool,
+        folding: &mut Folding,
+    ) {
+        let has_check_ins =
+            self.mine(is_of_account, &|_| true).any(|(_, item)| item.flags.has(Flags::CHECK_IN));
+        // Every pair of copies has a partner outside of the largest file, so only the keys of the
+        // other files need memory.
+        let largest = sizes.iter().max_by_key(|(_, size)| **size).map(|(file, _)| *file);
+        let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
+        for (at, item) in self.mine(is_of_account, &|file| Some(file) != largest) {
+            self.keys(at, item, has_check_ins, &mut |key| keyed.push((key, at)));
+        }
+        keyed.sort_unstable();
+        let known: Vec<Key> = keyed.iter().map(|(key, _)| *key).collect();
+        for (at, item) in self.mine(is_of_account, &|file| Some(file) == largest) {
+            self.keys(at, item, has_check_ins, &mut |key| {
+                if known.binary_search(&key).is_ok() {
+                    keyed.push((key, at));
+                }
+            });
+        }
+        keyed.sort_unstable();
+        let mut clusters = Clusters::default();
+        for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
+            self.link(run, &mut clusters);
+        }
+        for cluster in clusters.all() {
+            self.merge(&cluster, folding);
+        }
+    }
+
+    fn is_mine(&self, item: &Item) -> bool {
+        item.platform == self.platform && item.kind.family() == self.family
+    }
+
+    fn mine<'a>(
+        &'a self,
+        is_of_account: &'a dyn Fn(usize) -> bool,
+        wanted: &'a dyn Fn(u32) -> bool,
+    ) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+        let items =
+            self.collection.items(|member| is_of_account(member.export) && wanted(member.file));
+        items.filter(|(_, item)| self.is_mine(item))
+    }
+
+    /// All keys of an item; equal items share one, but not all that share one are equal.
+    fn keys(&self, at: ItemRef, item: &Item, has_check_ins: bool, add: &mut dyn FnMut(Key)) {
+        let minute = u64::from(item.moment.minute());
+        if let Some(fbid) = self.collection.fbid(at) {
+            add(mix(1, fbid.0.get()));
+        }
+        if let Some((_, media)) = self.collection.get(at) {
+            for media in media {
+                add(mix(2, media.id.0.get()));
+            }
+        }
+        let text = item.text.map_or(item.kind as u64, |text| text.0.get());
+        add(mix(3, text ^ minute.rotate_left(32)));
+        if has_check_ins && item.moment.seconds().is_ok() {
+            add(mix(4, minute));
+        }
+    }
+
+    /// Joins the items of one key that are the same.
+    fn link(&self, run: &[(Key, ItemRef)], clusters: &mut Clusters) {
+        let several_files = run.iter().any(|(_, at)| self.file(*at) != self.file(run[0].1));
+        if !several_files {
+            return;
+        }
+        let mut different: Vec<ItemRef> = Vec::new();
+        for &(_, at) in run {
+            let mut is_known = false;
+            // Being the same is not transitive: one shares a picture, another time and text.
+            for known in different.iter().filter(|known| self.same(**known, at)) {
+                clusters.join(*known, at);
+                is_known = self.are_alike(*known, at);
+                if is_known {
+                    break;
+                }
+            }
+            if !is_known && different.len() < DIFFERENT_A_KEY {
+                different.push(at);
+            }
+        }
+    }
+
+    /// Whether two records are the same to every third one.
+    fn are_alike(&self, a: ItemRef, b: ItemRef) -> bool {
+        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
+        let (Some((a, media_a)), Some((b, media_b))) =
+            (self.collection.get(a), self.collection.get(b))
+        else {
+            return false;
+        };
+        let ids = |media: &[MediaRef]| media.iter().map(|media| media.id).collect::<Vec<_>>();
+        fbids.0 == fbids.1
+            && (a.kind, a.moment, a.text, a.flags) == (b.kind, b.moment, b.text, b.flags)
+            && ids(media_a) == ids(media_b)
+    }
+
+    fn file(&self, at: ItemRef) -> u32 {
+        self.collection.member(at).map_or(u32::MAX, |member| member.file)
+    }
+
+    /// Whether two records agree in their identity (COUNTING §2.2).
+    fn same(&self, a: ItemRef, b: ItemRef) -> bool {
+        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
+        let (Some((a, media_a)), Some((b, media_b))) =
+            (self.collection.get(a), self.collection.get(b))
+        else {
+            return false;
+        };
+        let same_time = a.moment.agrees_with(b.moment);
+        if let (Some(a), Some(b)) = fbids {
+            return a == b;
+        }
+        let is_check_in = a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN);
+        if is_check_in && a.moment.seconds().is_ok() {
+            return same_time;
+        }
+        if !media_a.is_empty() && !media_b.is_empty() {
+            let time_decides = self.platform == Platform::Facebook && a.kind != b.kind;
+            let share = share_media(media_a, media_b);
+            if share || self.has_ids(media_a) && self.has_ids(media_b) {
+                return share && (same_time || !time_decides);
+            }
+        }
+        let same_text = a.text == b.text && (a.text.is_some() || a.kind == b.kind);
+        same_time && same_text
+    }
+
+    /// Whether the names of media are ids: on Facebook all are, on Instagram those that end in ten
+    /// or more digits (COUNTING §2.2).
+    fn has_ids(&self, media: &[MediaRef]) -> bool {
+        self.platform == Platform::Facebook || media.iter().any(|media| media.strong_id)
+    }
+
+    /// Keeps as many items as the file in which they occur most often, and folds the others into
+    /// them.
+    fn merge(&self, cluster: &[ItemRef], folding: &mut Folding) {
+        let mut by_file: BTreeMap<u32, Vec<ItemRef>> = BTreeMap::new();
+        for at in cluster {
+            by_file.entry(self.file(*at)).or_default().push(*at);
+        }
+        if by_file.len() < 2 {
+            return;
+        }
+        for items in by_file.values_mut() {
+            items.sort_by_key(|at| (self.moment(*at), *at));
+        }
+        let Some(kept_file) = by_file
+            .iter()
+            .max_by_key(|(file, items)| {
+                (items.len(), self.made(items[0]), std::cmp::Reverse(**file))
+            })
+            .map(|(file, _)| *file)
+        else {
+            return;
+        };
+        let kept = by_file.remove(&kept_file).unwrap_or_default();
+        let mut copies: Vec<Vec<ItemRef>> = kept.iter().map(|at| vec![*at]).collect();
+        for items in by_file.values() {
+            let mut free: Vec<usize> = (0..kept.len()).collect();
+            let mut later: Vec<ItemRef> = Vec::new();
+            let mut place = |at: ItemRef, place: usize| {
+                copies[place].push(at);
+                folding.touch(at);
+                folding.copies.insert(at, kept[place]);
+            };
+            // Those of one time belong together, whatever else shares their picture.
+            for at in items {
+                let twin =
+                    free.iter().position(|&place| self.moment(kept[place]) == self.moment(*at));
+                match twin {
+                    Some(twin) => place(*at, free.remove(twin)),
+                    None => later.push(*at),
+                }
+            }
+            for (at, free) in later.into_iter().zip(free) {
+                place(at, free);
+            }
+        }
+        for (at, copies) in kept.into_iter().zip(copies) {
+            self.note_better_names(&copies, folding);
+            if let Some(merged) = self.merged(&copies) {
+                folding.touch(at);
+                folding.merged.insert(at, merged);
+            }
+        }
+    }
+
+    fn note_better_names(&self, copies: &[ItemRef], folding: &mut Folding) {
+        let media = |at: ItemRef| self.collection.get(at).map_or(&[][..], |(_, media)| media);
+        if copies.iter().any(|at| !media(*at).is_empty() && self.has_ids(media(*at))) {
+            let nameless = copies.iter().filter(|at| !self.has_ids(media(**at)));
+            folding.named_better.extend(nameless);
+        }
+    }
+
+    fn moment(&self, at: ItemRef) -> Moment {
+        self.collection.get(at).map_or(Moment::MISSING, |(item, _)| item.moment)
+    }
+
+    fn date(&self, at: ItemRef) -> Option<ExportDate> {
+        self.dates.get(self.collection.member(at)?.export).copied()
+    }
+
+    /// When the export that holds an item was made.
+    fn made(&self, at: ItemRef) -> Option<i64> {
+        self.date(at)?.seconds
+    }
+
+    fn merged(&self, copies: &[ItemRef]) -> Option<Merged> {
+        let each = || {
+            copies.iter().filter_map(|at| Some((*at, self.collection.get(*at)?.0, self.date(*at)?)))
+        };
+        let newest = each().map(|(_, _, date)| date.seconds).max()?;
+        let (first, item, date) = each().next()?;
+        let mut merged = alone(first, item, date);
+        for (at, item, date) in each() {
+            if item.kind.tells_more_than(merged.kind) {
+                merged.kind = item.kind;
+            }
+            merged.flags = merged.flags.with(item.flags);
+            merged.moment = merged.moment.earliest(checked(item.moment, date));
+            merged.context = merged.context.or(item.context.map(|context| (at.member, context)));
+        }
+        let in_newest = || each().filter(|(_, _, date)| date.seconds == newest);
+        merged.standing = in_newest().map(|(_, item, _)| item.standing).max()?;
+        merged.age = in_newest()
+            .map(|(_, _, date)| date.age)
+            .find(|age| *age == ArchiveAge::Current)
+            .or_else(|| in_newest().map(|(_, _, date)| date.age).next())?;
+        Some(merged)
+    }
+}
+
+fn share_media(a: &[MediaRef], b: &[MediaRef]) -> bool {
+    a.iter().any(|mine| b.iter().any(|theirs| mine.id == theirs.id))
+}
+
+/// Spreads a value of one sort over the keys; what collides is compared in full.
+fn mix(sort: u64, value: u64) -> Key {
+    (value ^ sort.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}

@@ -1,0 +1,302 @@
+//! Reading members, each guarded: what goes wrong in one is a finding, and the run goes on.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+
+use super::tasks::Task;
+use super::{Analysis, Options, Progress};
+use crate::collection::{Collection, Loaded};
+use crate::decode::text::person_digest;
+use crate::detect::{Detected, Member, Unit};
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::domain::entry_path::{shown, without_chat_names};
+use crate::domain::item::Digest;
+use crate::domain::platform::Platform;
+use crate::exports::{self, Export};
+use crate::extract::{self, Extracted, Facts, Source};
+use crate::findings;
+use crate::registry::{self, Role};
+use crate::report::model::{Flavour, Members, OutOfScope, Quality};
+use crate::source::archive::Archive;
+
+/// Names and handles of the person: on Facebook, and on Instagram and Threads (COUNTING §7).
+pub(super) fn own_names(exports: &[Export]) -> [BTreeSet<Digest>; 2] {
+    let of = |facebook: bool| {
+        exports
+            .iter()
+            .filter(|export| (export.platform == Platform::Facebook) == facebook)
+            .flat_map(Export::own_names)
+            .filter_map(person_digest)
+            .collect()
+    };
+    [of(true), of(false)]
+}
+
+/// Position in pairs of Facebook and of Instagram with Threads.
+fn side(platform: Platform) -> usize {
+    usize::from(platform != Platform::Facebook)
+}
+
+/// What reading gathers beside the items.
+pub(super) struct ReadingState<'a> {
+    archives: &'a [Archive],
+    pub(super) diagnostics: Vec<Diagnostic>,
+    read: BTreeSet<(usize, u32)>,
+    pub(super) failed: BTreeMap<(usize, u32), Code>,
+    references: Vec<Digest>,
+    side_files: Vec<Digest>,
+    pub(super) people: [BTreeSet<Digest>; 2],
+}
+
+impl<'a> ReadingState<'a> {
+    pub(super) fn new(
+        archives: &'a [Archive],
+        mut found: Vec<Diagnostic>,
+        detected: &mut Detected,
+    ) -> Self {
+        found.append(&mut detected.diagnostics);
+        Self {
+            archives,
+            diagnostics: found,
+            read: BTreeSet::new(),
+            failed: BTreeMap::new(),
+            references: Vec::new(),
+            side_files: Vec::new(),
+            people: [BTreeSet::new(), BTreeSet::new()],
+        }
+    }
+
+    /// Reads the facts of each unit.
+    pub(super) fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
+        let archives = self.archives;
+        let nobody = BTreeSet::new();
+        let read: Vec<(Facts, Vec<Found>)> = units
+            .par_iter()
+            .map(|unit| {
+                let mut facts = Facts::default();
+                let mut findings = Vec::new();
+                for member in
+                    unit.members.iter().filter(|member| matches!(member.row.role, Role::Fact(_)))
+                {
+                    let source = source_of(unit, member, &nobody, extract::Options::default());
+                    let result = guarded(|| {
+                        archives[unit.archive]
+                            .read(member.index, |bytes| extract::read_facts(bytes, source))
+                    });
+                    let (more, found) =
+                        result.unwrap_or_else(|finding| (Facts::default(), vec![finding]));
+                    facts.merge(more);
+                    findings.push((Place::of(unit, member), found));
+                }
+                if unit.flavour == Flavour::Html && !facts.names_somebody() {
+                    facts.merge(owner_by_pages(&archives[unit.archive], unit));
+                }
+                (facts, findings)
+            })
+            .collect();
+        let mut all = Vec::new();
+        for (facts, findings) in read {
+            all.push(facts);
+            for (place, found) in findings {
+                self.done(&place, found);
+            }
+        }
+        all
+    }
+
+    /// The threads of private messages in which Meta AI takes part, by archive and index: the head
+    /// of each thread's first file tells it (COUNTING §9).
+    pub(super) fn ai_threads(&self, units: &[Unit]) -> BTreeSet<(usize, u32)> {
+        let is_thread = |member: &&Member| matches!(member.row.role, Role::Thread(_));
+        let folder = |member: &Member| {
+            member
+                .path
+                .rsplit_once('/')
+                .map(|(folder, _)| folder.to_lowercase())
+                .unwrap_or_default()
+        };
+        let folders: BTreeSet<(Platform, String)> = units
+            .par_iter()
+            .flat_map_iter(|unit| {
+                let first = |member: &&Member| {
+                    registry::sibling_of(&registry::comparable(&member.path)).1 == 1
+                };
+                let firsts = unit.members.iter().filter(is_thread).filter(first);
+                let archive = &self.archives[unit.archive];
+                firsts
+                    .filter(|member| {
+                        guarded(|| archive.read(member.index, extract::has_meta_ai))
+                            .unwrap_or_default()
+                    })
+                    .map(|member| (unit.platform, folder(member)))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        units
+            .iter()
+            .flat_map(|unit| {
+                let members = unit.members.iter().filter(is_thread);
+                let folders = &folders;
+                members
+                    .filter(move |member| folders.contains(&(unit.platform, folder(member))))
+                    .map(|member| (unit.archive, member.index))
+            })
+            .collect()
+    }
+
+    /// Reads the records of all members, each on its own thread.
+    pub(super) fn records<'t>(
+        &mut self,
+        exports: &'t [Export],
+        tasks: &[Task<'t>],
+        own_names: &'t [BTreeSet<Digest>; 2],
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> Collection {
+        let archives = self.archives;
+        let source_of_task = |task: &Task<'t>| {
+            let own_names = &own_names[side(task.unit.platform)];
+            let mut source = source_of(task.unit, task.member, own_names, options.keep);
+            source.layout = exports[task.export].layout;
+            source.time_zone = exports::time_zone(exports, task.export);
+            source.place.0 = &archives[task.unit.archive].name;
+            source.now = options.now;
+            source
+        };
+        let mut read: Vec<Extracted> = tasks
+            .par_iter()
+            .with_max_len(1)
+            .map(|task| {
+                let source = source_of_task(task);
+                let result = guarded(|| {
+                    archives[task.unit.archive]
+                        .read(task.member.index, |bytes| extract::read_records(bytes, source))
+                });
+                progress.advance(task.member.size);
+                result.unwrap_or_else(|finding| Extracted {
+                    diagnostics: vec![finding],
+                    ..Extracted::default()
+                })
+            })
+            .collect();
+        let mut with_sources: Vec<_> = tasks.iter().map(source_of_task).zip(&mut read).collect();
+        extract::file_chats(&mut with_sources, options.me.as_deref());
+        let mut collection = Collection::default();
+        for (task, mut extracted) in tasks.iter().zip(read) {
+            self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
+            self.references.append(&mut extracted.references);
+            self.side_files.append(&mut extracted.side_files);
+            self.people[side(task.unit.platform)].append(&mut extracted.people);
+            collection.members.push(Loaded {
+                export: task.export,
+                file: task.file,
+                archive: task.unit.archive,
+                unit: task.position,
+                path: task.member.path.clone(),
+                row: task.member.row,
+                batch: extracted.batch,
+                reading: extracted.reading,
+            });
+        }
+        collection
+    }
+
+    fn done(&mut self, place: &Place, found: Vec<Diagnostic>) {
+        self.read.insert((place.archive, place.index));
+        for finding in found {
+            if finding.code.severity() > Severity::Notice {
+                self.failed.entry((place.archive, place.index)).or_insert(finding.code);
+            }
+            self.diagnostics.push(finding.at(place.path.clone()));
+        }
+    }
+
+    pub(super) fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
+        let mut diagnostics = std::mem::take(&mut self.diagnostics);
+        findings::of_reading(analysis, &mut diagnostics);
+        findings::of_categories(analysis, &mut diagnostics);
+        let named: HashSet<Digest> = self.references.drain(..).collect();
+        let held: HashSet<Digest> = detected.media_files.iter().map(|file| file.key).collect();
+        let loose: HashSet<Digest> = detected.loose_files.iter().map(|file| file.key).collect();
+        let media_missing =
+            named.difference(&held).filter(|file| !loose.contains(*file)).count() as u64;
+        let beside: HashSet<Digest> = self.side_files.drain(..).collect();
+        let media_without_record =
+            held.difference(&named).filter(|file| !beside.contains(*file)).count() as u64;
+        findings::of_media(media_missing, media_without_record, &mut diagnostics);
+        for finding in &mut diagnostics {
+            finding.member = finding.member.take().map(|member| without_chat_names(&member));
+        }
+        diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
+        Quality {
+            members: Members {
+                read: self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64,
+                ignored: detected.ignored,
+                unknown: analysis.unknown().count() as u64,
+                failed: self.failed.len() as u64,
+            },
+            media_without_record,
+            media_missing,
+            undated: 0,
+            out_of_scope: detected
+                .out_of_scope
+                .into_iter()
+                .map(|(family, members)| OutOfScope { family, members })
+                .collect(),
+            diagnostics: diagnostics.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// A member and what was found about it.
+type Found = (Place, Vec<Diagnostic>);
+
+/// Where a member lies.
+struct Place {
+    archive: usize,
+    index: u32,
+    path: String,
+}
+
+impl Place {
+    fn of(unit: &Unit, member: &Member) -> Self {
+        let path = shown(&member.path, unit.platform);
+        Self { archive: unit.archive, index: member.index, path }
+    }
+}
+
+fn source_of<'a>(
+    unit: &'a Unit,
+    member: &'a Member,
+    own_names: &'a BTreeSet<Digest>,
+    options: extract::Options,
+) -> Source<'a> {
+    Source {
+        row: member.row,
+        platform: unit.platform,
+        flavour: unit.flavour,
+        time_zone: None,
+        layout: unit.layout,
+        own_names,
+        options,
+        place: ("", &member.path),
+        now: i64::MAX,
+    }
+}
+
+/// An HTML export without profile may say in the header of any page for whom it was made; the
+/// smallest page is asked.
+fn owner_by_pages(archive: &Archive, unit: &Unit) -> Facts {
+    let smallest = unit.members.iter().min_by_key(|member| member.size);
+    let read = smallest.map(|member| {
+        guarded(|| archive.read(member.index, |bytes| extract::read_page_head(bytes)))
+    });
+    read.and_then(Result::ok).unwrap_or_default()
+}
+
+/// Turns a fault of our own in one member into a finding: the run goes on (DESIGN §8).
+fn guarded<T>(read: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Diagnostic::new(Code::ReaderFault)))
+}
