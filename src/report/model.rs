@@ -1,16 +1,25 @@
 //! The contract of the JSON report, `widerspruch.report/1` (DESIGN §5). Field names are public
 //! API: additions are welcome, renaming needs a new schema number.
 
+mod advice;
+mod exports;
+mod people;
+mod quality;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{DiagnosticEntry, Severity};
+pub use advice::{Action, Reason, ReasonCode, Recommendation, Step};
+pub use exports::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout};
+pub use people::{FaceCounts, Location, NotExaminedCount, PhotosSeen, ThirdParties};
+pub use quality::{Members, OutOfScope, Quality};
+
+use crate::diag::Severity;
 use crate::domain::audience::Scope;
 use crate::domain::headline::Eight;
-use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::policy::Statement;
@@ -119,121 +128,6 @@ pub struct Account {
     pub headline: Eight<Range>,
 }
 
-/// One export that was read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Export {
-    /// The platform.
-    pub platform: Platform,
-    /// JSON or HTML.
-    pub flavour: Flavour,
-    /// Generation of paths and shapes.
-    pub layout: Layout,
-    /// Language of labels and titles (BCP 47), if they tell.
-    pub language: Option<String>,
-    /// Number of zip files or folders it came in.
-    pub parts: u32,
-    /// State of the account as the export states it.
-    pub account: AccountState,
-    /// The day it was made, if something tells.
-    #[schemars(with = "Option<String>", extend("format" = "date"))]
-    pub exported: Option<Date>,
-    /// Position of its account in `accounts`.
-    pub account_index: u32,
-    /// Day of the earliest dated item.
-    #[schemars(with = "Option<String>", extend("format" = "date"))]
-    pub first: Option<Date>,
-    /// Day of the latest dated item.
-    #[schemars(with = "Option<String>", extend("format" = "date"))]
-    pub last: Option<Date>,
-    /// The range that was asked for when downloading, if the archive tells.
-    pub requested_range: Option<DateRange>,
-    /// Whether the archive is old enough to matter (COUNTING §3, export date).
-    pub age: ArchiveAge,
-}
-
-/// Whether an archive shows a state from before the training.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ArchiveAge {
-    /// Made since the training start.
-    Current,
-    /// Made before it: every item is unknown.
-    OlderThanTraining,
-    /// Only its records date it, and they end before it: every item is unknown.
-    Unknown,
-}
-
-/// A range of days, both included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct DateRange {
-    /// First day.
-    #[schemars(with = "String", extend("format" = "date"))]
-    pub start: Date,
-    /// Last day.
-    #[schemars(with = "String", extend("format" = "date"))]
-    pub end: Date,
-}
-
-/// The format of an export.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Flavour {
-    /// JSON files.
-    Json,
-    /// HTML pages.
-    Html,
-    /// WhatsApp's plain text.
-    Text,
-}
-
-/// Generation of paths and shapes (formats/facebook.md §2, formats/instagram.md §0).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[allow(missing_docs, reason = "the names are those of the format notes")]
-pub enum Layout {
-    L0,
-    L1,
-    L2,
-    L3,
-    L4,
-    /// Page or profile export.
-    #[serde(rename = "LP")]
-    Page,
-    G1,
-    #[serde(rename = "G2a")]
-    G2a,
-    #[serde(rename = "G2b")]
-    G2b,
-    #[serde(rename = "G3a")]
-    G3a,
-    #[serde(rename = "G3b")]
-    G3b,
-    G4,
-    /// One WhatsApp chat.
-    #[serde(rename = "chat")]
-    Chat,
-    /// The Meta AI app's own export.
-    #[serde(rename = "meta_ai_app")]
-    MetaAiApp,
-}
-
-/// The state of an account (DESIGN §5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AccountState {
-    /// Everybody can see it.
-    Public,
-    /// Only followers can see it.
-    Private,
-    /// The archive does not hold the flag.
-    Unknown,
-    /// The platform has no such flag for the whole account (Facebook).
-    NotApplicable,
-}
-
 /// A count as a range: `0 ≤ at_least ≤ at_most ≤ found`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Range {
@@ -281,72 +175,6 @@ pub struct Year {
     /// What was made in it.
     #[serde(flatten)]
     pub range: Range,
-}
-
-/// Other people in the person's content (COUNTING §7).
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ThirdParties {
-    /// Distinct names and handles.
-    pub distinct_people: u64,
-    /// Photos for which the archive names another person.
-    pub photos_named: u64,
-    /// Photos in which faces were seen; none without `--faces`.
-    pub photos_seen: Option<PhotosSeen>,
-    /// Posts that name another person.
-    pub posts_named: u64,
-    /// Photos that were not examined for faces.
-    pub photos_not_examined: u64,
-    /// What looking for faces gave in full; none without `--faces`.
-    #[serde(default)]
-    pub faces: Option<FaceCounts>,
-}
-
-/// What looking at photos for faces gave. `without_face`, `one_face`, `several_faces` and the
-/// photos that were not examined add up to all photos. A face is counted, never recognised.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct FaceCounts {
-    /// Examined photos in which no face was found; that is not "nobody".
-    pub without_face: u64,
-    /// Examined photos with exactly one face: it may be the holder's.
-    pub one_face: u64,
-    /// Examined photos with two or more faces.
-    pub several_faces: u64,
-    /// Photos with a face for which the archive also names another person: the photos with third
-    /// parties are `photos_named` and those with a face, less these.
-    pub named_too: u64,
-    /// The photos that were not examined, by reason; they add up to `photos_not_examined`.
-    pub not_examined: Vec<NotExaminedCount>,
-    /// Videos: none is examined.
-    pub videos_not_examined: u64,
-    /// The person stopped the work: the counts are a part.
-    pub is_partial: bool,
-}
-
-/// How many photos were not examined for one reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct NotExaminedCount {
-    /// The reason.
-    pub reason: NotExamined,
-    /// Number of photos.
-    pub count: u64,
-}
-
-/// Photos with faces of others: a range, because one face may be the holder's.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct PhotosSeen {
-    /// Two or more faces.
-    pub at_least: u64,
-    /// One or more faces.
-    pub at_most: u64,
-}
-
-/// Where content tells a place (COUNTING §7).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Location {
-    /// Own photos whose metadata have coordinates.
-    pub photos_with_coordinates: u64,
-    /// Posts with a place.
-    pub posts_with_place: u64,
 }
 
 /// What was said to Meta AI in one product (COUNTING §9). All numbers are lower bounds: exports are
@@ -422,123 +250,4 @@ pub struct EvidenceCount {
     pub scope: Scope,
     /// Number of items.
     pub count: u64,
-}
-
-/// What to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Recommendation {
-    /// The one thing we recommend.
-    pub action: Action,
-    /// Why.
-    pub reasons: Vec<Reason>,
-    /// What to do, in this order.
-    pub steps: Vec<Step>,
-}
-
-/// The one thing we recommend.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Action {
-    /// Object under Art. 21 GDPR.
-    Object,
-    /// Nothing here falls under the training; an objection still covers what comes.
-    ObjectAsPrecaution,
-    /// Limit who can see it: for regions without a researched right to object.
-    LimitAudience,
-}
-
-/// Why we recommend it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Reason {
-    /// What the reason is.
-    pub code: ReasonCode,
-    /// How many items it concerns.
-    pub count: u64,
-}
-
-/// Why we recommend it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ReasonCode {
-    /// Items that certainly fall under the training.
-    CertainlyInScope,
-    /// Items for which the wording leaves it open.
-    Unclear,
-    /// Items whose audience nobody knows.
-    AudienceUnknown,
-    /// Facts of the profile that are always public.
-    AlwaysPublic,
-    /// Photos that show or name others.
-    PhotosWithThirdParties,
-    /// Messages to Meta AI.
-    AiInteractions,
-    /// The archive is older than the training.
-    ArchiveOld,
-}
-
-/// One step of the checklist (POLICY §2.1, §7).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Step {
-    /// Object with the Facebook account.
-    ObjectFacebook,
-    /// Object with the Instagram account; Threads included.
-    ObjectInstagram,
-    /// Object at WhatsApp.
-    ObjectWhatsapp,
-    /// Limit or delete old public posts.
-    Narrow,
-    /// Make Meta forget the chats with its AI.
-    DeleteAiChats,
-    /// Tell the people who are named in photos.
-    TellOthers,
-    /// Object to data that others posted.
-    ThirdPartyLetter,
-    /// Find out who could see what: `widerspruch audience`.
-    CheckAgain,
-    /// Download the archive again.
-    DownloadAgain,
-}
-
-/// What could and could not be read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Quality {
-    /// Members by what became of them; media files are not among them.
-    pub members: Members,
-    /// Own media files that no record names.
-    pub media_without_record: u64,
-    /// Media that a record names and no part holds.
-    pub media_missing: u64,
-    /// Items without a usable time.
-    pub undated: u64,
-    /// Families that the archive holds and that are not counted (COUNTING §1).
-    pub out_of_scope: Vec<OutOfScope>,
-    /// Everything that a reader should know about the reading.
-    pub diagnostics: Vec<DiagnosticEntry>,
-}
-
-/// Members by what became of them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Members {
-    /// Read for records or facts.
-    pub read: u64,
-    /// Known, and not needed.
-    pub ignored: u64,
-    /// Known to nobody.
-    pub unknown: u64,
-    /// Could not be read, wholly or in part.
-    pub failed: u64,
-}
-
-/// A family that is not counted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct OutOfScope {
-    /// Name of the family, from the registry.
-    pub family: String,
-    /// Number of members.
-    pub members: u64,
 }
