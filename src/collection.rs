@@ -1,6 +1,11 @@
 //! Everything that was read, in one place: which member gave which items, and whose they are.
 
-use crate::domain::item::{Batch, Digest, Item, MediaRef};
+use std::collections::BTreeSet;
+
+use crate::decode::text::person_digest;
+use crate::domain::item::{Batch, Context, Digest, Flags, Item, MediaRef};
+use crate::domain::kind::Kind;
+use crate::domain::platform::Platform;
 use crate::extract::Reading;
 use crate::registry::Row;
 
@@ -59,6 +64,28 @@ impl Collection {
         self.members.get(at.member as usize)
     }
 
+    /// Marks the Instagram comments of some members that stand under a post of the account with
+    /// these handles (digests as [`person_digest`] gives them): they go by that account's flag
+    /// (COUNTING §3). A name that is shown is no handle: somebody else may have it as one.
+    pub fn mark_own_posts(&mut self, wanted: impl Fn(&Loaded) -> bool, handles: &BTreeSet<Digest>) {
+        for member in self.members.iter_mut().filter(|member| wanted(member)) {
+            let Batch { items, contexts, .. } = &mut member.batch;
+            let own: Vec<bool> = contexts
+                .iter()
+                .map(|name| person_digest(name).is_some_and(|name| handles.contains(&name)))
+                .collect();
+            for item in items.iter_mut().filter(|item| is_instagram_comment(item)) {
+                let is_own = |context: &Context| {
+                    own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
+                };
+                if item.context.as_ref().is_some_and(is_own) {
+                    item.flags = item.flags.with(Flags::OWN_POST);
+                    item.context = None;
+                }
+            }
+        }
+    }
+
     /// All items of the members for which `wanted` holds.
     pub fn items<'a>(
         &'a self,
@@ -70,4 +97,8 @@ impl Collection {
             items.map(move |(item, position)| (ItemRef { member: index, item: position }, item))
         })
     }
+}
+
+fn is_instagram_comment(item: &Item) -> bool {
+    item.kind == Kind::Comment && item.platform == Platform::Instagram
 }

@@ -110,6 +110,15 @@ impl Export {
         facts.into_iter().flatten()
     }
 
+    /// User names of the account, as far as it is known; pages may only say for whom they were
+    /// made.
+    pub fn handles(&self) -> impl Iterator<Item = &str> {
+        let known = [self.facts.username.as_deref(), self.name.account.as_deref()];
+        let is_unknown = known.iter().all(Option::is_none);
+        let owner = self.facts.owner.as_deref().filter(|_| is_unknown);
+        known.into_iter().flatten().chain(owner)
+    }
+
     /// When it was made (COUNTING §3, "Export date").
     ///
     /// The later reading of an unclear date in the name counts, unless that day is yet to come.
@@ -170,6 +179,9 @@ fn end_of_day(day: Date) -> Option<i64> {
 /// How many shared media ids of ten or more digits make two exports one account.
 const SHARED_MEDIA: usize = 3;
 
+/// Shortest number that is an id of its own (COUNTING §2.2, §6).
+const ID_DIGITS: usize = 10;
+
 /// The account of each export, numbered from 0 in the order of the exports.
 pub fn accounts(exports: &[Export], batches: &[Vec<&Batch>]) -> Vec<usize> {
     let media: Vec<BTreeSet<Digest>> = if exports.len() > 1 {
@@ -220,10 +232,21 @@ fn same_names(a: &Export, b: &Export) -> Option<bool> {
         let (mine, theirs) = (mine.as_ref()?, theirs.as_ref()?);
         Some(mine.to_lowercase() == theirs.to_lowercase())
     };
-    compare(&a.facts.account_id, &b.facts.account_id)
+    compare(&account_id(a), &account_id(b))
         .or_else(|| compare(&a.facts.username, &b.facts.username))
         .or_else(|| compare(&a.name.account, &b.name.account))
         .or_else(|| compare(&named(a), &named(b)))
+}
+
+/// The number of the account; a download without user name is named after it
+/// (formats/facebook.md §1.1).
+fn account_id(export: &Export) -> Option<String> {
+    let in_name = export.name.account.as_ref().filter(|name| {
+        export.platform == Platform::Facebook
+            && name.len() >= ID_DIGITS
+            && name.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    export.facts.account_id.as_ref().or(in_name).cloned()
 }
 
 /// The full name; an HTML export may only say for whom its pages were made.

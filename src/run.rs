@@ -108,7 +108,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let tasks = tasks::tasks(&exports, &detected.units, &ai_threads);
     // Archives may claim any sizes.
     progress.start(tasks.iter().fold(0, |sum, task| sum.saturating_add(task.member.size)));
-    let collection = reading.records(&exports, &tasks, &own_names, options, progress);
+    let mut collection = reading.records(&exports, &tasks, &own_names, options, progress);
     progress.finish();
     for loaded in &collection.members {
         if let Some(export) = exports.get_mut(loaded.export) {
@@ -122,7 +122,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
             exports[export].date(newest, options.downloaded, options.now)
         })
         .collect();
-    let accounts = accounts::accounts(&collection, &exports, &dates);
+    let accounts = accounts::accounts(&mut collection, &exports, &dates);
     let survey = options.answers.clone().map(Survey::new);
     let answered = survey.as_ref().map(|survey| survey.answers().told()).unwrap_or_default();
     let told = if options.told.is_empty() { answered } else { &options.told };

@@ -11,7 +11,7 @@ use super::record::{Coordinates, Degrees, LabelValue, Media, Record};
 use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
-use crate::decode::text::{self, digest_bytes};
+use crate::decode::text::digest_bytes;
 use crate::domain::item::{Flags, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
@@ -301,7 +301,7 @@ fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
         sink.empty();
         return;
     }
-    let mut draft = comment_draft(moment_of(time), owner, sink);
+    let mut draft = comment_draft(moment_of(time), &owner, sink);
     if is_deleted {
         draft.standing = Standing::Deleted;
     }
@@ -340,21 +340,16 @@ impl Owner {
     }
 }
 
-fn comment_draft(moment: Moment, owner: Owner, sink: &mut Sink<'_>) -> Draft {
+/// Whether a named owner is the person is told when the accounts are known
+/// ([`crate::collection::Collection::mark_own_posts`]).
+fn comment_draft(moment: Moment, owner: &Owner, sink: &mut Sink<'_>) -> Draft {
     let mut draft = Draft::new(Kind::Comment, Platform::Instagram, moment);
     match owner {
         Owner::Absent => draft.flags = draft.flags.with(Flags::OWN_POST),
-        Owner::Named(name) if is_own(&name, sink) => {
-            draft.flags = draft.flags.with(Flags::OWN_POST);
-        }
-        Owner::Named(name) => draft.context = sink.context(&name),
+        Owner::Named(name) => draft.context = sink.context(name),
         Owner::Unknown => {}
     }
     draft
-}
-
-fn is_own(name: &str, sink: &Sink<'_>) -> bool {
-    text::person_digest(name).is_some_and(|digest| sink.source.own_names.contains(&digest))
 }
 
 /// A comment's picture counts if it lies in the archive (COUNTING §2.3); an address on the web is
@@ -372,7 +367,7 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
     };
     let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
     let moment = iso_moment(&time.raw());
-    let draft = comment_draft(moment, owner, sink);
+    let draft = comment_draft(moment, &owner, sink);
     sink.item(&draft, &text.clean());
 }
 

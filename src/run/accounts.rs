@@ -1,6 +1,6 @@
 //! Whose the exports are, and what the exports of one account tell together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{AccountData, Analysis};
 use crate::audience;
@@ -20,7 +20,7 @@ pub(super) fn newest_record(collection: &Collection, export: usize, now: i64) ->
 }
 
 pub(super) fn accounts(
-    collection: &Collection,
+    collection: &mut Collection,
     exports: &[Export],
     dates: &[ExportDate],
 ) -> Vec<AccountData> {
@@ -35,6 +35,10 @@ pub(super) fn accounts(
     (0..count)
         .filter_map(|account| {
             let of_account: Vec<bool> = numbers.iter().map(|number| *number == account).collect();
+            let own = exports.iter().zip(&of_account).filter(|(_, own)| **own);
+            let handles: BTreeSet<Digest> =
+                own.flat_map(|(export, _)| export.handles()).filter_map(person_digest).collect();
+            collection.mark_own_posts(|member| of_account[member.export], &handles);
             account_data(collection, exports, dates, of_account)
         })
         .collect()
