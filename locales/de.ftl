@@ -793,6 +793,7 @@ progress-photos = Fotos angesehen
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 ## Geteilte Statistik
 
+error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
 share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
 share-why-format = Name des Formats und ein fester Satz, in jeder Datei gleich.
 share-why-number = Eine ausgeloste Zahl, nur für diese Datei. Sie kommt aus keinem Konto und steht für nichts; an ihr zeigt sich nur, ob dieselbe Datei zweimal abgegeben wurde.

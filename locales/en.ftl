@@ -781,6 +781,7 @@ progress-photos = photos examined
 error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 
+error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
 share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
 share-why-format = Name of the format and a fixed sentence, alike in every file.
 share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.

@@ -162,6 +162,7 @@ impl Detected {
         let texts: Vec<&Entry> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
+        self.nested_zips(&roots, &entries);
         self.contents.extend(Contents::of(index, &roots, &entries));
         self.outside += (entries.iter().filter(outside).count() - texts.len()) as u64;
         if roots.is_empty() {
@@ -192,6 +193,22 @@ impl Detected {
         self.units.extend(units.finish());
     }
 
+    /// Zips in a zip that lie beside all exports: named like a download, or all that there is. A
+    /// download from a cloud drive packs them like that.
+    fn nested_zips(&mut self, roots: &[String], entries: &[Entry]) {
+        let zips = || entries.iter().filter(|entry| is_zip(entry.path.as_str()));
+        let nothing_else = roots.is_empty() && zips().count() == entries.len();
+        let beside = zips().filter(|zip| roots::root_of(roots, zip.path.as_str()).is_none());
+        for zip in beside {
+            let path = zip.path.as_str();
+            let name = path.rsplit('/').next().unwrap_or(path);
+            if nothing_else || name::is_named_like_a_download(name) {
+                let finding = Diagnostic::new(Code::NestedZip).at(without_chat_names(path));
+                self.diagnostics.push(finding);
+            }
+        }
+    }
+
     /// Says what an archive without any export is, if that can be told.
     fn no_export<'a>(
         &mut self,
@@ -214,7 +231,10 @@ impl Detected {
     }
 
     fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
-        let path = &entry.path.as_str()[root.len()..];
+        let mut path = &entry.path.as_str()[root.len()..];
+        if registry::row_for(&registry::comparable(path)).is_none() {
+            path = roots::around(entry.path.as_str(), root).unwrap_or(path);
+        }
         let comparable = registry::comparable(path);
         let Some(row) = registry::row_that_knows(&comparable) else { return };
         let mut read = || {
@@ -252,7 +272,7 @@ impl Detected {
         let lower = path.to_ascii_lowercase();
         let has_end =
             |ends: &[&str]| lower.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end));
-        if has_end(&["zip"]) {
+        if is_zip(&lower) {
             self.diagnostics.push(Diagnostic::new(Code::NestedZip).at(without_chat_names(path)));
             return;
         }
@@ -307,6 +327,10 @@ fn is_page_folder(comparable: &str) -> bool {
 
 fn is_picture(path: &str) -> bool {
     flavour_of(path).is_none() && path.contains('.')
+}
+
+fn is_zip(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("zip"))
 }
 
 fn is_text(entry: &Entry) -> bool {

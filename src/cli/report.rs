@@ -113,7 +113,10 @@ pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Resul
     for found in &report.quality.diagnostics {
         writeln!(errors, "{}", diagnostic(found, catalog))?;
     }
-    writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
+    // An archive of private messages alone is an archive, too.
+    let why =
+        if report.exports.is_empty() { "error-nothing-found" } else { "error-nothing-counted" };
+    writeln!(errors, "{}", catalog.text(why))?;
     Ok(Exit::Failed)
 }
 

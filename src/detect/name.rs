@@ -47,6 +47,15 @@ pub(super) fn is_export_name(archive: &str, root: &str, platform: Platform) -> b
     })
 }
 
+/// Whether a zip is named like a download of any service that this program reads.
+pub(super) fn is_named_like_a_download(zip: &str) -> bool {
+    let of = |platform| is_export_name(zip, "", platform);
+    of(Platform::Facebook)
+        || of(Platform::Instagram)
+        || zip.to_lowercase().starts_with("meta-")
+        || crate::decode::whatsapp::is_named_like_a_chat(zip)
+}
+
 fn one_name(name: &str, platform: Platform) -> ExportName {
     let lower = name.to_lowercase();
     if let Some(rest) = lower.strip_prefix("meta-") {

@@ -47,6 +47,17 @@ fn marked_root(path: &str) -> Option<String> {
     None
 }
 
+/// The path of a member in the folders around its root, if that one has a reader: in one download
+/// other folders lay inside of `personal_information/profile_information/`, which is then the root
+/// of what is in it (formats/facebook.md §1.2).
+pub(super) fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    starts.take_while(|start| *start < root.len()).map(|start| &path[start..]).find(|below| {
+        let row = registry::row_for(&registry::comparable(below));
+        below.contains('/') && row.is_some_and(registry::Row::is_evidence)
+    })
+}
+
 /// Older layouts and downloads of few categories have no such folder: there a path with a reader
 /// is the evidence. A lone file name is none, except the pair that the oldest Instagram archives
 /// begin with.
