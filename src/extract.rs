@@ -136,7 +136,15 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         extracted.reading.mended += 1;
     }
     extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    extracted.diagnostics.extend(unread_comments(reader, &extracted.reading));
     extracted
+}
+
+/// Comments on Instagram stand in labelled values: under labels that no table knows, their texts
+/// and the owners of what they stand under stay unread.
+fn unread_comments(reader: Reader, reading: &Reading) -> Option<Diagnostic> {
+    let is_open = reader == Reader::InstagramComments && !reading.labels.unknown.is_empty();
+    is_open.then(|| Diagnostic::new(Code::LabelsNotRecognised))
 }
 
 /// The lists of an object that is no record itself: Meta renames wrapper keys, and no table knows

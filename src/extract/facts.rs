@@ -301,8 +301,9 @@ fn instagram_profile(pairs: Pairs<'_, StringValue<'_>>, facts: &mut Facts) {
             _ => {}
         }
     }
-    // Every profile has both, so one of the unknown labels must be theirs.
-    let is_complete = facts.private.is_some() && facts.username.is_some();
+    // Nearly every profile has all three, so one of the unknown labels must be theirs.
+    let is_complete =
+        facts.private.is_some() && facts.username.is_some() && facts.full_name.is_some();
     facts.labels_unknown |= has_unknown && !is_complete;
 }
 

@@ -15,7 +15,7 @@ pub(super) use ai::{ai_app, ai_conversations};
 pub(super) use facts::{read_facts, read_head};
 
 use super::sink::Sink;
-use super::{Extracted, Source, dispatch};
+use super::{Extracted, Source, dispatch, unread_comments};
 use crate::decode::dates::{self, Order, Written, Zone};
 use crate::decode::html::{self, Block, Entry, Head, Page};
 use crate::diag::{Code, Diagnostic};
@@ -128,11 +128,7 @@ impl Records<'_> {
         self.sink.page(page.generation, made(&page.head));
         let mut extracted = self.sink.finish();
         extracted.diagnostics.extend(findings(&page));
-        // Comments stand in rows: without their labels, text and owner stay unread.
-        if self.reader == Reader::InstagramComments && !extracted.reading.labels.unknown.is_empty()
-        {
-            extracted.diagnostics.push(Diagnostic::new(Code::LabelsNotRecognised));
-        }
+        extracted.diagnostics.extend(unread_comments(self.reader, &extracted.reading));
         if self.unread > 0 {
             let finding = Diagnostic::new(Code::DatesNotRead).with("count", self.unread);
             let language = page.head.language.unwrap_or_default();
