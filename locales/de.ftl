@@ -485,6 +485,7 @@ spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag se
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-archive-older = Das Archiv ist älter als das Training und weiß nicht, was seither öffentlich geblieben ist; deshalb ist alles nur möglich.
 spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
+spread-archive-partly-older = Was nur ein Archiv von vor dem Training zeigt, kann seither öffentlich geblieben sein oder auch nicht; deshalb nennen wir eine Spanne.
 spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.
 spread-story = Ob abgelaufene Storys noch dazugehören, lässt Metas Richtlinie offen; deshalb nennen wir eine Spanne.
@@ -657,7 +658,7 @@ ai-messages-visible = { $count ->
     [one] Eine Nachricht hast du an Meta AI geschrieben.
    *[other] { $count } Nachrichten hast du an Meta AI geschrieben.
 }
-ai-none = In den Chats mit Meta AI steht nichts von dir.
+ai-none = Im Archiv stehen keine Nachrichten von dir an Meta AI.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
 ai-said = { $count ->

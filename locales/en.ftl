@@ -473,6 +473,7 @@ spread-not-in-archive = A Facebook archive does not say who could see a post, wh
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
 spread-archive-older = The archive is older than the training and does not know what has stayed public since, which is why everything is only possible.
 spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
+spread-archive-partly-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
 spread-story = Meta’s policy leaves open whether expired stories still count, which is why we give a range.
@@ -645,7 +646,7 @@ ai-messages-visible = { $count ->
     [one] You wrote one message to Meta AI.
    *[other] You wrote { $count } messages to Meta AI.
 }
-ai-none = The chats with Meta AI hold nothing of yours.
+ai-none = The archive holds no messages of yours to Meta AI.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
 ai-said = { $count ->

@@ -11,7 +11,7 @@ use crate::detect::Category;
 use crate::diag::{Code, Diagnostic, DiagnosticEntry};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::report::build::day_of;
+use crate::report::build::{day_of, is_too_old};
 use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Report};
 use crate::run::Analysis;
 
@@ -193,9 +193,9 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         let named = |code: Code| Diagnostic::new(code).with("platform", export.platform.name());
         match export.age {
             ArchiveAge::Current => {}
+            // A newer download of the account is at hand already.
+            _ if !is_too_old(export, &analysis.report.exports) => {}
             ArchiveAge::OlderThanTraining => notices.push(named(Code::ArchiveOlderThanTraining)),
-            // A chat is what it is; no audience depends on its age.
-            ArchiveAge::Unknown if export.layout == Layout::Chat => {}
             ArchiveAge::Unknown => notices.push(named(Code::ArchiveAgeUnknown)),
         }
         if let Some(range) = &export.requested_range {

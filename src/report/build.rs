@@ -243,7 +243,7 @@ fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommend
         let rules = total.rules.iter().filter(|(rule, _)| rule.rule().scope == wanted);
         rules.map(|(_, count)| count).sum()
     };
-    let is_old = parts.exports.iter().any(|export| export.age != ArchiveAge::Current);
+    let is_old = parts.exports.iter().any(|export| is_too_old(export, &parts.exports));
     let reasons: Vec<Reason> = [
         (ReasonCode::CertainlyInScope, by_scope(Scope::Yes)),
         (ReasonCode::Unclear, by_scope(Scope::Unclear)),
@@ -306,6 +306,15 @@ pub fn has_short_range(exports: &[Export]) -> bool {
             days <= 3 * 366
         })
     })
+}
+
+/// Whether a download does not show who can see what today, and no newer one of its account does.
+/// No audience depends on the age of chats.
+pub fn is_too_old(export: &Export, all: &[Export]) -> bool {
+    let has_audience = matches!(export.platform, Platform::Facebook | Platform::Instagram);
+    let of_account = |other: &&Export| other.account_index == export.account_index;
+    let is_current = |other: &Export| other.age == ArchiveAge::Current;
+    has_audience && !all.iter().filter(of_account).any(is_current)
 }
 
 /// The day (UTC) of a time in Unix seconds.

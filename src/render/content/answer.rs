@@ -144,12 +144,19 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     for row in &report.evidence {
         let open = matches!(row.scope, Scope::Unclear | Scope::Unknown);
         if open && Field::ANSWER.contains(&row.field) {
-            *weights.entry(spread_id(row.platform, row.evidence)).or_default() += row.count;
+            let id = spread_id(row.platform, row.evidence, report.answer.at_least > 0);
+            *weights.entry(id).or_default() += row.count;
         }
     }
     let (id, _) = weights.into_iter().max_by_key(|(_, weight)| *weight)?;
-    let speaks_of_policy =
-        matches!(id, "spread-story" | "spread-threads" | "spread-other" | "spread-archive-older");
+    let speaks_of_policy = matches!(
+        id,
+        "spread-story"
+            | "spread-threads"
+            | "spread-other"
+            | "spread-archive-older"
+            | "spread-archive-partly-older"
+    );
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
 }
@@ -160,10 +167,11 @@ fn unclear(report: &Report) -> u64 {
     open.filter(|row| Field::ANSWER.contains(&row.field)).map(|row| row.count).sum()
 }
 
-fn spread_id(platform: Platform, evidence: Evidence) -> &'static str {
+fn spread_id(platform: Platform, evidence: Evidence, some_is_certain: bool) -> &'static str {
     match evidence {
         Evidence::NotInArchive => "spread-not-in-archive",
         Evidence::AnotherAccount => "spread-another-account",
+        Evidence::ArchiveOlderThanTraining if some_is_certain => "spread-archive-partly-older",
         Evidence::ArchiveOlderThanTraining => "spread-archive-older",
         Evidence::ArchiveAgeUnknown => "spread-archive-age",
         Evidence::AccountFlagMissing => "spread-flag-missing",

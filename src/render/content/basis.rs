@@ -92,6 +92,13 @@ fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) 
     if scope == Scope::No && report.policy.minor {
         return catalog.text(if training { "basis-minor" } else { "basis-minor-visible" });
     }
+    let evidence = match (scope, evidence) {
+        // What is certain in an old archive is so by a rule that asks for no audience.
+        (Scope::Yes, Evidence::ArchiveOlderThanTraining | Evidence::ArchiveAgeUnknown) => {
+            Evidence::DecidedByRule
+        }
+        (_, evidence) => evidence,
+    };
     let wording = match evidence {
         Evidence::ArchiveOlderThanTraining if !training => {
             catalog.text("evidence-archive-older-visible")
