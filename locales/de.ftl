@@ -350,6 +350,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } Texte kommen innerhalb einer Minute mehrmals vor. Ob Meta Bearbeitungen doppelt führt oder du sie mehrmals gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
 }
 diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn in der EU (27. Mai 2025) war; ein Download mit allen Kategorien klärt es.
+diagnostic-privacy_switch_undated = Dein Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Es zählt der neueste Stand, darum kann bei „möglich“ fehlen, was dazwischen öffentlich war. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
 diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
 diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die eines einzigen Menschen gezählt. Gehören sie nicht alle dir, rufe das Programm für jeden Menschen einzeln auf.
 diagnostic-archive_older_than_training = { $files ->
@@ -484,8 +485,8 @@ certain-always-public = was immer öffentlich ist
 spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-archive-older = Das Archiv ist älter als das Training und weiß nicht, was seither öffentlich geblieben ist; deshalb ist alles nur möglich.
-spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
 spread-archive-partly-older = Was nur ein Archiv von vor dem Training zeigt, kann seither öffentlich geblieben sein oder auch nicht; deshalb nennen wir eine Spanne.
+spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
 spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.
 spread-story = Ob abgelaufene Storys noch dazugehören, lässt Metas Richtlinie offen; deshalb nennen wir eine Spanne.
@@ -792,9 +793,9 @@ error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. F
 error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
 progress-photos = Fotos angesehen
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
+error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
 ## Geteilte Statistik
 
-error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
 share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
 share-why-format = Name des Formats und ein fester Satz, in jeder Datei gleich.
 share-why-number = Eine ausgeloste Zahl, nur für diese Datei. Sie kommt aus keinem Konto und steht für nichts; an ihr zeigt sich nur, ob dieselbe Datei zweimal abgegeben wurde.

@@ -341,6 +341,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } texts occur more than once within a minute. Whether Meta lists edits twice or you posted them more than once, nobody can tell; each is counted.
 }
 diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began in the EU (27 May 2025); a download with all categories settles it.
+diagnostic-privacy_switch_undated = Your account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. The newest state counts, so what was public in between may be missing from “possible”. A download of all time with all categories settles it.
 diagnostic-account_flag_absent = The archive does not say whether your account is public or private; that is why the ranges are wide. A download with all categories settles it.
 diagnostic-several_accounts = Several accounts of one platform are counted as those of one person. If they are not all yours, run the program once for each person.
 diagnostic-archive_older_than_training = { $files ->
@@ -472,8 +473,8 @@ certain-always-public = what is always public
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
 spread-archive-older = The archive is older than the training and does not know what has stayed public since, which is why everything is only possible.
-spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
 spread-archive-partly-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
+spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
 spread-story = Meta’s policy leaves open whether expired stories still count, which is why we give a range.
@@ -780,9 +781,9 @@ error-several-formats = Several formats need a name for their files. Add, for ex
 error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
 progress-photos = photos examined
 error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
+error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
 ## Shared statistics
 
-error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
 share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
 share-why-format = Name of the format and a fixed sentence, alike in every file.
 share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.

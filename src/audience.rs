@@ -98,6 +98,9 @@ pub struct AccountFlags {
     pub threads: Visibility,
     /// The file with the history of switches was not in any export.
     pub history_absent: bool,
+    /// The account is private now, but something shows that it was public since the training
+    /// start, and no switch to private after that is known.
+    pub switch_undated: bool,
 }
 
 /// Who can see the content of an account.
@@ -116,32 +119,51 @@ pub enum Visibility {
     PrivateSince(i64),
 }
 
-/// The flags of an account from the facts of its exports, the newest first: each flag from the
-/// newest export that has it (COUNTING §2.2).
-pub fn flags(newest_first: &[&Facts]) -> AccountFlags {
-    let switches = newest_first.iter().find_map(|facts| facts.switches.as_ref());
-    let with_flag = newest_first.iter().find(|facts| facts.private.is_some() || facts.professional);
+/// The flags of an account from the facts of its exports with their dates, the newest first: each
+/// flag from the newest export that has it (COUNTING §2.2).
+pub fn flags(newest_first: &[(&Facts, Option<i64>)]) -> AccountFlags {
+    let switches = newest_first.iter().find_map(|(facts, _)| facts.switches.as_ref());
+    let last = |is_public: bool| {
+        let events = switches.into_iter().flatten();
+        let wanted = events.filter(|event| (event.to == Some(Switch::Public)) == is_public);
+        let seconds = wanted.map(|event| event.seconds).max();
+        seconds.filter(|seconds| *seconds >= TRAINING_START)
+    };
+    let with_flag = newest_first.iter().find(|(facts, _)| is_public(facts).is_some());
     let visibility = match with_flag {
         None => Visibility::Unknown,
-        Some(facts) if facts.professional => Visibility::Professional,
-        Some(facts) if facts.private == Some(false) => Visibility::Public,
-        Some(_) => {
-            let to_private =
-                switches.into_iter().flatten().filter(|event| event.to != Some(Switch::Public));
-            match to_private.map(|event| event.seconds).max() {
-                Some(seconds) if seconds >= TRAINING_START => Visibility::PrivateSince(seconds),
-                _ => Visibility::Private,
-            }
-        }
+        Some((facts, _)) if facts.professional => Visibility::Professional,
+        Some((facts, _)) if facts.private == Some(false) => Visibility::Public,
+        Some(_) => last(false).map_or(Visibility::Private, Visibility::PrivateSince),
     };
-    let threads = match newest_first.iter().find_map(|facts| facts.threads_private) {
+    let threads = match newest_first.iter().find_map(|(facts, _)| facts.threads_private) {
         None => Visibility::Unknown,
         Some(true) => Visibility::Private,
         Some(false) => Visibility::Public,
     };
-    // The history of an older export ends before the flag was read.
-    let history_absent = with_flag.is_none_or(|facts| facts.switches.is_none());
-    AccountFlags { visibility, threads, history_absent }
+    // The history of an older export ends before the flag was read; that of a part of the time
+    // may begin too late.
+    let history_absent =
+        with_flag.is_none_or(|(facts, _)| facts.switches.is_none() || starts_late(facts));
+    let seen_public = newest_first
+        .iter()
+        .filter(|(facts, _)| is_public(facts) == Some(true))
+        .filter_map(|(_, date)| date.filter(|seconds| *seconds >= TRAINING_START))
+        .max();
+    let is_private = matches!(visibility, Visibility::Private | Visibility::PrivateSince(_));
+    let switch_undated = is_private && seen_public.max(last(true)) > last(false);
+    AccountFlags { visibility, threads, history_absent, switch_undated }
+}
+
+/// Whether an export shows a public account.
+fn is_public(facts: &Facts) -> Option<bool> {
+    if facts.professional { Some(true) } else { facts.private.map(|private| !private) }
+}
+
+/// Whether an export was asked for a time that begins after the training.
+fn starts_late(facts: &Facts) -> bool {
+    let newest = facts.requests.iter().max_by_key(|request| request.seconds);
+    newest.and_then(|request| request.start).is_some_and(|start| start > TRAINING_START)
 }
 
 /// What decides the class of one item.
@@ -320,7 +342,7 @@ mod tests {
 
     #[test]
     fn a_private_account_is_private_since_its_last_switch() {
-        let visibility = |facts: &Facts| flags(&[facts]).visibility;
+        let visibility = |facts: &Facts| flags(&[(facts, None)]).visibility;
         let late = TRAINING_START + 1000;
         assert_eq!(visibility(&facts(None, None)), Visibility::Unknown);
         assert_eq!(visibility(&facts(Some(true), None)), Visibility::Private);
@@ -345,5 +367,22 @@ mod tests {
         );
         let professional = Facts { professional: true, ..facts(Some(true), None) };
         assert_eq!(visibility(&professional), Visibility::Professional);
+    }
+
+    #[test]
+    fn an_account_that_was_public_in_between_is_noticed() {
+        let (older, newer) = (TRAINING_START + 10_000, TRAINING_START + 20_000);
+        let of = |old: Option<bool>, made: i64, history: &[(i64, Switch)]| {
+            let switches = history.iter().map(|(seconds, to)| (*seconds, Some(*to))).collect();
+            let exports = [facts(Some(true), Some(switches)), facts(old, None)];
+            flags(&[(&exports[0], Some(newer)), (&exports[1], Some(made))]).switch_undated
+        };
+        assert!(of(Some(false), older, &[]));
+        // A switch before the older export is not the last: it was public again.
+        assert!(of(Some(false), older, &[(older - 1, Switch::Private)]));
+        assert!(!of(Some(false), older, &[(older + 1, Switch::Private)]));
+        assert!(of(None, older, &[(older, Switch::Public)]));
+        assert!(!of(Some(true), older, &[]));
+        assert!(!of(Some(false), TRAINING_START - 1, &[]));
     }
 }

@@ -120,6 +120,8 @@ codes! {
     EqualTexts = "equal_texts", Notice;
     /// A private account without the history of its switches.
     PrivacyHistoryAbsent = "privacy_history_absent", Notice;
+    /// A private account that was public since the training start; when it changed, nothing says.
+    PrivacySwitchUndated = "privacy_switch_undated", Notice;
     /// The archive does not say whether the account is private.
     AccountFlagAbsent = "account_flag_absent", Notice;
     /// More than one account of one platform.

@@ -243,6 +243,9 @@ fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
             }
             _ => {}
         }
+        if account.flags.switch_undated {
+            notices.push(Diagnostic::new(Code::PrivacySwitchUndated));
+        }
     }
     for platform in Platform::ALL {
         let count = analysis.accounts.iter().filter(|account| account.platform == platform).count();

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{AccountData, Analysis};
 use crate::audience;
 use crate::collection::Collection;
+use crate::decode::text::person_digest;
 use crate::dedupe;
 use crate::domain::ai::AroundAi;
-use crate::domain::item::Batch;
+use crate::domain::item::{Batch, Digest};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::exports::{self, Export, ExportDate};
@@ -54,10 +55,12 @@ fn account_data(
     own.sort_by_key(|&export| std::cmp::Reverse(dates[export].seconds));
     let newest = *own.first()?;
     let facts: Vec<&Facts> = own.iter().map(|&export| &exports[export].facts).collect();
+    let with_dates: Vec<(&Facts, Option<i64>)> =
+        own.iter().map(|&export| (&exports[export].facts, dates[export].seconds)).collect();
     let folding = dedupe::fold(collection, dates, &|export| of_account[export]);
     Some(AccountData {
         platform: exports[newest].platform.account_platform(),
-        flags: audience::flags(&facts),
+        flags: audience::flags(&with_dates),
         profile: profile_kinds(&facts),
         date: dates[newest],
         looks: HashMap::new(),

@@ -27,6 +27,7 @@ mod json_docs;
 mod laws;
 mod letters;
 mod merging;
+mod odd_archives;
 mod offline;
 mod pages;
 mod regions;

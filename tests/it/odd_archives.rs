@@ -1,0 +1,418 @@
+//! Small odd archives, each written out here as Meta writes them and not by the builder that the
+//! other tests share. Every number was derived by hand from the counting rules before the program
+//! saw the archive.
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::person::at;
+use crate::support::run::{Outcome, report, widerspruch};
+use crate::support::tree::Tree;
+
+const FACEBOOK: &str = "facebook-erikamustermann-2026-09-02-AbCd1234";
+const INSTAGRAM: &str = "instagram-erika_mustermann-2026-09-02-AbCd1234";
+const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+const IG_POSTS: &str = "your_instagram_activity/media/posts_1.json";
+const IG_COMMENTS: &str = "your_instagram_activity/comments/post_comments_1.json";
+const IG_PICTURES: &str = "your_instagram_activity/media/profile_photos.json";
+
+/// Files of an export.
+fn tree(files: &[(&str, Value)]) -> Tree {
+    let mut tree = Tree::default();
+    for (path, value) in files {
+        tree.insert(*path, value.to_string());
+    }
+    tree
+}
+
+/// The report on exports that lie beside each other in one folder, each under its name.
+fn over(exports: &[(&str, &Tree)], arguments: &[&str]) -> Outcome {
+    let folder = TempDir::new().unwrap();
+    for (name, export) in exports {
+        export.below(name).to_folder(folder.path());
+    }
+    let path = folder.path().to_str().unwrap();
+    report(arguments.iter().copied().chain([path]))
+}
+
+fn facebook_profile(profile: &Value) -> (&'static str, Value) {
+    let path = "personal_information/profile_information/profile_information.json";
+    (path, json!({"profile_v2": profile}))
+}
+
+fn erika() -> (&'static str, Value) {
+    let name = json!({"full_name": "Erika Mustermann"});
+    facebook_profile(&json!({"name": name, "username": "erika.mustermann"}))
+}
+
+fn media(id: u64) -> Value {
+    json!({"uri": format!("your_facebook_activity/posts/media/Mobileuploads_1/{id}.jpg")})
+}
+
+fn post(time: i64, text: &str, pictures: &[Value]) -> Value {
+    let media: Vec<Value> = pictures.iter().map(|picture| json!({"media": picture})).collect();
+    json!({"timestamp": time, "data": [{"post": text}], "attachments": [{"data": media}]})
+}
+
+fn instagram_profile(username: &str, name: &str, private: &str) -> (&'static str, Value) {
+    let path = "personal_information/personal_information/personal_information.json";
+    let value = |text: &str| json!({"href": "", "value": text, "timestamp": 0});
+    let map = json!({
+        "Username": value(username),
+        "Name": value(name),
+        "Private Account": value(private),
+    });
+    (path, json!({"profile_user": [{"media_map_data": {}, "string_map_data": map}]}))
+}
+
+fn picture(id: u64, day: &str) -> Value {
+    json!({"uri": format!("media/posts/202506/{id}.jpg"), "creation_timestamp": at(day)})
+}
+
+fn instagram_post(id: u64, day: &str, caption: &str) -> Value {
+    let mut picture = picture(id, day);
+    picture["title"] = caption.into();
+    json!({"media": [picture]})
+}
+
+fn instagram_comment(day: &str, text: &str, owner: Option<&str>) -> Value {
+    let mut map = json!({"Comment": {"value": text}, "Time": {"timestamp": at(day)}});
+    if let Some(owner) = owner {
+        map["Media Owner"] = json!({"value": owner});
+    }
+    json!({"media_list_data": [{"uri": ""}], "string_map_data": map})
+}
+
+#[test]
+fn a_comment_goes_by_the_account_that_it_stands_under_not_by_a_name_that_somebody_shows() {
+    let of = |owner: Option<&str>, day: &str| instagram_comment(day, "fein", owner);
+    let lena = tree(&[
+        instagram_profile("lena.muster", "Lena", "False"),
+        (
+            IG_COMMENTS,
+            json!([
+                of(Some("lena"), "2026-01-01"),
+                of(Some("Lena.Muster"), "2026-01-02"),
+                of(None, "2026-01-03"),
+            ]),
+        ),
+    ]);
+    // Under `lena`, somebody else: unknown. Under her own posts, named or not: public like them.
+    over(&[("instagram-lena.muster-2026-09-02-AbCd1234", &lena)], &[])
+        .assert_counts(&[("comments", (3, 2, 3))]);
+}
+
+#[test]
+fn a_comment_under_another_own_account_does_not_go_by_the_flag_of_the_commenting_one() {
+    let public = tree(&[
+        instagram_profile("erika_mustermann", "Erika Mustermann", "False"),
+        (IG_COMMENTS, json!([instagram_comment("2025-08-01", "schön", Some("kunst_konto"))])),
+    ]);
+    let private = tree(&[
+        instagram_profile("kunst_konto", "Erika Kunst", "True"),
+        (IG_POSTS, json!([instagram_post(17_900_000_000_000_001, "2025-07-01", "Bild")])),
+    ]);
+    let outcome =
+        over(&[(INSTAGRAM, &public), ("instagram-kunst_konto-2026-09-02-AbCd1234", &private)], &[]);
+    outcome.assert_counts(&[
+        ("comments", (1, 0, 1)),
+        ("posts", (1, 0, 0)),
+        ("profile_items", (4, 4, 4)),
+    ]);
+    assert_eq!(outcome.rule("R00"), 1);
+}
+
+#[test]
+fn a_number_as_the_name_of_a_zip_is_that_of_the_account() {
+    let before = tree(&[
+        facebook_profile(&json!({"name": "Erika Mustermann"})),
+        (POSTS, json!([post(at("2025-06-01"), "a", &[]), post(at("2025-07-01"), "b", &[])])),
+    ]);
+    let uri = "https://www.facebook.com/profile.php?id=100012345678901";
+    let after = tree(&[
+        facebook_profile(&json!({
+            "name": {"full_name": "Erika Muster"},
+            "username": "erika.muster",
+            "profile_uri": uri,
+        })),
+        (POSTS, json!([post(at("2025-07-01"), "b", &[]), post(at("2026-07-01"), "c", &[])])),
+    ]);
+    let outcome = over(
+        &[
+            ("facebook-100012345678901-2026-01-10-AbCd1234", &before),
+            ("facebook-erikamuster-2026-09-02-Qr56St78", &after),
+        ],
+        &[],
+    );
+    outcome.assert_counts(&[("posts", (3, 0, 3)), ("profile_items", (2, 2, 2))]);
+    assert_eq!(outcome.at("/accounts").as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_profile_around_the_folders_that_were_moved_into_it_is_read() {
+    let moved = "personal_information/profile_information";
+    let posts = tree(&[(POSTS, json!([post(at("2025-07-01"), "a", &[])]))]).below(moved);
+    let outcome = over(&[(FACEBOOK, &posts.and(tree(&[erika()])))], &[]);
+    outcome.assert_counts(&[("posts", (1, 0, 1)), ("profile_items", (2, 2, 2))]);
+    assert_eq!(outcome.at("/quality/members/unknown"), 0);
+}
+
+#[test]
+fn a_zip_inside_a_zip_is_never_passed_over_in_silence() {
+    let inner = tree(&[erika(), (POSTS, json!([post(at("2025-07-01"), "a", &[])]))]).to_zip();
+    let folder = TempDir::new().unwrap();
+    let mut outer = Tree::default();
+    outer.insert("drive/facebook-erikamustermann-2026-09-02-AbCd1234.zip", inner.clone());
+    let zip = outer.zip_as(folder.path(), "drive-download.zip");
+    let outcome = widerspruch(["report", "--language", "en", zip.to_str().unwrap()]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stderr.contains("is a zip inside a zip and was not opened"), "{outcome:?}");
+    // Beside an export that can be read, too; a zip of other things is nobody's business.
+    let mut both =
+        tree(&[instagram_profile("erika_mustermann", "Erika", "False")]).below(INSTAGRAM);
+    both.insert("facebook-erikamustermann-2026-09-02-AbCd1234.zip", inner);
+    both.insert("rechnungen.zip", Tree::default().to_zip());
+    let zip = both.zip_as(folder.path(), "beides.zip");
+    let outcome = report([zip]);
+    outcome.assert_counts(&[("profile_items", (2, 2, 2))]);
+    assert_eq!(outcome.code, 3);
+    let found = outcome.at("/quality/diagnostics").as_array().unwrap();
+    let nested = found.iter().filter(|finding| finding["code"] == "nested_zip").count();
+    assert_eq!(nested, 1, "{found:#?}");
+}
+
+#[test]
+fn an_archive_of_nothing_but_private_messages_is_recognised() {
+    let chat = json!({
+        "participants": [{"name": "Ida"}, {"name": "Erika Mustermann"}],
+        "messages": [{"sender_name": "Ida", "timestamp_ms": 1_750_000_000_000_u64, "content": "x"}],
+    });
+    let chats = tree(&[("your_facebook_activity/messages/inbox/ida_1/message_1.json", chat)]);
+    let folder = TempDir::new().unwrap();
+    chats.below(FACEBOOK).to_folder(folder.path());
+    let outcome = widerspruch(["report", "--language", "en", folder.path().to_str().unwrap()]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stderr.contains("The archive was recognised"), "{}", outcome.stderr);
+    assert!(!outcome.stderr.contains("There is no archive"), "{}", outcome.stderr);
+}
+
+#[test]
+fn a_name_under_a_label_that_no_table_knows_is_said_to_be_missing() {
+    let value = |text: &str| json!({"value": text});
+    let map = json!({
+        "Username": value("erika_mustermann"),
+        "Xyzzy": value("Erika"),
+        "Private Account": value("False"),
+    });
+    let path = "personal_information/personal_information/personal_information.json";
+    let profile = json!({"profile_user": [{"string_map_data": map}]});
+    let outcome = over(&[(INSTAGRAM, &tree(&[(path, profile)]))], &[]);
+    outcome.assert_counts(&[("profile_items", (1, 1, 1))]);
+    assert!(outcome.finds("labels_not_recognised"));
+}
+
+#[test]
+fn comments_under_labels_that_no_table_knows_are_counted_as_unknown_and_that_is_said() {
+    let map = json!({
+        "Kommentarz": {"value": "fein"},
+        "Wlasciciel": {"value": "tom"},
+        "Czas": {"timestamp": at("2026-01-03")},
+    });
+    let known = instagram_comment("2026-01-04", "auch", None);
+    let comments = json!([{"media_list_data": [], "string_map_data": map}, known]);
+    let profile = instagram_profile("erika_mustermann", "Erika", "False");
+    let outcome = over(&[(INSTAGRAM, &tree(&[profile, (IG_COMMENTS, comments)]))], &[]);
+    outcome.assert_counts(&[("comments", (2, 1, 2))]);
+    assert!(outcome.finds("labels_not_recognised"));
+}
+
+/// A download of 2022 and one of 2026 of one public account.
+fn old_and_new() -> [(&'static str, Tree); 2] {
+    let pictures = |id: u64, day: &str| json!({"ig_profile_picture": [picture(id, day)]});
+    let old = tree(&[
+        instagram_profile("erika_mustermann", "Erika Mustermann", "False"),
+        (
+            "content/posts_1.json",
+            json!([
+                instagram_post(17_900_000_000_000_001, "2021-01-01", "nur alt"),
+                instagram_post(17_900_000_000_000_002, "2021-02-01", "beide @tom"),
+            ]),
+        ),
+        (
+            "content/stories.json",
+            json!({"ig_stories": [picture(17_900_000_000_000_007, "2021-03-01")]}),
+        ),
+        ("content/profile_photos.json", pictures(17_800_000_000_000_001, "2019-01-01")),
+    ]);
+    let new = tree(&[
+        instagram_profile("erika_mustermann", "Erika Mustermann", "False"),
+        (
+            IG_POSTS,
+            json!([
+                instagram_post(17_900_000_000_000_002, "2021-02-01", "beide @tom"),
+                instagram_post(17_900_000_000_000_003, "2025-12-01", "neu"),
+            ]),
+        ),
+        (IG_PICTURES, pictures(17_800_000_000_000_002, "2026-04-01")),
+    ]);
+    [("instagram-erika_mustermann-2022-05-01-AbCd1234", old), (INSTAGRAM, new)]
+}
+
+#[test]
+fn a_newer_download_vouches_for_what_it_holds_and_nobody_is_asked_for_one() {
+    let [(old_name, old), (new_name, new)] = old_and_new();
+    let both = over(&[(old_name, &old), (new_name, &new)], &[]);
+    // Posts: one only in the old download (unknown), one in both and one new (public). Photos:
+    // theirs, the earlier profile picture (unclear) and the current one (yes).
+    both.assert_counts(&[
+        ("posts", (3, 2, 3)),
+        ("photos", (5, 3, 5)),
+        ("stories", (1, 0, 1)),
+        ("photos_with_third_parties", (1, 1, 1)),
+        ("profile_items", (3, 3, 3)),
+    ]);
+    assert!(!both.finds("archive_older_than_training"));
+    let asks = |outcome: &Outcome| {
+        let steps = outcome.at("/recommendation/steps").as_array().unwrap().clone();
+        steps.iter().any(|step| step == "download_again")
+    };
+    assert!(!asks(&both));
+    let alone = over(&[(old_name, &old)], &[]);
+    alone.assert_counts(&[("posts", (2, 0, 2)), ("profile_items", (3, 3, 3))]);
+    assert!(alone.finds("archive_older_than_training"));
+    assert!(asks(&alone));
+}
+
+#[test]
+fn an_account_that_was_public_in_between_counts_as_it_is_now_and_that_is_said() {
+    let export = |private: &str, posts: Value| {
+        tree(&[instagram_profile("erika_mustermann", "Erika", private), (IG_POSTS, posts)])
+    };
+    let of = |id: u64, day: &str| instagram_post(17_900_000_000_000_000 + id, day, "Bild");
+    let older = export("False", json!([of(1, "2020-01-01"), of(2, "2025-12-01")]));
+    let newer = export("True", json!([of(1, "2020-01-01"), of(3, "2026-06-01")]));
+    let names = ["instagram-erika_mustermann-2026-01-10-QRST5678", INSTAGRAM];
+    let both = over(&[(names[0], &older), (names[1], &newer)], &[]);
+    both.assert_counts(&[("posts", (3, 0, 0)), ("photos", (3, 0, 0))]);
+    assert!(both.finds("privacy_switch_undated"));
+    let alone = over(&[(INSTAGRAM, &newer)], &[]);
+    alone.assert_counts(&[("posts", (2, 0, 0))]);
+    assert!(!alone.finds("privacy_switch_undated"));
+}
+
+#[test]
+fn a_history_of_the_last_year_does_not_tell_how_long_an_account_was_private() {
+    let history = "security_and_login_information/login_and_profile_creation/\
+                   profile_privacy_changes.json";
+    let requests = "your_instagram_activity/other_activity/your_information_download_requests.json";
+    let request = |start: &str| {
+        json!({"timestamp": at("2026-09-02"), "label_values": [
+            {"label": "Start date", "timestamp_value": at(start)},
+            {"label": "End date", "timestamp_value": at("2026-09-01")},
+        ]})
+    };
+    let over_range = |start: &str| {
+        let files = [
+            instagram_profile("erika_mustermann", "Erika", "True"),
+            (history, json!({"account_history_account_privacy_history": []})),
+            (requests, request(start)),
+            (IG_POSTS, json!([instagram_post(17_900_000_000_000_001, "2026-06-01", "Bild")])),
+        ];
+        over(&[(INSTAGRAM, &tree(&files))], &[])
+    };
+    let last_year = over_range("2025-09-01");
+    last_year.assert_counts(&[("posts", (1, 0, 0))]);
+    assert!(last_year.finds("privacy_history_absent"));
+    assert!(!over_range("2010-01-01").finds("privacy_history_absent"));
+}
+
+#[test]
+fn a_report_on_an_old_and_a_new_download_does_not_say_that_everything_is_only_possible() {
+    let folder = TempDir::new().unwrap();
+    for (name, export) in &old_and_new() {
+        export.below(name).to_folder(folder.path());
+    }
+    let text = |path: &str| widerspruch(["report", "--language", "en", path]).stdout;
+    let both = text(folder.path().to_str().unwrap());
+    assert!(!both.contains("everything is only"), "{both}");
+    assert!(both.contains("may or may not have stayed public since"), "{both}");
+    let old = folder.path().join(old_and_new()[0].0);
+    let old = text(old.to_str().unwrap());
+    assert!(old.contains("everything is only"), "{old}");
+    // That an archive is old is no reason why a name is certainly public.
+    let lines: Vec<&str> = old.lines().collect();
+    let certain = lines.iter().position(|line| *line == "Certain").unwrap();
+    assert!(lines[certain + 1].contains("3 profile details (counts whatever"), "{old}");
+}
+
+#[test]
+fn chats_from_before_the_training_make_no_archive_old() {
+    let chat = "[26.05.24, 23:59:59] Meta AI: Nachrichten werden von einer KI generiert.\r\n\
+                [27.05.24, 10:00:00] Ada: Wie koche ich Linsen?\r\n\
+                [27.05.24, 10:00:01] Meta AI: Gern!\r\n";
+    let mut chats = Tree::default();
+    chats.insert("WhatsApp Chat - Meta AI/_chat.txt", chat);
+    let new = &old_and_new()[1];
+    let folder = TempDir::new().unwrap();
+    chats.to_folder(folder.path());
+    new.1.below(new.0).to_folder(folder.path());
+    let outcome = report([folder.path()]);
+    outcome.assert_counts(&[("ai_interactions", (1, 1, 1)), ("posts", (2, 2, 2))]);
+    let reasons = outcome.at("/recommendation/reasons").to_string();
+    assert!(!reasons.contains("archive_old"), "{reasons}");
+}
+
+#[test]
+fn a_photo_in_a_post_an_album_and_a_story_takes_its_rule_from_what_shows_it() {
+    let old_time = at("2023-07-22");
+    let dated = |id: u64| {
+        let mut photo = media(id);
+        photo["creation_timestamp"] = old_time.into();
+        photo
+    };
+    let ids = [10_200_000_000_000_001, 10_200_000_000_000_002, 10_200_000_000_000_003];
+    let mut tagged = post(at("2025-06-15"), "Am See", &[media(ids[0])]);
+    tagged["tags"] = json!([{"name": "Ida Beispiel"}]);
+    let comment = json!({
+        "timestamp": at("2025-06-16"),
+        "data": [{"comment": {"timestamp": at("2025-06-16"), "comment": "Schau"}}],
+        "attachments": [{"data": [{"media": media(10_200_000_000_000_004)}]}],
+    });
+    let export = tree(&[
+        erika(),
+        (POSTS, json!([tagged, post(at("2023-11-14"), "Alt", &[])])),
+        (
+            "your_facebook_activity/posts/album/0.json",
+            json!({"name": "Mobile uploads", "photos": [dated(ids[0]), dated(ids[1])],
+                   "cover_photo": dated(ids[0])}),
+        ),
+        (
+            "your_facebook_activity/stories/archived_stories.json",
+            json!({"archived_stories_v2": [
+                post(at("2025-06-17"), "", &[media(ids[1])]),
+                post(at("2025-06-18"), "", &[media(ids[2])]),
+            ]}),
+        ),
+        (
+            "your_facebook_activity/comments_and_reactions/comments.json",
+            json!({"comments_v2": [comment]}),
+        ),
+    ]);
+    // Photos: that of the post, the listed one that a story shows (R05, unclear), that of the
+    // comment (unknown); what only a story shows is no photo.
+    let outcome = over(&[(FACEBOOK, &export)], &[]);
+    outcome.assert_counts(&[
+        ("posts", (2, 0, 2)),
+        ("photos", (3, 0, 3)),
+        ("stories", (2, 0, 2)),
+        ("comments", (1, 0, 1)),
+        ("photos_with_third_parties", (1, 0, 1)),
+        ("profile_items", (2, 2, 2)),
+    ]);
+    assert_eq!((outcome.rule("R00"), outcome.rule("R05"), outcome.rule("R21")), (5, 3, 2));
+    // Told values reach posts and albums, not stories and comments.
+    over(&[(FACEBOOK, &export)], &["--facebook-audience", "public"])
+        .assert_counts(&[("posts", (2, 2, 2)), ("photos", (3, 1, 3))]);
+    over(&[(FACEBOOK, &export)], &["--facebook-audience", "friends"])
+        .assert_counts(&[("posts", (2, 0, 0)), ("photos", (3, 0, 2))]);
+}
