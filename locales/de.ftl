@@ -213,7 +213,7 @@ diagnostic-truncated_zip = { $files ->
 diagnostic-unopenable = { $files ->
     [one] { $file } lässt sich nicht öffnen.
    *[other] { $files } Dateien oder Ordner lassen sich nicht öffnen, zum Beispiel { $file }.
-} Prüfe, ob du sie lesen darfst und ob kein anderes Programm sie sperrt.
+} Prüfe, ob dir die Rechte zum Lesen fehlen oder ein anderes Programm gerade darauf zugreift.
 diagnostic-other_service = { $files ->
     [one] { $file } ist kein Archiv von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurde übergangen.
    *[other] { $files } Archive sind nicht von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurden übergangen, zum Beispiel { $file }.
@@ -261,7 +261,7 @@ diagnostic-member_broken = { $files ->
 diagnostic-wrong_encoding = { $files ->
     [one] { $file } ist nicht in UTF-8 geschrieben und wurde nicht gelesen.
    *[other] { $files } Dateien sind nicht in UTF-8 geschrieben und wurden nicht gelesen, zum Beispiel { $file }.
-} Vermutlich hat ein anderes Programm sie gespeichert: Nimm das Archiv, wie es heruntergeladen wurde.
+} Vermutlich hat ein anderes Programm daran etwas geändert: Nimm das Archiv oder den Chat so, wie du es bekommen hast.
 diagnostic-record_unreadable = { $count ->
     [one] Ein Eintrag ließ sich nicht lesen und fehlt in den Zahlen
    *[other] { $count } Einträge ließen sich nicht lesen und fehlen in den Zahlen
@@ -278,7 +278,7 @@ diagnostic-record_unknown = { $count ->
 }). Bitte melde die Form: „widerspruch inspect --shape“ zeigt sie ganz ohne Inhalte.
 diagnostic-limit_reached = { $files ->
     [one] { $file } ist größer, als ein Archiv sein sollte; der Rest wurde nicht gelesen.
-   *[other] { $files } Dateien sind größer, als ein Archiv es haben sollte, zum Beispiel { $file }; der Rest wurde nicht gelesen.
+   *[other] { $files } Dateien sind größer, als sie in einem Archiv sein sollten, zum Beispiel { $file }; der Rest wurde nicht gelesen.
 } Stammt das Archiv wirklich von Meta, melde es bitte.
 diagnostic-reader_fault = { $files ->
     [one] An { $file } ist dieses Programm gescheitert; der Fehler liegt bei uns.
@@ -352,7 +352,7 @@ diagnostic-equal_texts = { $count ->
 diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn in der EU (27. Mai 2025) war; ein Download mit allen Kategorien klärt es.
 diagnostic-privacy_switch_undated = Dein Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Es zählt der neueste Stand, darum kann bei „möglich“ fehlen, was dazwischen öffentlich war. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
 diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
-diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die eines einzigen Menschen gezählt. Gehören sie nicht alle dir, rufe das Programm für jeden Menschen einzeln auf.
+diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die einer einzigen Person gezählt. Gehören sie nicht alle dir, starte das Programm für jede Person einzeln.
 diagnostic-archive_older_than_training = { $files ->
     [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
    *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
@@ -365,7 +365,7 @@ diagnostic-audience_field_found = { $count ->
    *[other] { $count } Einträge scheinen zu sagen, wer sie sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
 }
 diagnostic-default_audience = Das Archiv nennt eine Voreinstellung dafür, wer künftige Beiträge sehen kann. Über einen einzelnen Beitrag sagt sie nichts; die Zahlen ändert sie nicht.
-diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist dieser Mensch noch nicht 18. Stimmt das, rechne mit „--minor“ noch einmal: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
+diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist die Person, der das Konto gehört, noch nicht 18. Stimmt das, rechne mit „--minor“ noch einmal: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } ist kein Chat von WhatsApp, oder einer mit einer Datumsform, die dieses Programm nicht kennt; nichts daraus ist gezählt.
    *[other] { $files } Dateien sind keine Chats von WhatsApp, oder welche mit einer Datumsform, die dieses Programm nicht kennt, zum Beispiel { $file }; nichts daraus ist gezählt.
@@ -406,11 +406,14 @@ diagnostic-chat_owner_unknown = { $count ->
 } nicht { $files ->
     [one] verrät
    *[other] verraten
-}, welcher Name deiner ist; gezählt sind sie nicht. Gib ihn mit „--me NAME“ an, so wie er im Chat steht.
+}, welcher Name deiner ist, und { $count ->
+    [one] ist
+   *[other] sind
+} deshalb nicht gezählt. Gib deinen Namen mit „--me NAME“ an, so wie er im Chat steht.
 diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } ist der Kontobericht von WhatsApp.
    *[other] { $files } Archive sind Kontoberichte von WhatsApp, zum Beispiel { $file }.
-} Er enthält Angaben zum Konto, aber keine Nachrichten, auch nicht die an Meta AI: Es gibt nichts zu zählen. Exportiere dafür den Chat mit Meta AI in WhatsApp.
+} Darin stehen Angaben zum Konto, aber keine Nachrichten, auch nicht die an Meta AI: Es gibt nichts zu zählen. Exportiere dafür den Chat mit Meta AI in WhatsApp.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } ist der Export eines Meta-Kontos (Quest, Horizon).
    *[other] { $files } Archive sind Exporte von Meta-Konten (Quest, Horizon), zum Beispiel { $file }.
@@ -421,9 +424,9 @@ diagnostic-ai_senders_unknown = { $count ->
 }
 diagnostic-answers_contradict = Deine Antworten zu einzelnen Inhalten passen nicht zu deiner allgemeinen Angabe; die einzelnen Antworten gehen vor.
 diagnostic-answers_not_found = { $count ->
-    [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet.
-   *[other] Zu { $count } gespeicherten Antworten fehlt der Inhalt; sie blieben unbeachtet.
-} Vielleicht gehören sie zu einem anderen Archiv.
+    [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet und gehört vielleicht zu einem anderen Archiv.
+   *[other] Zu { $count } gespeicherten Antworten fehlt der Inhalt; sie blieben unbeachtet und gehören vielleicht zu einem anderen Archiv.
+}
 
 ## Der Bericht: Antwort und warum
 
@@ -547,7 +550,7 @@ years-since = seit dem Trainingsbeginn: { $range }
 years-undated = ohne Datum: { $range }
 
 heading-accounts = Deine Konten
-accounts-note = Alle Konten gelten als die eines einzigen Menschen. Gehört eines nicht dir, rufe das Programm für jeden Menschen einzeln auf.
+accounts-note = Alle Konten gelten als die einer einzigen Person. Gehört eines nicht dir, starte das Programm für jede Person einzeln.
 accounts-span = Inhalte von { $first } bis { $last }
 column-account = Konto
 
@@ -572,11 +575,11 @@ saved-safe-side = Wer sichergehen will, schränkt alte öffentliche Beiträge zu
 
 heading-people = Andere Menschen
 people-named = { $people ->
-    [one] Ein anderer Mensch ist in deinen Inhalten genannt: { $places }.
+    [one] Eine andere Person ist in deinen Inhalten genannt: { $places }.
    *[other] { $people } andere Menschen sind in deinen Inhalten genannt: { $places }.
 }
 people-named-plain = { $people ->
-    [one] Ein anderer Mensch ist in deinen Inhalten genannt.
+    [one] Eine andere Person ist in deinen Inhalten genannt.
    *[other] { $people } andere Menschen sind in deinen Inhalten genannt.
 }
 people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht. Mit „--faces“ zählt das Programm Gesichter in deinen Fotos, auf diesem Computer und ohne jemanden zu erkennen.
@@ -629,8 +632,8 @@ faces-not-videos = { $count ->
     [one] ein Video
    *[other] { $count } Videos
 }
-people-shield = Dein Widerspruch schützt auch sie, soweit es um Inhalte in deinem Konto geht; was andere von ihnen posten, erreicht er nicht.
-people-shield-visible = Schränkst du diese Inhalte ein, schützt das auch sie.
+people-shield = Dein Widerspruch schützt auch andere, soweit es um Inhalte in deinem Konto geht; was in fremden Konten von ihnen zu sehen ist, erreicht er nicht.
+people-shield-visible = Schränkst du diese Inhalte ein, schützt das auch die anderen.
 
 heading-places = Orte
 places-coordinates = { $count ->
@@ -704,7 +707,7 @@ ai-whatsapp = Von WhatsApp zählen der Chat mit Meta AI und deine Nachrichten, d
 
 heading-steps = Was du jetzt tun kannst
 step-check-objection = Bestätigung von { $platform } prüfen
-why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam nach und widersprich notfalls noch einmal:
+why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam-Ordner nach und widersprich notfalls noch einmal:
 why-object-facebook = Melde dich vorher an. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 why-object-instagram = Auch mit privatem Konto sinnvoll, denn Name, Profilbild und Kommentare unter öffentlichen Beiträgen sind immer öffentlich. Melde dich vorher an und hebe die Bestätigung auf.
 why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Ein eigenes Formular dafür kennen wir nicht (ein Ratgeber vom Oktober 2026 nennt eine Auswahl „Your messages with AIs on WhatsApp“; gesehen haben wir sie nicht). Das folgende gilt für WhatsApps eigene Datenverarbeitung: Wähle „How can I make an objection …“. Per Post: { $address }.
@@ -731,16 +734,17 @@ path-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben
 privacy-whatsapp = In WhatsApp gibt es je Chat den „Erweiterten Chat-Datenschutz“. Nach Presseberichten lässt sich Meta AI dort dann nicht mehr rufen; gelöscht wird dadurch nichts.
 how-delete-ai-chats = So in WhatsApp, Messenger und Instagram (beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
 why-tell-others = { $people ->
-    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
-    [one] Ein Mensch ist in deinen Inhalten genannt.
-   *[other] { $people } Menschen sind in deinen Inhalten genannt.
-} Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
+    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen. Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
+    [one] Eine andere Person ist in deinen Inhalten genannt. Dein Widerspruch hilft ihr nicht, wenn andere sie zeigen: Dafür muss sie selbst widersprechen. Sag es ihr.
+   *[other] { $people } andere Menschen sind in deinen Inhalten genannt. Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
+}
 why-tell-others-visible = { $people ->
-    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
-    [one] Ein Mensch ist in deinen Inhalten genannt.
-   *[other] { $people } Menschen sind in deinen Inhalten genannt.
-} Sag es ihnen.
-why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger. Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
+    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen. Sag es ihnen.
+    [one] Eine andere Person ist in deinen Inhalten genannt. Sag es ihr.
+   *[other] { $people } andere Menschen sind in deinen Inhalten genannt. Sag es ihnen.
+}
+why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger.
+why-check-again-facebook = Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
 why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
 path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen exportieren (früher: herunterladen); gesamter Zeitraum, alle Informationen (so in einem Ratgeber von 2026, von uns nicht nachgeprüft)
@@ -765,10 +769,10 @@ heading-failed = Was nicht gelesen werden konnte
 heading-notices = Hinweise
 
 heading-region = Region: { $region }
-heading-minor = Konto eines minderjährigen Menschen
+heading-minor = Konto einer minderjährigen Person
 note-ch = Gezählt ist wie im Europäischen Wirtschaftsraum, denn Meta hat das Training in der Schweiz zur selben Zeit begonnen und nimmt Widersprüche mit denselben Formularen an. Dein Recht dazu steht im Datenschutzgesetz (DSG).
 note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet. Gezählt ist nur, was öffentlich ist oder an Meta AI ging; ob Meta es für KI-Training nutzt und welche Rechte du hast, sagt dieser Bericht nicht.
-note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieses Menschen in Konten von Erwachsenen gehören dazu; dagegen können deren Inhaber und die Eltern etwas tun.
+note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
 note-minor-visible = Gezählt ist mit „--minor“: Öffentliche Inhalte von Minderjährigen sind dann nicht mitgezählt, denn so sagt es Metas Text für den Europäischen Wirtschaftsraum. Ob das auch in dieser Region gilt, haben wir nicht geprüft; ohne „--minor“ zählt dieses Programm, was öffentlich ist.
 
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
@@ -778,7 +782,10 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 
 ## Fehler, die einen Lauf beenden
 
-error-path-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal. Namen mit Leerzeichen gehören in Anführungszeichen.
+error-path-missing = { $path }: Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal. Namen mit Leerzeichen gehören in Anführungszeichen.
+error-command-missing = Auch ein Befehl heißt nicht so; die Befehle sind { $commands }.
+error-output-foreign = Dateien, die auf .{ $ending } enden, schreibt dieses Programm nicht. Nimm einen Namen mit .html: Die Seite lässt sich im Browser drucken und als PDF sichern.
+error-table-without-details = Als Tabelle gibt es die einzelnen Inhalte: Füge --details --details-format csv (oder jsonl) hinzu. Den Bericht schreibt --output mit einem Namen auf .html, .md, .txt oder .json.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
 io-not-found = Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise.
 io-permission-denied = Dafür fehlt die Erlaubnis. Wähle einen Ordner, der dir gehört, oder prüfe die Rechte.
@@ -792,8 +799,10 @@ error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hin
 error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
 error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
 progress-photos = Fotos angesehen
-error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram, das sich lesen lässt. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
+error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram und kein Chat von WhatsApp. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
+error-nothing-left = Damit bleibt nichts, was sich zählen lässt.
+report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steht weiter oben. Zum Lesen und Drucken gibt es ihn als Seite im Browser: derselbe Befehl, dahinter --open
 ## Geteilte Statistik
 
 share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
@@ -910,7 +919,7 @@ heading-glossary = Was die Wörter bedeuten
 figure-range = Höchstens { $what }, { $low } davon sicher. Warum?
 figure-certain = { $what }, alle sicher. Warum?
 figure-possible = Höchstens { $what }, keine davon sicher. Warum?
-figure-none = { $what }, nichts davon fällt darunter. Warum?
+figure-none = { $what }, nichts davon ist dabei. Warum?
 rule-source = Seit { $since }; Quellen: { $sources }.
 rule-source-undated = Quellen: { $sources }.
 
@@ -1020,7 +1029,7 @@ letter-reason-children = Auf meinen öffentlichen Bildern sind Kinder zu sehen, 
 letter-reason-minor-then = Ein Teil meiner Beiträge stammt aus der Zeit, als ich minderjährig war.
 letter-reason-third-parties = In meinen Beiträgen sind andere Menschen erkennbar, die niemand gefragt hat.
 letter-reason-third-parties-count = { $people ->
-    [one] In meinen Beiträgen ist ein anderer Mensch genannt, den niemand gefragt hat.
+    [one] In meinen Beiträgen ist eine andere Person genannt, die niemand gefragt hat.
    *[other] In meinen Beiträgen sind { $people } andere Menschen genannt, die niemand gefragt hat.
 }
 letter-reason-special-categories = Meine Beiträge lassen auf Gesundheit, Religion, politische Meinung oder sexuelle Orientierung schließen.
@@ -1094,7 +1103,7 @@ letter-friend-why = Meta nutzt seit dem 27. Mai 2025, was Erwachsene öffentlich
 letter-friend-why-plain = Ich möchte nicht, dass meine Bilder für KI genutzt werden, und an das, was in deinem Konto steht, komme ich nicht heran.
 letter-friend-please = Magst du mir helfen? Jedes davon hilft, alles zusammen am besten:
 letter-friend-object = Widersprich selbst; das dauert etwa fünf Minuten. Facebook: { $facebook } · Instagram: { $instagram }
-letter-friend-limit = Stell den Beitrag so ein, dass ihn nur Freunde sehen, oder nimm ihn heraus.
+letter-friend-limit = Stell den Beitrag so ein, dass ihn nur Freunde sehen, oder lösch ihn.
 letter-friend-untag = Nimm die Markierung von mir weg.
 letter-friend-thanks = Es geht mir nicht um dich, sondern darum, was mit unseren Bildern geschieht. Danke dir!
 letter-note-friend = Ein freundlicher Satz wirkt meist mehr als ein Paragraf.
@@ -1157,7 +1166,7 @@ rule-changes = Was sich geändert hat
 rule-without-source = Keine: Die Regel sagt nur, dass eine Angabe fehlt.
 rule-any-platform = überall
 rule-any-kind = alles
-rule-minor-only = Konto eines minderjährigen Menschen
+rule-minor-only = Konto einer minderjährigen Person
 scope-leans-yes = vom Wortlaut offengelassen, eher ja
 scope-leans-no = vom Wortlaut offengelassen, eher nein
 verdict-yes = ja
@@ -1240,6 +1249,7 @@ ask-reasons = Welche Gründe treffen auf dich zu? Zwei oder drei genügen.
 ask-reasons-archive = so zeigt es dein Archiv
 ask-reasons-numbers = Nummern, mit Komma getrennt (Enter nimmt die mit *):
 ask-reasons-again = Bitte nur Nummern von 1 bis { $last }, mit Komma getrennt.
+error-letter-faces = Für einen Brief werden keine Gesichter gezählt. Zeigen deine Fotos andere Menschen, nimm diesen Grund auf: --reason third-parties (weitere Gründe lassen sich mit Komma anfügen).
 error-reason-kind = Der Grund „{ $reason }“ passt nicht in diesen Brief ({ $kind }). Lass ihn weg; welche es gibt, zeigt „widerspruch letter --help“.
 error-authority-ch = { $name } nimmt Anzeigen nach dem Schweizer Datenschutzgesetz entgegen. Füge --region ch hinzu, oder wähle die Behörde an deinem Wohnort.
 error-authority-eea = { $name } ist für die Schweiz nicht zuständig. Lass --authority weg: Der Brief geht dann an den EDÖB.
@@ -1275,7 +1285,7 @@ demo-saved = Das Beispielarchiv liegt jetzt in { $path }. Alles darin ist erfund
 survey-no-terminal = „widerspruch audience“ fragt dich Schritt für Schritt und braucht dafür ein Terminal, in dem du tippen kannst. Starte es direkt dort, ohne „|“ und „>“.
 survey-hint = b zurück · q Pause
 survey-title = Wer konnte es sehen?
-survey-nothing-open = Hier ist nichts zu fragen: Für alles in diesem Archiv steht schon fest, ob es jemand sehen konnte oder ob es darauf ankommt.
+survey-nothing-open = Hier ist nichts zu fragen: Für alles in diesem Archiv steht schon fest, wer es sehen konnte, oder es kommt nicht darauf an.
 survey-intro = { $count ->
     [one] Von einem Inhalt sagt dein Archiv nicht, wer ihn sehen konnte.
    *[other] Von { $count } Beiträgen, Fotos und Kommentaren sagt dein Archiv nicht, wer sie sehen konnte.
@@ -1503,7 +1513,7 @@ inspect-none = Der Ordner ist da, aber keine solche Datei; vermutlich gibt es ni
 inspect-labels = Bezeichnungen
 inspect-labels-known = { $count } erkannt
 inspect-labels-unconfirmed = erkannt, aber in einer Schreibweise, die noch niemand bestätigt hat: { $list }
-inspect-labels-unknown = kennt niemand (Sprache { $language }): { $list }
+inspect-labels-unknown = nicht erkannt (Sprache { $language }): { $list }
 inspect-shared = Gehört zu mehreren Exporten oder zu keinem
 inspect-outside = { $count ->
     [one] 1 Datei liegt außerhalb von allem, was von Meta kommt; sie wurde nicht gelesen.

@@ -213,7 +213,7 @@ diagnostic-truncated_zip = { $files ->
 diagnostic-unopenable = { $files ->
     [one] { $file } cannot be opened.
    *[other] { $files } files or folders cannot be opened, for example { $file }.
-} Check that you may read them and that no other program locks them.
+} Check whether you lack the permission to read, or another program is using it.
 diagnostic-other_service = { $files ->
     [one] { $file } is not an archive of Facebook, Instagram, Threads, WhatsApp or Meta AI and was passed over.
    *[other] { $files } archives are not of Facebook, Instagram, Threads, WhatsApp or Meta AI and were passed over, for example { $file }.
@@ -261,7 +261,7 @@ diagnostic-member_broken = { $files ->
 diagnostic-wrong_encoding = { $files ->
     [one] { $file } is not written in UTF-8 and was not read.
    *[other] { $files } files are not written in UTF-8 and were not read, for example { $file }.
-} Another program has probably saved them: use the archive as it was downloaded.
+} Another program has probably changed that: use the archive or the chat as you received it.
 diagnostic-record_unreadable = { $count ->
     [one] One record could not be read and is missing from the counts
    *[other] { $count } records could not be read and are missing from the counts
@@ -278,7 +278,7 @@ diagnostic-record_unknown = { $count ->
 }). Please report the form: “widerspruch inspect --shape” shows it without any content.
 diagnostic-limit_reached = { $files ->
     [one] { $file } is larger than an archive should be; the rest was not read.
-   *[other] { $files } files are larger than an archive’s should be, for example { $file }; the rest was not read.
+   *[other] { $files } files are larger than those of an archive should be, for example { $file }; the rest was not read.
 } If the archive really comes from Meta, please report it.
 diagnostic-reader_fault = { $files ->
     [one] This program failed on { $file }; the fault is ours.
@@ -394,11 +394,14 @@ diagnostic-chat_owner_unknown = { $count ->
 } in { $files ->
     [one] a chat that does
    *[other] { $files } chats that do
-} not tell which name is yours; they are not counted. Give it with “--me NAME”, as the chat spells it.
+} not tell which name is yours, and { $count ->
+    [one] is
+   *[other] are
+} therefore not counted. Give your name with “--me NAME”, as the chat spells it.
 diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } is the account report of WhatsApp.
    *[other] { $files } archives are account reports of WhatsApp, for example { $file }.
-} It holds facts about the account but no messages, not even those to Meta AI: there is nothing to count. Export the chat with Meta AI in WhatsApp instead.
+} There are facts about the account in it but no messages, not even those to Meta AI: there is nothing to count. Export the chat with Meta AI in WhatsApp instead.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } is the export of a Meta account (Quest, Horizon).
    *[other] { $files } archives are exports of Meta accounts (Quest, Horizon), for example { $file }.
@@ -409,9 +412,9 @@ diagnostic-ai_senders_unknown = { $count ->
 }
 diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers go first.
 diagnostic-answers_not_found = { $count ->
-    [one] The item of one saved answer is missing; the answer was not used.
-   *[other] The items of { $count } saved answers are missing; the answers were not used.
-} They may belong to another archive.
+    [one] The item of one saved answer is missing; the answer was not used and may belong to another archive.
+   *[other] The items of { $count } saved answers are missing; the answers were not used and may belong to another archive.
+}
 
 ## The report: the answer and why
 
@@ -544,11 +547,11 @@ column-account = Account
 heading-saved = What an objection still saves
 heading-done = Already done
 heading-open = Still open
-saved-done = What has gone into training since { $start } nobody brings back. That may be anything that was public in this time, including { $count ->
+saved-done = What has gone into training since { $start } cannot be taken back. That may be anything that was public in this time, including { $count ->
     [one] one item that is older
    *[other] older content ({ $older } of your items)
 }.
-saved-done-plain = What has gone into training since { $start } nobody brings back.
+saved-done-plain = What has gone into training since { $start } cannot be taken back.
 saved-done-in-time = You objected before the training began on { $start }. Nothing of yours should have gone into it since; that cannot be checked from here.
 saved-valid-now = You can object at any time, and it counts from then on.
 saved-valid-since = Your objection counts since { $date }.
@@ -617,8 +620,8 @@ faces-not-videos = { $count ->
     [one] one video
    *[other] { $count } videos
 }
-people-shield = Your objection protects them, too, as far as content in your account goes; it does not reach what others post of them.
-people-shield-visible = If you limit this content, that protects them, too.
+people-shield = Your objection protects others, too, as far as content in your account goes; it does not reach what is shown of them in other accounts.
+people-shield-visible = If you limit this content, that protects the others, too.
 
 heading-places = Places
 places-coordinates = { $count ->
@@ -720,15 +723,16 @@ privacy-whatsapp = WhatsApp has “Advanced chat privacy” for each chat. By pr
 how-delete-ai-chats = So in WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
 why-tell-others = { $people ->
     [0] Some of your photos may show other people.
-    [one] Your content names one person.
-   *[other] Your content names { $people } people.
+    [one] Your content names one other person.
+   *[other] Your content names { $people } other people.
 } Your objection does not help them where others show them: for that they have to object themselves. Tell them.
 why-tell-others-visible = { $people ->
     [0] Some of your photos may show other people.
-    [one] Your content names one person.
-   *[other] Your content names { $people } people.
+    [one] Your content names one other person.
+   *[other] Your content names { $people } other people.
 } Tell them.
-why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower. If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
+why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower.
+why-check-again-facebook = If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
 why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
 why-download-again = Only a new archive shows what is still public today.
 path-download-again = Accounts Centre › Your information and permissions › Export your information (formerly: Download your information); all time, all available information (as a guide of 2026 has it, not checked by us)
@@ -767,6 +771,9 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 ## Errors that end a run
 
 error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal. Put names with blanks in quotation marks.
+error-command-missing = No command has that name either; the commands are { $commands }.
+error-output-foreign = This program does not write files that end in .{ $ending }. Take a name with .html: the browser prints that page and saves it as a PDF.
+error-table-without-details = It is the single items that come as a table: add --details --details-format csv (or jsonl). For the report give --output a name with .html, .md, .txt or .json.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
 io-not-found = There is no such file or folder. Check the spelling.
 io-permission-denied = You lack the permission for it. Choose a folder of your own, or check the permissions.
@@ -780,14 +787,16 @@ error-open-no-page = --open shows a page in the browser. Add --format html, or l
 error-several-formats = Several formats need a name for their files. Add, for example, --output report.
 error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
 progress-photos = photos examined
-error-nothing-found = There is no archive of Facebook or Instagram here that can be read. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
+error-nothing-left = That leaves nothing to count.
+report-above = This is the end of the report; why, and what you can do, stands further up. To read and print it as a page in the browser, type the same command with --open behind it
+error-nothing-found = There is no archive of Facebook or Instagram here and no chat of WhatsApp. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 
 share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
 share-why-format = Name of the format and a fixed sentence, alike in every file.
 share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.
-share-why-version = Version of the program and of the policy, and whether Meta's policy was the measure: alike for everybody who uses them at the time.
+share-why-version = Version of the program and of the policy, and whether Meta’s policy was the measure: alike for everybody who uses them at the time.
 share-why-country = The country, because you gave it.
 share-why-platform = Which platforms the archive holds: each has millions of users.
 share-why-export = Format, generation and language of the archive. Rare languages and old generations are grouped together, and a language that is rare in the country or in an old archive is left out.
@@ -810,7 +819,7 @@ share-refused-report = The report was not made by this program or was changed; n
 
 ## Pooled statistics
 
-pool-title = What falls under Meta's AI training, over many people
+pool-title = What falls under Meta’s AI training, over many people
 pool-everybody = Everybody
 pool-people = { $people ->
     [one] One person
@@ -1190,11 +1199,11 @@ explain-deleted_before_start = what was deleted before the training began
 explain-partner_information = information from partners and third parties
 
 error-no-such-rule = There is no rule “{ $id }”. “widerspruch rules” shows all, for example R01.
-## Answers from "widerspruch audience"
+## Answers from “widerspruch audience”
 
 answers-unreadable = { $path }: the answers cannot be read. { $why }
 answers-other-file = { $path }: this is no file of answers, it is far too large. Name the file that “widerspruch audience” wrote.
-answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: "--answers another-file.json".
+answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: “--answers another-file.json”.
 answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
 answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.
 ## Details: every item with its place
@@ -1228,6 +1237,7 @@ ask-reasons = Which reasons hold for you? Two or three are enough.
 ask-reasons-archive = your archive shows it
 ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *):
 ask-reasons-again = Only numbers from 1 to { $last }, please, separated by commas.
+error-letter-faces = Faces are not counted for a letter. If your photos show other people, give that reason: --reason third-parties (further reasons follow after a comma).
 error-reason-kind = The reason “{ $reason }” does not fit into this letter ({ $kind }). Leave it out; “widerspruch letter --help” shows which there are.
 error-authority-ch = { $name } takes reports under the Swiss data protection act. Add --region ch, or choose the authority where you live.
 error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.
@@ -1260,7 +1270,7 @@ saved-refused-contradiction = The figures in { $path } contradict each other; th
 
 demo-next = That was an invented example. With your own archive it works the same way: widerspruch ~/Downloads
 demo-saved = The example archive is now in { $path }. Everything in it is invented.
-survey-no-terminal = "widerspruch audience" asks you step by step and needs a terminal that you can type in. Start it there directly, without "|" and ">".
+survey-no-terminal = “widerspruch audience” asks you step by step and needs a terminal that you can type in. Start it there directly, without “|” and “>”.
 survey-hint = b back · q pause
 survey-title = Who could see it?
 survey-nothing-open = There is nothing to ask here: for everything in this archive it is settled already who could see it, or whether that matters.
@@ -1275,7 +1285,7 @@ survey-settles = { $count ->
     [one] Settles one item
    *[other] Settles { $count } items
 } ({ $share } of everything that is open).
-survey-dont-know = I don't know
+survey-dont-know = I don’t know
 survey-yes = yes
 survey-no = no
 survey-told = Who could see what you posted on your Facebook timeline?
@@ -1491,7 +1501,7 @@ inspect-none = The folder is there without such a file; probably there is nothin
 inspect-labels = Labels
 inspect-labels-known = { $count } recognised
 inspect-labels-unconfirmed = recognised, but in a spelling that nobody has confirmed yet: { $list }
-inspect-labels-unknown = known to nobody (language { $language }): { $list }
+inspect-labels-unknown = not recognised (language { $language }): { $list }
 inspect-shared = Belongs to several exports or to none
 inspect-outside = { $count ->
     [one] One file lies outside of everything that comes from Meta; it was not read.

@@ -84,7 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let asked = asked::asked(&arguments);
     let catalog = Catalog::new(asked.language);
     let done = if asked.nothing {
-        output::write_stdout(start::page(&catalog).as_bytes()).map(|()| Exit::Done)
+        output::write_stdout(start::page(&catalog, report::width()).as_bytes()).map(|()| Exit::Done)
     } else {
         command(&arguments, asked.language)
     };
@@ -94,9 +94,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments = asked::for_clap(arguments);
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return usage::show(&error, arguments, language),
+        Err(error) => return usage::show(&error, &arguments, language),
     };
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),

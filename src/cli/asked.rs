@@ -34,9 +34,38 @@ pub(super) fn asked(arguments: &[OsString]) -> Asked {
     Asked { language: language.unwrap_or_else(Language::detect), nothing }
 }
 
+/// The arguments as clap takes them: its own `help` command knows no options, and the language is
+/// known already.
+pub(super) fn for_clap(arguments: &[OsString]) -> Vec<OsString> {
+    if arguments.get(1).is_none_or(|command| command != "help") {
+        return arguments.to_vec();
+    }
+    let mut kept = Vec::new();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.to_str().and_then(|word| word.strip_prefix("--language")) {
+            Some("") => drop(arguments.next()),
+            Some(rest) if rest.starts_with('=') => {}
+            _ => kept.push(argument.clone()),
+        }
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_is_left_without_the_language() {
+        let kept = |line: &str| {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            for_clap(&arguments).join(std::ffi::OsStr::new(" ")).into_string().unwrap()
+        };
+        assert_eq!(kept("w help pool --language de"), "w help pool");
+        assert_eq!(kept("w help --language=en pool"), "w help pool");
+        assert_eq!(kept("w pool --language de help"), "w pool --language de help");
+    }
 
     fn look(words: &[&str]) -> Asked {
         let program = std::iter::once("widerspruch");

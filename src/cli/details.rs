@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
 use super::progress::Bar;
-use super::report::{nothing_found, terminal_options};
-use super::target::Plan;
+use super::report::{nothing_found, tell_what_was_lost, terminal_options};
+use super::target::{Plan, say};
 use super::{Exit, UsageError};
 use crate::details;
 use crate::i18n::Catalog;
@@ -34,8 +34,15 @@ pub(super) fn run(
     let to_file = !plan.is_stdout();
     let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, catalog, out);
     match plan.files().first() {
-        Some(path) => output::stream_file(path, plan.replaces(), write)?,
+        Some(path) => {
+            output::stream_file(path, plan.replaces(), write)?;
+            let path = [("path", path.display().to_string().into())];
+            say(&catalog.format("file-written", &path))?;
+        }
         None => output::stream_stdout(write)?,
+    }
+    if format != DetailsFormat::Terminal {
+        tell_what_was_lost(&analysis.report, catalog)?;
     }
     Ok(Exit::of(&analysis.report))
 }

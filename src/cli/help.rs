@@ -24,6 +24,13 @@ pub(super) fn command(language: Language) -> Command {
     command
 }
 
+/// The names of the commands.
+pub(super) fn commands() -> Vec<String> {
+    let command = Cli::command();
+    let shown = command.get_subcommands().filter(|below| !below.is_hide_set());
+    shown.map(|below| below.get_name().to_owned()).collect()
+}
+
 fn translated(command: Command, catalog: &Catalog) -> Command {
     let name = command.get_name().to_owned();
     let about = catalog.text(&format!("command-{name}"));

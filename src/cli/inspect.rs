@@ -5,10 +5,10 @@ use std::io::Write;
 use super::args::{InspectArgs, InspectFormat};
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
+use super::target::{told_by_ending, write_text};
 use super::{Exit, UsageError};
 use crate::i18n::{Catalog, Language};
 use crate::inspect::inspect;
-use crate::output;
 use crate::render::inspection;
 use crate::run::analyse;
 use crate::shape::shape;
@@ -34,14 +34,17 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         return nothing_found(&analysis.report, &catalog);
     }
     let found = inspect(&analysis, arguments.all);
-    let text = match arguments.format {
+    let endings = [("json", InspectFormat::Json)];
+    let output = arguments.output.as_ref();
+    let format = told_by_ending(arguments.format, InspectFormat::Terminal, output, &endings);
+    let text = match format {
         InspectFormat::Json => format!("{}\n", serde_json::to_string_pretty(&found)?),
         InspectFormat::Terminal => {
             let options = terminal_options(arguments.output.is_some());
             inspection(&found, language, options)
         }
     };
-    write(arguments, &text)?;
+    write_text(output, &text, arguments.force, &catalog)?;
     Ok(Exit::of(&analysis.report))
 }
 
@@ -51,14 +54,7 @@ fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
         writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
         return Ok(Exit::Failed);
     };
-    write(arguments, &text)?;
+    write_text(arguments.output.as_ref(), &text, arguments.force, catalog)?;
     writeln!(errors, "{}", catalog.text("inspect-shape-note"))?;
     Ok(Exit::Done)
-}
-
-fn write(arguments: &InspectArgs, text: &str) -> anyhow::Result<()> {
-    match &arguments.output {
-        Some(path) => output::write_file(path, text.as_bytes(), arguments.force),
-        None => output::write_stdout(text.as_bytes()),
-    }
 }

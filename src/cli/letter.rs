@@ -4,7 +4,7 @@
 mod ask;
 mod evidence;
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -13,16 +13,17 @@ use super::args::{LetterArgs, LetterFormat};
 use super::progress::Bar;
 use super::target::Plan;
 use super::{Exit, UsageError, report};
-use crate::diag::Severity;
 use crate::domain::region::Region;
 use crate::i18n::{Catalog, Language};
 use crate::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
-use crate::render::diagnostic;
-use crate::run::{Analysis, analyse};
+use crate::run::analyse;
 
 pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
+    if arguments.faces.is_some() {
+        return Err(UsageError(catalog.text("error-letter-faces")).into());
+    }
     check_authority(&arguments, &catalog)?;
     check_reasons(&arguments, &catalog)?;
     let stem = [("kind", arguments.kind.code().into())];
@@ -114,23 +115,13 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
             return Ok(None);
         }
         if analysis.lost_something() {
-            tell_what_was_lost(&analysis, catalog)?;
+            report::tell_what_was_lost(&analysis.report, catalog)?;
             exit = Exit::Incomplete;
         }
         LetterFacts::of(&analysis)
     };
     facts.accounts.extend(arguments.account);
     Ok(Some((facts, exit)))
-}
-
-/// The counts in a letter miss what could not be read; the letter itself has no place to say so.
-fn tell_what_was_lost(analysis: &Analysis, catalog: &Catalog) -> anyhow::Result<()> {
-    let mut errors = anstream::stderr().lock();
-    let found = &analysis.report.quality.diagnostics;
-    for found in found.iter().filter(|found| found.severity > Severity::Notice) {
-        writeln!(errors, "{}", diagnostic(found, catalog))?;
-    }
-    Ok(())
 }
 
 impl LetterKind {

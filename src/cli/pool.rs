@@ -6,9 +6,9 @@ use std::io::Write;
 use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
+use super::target::{told_by_ending, write_text};
 use super::{Exit, UsageError, report};
 use crate::i18n::{Catalog, Language};
-use crate::output;
 use crate::pool::export::{csv, json_lines};
 use crate::pool::html::html;
 use crate::pool::protect::Threshold;
@@ -40,16 +40,17 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         writeln!(errors, "{line}")?;
     }
     let table = Table::of(&pooled.tally, threshold);
-    let text = match arguments.format {
+    let endings =
+        [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
+    let output = arguments.output.as_ref();
+    let format = told_by_ending(arguments.format, PoolFormat::Terminal, output, &endings);
+    let text = match format {
         PoolFormat::Terminal => terminal(&table, &catalog, report::width()),
         PoolFormat::Html => html(&table, &catalog),
         PoolFormat::Csv => csv(&table)?,
         PoolFormat::Jsonl => json_lines(&table)?,
     };
-    match &arguments.output {
-        Some(path) => output::write_file(path, text.as_bytes(), arguments.force)?,
-        None => output::write_stdout(text.as_bytes())?,
-    }
+    write_text(output, &text, arguments.force, &catalog)?;
     Ok(exit(&pooled))
 }
 

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use terminal_size::Height;
 
 use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
 use super::progress::Bar;
@@ -11,6 +12,7 @@ use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
 use super::{Exit, UsageError};
+use crate::diag::{Code, DiagnosticEntry, Severity};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::render::diagnostic;
@@ -30,6 +32,7 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     check_paths(&arguments.paths, &catalog)?;
     let faces = arguments.faces.wanted(&catalog)?;
     let plan = plan(&arguments.output, &catalog)?;
+    check_table(&arguments, &plan, &catalog)?;
     if let Some(shown) = arguments.details {
         return super::details::run(arguments, shown, &plan, &catalog);
     }
@@ -76,7 +79,29 @@ fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit
 pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
     let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
     let path = missing.display().to_string();
-    Err(UsageError(catalog.format("error-path-missing", &[("path", path.into())])).into())
+    // A bare word was probably meant as a command.
+    let is_word = path.chars().all(char::is_alphabetic);
+    let mut words = catalog.format("error-path-missing", &[("path", path.into())]);
+    if is_word {
+        let commands = [("commands", catalog.list(&super::help::commands()).into())];
+        words = format!("{words} {}", catalog.format("error-command-missing", &commands));
+    }
+    Err(UsageError(words).into())
+}
+
+/// Only details make a table.
+fn check_table(
+    arguments: &ReportArgs,
+    plan: &Plan<Format>,
+    catalog: &Catalog,
+) -> anyhow::Result<()> {
+    let is_table = |path: &PathBuf| {
+        path.extension().is_some_and(|ending| ending == "csv" || ending == "jsonl")
+    };
+    if arguments.details_format.is_some() || !plan.files().iter().any(is_table) {
+        return Ok(());
+    }
+    Err(UsageError(catalog.text("error-table-without-details")).into())
 }
 
 /// Columns of the terminal; 80 where there is none.
@@ -104,6 +129,9 @@ fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::
 fn write(report: &Report, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
     let to_file = !plan.is_stdout();
     plan.write(|format| render(report, format, to_file, catalog), catalog)?;
+    if plan.is_read_on_terminal() {
+        point_upwards(report, catalog)?;
+    }
     Ok(Exit::of(report))
 }
 
@@ -113,11 +141,52 @@ pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Resul
     for found in &report.quality.diagnostics {
         writeln!(errors, "{}", diagnostic(found, catalog))?;
     }
-    // An archive of private messages alone is an archive, too.
-    let why =
-        if report.exports.is_empty() { "error-nothing-found" } else { "error-nothing-counted" };
-    writeln!(errors, "{}", catalog.text(why))?;
+    writeln!(errors, "{}", catalog.text(why_nothing(report)))?;
     Ok(Exit::Failed)
+}
+
+/// What is still to be said when all findings have been told. Those that are errors, and those
+/// about chats and accounts, say themselves what to do.
+fn why_nothing(report: &Report) -> &'static str {
+    let explains = |found: &DiagnosticEntry| {
+        found.severity == Severity::Error
+            || matches!(
+                found.code,
+                Code::ChatNotRecognised
+                    | Code::ChatWithoutText
+                    | Code::WhatsappAccountReport
+                    | Code::MetaAccountExport
+            )
+    };
+    let members = &report.quality.members;
+    if report.quality.diagnostics.iter().any(explains) {
+        "error-nothing-left"
+    } else if members.read + members.ignored + members.unknown > 0 || !report.exports.is_empty() {
+        "error-nothing-counted"
+    } else {
+        "error-nothing-found"
+    }
+}
+
+/// Says what could not be read, where what is shown or written has no place for it.
+pub(super) fn tell_what_was_lost(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
+    let mut errors = anstream::stderr().lock();
+    for found in report.quality.diagnostics.iter().filter(|it| it.severity > Severity::Notice) {
+        writeln!(errors, "{}", diagnostic(found, catalog))?;
+    }
+    Ok(())
+}
+
+/// A terminal shows the end of a report, and the answer is its beginning.
+fn point_upwards(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
+    let Some((_, Height(rows))) = terminal_size::terminal_size() else { return Ok(()) };
+    let text = terminal(report, catalog.language(), &terminal_options(false));
+    if text.lines().count() < usize::from(rows) {
+        return Ok(());
+    }
+    let answer = text.split("\n\n").next().unwrap_or_default();
+    let hint = wrap(&catalog.text("report-above"), width()).join("\n");
+    output::write_stdout(format!("\n{answer}\n{hint}\n").as_bytes())
 }
 
 fn render(

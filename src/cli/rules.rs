@@ -1,9 +1,9 @@
 //! `widerspruch rules`: the table behind every verdict.
 
 use super::args::{RulesArgs, RulesFormat};
+use super::target::{told_by_ending, write_text};
 use super::{Exit, UsageError, report};
 use crate::i18n::{Catalog, Language};
-use crate::output;
 use crate::policy::{self, Rule};
 use crate::render::{rules, terminal};
 
@@ -16,17 +16,17 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
         let path = [("path", path.display().to_string().into())];
         return Err(UsageError(catalog.format("error-output-exists", &path)).into());
     }
-    let text = match arguments.format {
+    let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
+    let output = arguments.output.as_ref();
+    let format = told_by_ending(arguments.format, RulesFormat::Terminal, output, &endings);
+    let text = match format {
         RulesFormat::Terminal => {
             terminal::rules(only, language, &report::terminal_options(arguments.output.is_some()))
         }
         RulesFormat::Markdown => rules::markdown(only, language),
         RulesFormat::Json => rules::json(only)?,
     };
-    match &arguments.output {
-        Some(path) => output::write_file(path, text.as_bytes(), arguments.force)?,
-        None => output::write_stdout(text.as_bytes())?,
-    }
+    write_text(output, &text, arguments.force, &catalog)?;
     Ok(Exit::Done)
 }
 

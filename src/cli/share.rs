@@ -28,7 +28,7 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     }
     let country = arguments.country;
     let (yes, force) = (arguments.yes, arguments.force);
-    let (report, is_complete) = read(arguments, &catalog)?;
+    let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };
     let made = match submission(&report, country, SubmissionId::draw()?) {
         Ok(made) => made,
         Err(refused) => anyhow::bail!(catalog.text(refused.message())),
@@ -45,15 +45,21 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     Ok(if is_complete { Exit::Done } else { Exit::Incomplete })
 }
 
-/// The report, read from archives or from a file, and whether everything could be read.
-fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<(Report, bool)> {
+/// The report, read from archives or from a file, and whether everything could be read; none if
+/// the archives hold nothing, which is then said.
+fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Report, bool)>> {
     if let Some(path) = arguments.from {
-        return Ok((saved_report(&path, catalog)?, true));
+        return Ok(Some((saved_report(&path, catalog)?, true)));
     }
     let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let analysis = analyse(&options, &Bar::default());
+    if !analysis.found_anything() {
+        report::nothing_found(&analysis.report, catalog)?;
+        return Ok(None);
+    }
+    report::tell_what_was_lost(&analysis.report, catalog)?;
     let is_complete = !analysis.lost_something();
-    Ok((analysis.report, is_complete))
+    Ok(Some((analysis.report, is_complete)))
 }
 
 /// Asks on the terminal. Without one, or without an answer, nothing is written.

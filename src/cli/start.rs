@@ -1,15 +1,15 @@
 //! The page for people who type nothing but the name of the program.
 
-use super::report::width;
 use crate::i18n::Catalog;
-use crate::text::{pad_end, wrap};
+use crate::text::{pad_end, width, wrap};
 
 /// Wider lines are hard to read.
 const MEASURE: usize = 76;
 
-/// What it is for, the one command to type, and where to go from there.
-pub(super) fn page(catalog: &Catalog) -> String {
-    let columns = width().min(MEASURE);
+/// What it is for, the one command to type, and where to go from there. `columns` is the width of
+/// the terminal.
+pub(super) fn page(catalog: &Catalog, columns: usize) -> String {
+    let columns = columns.min(MEASURE);
     let paragraph = |id: &str| wrap(&catalog.text(id), columns).join("\n");
     let archive =
         catalog.format("start-archive", &[("path", catalog.text("path-download-again").into())]);
@@ -19,13 +19,34 @@ pub(super) fn page(catalog: &Catalog) -> String {
         ("widerspruch letter", "start-letter"),
         ("widerspruch --help", "start-help"),
     ];
-    let others = others
-        .map(|(command, id)| format!("  {}  {}", pad_end(command, 18), catalog.text(id)))
-        .join("\n");
+    let others = others.map(|(command, id)| entry(command, &catalog.text(id), columns)).join("\n");
     format!(
         "{}\n\n{}\n\n  widerspruch ~/Downloads\n\n{}\n\n{archive}\n\n{others}\n",
         paragraph("start-what"),
         paragraph("start-how"),
         paragraph("start-where"),
     )
+}
+
+/// A command with what it does beside it, on as many lines as that takes.
+fn entry(command: &str, words: &str, columns: usize) -> String {
+    let head = format!("  {}  ", pad_end(command, 18));
+    let indent = format!("\n{}", " ".repeat(width(&head)));
+    format!("{head}{}", wrap(words, columns.saturating_sub(width(&head))).join(&indent))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn no_line_is_longer_than_the_terminal() {
+        for language in Language::ALL {
+            for columns in [60, 76] {
+                let page = page(&Catalog::new(language), columns);
+                assert!(page.lines().all(|line| width(line) <= columns), "{page}");
+            }
+        }
+    }
 }

@@ -57,6 +57,11 @@ impl<F: FileFormat> Plan<F> {
             None if target.open => free_files(&formats, stem),
             None => Vec::new(),
         };
+        if let Some(path) = files.iter().find(|path| is_foreign(path)) {
+            let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+            let words = [("ending", ending.into())];
+            return Err(UsageError(catalog.format("error-output-foreign", &words)).into());
+        }
         if let Some(path) = files.iter().find(|path| path.exists() && !target.force) {
             let path = [("path", path.display().to_string().into())];
             return Err(UsageError(catalog.format("error-output-exists", &path)).into());
@@ -127,6 +132,13 @@ fn formats<F: FileFormat>(wanted: &[F], target: &TargetArgs) -> Vec<F> {
     formats
 }
 
+/// Endings that promise a form which this program does not write.
+const FOREIGN: &[&str] = &["pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods"];
+
+fn is_foreign(path: &Path) -> bool {
+    path.extension().is_some_and(|own| FOREIGN.iter().any(|other| own.eq_ignore_ascii_case(other)))
+}
+
 /// The files of some formats: a folder gets files of its own, one format the very name that was
 /// given, several formats the name with their endings.
 fn files<F: FileFormat>(output: &Path, formats: &[F], stem: &str) -> Vec<PathBuf> {
@@ -161,6 +173,31 @@ fn free_files<F: FileFormat>(formats: &[F], stem: &str) -> Vec<PathBuf> {
     let mut candidates = stems.map(|stem| named(Path::new(&stem), formats));
     let free = |files: &Vec<PathBuf>| files.iter().all(|path| !path.exists());
     candidates.find(free).unwrap_or_else(|| named(Path::new(stem), formats))
+}
+
+/// The format of commands that write only one: what was asked for, or what the ending of the file
+/// tells if that was nothing but the `usual` one.
+pub(super) fn told_by_ending<F: Copy + PartialEq>(
+    asked: F,
+    usual: F,
+    output: Option<&PathBuf>,
+    endings: &[(&str, F)],
+) -> F {
+    let own = output.and_then(|path| path.extension()).filter(|_| asked == usual);
+    let told = endings.iter().find(|(ending, _)| own.is_some_and(|own| own == *ending));
+    told.map_or(asked, |(_, format)| *format)
+}
+
+/// Writes a text to standard output or to a file, which is then named.
+pub(super) fn write_text(
+    output: Option<&PathBuf>,
+    text: &str,
+    force: bool,
+    catalog: &Catalog,
+) -> anyhow::Result<()> {
+    let Some(path) = output else { return output::write_stdout(text.as_bytes()) };
+    output::write_file(path, text.as_bytes(), force)?;
+    say(&catalog.format("file-written", &[("path", path.display().to_string().into())]))
 }
 
 /// Shows a page in the browser. Where there is none, the person learns where the page lies.
@@ -215,6 +252,14 @@ mod tests {
         assert_eq!(given.formats, [Format::Markdown]);
         let unknown = plan(&[], &target(Some("report.pages"), false)).unwrap();
         assert_eq!(unknown.formats, [Format::Terminal]);
+    }
+
+    #[test]
+    fn an_ending_promises_nothing_that_is_not_written() {
+        for (wanted, name) in [(&[][..], "report.pdf"), (&[Format::Html], "Bericht.PDF")] {
+            let refused = plan(wanted, &target(Some(name), false)).unwrap_err();
+            assert!(refused.is::<UsageError>() && refused.to_string().contains(".html"));
+        }
     }
 
     #[test]

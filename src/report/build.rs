@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::model::{
-    Account, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, FaceCounts, Location,
-    NotExaminedCount, PhotosSeen, Policy, Quality, Range, Reason, ReasonCode, Recommendation,
-    Report, RuleCount, SCHEMA, Step, ThirdParties, Timing, View, Year,
+    Account, AccountState, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, FaceCounts,
+    Location, NotExaminedCount, PhotosSeen, Policy, Quality, Range, Reason, ReasonCode,
+    Recommendation, Report, RuleCount, SCHEMA, Step, ThirdParties, Timing, View, Year,
 };
 use crate::domain::ai::AroundAi;
 use crate::domain::audience::{Evidence, Scope};
@@ -287,7 +287,10 @@ fn steps(
         (Step::ObjectInstagram, can_object && has(Platform::Instagram)),
         (Step::ObjectWhatsapp, can_object && has(Platform::Whatsapp)),
         (Step::DeleteAiChats, headline.ai_interactions.found > 0),
-        (Step::Narrow, answer.at_most > headline.ai_interactions.at_most),
+        (
+            Step::Narrow,
+            answer.at_most > headline.ai_interactions.at_most && has_open_account(&parts.exports),
+        ),
         (Step::TellOthers, headline.photos_with_third_parties.at_most > 0),
         (Step::ThirdPartyLetter, can_object),
         (Step::CheckAgain, unknown > 0 && !is_old && !total.is_sampled_as_planned()),
@@ -296,6 +299,15 @@ fn steps(
     .into_iter()
     .filter_map(|(step, wanted)| wanted.then_some(step))
     .collect()
+}
+
+/// Whether the visibility of anything can still be limited: everything on a private Instagram
+/// account is already.
+fn has_open_account(exports: &[Export]) -> bool {
+    exports.iter().any(|export| match export.platform {
+        Platform::Instagram | Platform::Threads => export.account != AccountState::Private,
+        platform => platform == Platform::Facebook,
+    })
 }
 
 /// Meta offers "last year" first (formats/instagram.md §1.3); such an archive misses the rest.

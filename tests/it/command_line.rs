@@ -151,6 +151,79 @@ fn what_is_no_archive_is_called_so_only_by_its_name() {
 }
 
 #[test]
+fn an_archive_without_content_is_not_called_no_archive() {
+    let folder = TempDir::new().unwrap();
+    let nothing = german([folder.path()]);
+    assert_eq!(nothing.code, 1);
+    assert!(nothing.stderr.starts_with("Hier ist kein Archiv von Facebook"), "{}", nothing.stderr);
+    let likes = folder.path().join("your_facebook_activity/comments_and_reactions");
+    fs::create_dir_all(&likes).unwrap();
+    fs::write(likes.join("likes_and_reactions_1.json"), "[]").unwrap();
+    for command in ["report", "inspect", "share", "letter"] {
+        let outcome = german([OsStr::new(command), folder.path().as_os_str()]);
+        let said = flat(&outcome.stderr);
+        assert_eq!(outcome.code, 1, "{command}: {said}");
+        assert!(said.starts_with("Hier liegt ein Archiv von Meta, aber ohne Beiträge"), "{said}");
+    }
+}
+
+#[test]
+fn a_finding_that_says_what_to_do_is_not_followed_by_other_advice() {
+    let folder = TempDir::new().unwrap();
+    let chat = folder.path().join("WhatsApp Chat mit Meta AI.txt");
+    fs::write(&chat, b"\xff\xfe1\x00.\x00").unwrap();
+    let outcome = german([chat]);
+    assert_eq!(outcome.code, 1);
+    let said = flat(&outcome.stderr);
+    assert!(said.contains("ist nicht in UTF-8 geschrieben"), "{said}");
+    assert!(said.ends_with("Damit bleibt nichts, was sich zählen lässt."), "{said}");
+}
+
+#[test]
+fn help_takes_a_language() {
+    let asked = german(["help", "pool"]);
+    assert_eq!(asked.code, 0, "{}", asked.stderr);
+    assert_eq!(asked.stdout, german(["pool", "--help"]).stdout);
+    assert_eq!(asked.stdout, widerspruch(["help", "--language", "de", "pool"]).stdout);
+}
+
+#[test]
+fn what_is_asked_for_in_vain_is_answered_with_what_there_is() {
+    let cases: &[(&[&str], &str)] = &[
+        (&["raport"], "die Befehle sind report, audience, inspect, demo, letter, share, pool und"),
+        (&["demo", "-o", "bericht.pdf"], "Nimm einen Namen mit .html"),
+        (&["letter", "-o", "brief.docx"], "Dateien, die auf .docx enden, schreibt dieses Programm"),
+        (&["Cargo.toml", "-o", "t.csv"], "Füge --details --details-format csv"),
+        (&["letter", "--faces"], "--reason third-parties"),
+        (&["letter", "--faces=all"], "--reason third-parties"),
+    ];
+    for (arguments, words) in cases {
+        let outcome = german(*arguments);
+        assert_eq!(outcome.code, 2, "{arguments:?}: {}", outcome.stderr);
+        let said = flat(&outcome.stderr);
+        assert!(said.contains(words), "{words} is not in {said}");
+    }
+    let path = german(["fehlt.zip"]);
+    assert!(!path.stderr.contains("Befehl"), "{}", path.stderr);
+}
+
+#[test]
+fn the_ending_of_a_file_tells_its_format_to_every_command() {
+    let folder = TempDir::new().unwrap();
+    for (command, name, begins) in
+        [("rules", "rules.json", "{"), ("rules", "rules.md", "#"), ("rules", "rules.txt", "D")]
+    {
+        let file = folder.path().join(name);
+        let output = format!("--output={}", file.display());
+        let outcome = german([command, &output]);
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        assert_eq!(outcome.stderr, format!("Geschrieben: {}\n", file.display()));
+        let text = fs::read_to_string(file).unwrap();
+        assert!(text.starts_with(begins), "{name}: {}", &text[..80]);
+    }
+}
+
+#[test]
 fn what_the_system_refuses_is_said_in_words() {
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("fehlt");

@@ -90,8 +90,8 @@ fn a_german_and_a_korean_account_name_what_was_not_understood() {
     let words = inspect(folder.path(), &["--language", "de"]);
     assert_eq!(words.code, 0, "{}", words.stderr);
     for text in [
-        "kennt niemand (Sprache de): „Lieblingsfarbe“ (1)",
-        "kennt niemand (Sprache ko): „좋아하는 색“ (1)",
+        "nicht erkannt (Sprache de): „Lieblingsfarbe“ (1)",
+        "nicht erkannt (Sprache ko): „좋아하는 색“ (1)",
         "your_facebook_activity/posts/zeitkapsel_#.json: 2 Dateien",
         "Ausgewählt, aber leer: Storys",
         "Facebook · JSON · Konto 1",
@@ -102,7 +102,7 @@ fn a_german_and_a_korean_account_name_what_was_not_understood() {
     assert!(!words.stdout.contains("Geheimblau"), "a value is shown");
     assert!(words.stdout.lines().all(|line| line.chars().count() <= 80));
     let english = inspect(folder.path(), &["--language", "en"]);
-    assert!(english.stdout.contains("known to nobody (language ko)"), "{}", english.stdout);
+    assert!(english.stdout.contains("not recognised (language ko)"), "{}", english.stdout);
 }
 
 #[test]

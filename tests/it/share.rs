@@ -130,7 +130,7 @@ fn a_folder_without_an_archive_gives_a_sentence_and_no_file() {
     let output = format!("--output={}", file.display());
     let made = share(&["--yes", &output], &[folder.path()]);
     assert_eq!(made.code, 1, "{}", made.stderr);
-    assert!(made.stderr.contains("nothing to share"), "{}", made.stderr);
+    assert!(made.stderr.contains("There is no archive of Facebook"), "{}", made.stderr);
     assert!(!file.exists());
 }
 

@@ -126,6 +126,16 @@ fn an_account_private_for_years_keeps_only_what_is_always_public() {
 }
 
 #[test]
+fn only_who_is_public_is_told_to_limit_old_posts() {
+    let limits = |account| {
+        let outcome = report_b(&account, "2026-09-02", &[]);
+        outcome.at("/recommendation/steps").as_array().unwrap().iter().any(|step| step == "narrow")
+    };
+    assert!(limits(b()));
+    assert!(!limits(b_private_for_years()));
+}
+
+#[test]
 fn a_switch_to_private_during_the_training_leaves_the_past_open() {
     Row {
         posts: (3, 0, 2),

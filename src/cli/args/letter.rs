@@ -31,7 +31,7 @@ pub(in crate::cli) struct LetterArgs {
     #[command(flatten)]
     pub(in crate::cli) target: TargetArgs,
     /// A reason out of your own situation (repeat; two or three are enough). Without it you are
-    /// asked, or get what the archive shows
+    /// asked, or get what the archive shows; faces are not counted for it
     #[arg(long, value_enum, value_name = "REASON", value_delimiter = ',')]
     pub(in crate::cli) reason: Vec<Reason>,
     /// The authority a complaint goes to
@@ -61,6 +61,9 @@ pub(in crate::cli) struct LetterArgs {
     pub(in crate::cli) language: Option<LanguageArg>,
     #[command(flatten)]
     pub(in crate::cli) told: ToldArgs,
+    /// No letter counts faces; whoever asks for it learns what to do instead
+    #[arg(long, hide = true, value_name = "WHICH", num_args = 0..=1, default_missing_value = "")]
+    pub(in crate::cli) faces: Option<String>,
 }
 
 /// Output formats of a letter.

@@ -59,30 +59,30 @@ pub(super) fn groups(report: &Report, catalog: &Catalog) -> Vec<Group> {
         .collect()
 }
 
-/// Where the counts of some fields come from, one line for each platform and evidence.
+/// Where the counts of some fields come from, one line for each platform and reason.
 pub(super) fn lines(
     report: &Report,
     certainty: Certainty,
     fields: impl Fn(Field) -> bool,
     catalog: &Catalog,
 ) -> Vec<String> {
-    let mut sources: BTreeMap<(Platform, Evidence), Vec<&EvidenceCount>> = BTreeMap::new();
-    for row in &report.evidence {
-        let shown = fields(row.field) && row.count > 0;
-        if shown && certainty.scopes().contains(&row.scope) {
-            sources.entry((row.platform, row.evidence)).or_default().push(row);
+    let shown = |row: &&EvidenceCount| {
+        fields(row.field) && row.count > 0 && certainty.scopes().contains(&row.scope)
+    };
+    let mut rows: Vec<&EvidenceCount> = report.evidence.iter().filter(shown).collect();
+    rows.sort_by_key(|row| (row.platform, row.evidence));
+    // What is out for one and the same reason reads as one line, whatever else the archive says.
+    let mut sources: Vec<(Platform, String, Vec<&EvidenceCount>)> = Vec::new();
+    for row in rows {
+        let why = reason(row.evidence, row.scope, report, catalog);
+        match sources.iter_mut().find(|(on, own, _)| *on == row.platform && *own == why) {
+            Some((_, _, same)) => same.push(row),
+            None => sources.push((row.platform, why, vec![row])),
         }
     }
-    let mut sources: Vec<_> = sources.into_iter().collect();
-    sources
-        .sort_by_key(|(_, rows)| std::cmp::Reverse(rows.iter().map(|row| row.count).sum::<u64>()));
-    sources
-        .iter()
-        .map(|((platform, evidence), rows)| {
-            let scope = rows.first().map_or(Scope::Unknown, |row| row.scope);
-            line(*platform, rows, reason(*evidence, scope, report, catalog), catalog)
-        })
-        .collect()
+    let sum = |rows: &[&EvidenceCount]| rows.iter().map(|row| row.count).sum::<u64>();
+    sources.sort_by_key(|(_, _, rows)| std::cmp::Reverse(sum(rows)));
+    sources.into_iter().map(|(on, why, rows)| line(on, &rows, why, catalog)).collect()
 }
 
 /// Why: the evidence, or what the policy says where the evidence alone would mislead (a public
@@ -152,4 +152,33 @@ pub(super) fn rules(report: &Report, catalog: &Catalog) -> Option<String> {
         "rules-line",
         &[("rules", counted.join(", ").into()), ("first", first.id.clone().into())],
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::report::samples;
+
+    /// The account of a minor is left out whatever else is known of its posts.
+    #[test]
+    fn one_reason_on_one_platform_is_one_line() {
+        let out = |evidence, field, count| EvidenceCount {
+            platform: Platform::Facebook,
+            field,
+            evidence,
+            scope: Scope::No,
+            count,
+        };
+        let mut report = samples::minor();
+        report.evidence = vec![
+            out(Evidence::NotInArchive, Field::Posts, 61),
+            out(Evidence::NotInArchive, Field::Photos, 39),
+            out(Evidence::Archived, Field::Posts, 3),
+            out(Evidence::DecidedByRule, Field::Photos, 2),
+        ];
+        let groups = groups(&report, &Catalog::new(Language::En));
+        let lines: Vec<&[String]> = groups.iter().map(|group| &*group.lines).collect();
+        assert_eq!(lines, [["Facebook: 64 posts and 41 photos (left out for minors)"]]);
+    }
 }

@@ -6,7 +6,7 @@ use crate::domain::platform::Platform;
 use crate::i18n::{Catalog, number};
 use crate::letter::controller;
 use crate::links::{self, Purpose, Rank, Seen};
-use crate::report::model::{Report, Step};
+use crate::report::model::{AccountState, Report, Step};
 
 /// One step of the checklist.
 pub(in crate::render) struct StepWords {
@@ -66,7 +66,7 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
             links: shown_links(Purpose::DataOfOthers, None, catalog),
             ..plain(vec![catalog.text("why-third-party-letter")])
         },
-        Step::CheckAgain => plain(vec![catalog.text("why-check-again")]),
+        Step::CheckAgain => plain(check_again(report, catalog)),
         Step::DownloadAgain => StepWords {
             path: Some(catalog.text("path-download-again")),
             ..plain(vec![catalog.text("why-download-again")])
@@ -143,9 +143,25 @@ fn narrow(report: &Report, catalog: &Catalog) -> Vec<String> {
     for platform in words::platforms(report) {
         match platform {
             Platform::Facebook => paragraphs.push(catalog.text("narrow-facebook")),
-            Platform::Instagram => paragraphs.push(catalog.text("narrow-instagram")),
-            Platform::Threads | Platform::Whatsapp | Platform::MetaAiApp => {}
+            Platform::Instagram if !is_private(report, platform) => {
+                paragraphs.push(catalog.text("narrow-instagram"));
+            }
+            _ => {}
         }
+    }
+    paragraphs
+}
+
+/// Whether all accounts of a platform are private, as far as the archives say.
+fn is_private(report: &Report, platform: Platform) -> bool {
+    let mut own = report.exports.iter().filter(|export| export.platform == platform).peekable();
+    own.peek().is_some() && own.all(|export| export.account == AccountState::Private)
+}
+
+fn check_again(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let mut paragraphs = vec![catalog.text("why-check-again")];
+    if words::platforms(report).contains(&Platform::Facebook) {
+        paragraphs.push(catalog.text("why-check-again-facebook"));
     }
     paragraphs
 }

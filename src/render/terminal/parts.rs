@@ -3,9 +3,6 @@
 use super::page::{Page, Tone};
 use crate::render::content::{Content, Section, StepWords};
 
-/// Lines of one certainty that are shown; the JSON report has all.
-const LINES: usize = 6;
-
 pub(super) fn answer(page: &mut Page, content: &Content) {
     page.paragraph(Tone::Strong, &format!("{}.", content.answer), 0);
     page.gap();
@@ -15,7 +12,7 @@ pub(super) fn answer(page: &mut Page, content: &Content) {
 pub(super) fn basis(page: &mut Page, content: &Content) {
     for group in &content.basis {
         page.heading(&group.heading);
-        for line in group.lines.iter().take(LINES) {
+        for line in &group.lines {
             page.item("  – ", line);
         }
     }
