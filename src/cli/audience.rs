@@ -107,7 +107,7 @@ pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
     options.person = arguments.person.person();
     options.downloaded = arguments.downloaded;
     options.keep.texts = true;
-    let analysis = analyse(&options, &Bar::default());
+    let analysis = analyse(&options, &Bar::new(&catalog));
     if !analysis.found_anything() {
         return report::nothing_found(&analysis.report, &catalog);
     }

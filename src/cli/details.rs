@@ -26,7 +26,7 @@ pub(super) fn run(
     let texts = shown == DetailsArg::Texts;
     options.keep.texts = texts;
     options.keep.links = true;
-    let analysis = analyse(&options, &Bar::default());
+    let analysis = analyse(&options, &Bar::new(catalog));
     if !analysis.found_anything() {
         return nothing_found(&analysis.report, catalog);
     }

@@ -109,7 +109,7 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
         LetterFacts::default()
     } else {
         let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
-        let analysis = analyse(&options, &Bar::default());
+        let analysis = analyse(&options, &Bar::new(catalog));
         if !analysis.found_anything() {
             report::nothing_found(&analysis.report, catalog)?;
             return Ok(None);

@@ -13,6 +13,7 @@ use crate::run::Progress;
 /// Appears only when there is something to wait for.
 #[derive(Debug, Default)]
 pub(super) struct Bar {
+    words: String,
     bar: OnceLock<ProgressBar>,
     photos: PhotoBar,
 }
@@ -35,8 +36,8 @@ static IS_INTERRUPTED: AtomicBool = AtomicBool::new(false);
 impl Bar {
     /// A bar with words in the language of the catalog.
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let words = catalog.text("progress-photos");
-        Self { bar: OnceLock::new(), photos: PhotoBar { words, bar: OnceLock::new() } }
+        let photos = PhotoBar { words: catalog.text("progress-photos"), bar: OnceLock::new() };
+        Self { words: catalog.text("progress-read"), bar: OnceLock::new(), photos }
     }
 }
 
@@ -46,9 +47,11 @@ impl Progress for Bar {
             return;
         }
         let bar = self.bar.get_or_init(|| ProgressBar::new(bytes));
-        if let Ok(style) = ProgressStyle::with_template("{bar:30} {bytes} / {total_bytes}  {eta}") {
+        // A single large file moves the bar only at its end; the spinner shows that work goes on.
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {bar:30} {percent:>3}{msg}") {
             bar.set_style(style.progress_chars("█▒·"));
         }
+        bar.set_message(self.words.clone());
         bar.enable_steady_tick(Duration::from_millis(200));
     }
 
@@ -76,7 +79,7 @@ impl Watch for PhotoBar {
             return;
         }
         let bar = self.bar.get_or_init(|| ProgressBar::new(photos));
-        let template = "{bar:24} {pos} / {len} {msg}  {per_sec:.1}  {eta}";
+        let template = "{bar:24} {pos} / {len} {msg} {eta}";
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style.progress_chars("█▒·"));
         }

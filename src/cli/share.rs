@@ -52,7 +52,7 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Repor
         return Ok(Some((saved_report(&path, catalog)?, true)));
     }
     let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
-    let analysis = analyse(&options, &Bar::default());
+    let analysis = analyse(&options, &Bar::new(catalog));
     if !analysis.found_anything() {
         report::nothing_found(&analysis.report, catalog)?;
         return Ok(None);
