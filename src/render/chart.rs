@@ -15,7 +15,10 @@ const HIGH: f64 = 232.0;
 /// Where the columns stand.
 const FLOOR: f64 = 204.0;
 /// Where the tallest column ends, below the label of the training start.
-const TOP: f64 = 46.0;
+const TOP: f64 = 50.0;
+
+/// What the number above a column takes.
+const NUMBER: f64 = 18.0;
 
 /// The hatching, once a page; bars refer to it.
 pub(super) const DEFINITIONS: &str = concat!(
@@ -126,7 +129,7 @@ pub(super) fn years(years: &Years, numbers: &[String]) -> String {
         text::html(&years.note)
     );
     svg += &format!(r#"<line class="floor" x1="0" y1="{FLOOR}" x2="{WIDE}" y2="{FLOOR}"/>"#);
-    svg += &start(years, slot);
+    svg += &start(years, slot, |range| height(range.at_most));
     for (index, row) in rows.iter().enumerate() {
         #[allow(clippy::cast_precision_loss, reason = "a few dozen years")]
         let left = index as f64 * slot + (slot - column) / 2.0;
@@ -156,22 +159,24 @@ pub(super) fn years(years: &Years, numbers: &[String]) -> String {
     svg + "</svg>"
 }
 
-/// The training start as a line through its year, behind the columns, with its label at the top.
-fn start(years: &Years, slot: f64) -> String {
+/// The training start as a line through its year, down to the number above the column, with its
+/// label at the top.
+fn start(years: &Years, slot: f64, height: impl Fn(&Range) -> f64) -> String {
     let Some(mark) = &years.mark else { return String::new() };
-    let Some(index) = years.rows.iter().position(|row| row.year == mark.year) else {
-        return String::new();
-    };
+    let found = years.rows.iter().enumerate().find(|(_, row)| row.year == mark.year);
+    let Some((index, row)) = found else { return String::new() };
     #[allow(clippy::cast_precision_loss, reason = "a few dozen years")]
     let x = (index as f64 + mark.share) * slot;
+    let tall = height(&row.range);
+    let foot = if tall > 0.0 { FLOOR - tall - NUMBER } else { FLOOR };
     let (anchor, shift) = if x > WIDE / 2.0 { ("end", -7.0) } else { ("start", 7.0) };
     format!(
         concat!(
-            r#"<line class="start" x1="{x:.1}" y1="4" x2="{x:.1}" y2="{f}"/>"#,
+            r#"<line class="start" x1="{x:.1}" y1="4" x2="{x:.1}" y2="{f:.1}"/>"#,
             r#"<text class="start-label" text-anchor="{a}" x="{l:.1}" y="15">{t}</text>"#
         ),
         x = x,
-        f = FLOOR,
+        f = foot,
         a = anchor,
         l = x + shift,
         t = text::html(&mark.label)
