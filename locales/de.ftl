@@ -889,6 +889,7 @@ pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie hab
 pool-joined = Ein Pfeil oder ein breites Feld: mit den Feldern daneben zusammengezählt.
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
+pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „widerspruch share ARCHIV“; deren Dateien führt „widerspruch pool“ zusammen.
 pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
 pool-too-many = Das sind mehr als { $most } Dateien, mehr als ein einzelner Rechner auseinanderhalten kann. docs/pooling.md zeigt dieselbe Auszählung mit DuckDB und Spark.
 pool-tally-line = { $path }: Zeile { $line } nennt keine Zelle einer Auszählung. docs/pooling.md sagt, wie man eine erstellt.

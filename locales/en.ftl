@@ -877,6 +877,7 @@ pool-sample = These are the people who handed in their statistics. They chose to
 pool-joined = An arrow or a wide cell: counted together with the cells beside it.
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
+pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” makes one for each person; “widerspruch pool” puts those files together.
 pool-threshold = The threshold is { $smallest } people or more.
 pool-too-many = These are more than { $most } submissions, more than one machine can tell apart. docs/pooling.md shows the same count with DuckDB and Spark.
 pool-tally-line = { $path }: line { $line } names no cell of a tally. docs/pooling.md says how one is made.

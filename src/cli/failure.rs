@@ -1,9 +1,10 @@
 //! Errors as one sentence in the language of the person, and the exit code.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use super::{Exit, UsageError};
 use crate::i18n::Catalog;
+use crate::text;
 
 /// Says an error once, with its causes; the terminal may be gone by now. A reader that went away
 /// (`| head`) is no error.
@@ -11,7 +12,8 @@ pub(super) fn tell(error: &anyhow::Error, catalog: &Catalog) -> Exit {
     if has_lost_its_reader(error) {
         return Exit::Done;
     }
-    let _ = writeln!(anstream::stderr().lock(), "widerspruch: {}", sentence(error, catalog));
+    let words = format!("widerspruch: {}", sentence(error, catalog));
+    let _ = writeln!(anstream::stderr().lock(), "{}", fitted(&words));
     if error.is::<UsageError>() { Exit::Usage } else { Exit::Failed }
 }
 
@@ -20,6 +22,19 @@ fn has_lost_its_reader(error: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Sentences in lines of the terminal that reads them. What is longer than a line, a path mostly,
+/// stays in one piece, so that it can be copied.
+pub(super) fn fitted(words: &str) -> String {
+    let is_terminal = io::stderr().is_terminal();
+    let width = is_terminal.then(terminal_size::terminal_size).flatten();
+    let Some((terminal_size::Width(columns), _)) = width else { return words.to_owned() };
+    let columns = usize::from(columns).clamp(40, 100);
+    if words.split(' ').any(|word| text::width(word) > columns) {
+        return words.to_owned();
+    }
+    text::wrap(words, columns).join("\n")
 }
 
 /// The causes one behind the other; those of the system, which speaks English, in our words.

@@ -34,8 +34,9 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     let Some((facts, exit)) = facts(arguments, &catalog)? else { return Ok(Exit::Failed) };
     if options.reasons.is_empty() && kind.gives_reasons() && is_terminal() {
         let mut out = anstream::stderr().lock();
+        let mut input = std::io::stdin().lock();
         options.reasons =
-            ask::reasons(kind, &facts, &catalog, &mut std::io::stdin().lock(), &mut out)?;
+            ask::reasons(kind, &facts, report::width(), &catalog, &mut input, &mut out)?;
     }
     let letter = letter::build(kind, &facts, &options);
     let render = |format| match format {

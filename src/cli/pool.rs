@@ -39,6 +39,10 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     for line in pooled.refusals.words(&catalog) {
         writeln!(errors, "{line}")?;
     }
+    if pooled.pooled == 0 && pooled.refusals.count == 0 {
+        writeln!(errors, "{}", catalog.text("pool-nothing"))?;
+        return Ok(Exit::Failed);
+    }
     let table = Table::of(&pooled.tally, threshold);
     let endings =
         [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];

@@ -14,7 +14,7 @@ use crate::run::Progress;
 #[derive(Debug, Default)]
 pub(super) struct Bar {
     words: String,
-    bar: OnceLock<ProgressBar>,
+    reading: OnceLock<ProgressBar>,
     photos: PhotoBar,
 }
 
@@ -37,7 +37,7 @@ impl Bar {
     /// A bar with words in the language of the catalog.
     pub(super) fn new(catalog: &Catalog) -> Self {
         let photos = PhotoBar { words: catalog.text("progress-photos"), bar: OnceLock::new() };
-        Self { words: catalog.text("progress-read"), bar: OnceLock::new(), photos }
+        Self { words: catalog.text("progress-read"), reading: OnceLock::new(), photos }
     }
 }
 
@@ -46,7 +46,7 @@ impl Progress for Bar {
         if bytes < WORTH_SHOWING {
             return;
         }
-        let bar = self.bar.get_or_init(|| ProgressBar::new(bytes));
+        let bar = self.reading.get_or_init(|| ProgressBar::new(bytes));
         // A single large file moves the bar only at its end; the spinner shows that work goes on.
         if let Ok(style) = ProgressStyle::with_template("{spinner} {bar:30} {percent:>3}{msg}") {
             bar.set_style(style.progress_chars("█▒·"));
@@ -56,13 +56,13 @@ impl Progress for Bar {
     }
 
     fn advance(&self, bytes: u64) {
-        if let Some(bar) = self.bar.get() {
+        if let Some(bar) = self.reading.get() {
             bar.inc(bytes);
         }
     }
 
     fn finish(&self) {
-        if let Some(bar) = self.bar.get() {
+        if let Some(bar) = self.reading.get() {
             bar.finish_and_clear();
         }
     }

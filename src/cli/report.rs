@@ -7,6 +7,7 @@ use anyhow::Context;
 use terminal_size::Height;
 
 use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
+use super::failure::fitted;
 use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
@@ -139,9 +140,9 @@ fn write(report: &Report, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Res
 pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Result<Exit> {
     let mut errors = anstream::stderr().lock();
     for found in &report.quality.diagnostics {
-        writeln!(errors, "{}", diagnostic(found, catalog))?;
+        writeln!(errors, "{}", fitted(&diagnostic(found, catalog)))?;
     }
-    writeln!(errors, "{}", catalog.text(why_nothing(report)))?;
+    writeln!(errors, "{}", fitted(&catalog.text(why_nothing(report))))?;
     Ok(Exit::Failed)
 }
 
@@ -172,7 +173,7 @@ fn why_nothing(report: &Report) -> &'static str {
 pub(super) fn tell_what_was_lost(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
     let mut errors = anstream::stderr().lock();
     for found in report.quality.diagnostics.iter().filter(|it| it.severity > Severity::Notice) {
-        writeln!(errors, "{}", diagnostic(found, catalog))?;
+        writeln!(errors, "{}", fitted(&diagnostic(found, catalog)))?;
     }
     Ok(())
 }

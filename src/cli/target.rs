@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::UsageError;
 use super::args::TargetArgs;
+use super::failure::fitted;
 use crate::i18n::Catalog;
 use crate::output;
 
@@ -213,7 +214,7 @@ fn open(path: &Path, catalog: &Catalog) -> anyhow::Result<()> {
 
 /// A line on standard error.
 pub(super) fn say(words: &str) -> anyhow::Result<()> {
-    writeln!(anstream::stderr().lock(), "{words}")?;
+    writeln!(anstream::stderr().lock(), "{}", fitted(words))?;
     Ok(())
 }
 

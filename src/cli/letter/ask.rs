@@ -6,6 +6,11 @@ use crate::i18n::Catalog;
 use crate::letter::{LetterFacts, LetterKind, Reason, Support, by_itself, offered};
 use crate::text;
 
+/// Wider lines are hard to read.
+const MEASURE: usize = 72;
+/// Columns before the words of a reason.
+const INDENT: usize = 6;
+
 /// How often a misunderstood answer is asked for again.
 const TRIES: usize = 3;
 
@@ -14,6 +19,7 @@ const TRIES: usize = 3;
 pub(super) fn reasons(
     kind: LetterKind,
     facts: &LetterFacts,
+    columns: usize,
     catalog: &Catalog,
     input: &mut impl BufRead,
     out: &mut impl Write,
@@ -22,7 +28,11 @@ pub(super) fn reasons(
     let marked = by_itself(kind, facts);
     writeln!(out, "\n{}\n", catalog.text("ask-reasons"))?;
     for (number, (reason, support)) in offers.iter().enumerate() {
-        show(number + 1, *reason, *support, marked.contains(reason), facts, catalog, out)?;
+        let mut words = reason.sentence(facts, catalog).replace('\u{a0}', " ");
+        if *support == Support::Archive {
+            words = format!("{words} ({})", catalog.text("ask-reasons-archive"));
+        }
+        show(number + 1, &words, marked.contains(reason), columns, out)?;
     }
     writeln!(out)?;
     for _ in 0..TRIES {
@@ -41,20 +51,15 @@ pub(super) fn reasons(
     Ok(marked)
 }
 
+/// A reason with its number, `columns` wide at most.
 fn show(
     number: usize,
-    reason: Reason,
-    support: Support,
+    words: &str,
     is_marked: bool,
-    facts: &LetterFacts,
-    catalog: &Catalog,
+    columns: usize,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let mut words = reason.sentence(facts, catalog).replace('\u{a0}', " ");
-    if support == Support::Archive {
-        words = format!("{words} ({})", catalog.text("ask-reasons-archive"));
-    }
-    for (line, piece) in text::wrap(&words, 66).iter().enumerate() {
+    for (line, piece) in text::wrap(words, columns.min(MEASURE) - INDENT).iter().enumerate() {
         let mark = if is_marked { '*' } else { ' ' };
         if line == 0 {
             writeln!(out, "{mark} {number:2}  {piece}")?;
@@ -90,7 +95,7 @@ mod tests {
         let facts = LetterFacts::default();
         let mut input = answers.as_bytes();
         let kind = LetterKind::Objection;
-        let chosen = reasons(kind, &facts, &catalog, &mut input, &mut out).unwrap();
+        let chosen = reasons(kind, &facts, 80, &catalog, &mut input, &mut out).unwrap();
         (chosen, String::from_utf8(out).unwrap())
     }
 
