@@ -798,12 +798,13 @@ io-other = Das System meldet: { $why }
 error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hinzu, oder lass --format weg.
 error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
 error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
-progress-photos = Fotos angesehen
 error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
 progress-read = {"\u00A0"}% gelesen
-progress-photos = Fotos angesehen, noch etwa
+progress-photos = Fotos angesehen
+progress-pace = , { $speed } je Sekunde, noch etwa { $time }
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram und kein Chat von WhatsApp. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 error-nothing-left = Damit bleibt nichts, was sich zählen lässt.
+error-nothing-countable = Hier liegt ein Archiv von Meta, aber ohne Beiträge, Fotos, Kommentare und Profil; vielleicht wurden sie beim Herunterladen nicht ausgewählt. Fordere es noch einmal an, mit allen Informationen.
 report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steht weiter oben. Zum Lesen und Drucken gibt es ihn als Seite im Browser: derselbe Befehl, dahinter --open
 ## Geteilte Statistik
 

@@ -786,11 +786,12 @@ io-other = The system says: { $why }
 error-open-no-page = --open shows a page in the browser. Add --format html, or leave --format out.
 error-several-formats = Several formats need a name for their files. Add, for example, --output report.
 error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
-progress-photos = photos examined
 error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
 progress-read = % read
-progress-photos = photos examined, time left about
+progress-photos = photos examined
+progress-pace = , { $speed } a second, about { $time } left
 error-nothing-left = That leaves nothing to count.
+error-nothing-countable = There is an archive of Meta here, but without posts, photos, comments and profile; perhaps they were not chosen for the download. Request it again, with all available information.
 report-above = This is the end of the report; why, and what you can do, stands further up. To read and print it as a page in the browser, type the same command with --open behind it
 error-nothing-found = There is no archive of Facebook or Instagram here and no chat of WhatsApp. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics

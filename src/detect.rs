@@ -231,10 +231,7 @@ impl Detected {
     }
 
     fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
-        let mut path = &entry.path.as_str()[root.len()..];
-        if registry::row_for(&registry::comparable(path)).is_none() {
-            path = roots::around(entry.path.as_str(), root).unwrap_or(path);
-        }
+        let path = roots::below(entry.path.as_str(), root);
         let comparable = registry::comparable(path);
         let Some(row) = registry::row_that_knows(&comparable) else { return };
         let mut read = || {

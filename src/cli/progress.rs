@@ -1,10 +1,11 @@
 //! Progress bars on standard error, for terminals only, and the wish to stop.
 
+use std::fmt::Write;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use crate::faces::Watch;
 use crate::i18n::Catalog;
@@ -22,6 +23,8 @@ pub(super) struct Bar {
 #[derive(Debug, Default)]
 struct PhotoBar {
     words: String,
+    /// How fast, and how long still, with `{speed}` and `{time}` for the figures.
+    pace: String,
     bar: OnceLock<ProgressBar>,
 }
 
@@ -36,7 +39,10 @@ static IS_INTERRUPTED: AtomicBool = AtomicBool::new(false);
 impl Bar {
     /// A bar with words in the language of the catalog.
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let photos = PhotoBar { words: catalog.text("progress-photos"), bar: OnceLock::new() };
+        let figures = [("speed", "{speed}".into()), ("time", "{time}".into())];
+        let pace = catalog.format("progress-pace", &figures);
+        let words = catalog.text("progress-photos");
+        let photos = PhotoBar { words, pace, bar: OnceLock::new() };
         Self { words: catalog.text("progress-read"), reading: OnceLock::new(), photos }
     }
 }
@@ -79,9 +85,14 @@ impl Watch for PhotoBar {
             return;
         }
         let bar = self.bar.get_or_init(|| ProgressBar::new(photos));
-        let template = "{bar:24} {pos} / {len} {msg} {eta}";
+        let template = "{bar:24} {pos} / {len} {msg}{pace}";
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style.progress_chars("█▒·"));
+            let pace = self.pace.clone();
+            let told = move |state: &ProgressState, out: &mut dyn Write| {
+                // Who cannot write to the terminal sees no bar.
+                let _ = out.write_str(&pace_of(&pace, state.per_sec(), state.eta()));
+            };
+            bar.set_style(style.progress_chars("█▒·").with_key("pace", told));
         }
         bar.set_message(self.words.clone());
         bar.enable_steady_tick(Duration::from_millis(200));
@@ -104,6 +115,20 @@ impl Watch for PhotoBar {
     }
 }
 
+/// Speed and time left in words; nothing before the first photos are done.
+fn pace_of(words: &str, speed: f64, left: Duration) -> String {
+    if speed <= 0.0 {
+        return String::new();
+    }
+    let speed = if speed < 1.0 { "< 1".to_owned() } else { format!("{speed:.0}") };
+    let time = match left.as_secs() {
+        seconds @ 0..100 => format!("{seconds} s"),
+        seconds @ 100..6_000 => format!("{} min", seconds.div_ceil(60)),
+        seconds => format!("{} h", seconds.div_ceil(3_600)),
+    };
+    words.replace("{speed}", &speed).replace("{time}", &time)
+}
+
 /// The first Ctrl-C ends the look at photos, and the report follows; the second ends the program.
 /// Where no handler can be set, Ctrl-C ends the program as ever.
 #[cfg(feature = "faces")]
@@ -121,3 +146,19 @@ fn stop_on_ctrl_c() {
 
 #[cfg(not(feature = "faces"))]
 fn stop_on_ctrl_c() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pace_is_told_in_whole_photos_and_the_time_in_its_unit() {
+        let told = |speed, seconds| {
+            pace_of(", {speed} a second, {time} left", speed, Duration::from_secs(seconds))
+        };
+        assert_eq!(told(0.0, 0), "");
+        assert_eq!(told(28.6, 99), ", 29 a second, 99 s left");
+        assert_eq!(told(0.4, 130), ", < 1 a second, 3 min left");
+        assert_eq!(told(1.0, 7_300), ", 1 a second, 3 h left");
+    }
+}

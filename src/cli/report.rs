@@ -162,8 +162,10 @@ fn why_nothing(report: &Report) -> &'static str {
     let members = &report.quality.members;
     if report.quality.diagnostics.iter().any(explains) {
         "error-nothing-left"
-    } else if members.read + members.ignored + members.unknown > 0 || !report.exports.is_empty() {
+    } else if !report.exports.is_empty() {
         "error-nothing-counted"
+    } else if members.read + members.ignored + members.unknown > 0 {
+        "error-nothing-countable"
     } else {
         "error-nothing-found"
     }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::roots;
 use crate::domain::entry_path::without_chat_names;
 use crate::registry::{self, Row};
 use crate::report::model::Flavour;
@@ -71,17 +72,18 @@ impl Contents {
         let comparable = registry::comparable(path);
         self.folders(&comparable);
         let flavour = super::flavour_of(path);
-        match (flavour, registry::row_that_knows(&comparable)) {
-            (Some(_), Some(row)) => self.row(row, flavour, entry.size),
-            (Some(_), None) => self.unknown.push((without_chat_names(path), entry.size)),
-            (None, _) => {
-                let is_sticker = path.contains("stickers_used/");
-                if !is_sticker && registry::media_rows_for(&comparable).next().is_some() {
-                    self.media.add(entry.size);
-                } else {
-                    self.other(path, entry.size);
-                }
-            }
+        if flavour.is_some() {
+            let known = registry::comparable(roots::below(entry.path.as_str(), &self.root));
+            return match registry::row_that_knows(&known) {
+                Some(row) => self.row(row, flavour, entry.size),
+                None => self.unknown.push((without_chat_names(path), entry.size)),
+            };
+        }
+        let is_sticker = path.contains("stickers_used/");
+        if !is_sticker && registry::media_rows_for(&comparable).next().is_some() {
+            self.media.add(entry.size);
+        } else {
+            self.other(path, entry.size);
         }
     }
 

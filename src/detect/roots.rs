@@ -47,10 +47,19 @@ fn marked_root(path: &str) -> Option<String> {
     None
 }
 
+/// The path of a data file below its root, as the table of layouts may know it.
+pub(super) fn below<'p>(path: &'p str, root: &str) -> &'p str {
+    let below = path.get(root.len()..).unwrap_or_default();
+    match registry::row_for(&registry::comparable(below)) {
+        Some(_) => below,
+        None => around(path, root).unwrap_or(below),
+    }
+}
+
 /// The path of a member in the folders around its root, if that one has a reader: in one download
 /// other folders lay inside of `personal_information/profile_information/`, which is then the root
 /// of what is in it (formats/facebook.md §1.2).
-pub(super) fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
+fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
     let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
     starts.take_while(|start| *start < root.len()).map(|start| &path[start..]).find(|below| {
         let row = registry::row_for(&registry::comparable(below));
