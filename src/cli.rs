@@ -6,6 +6,7 @@ mod asked;
 mod audience;
 mod details;
 mod failure;
+mod file;
 mod generate;
 mod help;
 mod inspect;

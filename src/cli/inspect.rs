@@ -2,11 +2,10 @@
 
 use std::io::Write;
 
+use super::Exit;
 use super::args::{InspectArgs, InspectFormat};
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
-use super::target::{told_by_ending, write_text};
-use super::{Exit, UsageError};
 use crate::i18n::{Catalog, Language};
 use crate::inspect::inspect;
 use crate::render::inspection;
@@ -17,11 +16,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
     let catalog = Catalog::new(language);
     check_paths(&arguments.paths, &catalog)?;
-    if let Some(path) = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force) {
-        let path = path.display().to_string();
-        let exists = catalog.format("error-output-exists", &[("path", path.into())]);
-        return Err(UsageError(exists).into());
-    }
+    arguments.file.check(&catalog)?;
     if arguments.shape {
         return shaped(arguments, &catalog);
     }
@@ -35,16 +30,15 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     }
     let found = inspect(&analysis, arguments.all);
     let endings = [("json", InspectFormat::Json)];
-    let output = arguments.output.as_ref();
-    let format = told_by_ending(arguments.format, InspectFormat::Terminal, output, &endings);
+    let format = arguments.file.format(arguments.format, InspectFormat::Terminal, &endings);
     let text = match format {
         InspectFormat::Json => format!("{}\n", serde_json::to_string_pretty(&found)?),
         InspectFormat::Terminal => {
-            let options = terminal_options(arguments.output.is_some());
+            let options = terminal_options(arguments.file.output.is_some());
             inspection(&found, language, options)
         }
     };
-    write_text(output, &text, arguments.force, &catalog)?;
+    arguments.file.write(&text, &catalog)?;
     Ok(Exit::of(&analysis.report))
 }
 
@@ -54,7 +48,7 @@ fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
         writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
         return Ok(Exit::Failed);
     };
-    write_text(arguments.output.as_ref(), &text, arguments.force, catalog)?;
+    arguments.file.write(&text, catalog)?;
     writeln!(errors, "{}", catalog.text("inspect-shape-note"))?;
     Ok(Exit::Done)
 }

@@ -6,7 +6,6 @@ use std::io::Write;
 use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
-use super::target::{told_by_ending, write_text};
 use super::{Exit, UsageError, report};
 use crate::i18n::{Catalog, Language};
 use crate::pool::export::{csv, json_lines};
@@ -21,11 +20,7 @@ use crate::pool::variable::Section;
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
-    let exists = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force);
-    if let Some(path) = exists {
-        let path = [("path", path.display().to_string().into())];
-        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
-    }
+    arguments.file.check(&catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
         UsageError(catalog.format("pool-threshold", &smallest))
@@ -46,15 +41,14 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let table = Table::of(&pooled.tally, threshold);
     let endings =
         [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
-    let output = arguments.output.as_ref();
-    let format = told_by_ending(arguments.format, PoolFormat::Terminal, output, &endings);
+    let format = arguments.file.format(arguments.format, PoolFormat::Terminal, &endings);
     let text = match format {
         PoolFormat::Terminal => terminal(&table, &catalog, report::width()),
         PoolFormat::Html => html(&table, &catalog),
         PoolFormat::Csv => csv(&table)?,
         PoolFormat::Jsonl => json_lines(&table)?,
     };
-    write_text(output, &text, arguments.force, &catalog)?;
+    arguments.file.write(&text, &catalog)?;
     Ok(exit(&pooled))
 }
 

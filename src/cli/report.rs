@@ -12,7 +12,7 @@ use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
-use super::{Exit, UsageError};
+use super::{Exit, UsageError, file};
 use crate::diag::{Code, DiagnosticEntry, Severity};
 use crate::i18n::{Catalog, Language};
 use crate::output;
@@ -67,11 +67,9 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
 
 /// The example as a file, for trying out the other commands.
 fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit> {
-    let name = [("path", path.display().to_string().into())];
-    if path.exists() && !force {
-        return Err(UsageError(catalog.format("error-output-exists", &name)).into());
-    }
+    file::check(path, force, catalog)?;
     output::write_file(path, DEMO, force)?;
+    let name = [("path", path.display().to_string().into())];
     writeln!(anstream::stderr().lock(), "{}", catalog.format("demo-saved", &name))?;
     Ok(Exit::Done)
 }

@@ -1,7 +1,6 @@
 //! `widerspruch rules`: the table behind every verdict.
 
 use super::args::{RulesArgs, RulesFormat};
-use super::target::{told_by_ending, write_text};
 use super::{Exit, UsageError, report};
 use crate::i18n::{Catalog, Language};
 use crate::policy::{self, Rule};
@@ -11,22 +10,18 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
     let catalog = Catalog::new(language);
     let only = wanted(arguments.id.as_deref(), &catalog)?;
-    let exists = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force);
-    if let Some(path) = exists {
-        let path = [("path", path.display().to_string().into())];
-        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
-    }
+    arguments.file.check(&catalog)?;
     let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
-    let output = arguments.output.as_ref();
-    let format = told_by_ending(arguments.format, RulesFormat::Terminal, output, &endings);
+    let format = arguments.file.format(arguments.format, RulesFormat::Terminal, &endings);
+    let to_file = arguments.file.output.is_some();
     let text = match format {
         RulesFormat::Terminal => {
-            terminal::rules(only, language, &report::terminal_options(arguments.output.is_some()))
+            terminal::rules(only, language, &report::terminal_options(to_file))
         }
         RulesFormat::Markdown => rules::markdown(only, language),
         RulesFormat::Json => rules::json(only)?,
     };
-    write_text(output, &text, arguments.force, &catalog)?;
+    arguments.file.write(&text, &catalog)?;
     Ok(Exit::Done)
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::args::ShareArgs;
 use super::progress::Bar;
 use super::saved::saved_report;
-use super::{Exit, UsageError, report};
+use super::{Exit, file, report};
 use crate::i18n::{Catalog, Language};
 use crate::output;
 use crate::report::model::Report;
@@ -22,10 +22,7 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
-    if target.exists() && !arguments.force {
-        let path = [("path", target.display().to_string().into())];
-        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
-    }
+    file::check(&target, arguments.force, &catalog)?;
     let country = arguments.country;
     let (yes, force) = (arguments.yes, arguments.force);
     let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };

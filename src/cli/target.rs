@@ -4,9 +4,9 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::UsageError;
 use super::args::TargetArgs;
 use super::failure::fitted;
+use super::{UsageError, file};
 use crate::i18n::Catalog;
 use crate::output;
 
@@ -63,9 +63,8 @@ impl<F: FileFormat> Plan<F> {
             let words = [("ending", ending.into())];
             return Err(UsageError(catalog.format("error-output-foreign", &words)).into());
         }
-        if let Some(path) = files.iter().find(|path| path.exists() && !target.force) {
-            let path = [("path", path.display().to_string().into())];
-            return Err(UsageError(catalog.format("error-output-exists", &path)).into());
+        for path in &files {
+            file::check(path, target.force, catalog)?;
         }
         Ok(Self { formats, files, open: target.open, force: target.force })
     }
@@ -174,31 +173,6 @@ fn free_files<F: FileFormat>(formats: &[F], stem: &str) -> Vec<PathBuf> {
     let mut candidates = stems.map(|stem| named(Path::new(&stem), formats));
     let free = |files: &Vec<PathBuf>| files.iter().all(|path| !path.exists());
     candidates.find(free).unwrap_or_else(|| named(Path::new(stem), formats))
-}
-
-/// The format of commands that write only one: what was asked for, or what the ending of the file
-/// tells if that was nothing but the `usual` one.
-pub(super) fn told_by_ending<F: Copy + PartialEq>(
-    asked: F,
-    usual: F,
-    output: Option<&PathBuf>,
-    endings: &[(&str, F)],
-) -> F {
-    let own = output.and_then(|path| path.extension()).filter(|_| asked == usual);
-    let told = endings.iter().find(|(ending, _)| own.is_some_and(|own| own == *ending));
-    told.map_or(asked, |(_, format)| *format)
-}
-
-/// Writes a text to standard output or to a file, which is then named.
-pub(super) fn write_text(
-    output: Option<&PathBuf>,
-    text: &str,
-    force: bool,
-    catalog: &Catalog,
-) -> anyhow::Result<()> {
-    let Some(path) = output else { return output::write_stdout(text.as_bytes()) };
-    output::write_file(path, text.as_bytes(), force)?;
-    say(&catalog.format("file-written", &[("path", path.display().to_string().into())]))
 }
 
 /// Shows a page in the browser. Where there is none, the person learns where the page lies.

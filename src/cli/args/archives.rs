@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::{parse_day, parse_told};
-use crate::audience::ToldSince;
+use super::person::parse_day;
+use crate::audience::{Told, ToldSince};
 
 /// What the person tells about archives for the sake of the numbers.
 #[derive(Debug, Args)]
@@ -56,4 +56,43 @@ pub(in crate::cli) enum FacesArg {
     InScope,
     /// All photos, also those that only friends can see
     All,
+}
+
+pub(super) fn parse_told(text: &str) -> Result<ToldSince, String> {
+    let (value, since) = match text.split_once('@') {
+        None => (text, None),
+        Some((value, day)) => {
+            let day = day
+                .parse::<Date>()
+                .map_err(|_| format!("\"{day}\" is no day; write it like public@2015-06-30"))?;
+            (value, Some(day))
+        }
+    };
+    let told = match value {
+        "public" => Told::Public,
+        "friends" => Told::Friends,
+        "only-me" => Told::OnlyMe,
+        "mixed" => Told::Mixed,
+        other => {
+            return Err(format!("\"{other}\" is not one of public, friends, only-me, mixed"));
+        }
+    };
+    Ok(ToldSince { told, since })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn told_audiences_are_read_with_and_without_a_day() {
+        let day = jiff::civil::date(2015, 6, 30);
+        assert_eq!(parse_told("friends"), Ok(ToldSince { told: Told::Friends, since: None }));
+        assert_eq!(
+            parse_told("only-me@2015-06-30"),
+            Ok(ToldSince { told: Told::OnlyMe, since: Some(day) })
+        );
+        assert!(parse_told("public@30.6.2015").is_err());
+        assert!(parse_told("alle").is_err());
+    }
 }

@@ -1,0 +1,48 @@
+//! What can be typed about the person.
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use crate::domain::region::Region;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct PersonArgs {
+    /// Where you live; elsewhere than in the EEA and Switzerland only visibility is counted
+    #[arg(long, value_enum, default_value_t = RegionArg::Eea)]
+    pub(in crate::cli) region: RegionArg,
+    /// The account holder is younger than 18
+    #[arg(long)]
+    pub(in crate::cli) minor: bool,
+    /// The day you objected; changes words, never numbers
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
+    pub(in crate::cli) objected: Option<Date>,
+}
+
+/// Regions (COUNTING §8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum RegionArg {
+    /// European Economic Area, Liechtenstein included
+    Eea,
+    /// Switzerland
+    Ch,
+    /// United Kingdom
+    Uk,
+    /// Anywhere else
+    Other,
+}
+
+impl From<RegionArg> for Region {
+    fn from(region: RegionArg) -> Self {
+        match region {
+            RegionArg::Eea => Self::Eea,
+            RegionArg::Ch => Self::Ch,
+            RegionArg::Uk => Self::Uk,
+            RegionArg::Other => Self::Other,
+        }
+    }
+}
+
+/// A day as the help shows it; the sentences of the date library are not for people.
+pub(super) fn parse_day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write the day as year-month-day, for example 2026-05-31")
+}

@@ -1,0 +1,31 @@
+//! What can be typed behind `widerspruch rules`.
+
+use clap::{Args, ValueEnum};
+
+use super::{FileArgs, LanguageArg};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct RulesArgs {
+    /// One rule, for example R01 (default: all)
+    #[arg(value_name = "ID")]
+    pub(in crate::cli) id: Option<String>,
+    /// How the rules look
+    #[arg(long, value_enum, default_value_t = RulesFormat::Terminal)]
+    pub(in crate::cli) format: RulesFormat,
+    #[command(flatten)]
+    pub(in crate::cli) file: FileArgs,
+    /// Language of the rules (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) language: Option<LanguageArg>,
+}
+
+/// Output formats of the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum RulesFormat {
+    /// A table for the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// JSON for other programs
+    Json,
+}

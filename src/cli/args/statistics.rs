@@ -1,0 +1,78 @@
+//! What can be typed behind `widerspruch share` and `widerspruch pool`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{FileArgs, LanguageArg, PersonArgs, ToldArgs};
+use crate::pool::protect::Threshold;
+use crate::share::country::Country;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ShareArgs {
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
+    #[arg(value_name = "PATH", required_unless_present = "from")]
+    pub(in crate::cli) paths: Vec<PathBuf>,
+    /// Take a saved JSON report instead of archives
+    #[arg(
+        long,
+        value_name = "REPORT",
+        conflicts_with_all = [
+            "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "me",
+        ]
+    )]
+    pub(in crate::cli) from: Option<PathBuf>,
+    /// The country you want to give, for example DE
+    #[arg(long, value_name = "CODE")]
+    pub(in crate::cli) country: Option<Country>,
+    /// Write without asking
+    #[arg(long)]
+    pub(in crate::cli) yes: bool,
+    /// Write to this file (default: widerspruch-statistics.json)
+    #[arg(long, short, value_name = "FILE")]
+    pub(in crate::cli) output: Option<PathBuf>,
+    /// Overwrite the file if it exists
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
+    /// Language of the preview (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) language: Option<LanguageArg>,
+    #[command(flatten)]
+    pub(in crate::cli) person: PersonArgs,
+    #[command(flatten)]
+    pub(in crate::cli) told: ToldArgs,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct PoolArgs {
+    /// Files of statistics, JSON Lines with many of them, or folders that hold either
+    #[arg(value_name = "FILE", required = true)]
+    pub(in crate::cli) paths: Vec<PathBuf>,
+    /// How the table looks
+    #[arg(long, value_enum, default_value_t = PoolFormat::Terminal)]
+    pub(in crate::cli) format: PoolFormat,
+    #[command(flatten)]
+    pub(in crate::cli) file: FileArgs,
+    /// Language of the table (default: that of the system)
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) language: Option<LanguageArg>,
+    /// Show no number about fewer people (3 or more)
+    #[arg(long, value_name = "PEOPLE", default_value_t = Threshold::default().people())]
+    pub(in crate::cli) threshold: u64,
+    /// The files are tallies that another program counted (docs/pooling.md)
+    #[arg(long)]
+    pub(in crate::cli) tally: bool,
+}
+
+/// Output formats of a pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PoolFormat {
+    /// Tables for the terminal
+    Terminal,
+    /// A page with charts
+    Html,
+    /// CSV for spreadsheets
+    Csv,
+    /// JSON Lines for other programs
+    Jsonl,
+}
