@@ -80,18 +80,7 @@ fn date_then_time(mut cursor: Cursor<'_>, bracket: bool) -> Option<Header<'_>> {
     let (frame, after) = cursor.frame(bracket, time.with_seconds)?;
     let between = words::day_part(gap.word);
     let behind = words::day_part(after);
-    let pattern = Pattern {
-        frame,
-        time_first: false,
-        date_separator: date.separator,
-        year_first: date.year_first,
-        long_year: date.long_year,
-        comma: gap.comma,
-        word_between: !gap.word.is_empty(),
-        time_separator: time.separator,
-        seconds: time.with_seconds,
-        word_after: !after.is_empty(),
-    };
+    let pattern = Pattern::of(&date, &gap, &time, frame, after);
     let stamp = Stamp { parts: date.parts, seconds: time.on_a_24_hour_clock(behind.or(between)) };
     Some(Header { pattern, stamp, capital_meridiem: is_capital(after), body: cursor.body() })
 }
@@ -101,21 +90,28 @@ fn time_then_date(mut cursor: Cursor<'_>, bracket: bool) -> Option<Header<'_>> {
     let gap = cursor.gap()?;
     let date = cursor.date()?;
     let (frame, after) = cursor.frame(bracket, false)?;
-    let pattern = Pattern {
-        frame,
-        time_first: true,
-        date_separator: date.separator,
-        year_first: date.year_first,
-        long_year: date.long_year,
-        comma: gap.comma,
-        word_between: !gap.word.is_empty(),
-        time_separator: time.separator,
-        seconds: time.with_seconds,
-        word_after: !after.is_empty(),
-    };
+    let pattern = Pattern { time_first: true, ..Pattern::of(&date, &gap, &time, frame, after) };
     let seconds = time.on_a_24_hour_clock(words::day_part(gap.word));
     let stamp = Stamp { parts: date.parts, seconds };
     Some(Header { pattern, stamp, capital_meridiem: is_capital(gap.word), body: cursor.body() })
+}
+
+impl Pattern {
+    /// How these parts are written, the date first.
+    fn of(date: &Date, gap: &Gap<'_>, time: &Time, frame: Frame, after: &[u8]) -> Self {
+        Self {
+            frame,
+            time_first: false,
+            date_separator: date.separator,
+            year_first: date.year_first,
+            long_year: date.long_year,
+            comma: gap.comma,
+            word_between: !gap.word.is_empty(),
+            time_separator: time.separator,
+            seconds: time.with_seconds,
+            word_after: !after.is_empty(),
+        }
+    }
 }
 
 fn is_capital(word: &[u8]) -> bool {
