@@ -8,6 +8,13 @@ use super::run::Triple;
 use super::tree::Tree;
 use super::{chat_fixtures, page_fixtures};
 
+/// The folders in which downloads come: they tell whose they are and when they were made.
+pub const FACEBOOK_OF_2026: &str = "facebook-erikamustermann-2026-09-02-6zxl8WMW";
+pub const PAGE_OF_2026: &str = "facebook-gartenmarktmuster-2026-09-02-Zz9Yy8Xx";
+pub const INSTAGRAM_OF_2022: &str = "erika_mustermann_20220731";
+pub const INSTAGRAM_BEFORE_TRAINING: &str = "instagram-erika_mustermann-2025-02-18-Ab12Cd34";
+pub const INSTAGRAM_OF_2026: &str = "instagram-erika_mustermann-2026-09-02-Ab12Cd34";
+
 /// A folder below `fixtures/`.
 pub struct Fixture {
     /// Platform, layout and flavour.
@@ -60,12 +67,18 @@ impl Fixture {
 
 /// All fixtures.
 pub fn all() -> Vec<Fixture> {
+    let mut fixtures = in_json();
+    fixtures.extend(page_fixtures::all(&in_json()));
+    fixtures.extend(chat_fixtures::all());
+    fixtures
+}
+
+/// Those of Facebook and Instagram in JSON.
+fn in_json() -> Vec<Fixture> {
     let mut fixtures = facebook_fixtures();
     fixtures.push(page());
     fixtures.extend(instagram_fixtures());
     fixtures.push(moved());
-    fixtures.extend(page_fixtures::all());
-    fixtures.extend(chat_fixtures::all());
     fixtures
 }
 
@@ -245,9 +258,7 @@ fn facebook_fixtures() -> Vec<Fixture> {
         },
         Fixture {
             name: "facebook-L4-json",
-            tree: facebook_person(2025)
-                .write(Layout::L4(Variant::Y2026))
-                .below("facebook-erikamustermann-2026-09-02-6zxl8WMW"),
+            tree: facebook_person(2025).write(Layout::L4(Variant::Y2026)).below(FACEBOOK_OF_2026),
             expected: [
                 (10, 0, 10),
                 (8, 2, 8),
@@ -292,9 +303,7 @@ pub fn page_person() -> Facebook {
 fn page() -> Fixture {
     Fixture {
         name: "facebook-LP-json",
-        tree: page_person()
-            .write(facebook::Layout::Page)
-            .below("facebook-gartenmarktmuster-2026-09-02-Zz9Yy8Xx"),
+        tree: page_person().write(facebook::Layout::Page).below(PAGE_OF_2026),
         expected: [
             (4, 3, 4),
             (2, 2, 2),
@@ -418,7 +427,7 @@ fn old_instagram_fixtures() -> Vec<Fixture> {
         },
         Fixture {
             name: "instagram-G2b-json",
-            tree: instagram_person(2022).write(Layout::G2b).below("erika_mustermann_20220731"),
+            tree: instagram_person(2022).write(Layout::G2b).below(INSTAGRAM_OF_2022),
             expected: [
                 (6, 0, 6),
                 (8, 0, 8),
@@ -439,9 +448,7 @@ fn recent_instagram_fixtures() -> Vec<Fixture> {
     vec![
         Fixture {
             name: "instagram-G3a-json",
-            tree: instagram_person(2025)
-                .write(Layout::G3a)
-                .below("instagram-erika_mustermann-2025-02-18-Ab12Cd34"),
+            tree: instagram_person(2025).write(Layout::G3a).below(INSTAGRAM_BEFORE_TRAINING),
             expected: [
                 (9, 0, 9),
                 (9, 0, 9),
@@ -475,9 +482,7 @@ fn recent_instagram_fixtures() -> Vec<Fixture> {
         },
         Fixture {
             name: "instagram-G4-json",
-            tree: instagram_person(2026)
-                .write(Layout::G4)
-                .below("instagram-erika_mustermann-2026-09-02-Ab12Cd34"),
+            tree: instagram_person(2026).write(Layout::G4).below(INSTAGRAM_OF_2026),
             expected: [
                 (9, 4, 9),
                 (9, 5, 9),
