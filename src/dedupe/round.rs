@@ -194,22 +194,30 @@ impl Round<'_> {
         let kept = by_file.remove(&kept_file).unwrap_or_default();
         let mut copies: Vec<Vec<ItemRef>> = kept.iter().map(|at| vec![*at]).collect();
         for items in by_file.values() {
-            let mut free: Vec<usize> = (0..kept.len()).collect();
+            let mut is_free = vec![true; kept.len()];
             let mut later: Vec<ItemRef> = Vec::new();
             let mut place = |at: ItemRef, place: usize| {
                 copies[place].push(at);
                 folding.touch(at);
                 folding.copies.insert(at, kept[place]);
             };
-            // Those of one time belong together, whatever else shares their picture.
+            // Those of one time belong together, whatever else shares their picture. Both lists
+            // are in the order of time, so each is walked once.
+            let mut next = 0;
             for at in items {
-                let twin =
-                    free.iter().position(|&place| self.moment(kept[place]) == self.moment(*at));
-                match twin {
-                    Some(twin) => place(*at, free.remove(twin)),
-                    None => later.push(*at),
+                let moment = self.moment(*at);
+                while kept.get(next).is_some_and(|kept| self.moment(*kept) < moment) {
+                    next += 1;
+                }
+                if kept.get(next).is_some_and(|kept| self.moment(*kept) == moment) {
+                    place(*at, next);
+                    is_free[next] = false;
+                    next += 1;
+                } else {
+                    later.push(*at);
                 }
             }
+            let free = is_free.iter().enumerate().filter(|(_, free)| **free).map(|(at, _)| at);
             for (at, free) in later.into_iter().zip(free) {
                 place(at, free);
             }
