@@ -111,6 +111,8 @@ impl Judged {
 struct Carried {
     id: Digest,
     judged: Judged,
+    /// When the export that holds it was made.
+    exported: Option<i64>,
     created: Moment,
     sort: MediaSort,
     own_caption_names: bool,
@@ -334,10 +336,12 @@ impl Account<'_> {
             _ => None,
         };
         let date = self.collection.member(at).and_then(|member| self.dates.get(member.export));
-        let downloaded = date.and_then(|date| date.seconds).unwrap_or(i64::MAX);
+        let exported = date.and_then(|date| date.seconds);
+        let downloaded = exported.unwrap_or(i64::MAX);
         carried.extend(media.iter().map(|media| Carried {
             id: media.id,
             judged: record.judged,
+            exported,
             created: media.created.checked_against(downloaded),
             sort: media.sort,
             own_caption_names: media.names_person,
@@ -410,8 +414,14 @@ fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
     };
     // An album collects what was shown elsewhere, to whomever.
     let leave_out_albums = carriers.iter().any(|carried| is_shown(&carried));
+    // Listings of one photo are one item: its class is that of the newest export (COUNTING §2.2).
+    let newest_listing = carriers.iter().filter(is_listed).map(|listed| listed.exported).max();
+    let is_older_listing = |carried: &&Carried| {
+        is_listed(carried) && newest_listing.is_some_and(|newest| carried.exported < newest)
+    };
     let decides = |carried: &&Carried| {
-        !(leave_out_albums && is_listed(carried))
+        let is_left_out = leave_out_albums && is_listed(carried) || is_older_listing(carried);
+        !is_left_out
             && (carried.judged.kind.carries_photos()
                 || carriers.iter().any(|other| is_listed(&other)))
     };

@@ -416,3 +416,19 @@ fn a_photo_in_a_post_an_album_and_a_story_takes_its_rule_from_what_shows_it() {
     over(&[(FACEBOOK, &export)], &["--facebook-audience", "friends"])
         .assert_counts(&[("posts", (2, 0, 0)), ("photos", (3, 0, 2))]);
 }
+
+#[test]
+fn a_listed_photo_takes_its_class_from_the_newest_download_that_lists_it() {
+    let mut photo = media(10_200_000_000_000_001);
+    photo["creation_timestamp"] = at("2019-01-01").into();
+    let export = tree(&[
+        erika(),
+        ("your_facebook_activity/posts/album/0.json", json!({"name": "Sommer", "photos": [photo]})),
+    ]);
+    let exports = [("facebook-erikamustermann-2022-06-01-Qr56St78", &export), (FACEBOOK, &export)];
+    // That of 2022 alone could say nothing (unknown); what was told holds for the newer listing.
+    over(&exports, &["--facebook-audience", "friends"]).assert_counts(&[("photos", (1, 0, 0))]);
+    over(&exports, &["--facebook-audience", "public"]).assert_counts(&[("photos", (1, 1, 1))]);
+    over(&exports[..1], &["--facebook-audience", "friends"])
+        .assert_counts(&[("photos", (1, 0, 1))]);
+}
