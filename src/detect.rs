@@ -162,7 +162,7 @@ impl Detected {
         let texts: Vec<&Entry> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
-        self.nested_zips(&roots, &entries);
+        self.nested_zips(&archive.name, &roots, &entries);
         self.contents.extend(Contents::of(index, &roots, &entries));
         self.outside += (entries.iter().filter(outside).count() - texts.len()) as u64;
         if roots.is_empty() {
@@ -193,16 +193,17 @@ impl Detected {
         self.units.extend(units.finish());
     }
 
-    /// Zips in a zip that lie beside all exports: named like a download, or all that there is. A
-    /// download from a cloud drive packs them like that.
-    fn nested_zips(&mut self, roots: &[String], entries: &[Entry]) {
-        let zips = || entries.iter().filter(|entry| is_zip(entry.path.as_str()));
-        let nothing_else = roots.is_empty() && zips().count() == entries.len();
-        let beside = zips().filter(|zip| roots::root_of(roots, zip.path.as_str()).is_none());
-        for zip in beside {
-            let path = zip.path.as_str();
+    /// Zips in a zip that lie beside all exports, if they or the zip around them are named like a
+    /// download. A cloud drive packs them like that.
+    fn nested_zips(&mut self, around: &str, roots: &[String], entries: &[Entry]) {
+        let beside = entries
+            .iter()
+            .map(|entry| entry.path.as_str())
+            .filter(|path| is_zip(path) && roots::root_of(roots, path).is_none());
+        let is_packed = name::is_named_like_a_download(around);
+        for path in beside {
             let name = path.rsplit('/').next().unwrap_or(path);
-            if nothing_else || name::is_named_like_a_download(name) {
+            if is_packed || name::is_named_like_a_download(name) {
                 let finding = Diagnostic::new(Code::NestedZip).at(without_chat_names(path));
                 self.diagnostics.push(finding);
             }
