@@ -137,6 +137,7 @@ evidence-told = deine Angabe zur Sichtbarkeit
 evidence-decided_by_rule = zählt unabhängig von der Sichtbarkeit
 evidence-not_in_archive = das Facebook-Archiv sagt nicht, wer es sehen konnte
 evidence-archive-older-visible = das Archiv ist von vor dem 27. Mai 2025
+evidence-before-private-or-undated = entstanden, bevor du das Konto auf privat gestellt hast, oder ohne Datum
 
 undated-missing = ohne Datum
 undated-zero = mit dem Datum 0, Metas Zeichen für „unbekannt“

@@ -137,6 +137,7 @@ evidence-told = what you told us about visibility
 evidence-decided_by_rule = counts whatever the visibility
 evidence-not_in_archive = the Facebook archive does not say who could see it
 evidence-archive-older-visible = the archive is from before 27 May 2025
+evidence-before-private-or-undated = made before you set the account to private, or without a date
 
 undated-missing = without a date
 undated-zero = with the date 0, Meta’s mark for “unknown”

@@ -432,3 +432,57 @@ fn a_listed_photo_takes_its_class_from_the_newest_download_that_lists_it() {
     over(&exports[..1], &["--facebook-audience", "friends"])
         .assert_counts(&[("photos", (1, 0, 1))]);
 }
+
+#[test]
+fn a_private_account_with_a_public_time_counts_what_is_older_than_its_last_switch() {
+    let history = "security_and_login_information/login_and_profile_creation/\
+                   profile_privacy_changes.json";
+    let switch = |title: &str, day: &str| json!({"title": title, "string_map_data": {"Time": {"timestamp": at(day)}}});
+    let of = |id: u64, day: &str| instagram_post(17_900_000_000_000_000 + id, day, "Bild");
+    let undated = json!({"media": [{"uri": "media/posts/17900000000000004.jpg",
+                                    "creation_timestamp": 0, "title": "ohne Zeit"}]});
+    let story = |id: u64, day: &str| picture(17_900_000_000_000_000 + id, day);
+    let files = [
+        instagram_profile("erika_mustermann", "Erika", "True"),
+        (
+            history,
+            json!({"account_history_account_privacy_history": [
+                switch("Switched to Private", "2024-01-01"),
+                switch("Switched to Public", "2025-08-01"),
+                switch("Switched to Private", "2025-10-01"),
+            ]}),
+        ),
+        (IG_POSTS, json!([of(1, "2023-01-01"), of(2, "2025-08-15"), of(3, "2025-10-05"), undated])),
+        (
+            "your_instagram_activity/media/archived_posts.json",
+            json!({"ig_archived_post_media": [of(5, "2025-09-01"), of(6, "2025-10-20")]}),
+        ),
+        (
+            "your_instagram_activity/media/stories.json",
+            json!({"ig_stories": [story(7, "2025-09-01"), story(8, "2025-11-01")]}),
+        ),
+        (
+            IG_COMMENTS,
+            json!([
+                instagram_comment("2025-09-01", "a", None),
+                instagram_comment("2025-11-01", "b", Some("erika_mustermann")),
+                instagram_comment("2025-09-01", "c", Some("max")),
+            ]),
+        ),
+    ];
+    // Made before 1 October 2025 or undated: was public. After it: not. Under others: unknown.
+    let outcome = over(&[(INSTAGRAM, &tree(&files))], &[]);
+    outcome.assert_counts(&[
+        ("posts", (6, 0, 4)),
+        ("photos", (6, 0, 4)),
+        ("stories", (2, 0, 1)),
+        ("comments", (3, 0, 2)),
+    ]);
+    let rules = ["R65", "R31", "R32", "R33", "R35", "R00", "R36"].map(|id| outcome.rule(id));
+    assert_eq!(rules, [9, 4, 1, 1, 1, 1, 2]);
+    let folder = TempDir::new().unwrap();
+    tree(&files).below(INSTAGRAM).to_folder(folder.path());
+    let text = widerspruch(["report", "--language", "en", folder.path().to_str().unwrap()]).stdout;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("before you set the account to private, or without a date"), "{text}");
+}

@@ -103,6 +103,9 @@ fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) 
         Evidence::ArchiveOlderThanTraining if !training => {
             catalog.text("evidence-archive-older-visible")
         }
+        Evidence::BeforeAccountTurnedPrivate if report.quality.undated > 0 => {
+            catalog.text("evidence-before-private-or-undated")
+        }
         _ => catalog.code("evidence", &evidence),
     };
     let speaks_for = matches!(
