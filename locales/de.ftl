@@ -1221,6 +1221,7 @@ error-no-such-rule = Eine Regel „{ $id }“ gibt es nicht. „widerspruch rule
 answers-unreadable = { $path }: Die Antworten lassen sich nicht lesen. { $why }
 answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist viel zu groß. Gib die Datei an, die „widerspruch audience“ geschrieben hat.
 answers-damaged = { $path }: Das ist keine Datei mit Antworten dieses Programms, oder sie ist beschädigt ({ $why }). Sie bleibt, wie sie ist. Beginne mit einer neuen: „--answers andere-datei.json“.
+answers-place = Zeile { $line }, Spalte { $column }
 answers-other-version = { $path }: Die Antworten stammen von einer anderen Version dieses Programms. Nimm diese Version, oder beginne mit einer neuen Datei.
 answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einander; jemand hat sie von Hand geändert. Nimm eine Sicherung, oder beginne mit einer neuen Datei.
 ## Einzelnachweis: jeder Inhalt mit seinem Fundort

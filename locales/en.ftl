@@ -1209,6 +1209,7 @@ error-no-such-rule = There is no rule “{ $id }”. “widerspruch rules” sho
 answers-unreadable = { $path }: the answers cannot be read. { $why }
 answers-other-file = { $path }: this is no file of answers, it is far too large. Name the file that “widerspruch audience” wrote.
 answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: “--answers another-file.json”.
+answers-place = line { $line }, column { $column }
 answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
 answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.
 ## Details: every item with its place

@@ -46,13 +46,8 @@ pub fn stream_file(
     replace: bool,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> anyhow::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let name = || path.display().to_string();
-    let file =
-        tempfile::NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
+    let file = beside(path)?;
     let mut buffered = io::BufWriter::new(file);
     write(&mut buffered).with_context(name)?;
     let file = buffered.into_inner().map_err(io::IntoInnerError::into_error).with_context(name)?;
@@ -60,4 +55,22 @@ pub fn stream_file(
     let result = if replace { file.persist(path) } else { file.persist_noclobber(path) };
     result.map_err(|error| error.error).with_context(name)?;
     Ok(())
+}
+
+/// Finds out whether a file can be written to its place, before the work whose result it is.
+///
+/// # Errors
+/// When the folder is not there or cannot be written to.
+pub fn check_place(path: &Path) -> anyhow::Result<()> {
+    beside(path).map(drop)
+}
+
+/// An empty file beside the target, which goes away unless it is renamed.
+fn beside(path: &Path) -> anyhow::Result<tempfile::NamedTempFile> {
+    // Errors name the folder, which is what is wrong; the current one has no name that says anything.
+    let (folder, named) = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => (folder, folder),
+        _ => (Path::new("."), path),
+    };
+    tempfile::NamedTempFile::new_in(folder).with_context(|| named.display().to_string())
 }

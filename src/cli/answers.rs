@@ -14,11 +14,17 @@ pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
     Answers::load(path).map_err(|error| UsageError(words(&error, path, catalog)).into())
 }
 
+fn place(error: &serde_json::Error, catalog: &Catalog) -> String {
+    let number = |number| u64::try_from(number).unwrap_or(u64::MAX).into();
+    let place = [("line", number(error.line())), ("column", number(error.column()))];
+    catalog.format("answers-place", &place)
+}
+
 fn words(error: &AnswersError, path: &Path, catalog: &Catalog) -> String {
     let (id, why) = match error {
         AnswersError::Io { source, .. } => ("answers-unreadable", failure::words(source, catalog)),
         AnswersError::TooLong(_) => ("answers-other-file", String::new()),
-        AnswersError::Malformed { source, .. } => ("answers-damaged", source.to_string()),
+        AnswersError::Malformed { source, .. } => ("answers-damaged", place(source, catalog)),
         AnswersError::OtherSchema(_) => ("answers-other-version", String::new()),
         AnswersError::Contradictory(_) => ("answers-contradictory", String::new()),
     };

@@ -10,18 +10,18 @@ use crate::output;
 /// Whether a file may be written, told before the work.
 ///
 /// # Errors
-/// It exists, and nobody said that it may be overwritten.
-pub(super) fn check(path: &Path, force: bool, catalog: &Catalog) -> Result<(), UsageError> {
-    if force || !path.exists() {
-        return Ok(());
+/// It exists, and nobody said that it may be overwritten; or its folder takes no files.
+pub(super) fn check(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<()> {
+    if !force && path.exists() {
+        let path = [("path", path.display().to_string().into())];
+        return Err(UsageError(catalog.format("error-output-exists", &path)).into());
     }
-    let path = [("path", path.display().to_string().into())];
-    Err(UsageError(catalog.format("error-output-exists", &path)))
+    output::check_place(path)
 }
 
 impl FileArgs {
     /// As [`check`]; standard output may always be written.
-    pub(super) fn check(&self, catalog: &Catalog) -> Result<(), UsageError> {
+    pub(super) fn check(&self, catalog: &Catalog) -> anyhow::Result<()> {
         self.output.as_deref().map_or(Ok(()), |path| check(path, self.force, catalog))
     }
 

@@ -228,7 +228,10 @@ fn what_the_system_refuses_is_said_in_words() {
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("fehlt");
     let output = format!("--output={}", missing.join("bericht.html").display());
-    let outcome = german(["demo", &output]);
+    // The place is looked at before the archive.
+    let archive = folder.path().join("notes.zip");
+    fs::write(&archive, "no archive").unwrap();
+    let outcome = german([archive.as_os_str(), OsStr::new(&output)]);
     assert_eq!(outcome.code, 1);
     let said = flat(&outcome.stderr);
     let words = format!(
