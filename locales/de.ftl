@@ -467,6 +467,7 @@ answer-visible-minor = { $high ->
    *[other] { $high } deiner Inhalte gingen an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
 }
 
+lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
     [one] kommt eine Profilangabe, etwa dein Name

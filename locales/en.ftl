@@ -455,6 +455,7 @@ answer-visible-minor = { $high ->
    *[other] { $high } of your items went to Meta AI; public content of minors is not counted
 }
 
+lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
     [one] one profile detail, such as your name, comes on top

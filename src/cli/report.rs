@@ -186,7 +186,11 @@ fn point_upwards(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
         return Ok(());
     }
     let answer = text.split("\n\n").next().unwrap_or_default();
-    let hint = wrap(&catalog.text("report-above"), width()).join("\n");
+    let mut hint = catalog.text("report-above");
+    if report.lost_something() {
+        hint = format!("{} {hint}", catalog.text("survey-incomplete"));
+    }
+    let hint = wrap(&hint, width()).join("\n");
     output::write_stdout(format!("\n{answer}\n{hint}\n").as_bytes())
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 
 use super::{speaks_of_training, words};
+use crate::diag::{Code, Severity};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
@@ -50,12 +51,31 @@ pub(super) fn answer(report: &Report, catalog: &Catalog) -> String {
     )
 }
 
-/// What is certain, why the rest is a range, what we recommend.
+/// What is certain, why the rest is a range, what we recommend; before all that, whether something
+/// may be missing.
 pub(super) fn lead(report: &Report, catalog: &Catalog) -> Vec<String> {
-    [certain(report, catalog), spread(report, catalog), Some(recommendation(report, catalog))]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        incomplete(report, catalog),
+        certain(report, catalog),
+        spread(report, catalog),
+        Some(recommendation(report, catalog)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// That the figures may lack something. What was found while looking for faces adds and takes
+/// nothing.
+fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
+    let about_faces = [Code::PictureUnreadable, Code::PictureTooLarge, Code::FacesInterrupted];
+    let mut findings = report.quality.diagnostics.iter();
+    findings.any(|it| it.severity > Severity::Notice && !about_faces.contains(&it.code)).then(
+        || {
+            let heading = [("heading", catalog.text("heading-failed").into())];
+            catalog.format("lead-incomplete", &heading)
+        },
+    )
 }
 
 fn certain(report: &Report, catalog: &Catalog) -> Option<String> {
