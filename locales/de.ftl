@@ -664,7 +664,7 @@ ai-messages-visible = { $count ->
     [one] Eine Nachricht hast du an Meta AI geschrieben.
    *[other] { $count } Nachrichten hast du an Meta AI geschrieben.
 }
-ai-none = Im Archiv stehen keine Nachrichten von dir an Meta AI.
+ai-none = Keine Nachricht von dir an Meta AI gefunden.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
 ai-said = { $count ->
@@ -701,7 +701,7 @@ ai-by-unknown = { $count ->
    *[other] { $count }, deren Absender nicht zu erkennen sind
 }
 ai-resets = Mit „/reset-ai“ hast du am { $days } verlangt, dass Meta seine Kopie löscht; ob das geschehen ist, zeigt ein Export nicht. Was du davor geschrieben hast, ist mitgezählt, soweit es noch im Export steht.
-ai-lower-bound = Es können mehr sein: Was gelöscht ist, fehlt im Export, und nicht jeder Weg zur KI hinterlässt darin eine Zeile.
+ai-lower-bound = Vollständig ist das nicht unbedingt: Was gelöscht ist, fehlt im Export, und nicht jeder Weg zur KI hinterlässt darin eine Zeile.
 ai-unread = Ob du „@Meta AI“ in anderen privaten Chats auf Facebook oder Instagram gerufen hast, haben wir absichtlich nicht gelesen.
 ai-whatsapp = Von WhatsApp zählen der Chat mit Meta AI und deine Nachrichten, die „@Meta AI“ rufen; alles andere in den Chats ist privat und bleibt ungezählt. Nachrichten, die jemand über „Mit Meta AI teilen“ weitergibt, und Zusammenfassungen hinterlassen keine Spur.
 

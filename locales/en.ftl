@@ -652,7 +652,7 @@ ai-messages-visible = { $count ->
     [one] You wrote one message to Meta AI.
    *[other] You wrote { $count } messages to Meta AI.
 }
-ai-none = The archive holds no messages of yours to Meta AI.
+ai-none = No message of yours to Meta AI was found.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
 ai-said = { $count ->
@@ -689,7 +689,7 @@ ai-by-unknown = { $count ->
    *[other] { $count } whose senders nobody can tell
 }
 ai-resets = With “/reset-ai” you asked Meta on { $days } to delete its copy; no export shows whether it did. What you wrote before is counted as far as the export still holds it.
-ai-lower-bound = There may be more: what was deleted is missing from exports, and not every way to the AI leaves a line in them.
+ai-lower-bound = This need not be complete: what was deleted is missing from exports, and not every way to the AI leaves a line in them.
 ai-unread = Whether you called “@Meta AI” in other private chats on Facebook or Instagram we did not read, on purpose.
 ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “@Meta AI” count; everything else in the chats is private and stays uncounted. Messages that somebody passes on with “Share with Meta AI” and summaries leave no trace.
 
