@@ -77,6 +77,9 @@ fn jpeg<G>(bytes: &[u8], large: impl FnOnce() -> G) -> Result<Picture, Refusal> 
     let _turn = admit(width as u64, height as u64, large)?;
     let orientation =
         decoder.exif().map_or(Orientation::UPRIGHT, |block| Orientation::from_exif(block));
+    // Headers may be odd; pixels must be whole: of damage in their midst the decoder would otherwise
+    // make grey, and a face there would be missed silently.
+    decoder.set_options(options.set_strict_mode(true));
     let rgb = decoder.decode().map_err(broken)?;
     picture(width as u64, height as u64, rgb, orientation)
 }

@@ -71,9 +71,18 @@ fn a_turned_face_is_only_found_because_exif_is_read() {
 #[test]
 fn what_cannot_be_examined_says_why() {
     let cut = |name: &str, length: usize| picture(name)[..length].to_vec();
+    // A marker that stands nowhere but at the beginning, in the midst of the pixels.
+    let begun_twice = |name: &str| {
+        let mut bytes = picture(name);
+        let middle = bytes.len() / 2;
+        bytes[middle..middle + 2].copy_from_slice(&[0xFF, 0xD8]);
+        bytes
+    };
     for (bytes, reason) in [
         (picture("broken.jpg"), "unreadable"),
         (picture("broken_progressive.jpg"), "unreadable"),
+        (begun_twice("one.jpg"), "unreadable"),
+        (begun_twice("six.jpg"), "unreadable"),
         (picture("huge.png"), "too_large"),
         (cut("one.webp", 8_000), "unreadable"),
         (cut("one_alpha.png", 20_000), "unreadable"),
