@@ -1,6 +1,9 @@
 //! Groups and accounts: one answer about one of them settles everything in it.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
 
 use crate::collection::{Collection, Loaded};
 use crate::domain::item::Context;
@@ -10,6 +13,21 @@ use crate::domain::kind::Kind;
 /// account can be named like this.
 pub const OWN_ACCOUNT: &str = "\u{1}own";
 
+const SENTENCES: &str = include_str!("../../data/group_sentences.csv");
+
+/// What stands before and after the name of a group in the sentence of a post, behind the name of
+/// the account (formats/facebook.md §4; `data/group_sentences.csv`).
+#[derive(Debug, Deserialize)]
+struct Sentence {
+    before: String,
+    after: String,
+}
+
+/// Faulty rows are left out; a test finds them.
+static KNOWN_SENTENCES: LazyLock<Vec<Sentence>> = LazyLock::new(|| {
+    csv::Reader::from_reader(SENTENCES.as_bytes()).into_deserialize().flatten().collect()
+});
+
 /// How many names of groups are compared with titles: far above what one person belongs to.
 const MOST_NAMES: usize = 5_000;
 
@@ -17,7 +35,8 @@ const MOST_NAMES: usize = 5_000;
 ///
 /// Only comments name their group; of a post in a group there is a sentence in the language of
 /// the account ("Erika posted in Gardeners."). A sentence that holds a known name is about that
-/// group; one that does not stands for a group of its own.
+/// group; else the name is taken out of a sentence whose words are known; and any other sentence
+/// stands for a group of its own.
 #[derive(Debug, Default)]
 pub struct Groups(Vec<String>);
 
@@ -44,9 +63,21 @@ impl Groups {
 
     /// The name under which a place is asked about and answered for.
     pub fn name<'a>(&'a self, kind: Kind, told: &'a str) -> &'a str {
-        let known = || self.0.iter().find(|name| holds(told, name));
-        if kind == Kind::GroupPost { known().map_or(told, String::as_str) } else { told }
+        if kind != Kind::GroupPost {
+            return told;
+        }
+        let known = self.0.iter().find(|name| holds(told, name));
+        known.map(String::as_str).or_else(|| named(told)).unwrap_or(told)
     }
+}
+
+/// The name in a sentence whose words are known.
+fn named(sentence: &str) -> Option<&str> {
+    KNOWN_SENTENCES.iter().find_map(|known| {
+        let (_, rest) = sentence.split_once(known.before.as_str())?;
+        let name = rest.trim_end().strip_suffix(known.after.as_str())?.trim();
+        (!name.is_empty()).then_some(name)
+    })
 }
 
 /// Whether a sentence names a group: the name as a whole, not as a part of a longer word.
@@ -76,8 +107,19 @@ mod tests {
         let name = |sentence| groups.name(Kind::GroupPost, sentence);
         assert_eq!(name("Erika hat in Gartenfreunde Nippes gepostet."), "Gartenfreunde Nippes");
         assert_eq!(name("Erika posted in Gartenfreunde."), "Gartenfreunde");
-        let other = "Erika posted in Gartenfreundeskreis.";
+        assert_eq!(name("Erika posted in Gartenfreundeskreis."), "Gartenfreundeskreis");
+        let other = "Erika a publié dans Gartenfreundeskreis.";
         assert_eq!(name(other), other);
         assert_eq!(groups.name(Kind::Comment, "Gartenfreunde AG"), "Gartenfreunde AG");
+    }
+
+    #[test]
+    fn a_name_is_taken_out_of_a_sentence_with_known_words() {
+        let name = |sentence| Groups::default().name(Kind::GroupPost, sentence).to_owned();
+        assert_eq!(name("Erika hat etwas in Eltern in Ehrenfeld gepostet."), "Eltern in Ehrenfeld");
+        assert_eq!(name("Erika posted in Gardeners e.V.."), "Gardeners e.V.");
+        assert_eq!(name("Erika shared a link to the group: Posted in Rome."), "Posted in Rome");
+        assert_eq!(name("Erika posted in ."), "Erika posted in .");
+        assert_eq!(KNOWN_SENTENCES.len(), SENTENCES.lines().count() - 1);
     }
 }
