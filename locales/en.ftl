@@ -1012,11 +1012,11 @@ letter-scope-ai = my interactions with AI features,
 letter-scope-ai-chats = my interactions with AI features, namely my chats with Meta AI ({ $platforms }),
 letter-scope-others = content of others as far as it concerns me,
 letter-scope-linked = all accounts in my Accounts Centre, Threads included.
-letter-counts-range = By my evaluation of the archive that I downloaded, this is about { $low } to { $high } items from the years { $first } to { $last }.
-letter-counts-up-to = By my evaluation of the archive that I downloaded, this is about up to { $high } items from the years { $first } to { $last }.
+letter-counts-range = According to my evaluation of the archive that I downloaded, this concerns { $low } to { $high } items from the years { $first } to { $last }.
+letter-counts-up-to = According to my evaluation of the archive that I downloaded, this concerns up to { $high } items from the years { $first } to { $last }.
 letter-counts-exact = { $high ->
-    [one] By my evaluation of the archive that I downloaded, this is about one item.
-   *[other] By my evaluation of the archive that I downloaded, this is about { $high } items from the years { $first } to { $last }.
+    [one] According to my evaluation of the archive that I downloaded, this concerns one item.
+   *[other] According to my evaluation of the archive that I downloaded, this concerns { $high } items from the years { $first } to { $last }.
 }
 letter-reasons = The grounds relating to my particular situation:
 letter-reason-children = My public pictures show children who could not decide for themselves.
@@ -1100,7 +1100,7 @@ letter-friend-object = Object yourself; it takes about five minutes. Facebook: {
 letter-friend-limit = Set the post so that only friends can see it, or take it down.
 letter-friend-untag = Remove the tag of me.
 letter-friend-thanks = This is not about you, but about what happens with our pictures. Thank you!
-letter-note-friend = A friendly sentence mostly does more than an article of law.
+letter-note-friend = A friendly sentence usually does more than an article of law.
 letter-note-image-right = If asking does not help, in Germany: pictures that show you recognisably may as a rule be published only with your consent (section 22 KUG, with exceptions in section 23).
 
 ## Letters: parents
@@ -1112,8 +1112,8 @@ letter-parent-plain = On behalf of our child we object to the use of these and a
 letter-parent-reason-gdpr = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences (recital 38 GDPR).
 letter-parent-reason-dsg = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
 letter-parent-reason-plain = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
-letter-note-parent-gdpr = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
-letter-note-parent-dsg = By Meta’s text public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-note-parent-gdpr = According to Meta’s text, public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
+letter-note-parent-dsg = According to Meta’s text, public pictures of children on accounts of adults are part of the training; content from accounts of minors is not, but their chats with Meta AI are.
 letter-note-parent-plain = Take a screenshot of every post with its address and date.
 letter-note-custody = In Germany parents with joint custody exercise this right together (section 1629 BGB): both sign.
 letter-note-alone = If you have sole custody, write “I” instead of “we” and strike out the second signature.
@@ -1133,7 +1133,7 @@ letter-complaint-ask-dsg = Please examine whether there is reason for an investi
 letter-complaint-ask-plain = Please examine the case and tell me what you do.
 letter-enclosed-objection = copy of the objection
 letter-enclosed-reply = reply or confirmation, if there is one
-letter-note-complaint-gdpr = Complain only when Meta has not answered for a month or has refused. Responsible is the authority where you live or work.
+letter-note-complaint-gdpr = Complain only when Meta has not answered for a month or has refused. The authority where you live or work is responsible.
 letter-note-complaint-dsg = First wait a month for Meta’s answer. The Swiss FDPIC takes no complaints under the GDPR but reports; it has a form for them.
 letter-note-complaint-plain = First wait a month for Meta’s answer.
 letter-note-wait = The month is not over yet: wait until after { $date }.
@@ -1245,6 +1245,8 @@ ask-reasons-archive = your archive shows it
 ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *):
 ask-reasons-again = Only numbers from 1 to { $last }, please, separated by commas.
 error-letter-faces = Faces are not counted for a letter. If your photos show other people, give that reason: --reason third-parties (further reasons follow after a comma).
+letter-minor-parent = --minor changes nothing here: this letter is for a child in any case.
+letter-minor-idle = --minor changes nothing in this letter: it only changes what of an archive counts, which an objection mentions. For parents who write for their child there is --kind parent.
 error-reason-kind = The reason “{ $reason }” does not fit into this letter ({ $kind }). Leave it out; “widerspruch letter --help” shows which there are.
 error-authority-ch = { $name } takes reports under the Swiss data protection act. Add --region ch, or choose the authority where you live.
 error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.

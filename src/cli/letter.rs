@@ -4,12 +4,13 @@
 mod ask;
 mod evidence;
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::args::{LetterArgs, LetterFormat};
+use super::failure::fitted;
 use super::progress::Bar;
 use super::target::Plan;
 use super::{Exit, UsageError, report};
@@ -30,6 +31,7 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     let stem = catalog.format("file-letter", &stem);
     let plan = Plan::new(&arguments.format, &arguments.target, &stem, &catalog)?;
     let mut options = options(&arguments, &catalog)?;
+    tell_of_idle_minor(&arguments, &catalog)?;
     let kind = arguments.kind;
     let Some((facts, exit)) = facts(arguments, &catalog)? else { return Ok(Exit::Failed) };
     if options.reasons.is_empty() && kind.gives_reasons() && is_terminal() {
@@ -76,6 +78,19 @@ fn check_reasons(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()
         .into()),
         None => Ok(()),
     }
+}
+
+/// Says that `--minor` changes nothing, where it does not: it changes what of an archive counts,
+/// and only an objection tells of that.
+fn tell_of_idle_minor(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
+    let counts = arguments.kind == LetterKind::Objection && !arguments.paths.is_empty();
+    if arguments.person.minor && !counts {
+        let is_parent = arguments.kind == LetterKind::Parent;
+        let words =
+            catalog.text(if is_parent { "letter-minor-parent" } else { "letter-minor-idle" });
+        writeln!(anstream::stderr(), "{}", fitted(&words))?;
+    }
+    Ok(())
 }
 
 fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOptions> {

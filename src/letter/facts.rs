@@ -101,17 +101,17 @@ impl LetterFacts {
         Self { accounts: accounts.collect(), birth_year: None, report: Some(report) }
     }
 
-    /// The year of the earliest content.
+    /// The year of the earliest content that counts or may count.
     pub(super) fn first_year(&self) -> Option<i16> {
         let report = self.report.as_ref()?;
-        let years = report.years.iter().filter(|year| year.range.found > 0);
+        let years = report.years.iter().filter(|year| year.range.at_most > 0);
         years.map(|year| year.year).min()
     }
 
-    /// The year of the latest content.
+    /// The year of the latest content that counts or may count.
     pub(super) fn last_year(&self) -> Option<i16> {
         let report = self.report.as_ref()?;
-        let years = report.years.iter().filter(|year| year.range.found > 0);
+        let years = report.years.iter().filter(|year| year.range.at_most > 0);
         years.map(|year| year.year).max()
     }
 }

@@ -63,6 +63,41 @@ fn without_an_archive_nothing_is_invented() {
 }
 
 #[test]
+fn a_minor_is_told_where_that_changes_nothing() {
+    let folder = TempDir::new().unwrap();
+    let zip = b().write(Layout::G4).zip_as(folder.path(), "instagram-erika_mustermann.zip");
+    let zip = zip.to_str().unwrap();
+    for (arguments, words) in [
+        (&["--minor"][..], "--kind parent"),
+        (&["--minor", "--kind=short", zip], "--kind parent"),
+        (&["--minor", "--kind=parent"], "for a child in any case"),
+    ] {
+        let outcome = letter(arguments);
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        let told = outcome.stderr.replace('\n', " ");
+        assert!(told.contains("--minor changes nothing") && told.contains(words), "{told}");
+    }
+    // Example B holds no chat with Meta AI, and that is all that counts of minors.
+    let outcome = letter(&["--minor", zip]);
+    assert!(!outcome.stderr.contains("--minor"), "{}", outcome.stderr);
+    assert!(!outcome.stdout.contains("items from the years"), "{}", outcome.stdout);
+}
+
+#[test]
+fn a_letter_names_the_years_of_what_counts() {
+    let folder = TempDir::new().unwrap();
+    let zip = folder.path().join("demo.zip");
+    let zip = zip.to_str().unwrap();
+    widerspruch(["demo", "--save", zip]);
+    // The invented archive: 281 items of 2011 to 2026, of them 6 messages to Meta AI since 2025.
+    let words = |arguments: &[&str]| letter(arguments).stdout.replace('\n', " ");
+    let all = words(&[zip]);
+    assert!(all.contains("84 to 281 items from the years 2011 to 2026"), "{all}");
+    let minor = words(&[zip, "--minor"]);
+    assert!(minor.contains("6 items from the years 2025 to 2026"), "{minor}");
+}
+
+#[test]
 fn what_the_person_tells_stands_in_the_letter() {
     let folder = TempDir::new().unwrap();
     let list = folder.path().join("list.csv");
