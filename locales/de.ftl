@@ -15,7 +15,7 @@ platform-meta_ai_app = Meta-AI-App
 region-eea = Europäischer Wirtschaftsraum
 region-ch = Schweiz
 region-uk = Vereinigtes Königreich
-region-other = andere Region
+region-other = außerhalb von EWR, Schweiz und Vereinigtem Königreich
 
 basis-policy = Metas Datenschutzrichtlinie
 basis-visibility_only = nur die Sichtbarkeit; Metas Text für diese Region ist nicht ausgewertet
@@ -534,7 +534,7 @@ heading-certain = Sicher
 heading-possible = Möglich
 heading-out = Nicht dabei
 basis-unclear = die Richtlinie lässt es offen
-basis-unclear-visible = ob es öffentlich ist, ist offen
+basis-unclear-visible = offen, ob es als öffentlich zählt
 basis-excluded = von der Richtlinie ausgenommen
 basis-minor = bei Minderjährigen ausgenommen
 basis-minor-visible = mit „--minor“ nicht mitgezählt

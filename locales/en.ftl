@@ -15,7 +15,7 @@ platform-meta_ai_app = Meta AI app
 region-eea = European Economic Area
 region-ch = Switzerland
 region-uk = United Kingdom
-region-other = another region
+region-other = outside the EEA, Switzerland and the United Kingdom
 
 basis-policy = Meta’s privacy policy
 basis-visibility_only = visibility only; Meta’s text for this region was not examined
@@ -357,7 +357,7 @@ diagnostic-audience_field_found = { $count ->
    *[other] { $count } records seem to say who could see them. That is new and not evaluated yet: please report it.
 }
 diagnostic-default_audience = The archive names a default for who can see future posts. It says nothing about any single post and changes no number.
-diagnostic-birth_date_minor = By the birth date in the archive this person is not 18 yet. If that is right, count again with “--minor”: Meta leaves out public content from accounts of minors.
+diagnostic-birth_date_minor = According to the birth date in the archive, this person is not 18 yet. If that is right, count again with “--minor”: Meta leaves out public content from accounts of minors.
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } is not a WhatsApp chat, or one with a form of date that this program does not know; nothing of it is counted.
    *[other] { $files } files are not WhatsApp chats, or have a form of date that this program does not know, for example { $file }; nothing of them is counted.
@@ -522,7 +522,7 @@ heading-certain = Certain
 heading-possible = Possible
 heading-out = Not included
 basis-unclear = the policy leaves it open
-basis-unclear-visible = whether it is public is open
+basis-unclear-visible = open whether it counts as public
 basis-excluded = left out by the policy
 basis-minor = left out for minors
 basis-minor-visible = not counted with “--minor”
@@ -531,9 +531,9 @@ rules-line = Rules and how often each decided: { $rules }. “widerspruch rules 
 
 heading-years = Since when
 heading-years-visible = From which years
-years-note = What falls under it at most, by year. Everything before { $date } is older than the training and counts all the same.
-years-note-plain = What falls under it at most, by year.
-years-note-visible = What is public or went to Meta AI at most, by year.
+years-note = What falls under it, at most, by year. Everything before { $date } is older than the training and counts all the same.
+years-note-plain = What falls under it, at most, by year.
+years-note-visible = What is public or went to Meta AI, at most, by year.
 years-mark = Training since { $date }
 years-before = before the training began: { $range }
 years-since = since the training began: { $range }
@@ -565,14 +565,14 @@ saved-safe-side = To be on the safe side, also limit or delete old public posts.
 
 heading-people = Other people
 people-named = { $people ->
-    [one] Your content names one other person: { $places }.
-   *[other] Your content names { $people } other people: { $places }.
+    [one] Your content names one other person, in { $places }.
+   *[other] Your content names { $people } other people, in { $places }.
 }
 people-named-plain = { $people ->
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
 }
-people-unnamed = Who can be seen without being named, the archive does not know. With “--faces” the program counts faces in your photos, on this computer and without recognising anybody.
+people-unnamed = The archive does not know who can be seen without being named. With “--faces” the program counts faces in your photos, on this computer and without recognising anybody.
 heading-faces = Faces in your photos
 people-seen = The program counted faces in { $examined ->
     [one] one photo
@@ -675,7 +675,7 @@ ai-undated = { $count ->
     [one] one without a readable date
    *[other] { $count } without a readable date
 }
-ai-beside = Beside them, not counted: { $what }.
+ai-beside = Not counted with them: { $what }.
 ai-answers = { $count ->
     [one] one answer by the AI
    *[other] { $count } answers by the AI
@@ -698,11 +698,11 @@ ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “
 heading-steps = What you can do now
 step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
-why-object-facebook = Log in first. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
-why-object-instagram = Worth it with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
+why-object-facebook = Log in first. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
+why-object-instagram = Worth doing with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
 why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that (a guide of October 2026 names a choice “Your messages with AIs on WhatsApp”; we have not seen it). This one is for WhatsApp’s own processing: choose “How can I make an objection …”. By post: { $address }.
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
-why-object-minor = This is about what was written to Meta AI. No reason is needed; the confirmation mostly comes by e-mail within minutes. Keep it.
+why-object-minor = It concerns what was written to Meta AI. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
 path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
 how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. Rather by post? “widerspruch letter” writes it.
@@ -713,16 +713,16 @@ why-narrow = What is no longer public is left out from then on. It does not undo
 narrow-facebook = Facebook: post by post, or for all past posts at once in the settings (“Limit past posts”).
 narrow-instagram = Instagram: only for the whole account, by setting it to private.
 why-delete-ai-chats = { $count ->
-    [one] This is about one message.
-   *[other] This is about { $count } messages.
-} By Meta’s AI terms deleting single messages, the chat or even the account is not enough: Meta’s copy may stay, and people may review it.
+    [one] It concerns one message.
+   *[other] It concerns { $count } messages.
+} Under Meta’s AI terms, deleting single messages, the chat or even the account is not enough: Meta’s copy may stay, and people may review it.
 why-delete-ai-chats-visible = { $count ->
-    [one] This is about one message.
-   *[other] This is about { $count } messages.
+    [one] It concerns one message.
+   *[other] It concerns { $count } messages.
 }
 path-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI
-privacy-whatsapp = WhatsApp has “Advanced chat privacy” for each chat. By press reports Meta AI can then no longer be called there; it deletes nothing.
-how-delete-ai-chats = So in WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
+privacy-whatsapp = WhatsApp has “Advanced chat privacy” for each chat. According to press reports, Meta AI can then no longer be called there; it deletes nothing.
+how-delete-ai-chats = In WhatsApp, Messenger and Instagram (described in 2025). In the Meta AI app: Settings › Data & privacy › Manage your information › delete all chats and media (as of October 2026).
 why-tell-others = { $people ->
     [0] Some of your photos may show other people.
     [one] Your content names one other person.
@@ -761,9 +761,9 @@ heading-notices = Notices
 heading-region = Region: { $region }
 heading-minor = Account of a minor
 note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
-note-visibility-only = We have not examined Meta’s text for this region. Counted is only what is public or went to Meta AI; whether Meta uses it for AI training and which rights you have, this report does not say.
-note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on accounts of adults are included; those account holders and the parents can do something about that.
-note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. Whether that holds in this region, too, we have not examined; without “--minor” this program counts what is public.
+note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
+note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts do fall under the training; those account holders and the parents can do something about that.
+note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
 
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
@@ -913,7 +913,7 @@ heading-glossary = What the words mean
 figure-range = At most { $what }, { $low } of them certain. Why?
 figure-certain = { $what }, all certain. Why?
 figure-possible = At most { $what }, none of them certain. Why?
-figure-none = { $what }, none of it included. Why?
+figure-none = { $what }, none of them included. Why?
 rule-source = Since { $since }; sources: { $sources }.
 rule-source-undated = Sources: { $sources }.
 

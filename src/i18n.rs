@@ -115,6 +115,15 @@ impl Catalog {
         date::long(day, self.language)
     }
 
+    /// A label as it stands within a sentence: in German its nouns keep their capital letters.
+    pub fn within(&self, label: &str) -> String {
+        let mut signs = label.chars();
+        match (self.language, signs.next()) {
+            (Language::En, Some(first)) => first.to_lowercase().chain(signs).collect(),
+            _ => label.to_owned(),
+        }
+    }
+
     /// "a", "a and b", "a, b and c".
     pub fn list(&self, parts: &[String]) -> String {
         match parts {

@@ -120,7 +120,7 @@ pub(super) fn years(years: &Years, numbers: &[String]) -> String {
     let height = |value| share(value, most) * (FLOOR - TOP);
     let mut svg = format!(
         concat!(
-            r#"<svg class="years" viewBox="0 0 {} {}" role="img" aria-labelledby="years-title "#,
+            r#"<svg class="years" viewBox="0 0 {} {}" preserveAspectRatio="xMinYMin" role="img" aria-labelledby="years-title "#,
             r#"years-text"><title id="years-title">{}</title><desc id="years-text">{}</desc>"#
         ),
         WIDE,
@@ -129,7 +129,7 @@ pub(super) fn years(years: &Years, numbers: &[String]) -> String {
         text::html(&years.note)
     );
     svg += &format!(r#"<line class="floor" x1="0" y1="{FLOOR}" x2="{WIDE}" y2="{FLOOR}"/>"#);
-    svg += &start(years, slot, |range| height(range.at_most));
+    svg += &start(years, slot, column, |range| height(range.at_most));
     for (index, row) in rows.iter().enumerate() {
         #[allow(clippy::cast_precision_loss, reason = "a few dozen years")]
         let left = index as f64 * slot + (slot - column) / 2.0;
@@ -159,14 +159,14 @@ pub(super) fn years(years: &Years, numbers: &[String]) -> String {
     svg + "</svg>"
 }
 
-/// The training start as a line through its year, down to the number above the column, with its
+/// The training start as a line through the column of its year, down to the number above the column, with its
 /// label at the top.
-fn start(years: &Years, slot: f64, height: impl Fn(&Range) -> f64) -> String {
+fn start(years: &Years, slot: f64, column: f64, height: impl Fn(&Range) -> f64) -> String {
     let Some(mark) = &years.mark else { return String::new() };
     let found = years.rows.iter().enumerate().find(|(_, row)| row.year == mark.year);
     let Some((index, row)) = found else { return String::new() };
     #[allow(clippy::cast_precision_loss, reason = "a few dozen years")]
-    let x = (index as f64 + mark.share) * slot;
+    let x = index as f64 * slot + (slot - column) / 2.0 + mark.share * column;
     let tall = height(&row.range);
     let foot = if tall > 0.0 { FLOOR - tall - NUMBER } else { FLOOR };
     let (anchor, shift) = if x > WIDE / 2.0 { ("end", -7.0) } else { ("start", 7.0) };

@@ -48,7 +48,10 @@ pub(super) fn coded(words: &str) -> String {
         let looks = ["--", "/reset", "widerspruch ", "public@", "@Meta"];
         if inner.len() > command.len() && looks.iter().any(|sign| command.starts_with(sign)) {
             coded.push_str("<span class=\"code\">");
-            coded.push_str(command);
+            // Lines may end between the words of a command, never within one.
+            let words = command.split(' ');
+            let words: Vec<String> = words.map(|word| format!("<span>{word}</span>")).collect();
+            coded.push_str(&words.join(" "));
             coded.push_str("</span>");
             rest = inner.get(command.len() + close.len_utf8()..).unwrap_or_default();
         } else {
@@ -305,9 +308,12 @@ mod tests {
     fn commands_in_quotes_are_set_as_code() {
         assert_eq!(
             coded("Mit „--minor“ & „x“"),
-            "Mit <span class=\"code\">--minor</span> &amp; „x“"
+            "Mit <span class=\"code\"><span>--minor</span></span> &amp; „x“"
         );
-        assert_eq!(coded("“/reset-ai” now"), "<span class=\"code\">/reset-ai</span> now");
+        assert_eq!(
+            coded("“/reset-ai” now"),
+            "<span class=\"code\"><span>/reset-ai</span></span> now"
+        );
         assert_eq!(coded("„offen"), "„offen");
     }
 

@@ -282,18 +282,16 @@ fn steps(
     let has =
         |platform: Platform| parts.accounts.iter().any(|account| account.platform == platform);
     let can_object = parts.person.region.has_policy();
+    let has_content = answer.at_most > headline.ai_interactions.at_most;
     [
         (Step::ObjectFacebook, can_object && has(Platform::Facebook)),
         (Step::ObjectInstagram, can_object && has(Platform::Instagram)),
         (Step::ObjectWhatsapp, can_object && has(Platform::Whatsapp)),
         (Step::DeleteAiChats, headline.ai_interactions.found > 0),
-        (
-            Step::Narrow,
-            answer.at_most > headline.ai_interactions.at_most && has_open_account(&parts.exports),
-        ),
+        (Step::Narrow, has_content && has_open_account(&parts.exports)),
         (Step::TellOthers, headline.photos_with_third_parties.at_most > 0),
         (Step::ThirdPartyLetter, can_object),
-        (Step::CheckAgain, unknown > 0 && !is_old && !total.is_sampled_as_planned()),
+        (Step::CheckAgain, has_content && unknown > 0 && !is_old && !total.is_sampled_as_planned()),
         (Step::DownloadAgain, is_old || has_short_range(&parts.exports)),
     ]
     .into_iter()

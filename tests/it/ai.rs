@@ -160,7 +160,7 @@ fn the_report_says_of_each_product_how_many_when_and_what_deletes_them() {
         "You wrote 10 messages to Meta AI",
         "WhatsApp: 3 messages and one that calls Meta AI in another chat; the first of 20 May 2025, \
          the last of 30 June 2025; 3 of them since the training start (27 May 2025).",
-        "Beside them, not counted: 2 answers by the AI and one message by others.",
+        "Not counted with them: 2 answers by the AI and one message by others.",
     ] {
         assert!(english.replace('\u{a0}', " ").contains(sentence), "{sentence}\n{english}");
     }
@@ -479,6 +479,17 @@ fn files_about_ai_that_nobody_has_seen_are_named() {
     tree.insert("your_instagram_activity/ai/interest_categories.json", "[]");
     tree.insert("your_instagram_activity/ai/images_you_made.json", "[]");
     assert_eq!(over(&tree).at("/quality/members/unknown"), 1);
+}
+
+#[test]
+fn a_report_over_whatsapp_alone_speaks_of_no_posts() {
+    let chats = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/whatsapp-chat-android");
+    let (code, english) = told(Path::new(chats), "en");
+    assert_eq!(code, 0, "{english}");
+    let english = english.replace('\u{a0}', " ");
+    assert!(english.contains("since 27 May 2025 cannot be taken back."), "{english}");
+    assert!(!english.contains("anything that was public"), "{english}");
+    assert!(!english.contains("old public posts"), "{english}");
 }
 
 #[test]

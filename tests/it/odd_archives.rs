@@ -212,6 +212,20 @@ fn a_name_under_a_label_that_no_table_knows_is_said_to_be_missing() {
 }
 
 #[test]
+fn nobody_is_asked_about_posts_that_are_not_there() {
+    // A biography may be public or not, but the survey asks about posts, photos and comments.
+    let profile = json!({"profile_v2": {
+        "name": {"full_name": "Erika Mustermann"},
+        "intro_bio": {"name": "Neugierig", "timestamp": 1_700_000_000},
+    }});
+    let path = "personal_information/profile_information/profile_information.json";
+    let outcome = over(&[(FACEBOOK, &tree(&[(path, profile)]))], &[]);
+    let steps = outcome.at("/recommendation/steps").as_array().unwrap();
+    assert!(steps.iter().any(|step| step == "object_facebook"), "{steps:?}");
+    assert!(steps.iter().all(|step| step != "check_again"), "{steps:?}");
+}
+
+#[test]
 fn comments_under_labels_that_no_table_knows_are_counted_as_unknown_and_that_is_said() {
     let map = json!({
         "Kommentarz": {"value": "fein"},

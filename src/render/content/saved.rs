@@ -2,6 +2,7 @@
 //! objection, neither promised (POLICY §2.4).
 
 use super::{answer, speaks_of_training, words};
+use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::i18n::{Catalog, number};
 use crate::report::model::Report;
@@ -21,13 +22,17 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
         return None;
     }
     let objected = report.policy.objected.filter(|day| !answer::objection_is_early(*day));
+    // Nothing was public of an account that only chats with Meta AI are known of.
+    let has_posts = words::platforms(report)
+        .iter()
+        .any(|platform| !matches!(platform, Platform::Whatsapp | Platform::MetaAiApp));
     let older = words::answer_of(&report.timing.before_training_start);
     let start_words = catalog.date_long(start);
     let done = if objected.is_some_and(|day| day < start) {
         catalog.format("saved-done-in-time", &[("start", start_words.into())])
     } else {
         catalog.format(
-            if older.at_most == 0 { "saved-done-plain" } else { "saved-done" },
+            if older.at_most == 0 || !has_posts { "saved-done-plain" } else { "saved-done" },
             &[
                 ("start", start_words.into()),
                 ("count", number(older.at_most)),
@@ -47,7 +52,7 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
     };
     let mut open = vec![validity];
     // The readings differ about older posts, and those of minors are out anyway.
-    if !report.policy.minor {
+    if !report.policy.minor && has_posts {
         open.extend([catalog.text(readings), catalog.text("saved-safe-side")]);
     }
     Some(Saved {

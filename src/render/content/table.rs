@@ -67,7 +67,7 @@ pub(super) fn table(report: &Report, catalog: &Catalog) -> Table {
     let missing: Vec<String> = absent
         .into_iter()
         .filter(|field| *field != Field::PhotosWithThirdParties)
-        .map(|field| catalog.code("field", &field))
+        .map(|field| catalog.within(&catalog.code("field", &field)))
         .collect();
     let heading = if speaks_of_training(report) { "heading-table" } else { "heading-visible" };
     Table {
