@@ -238,13 +238,14 @@ fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
             Visibility::Unknown if has_content => {
                 notices.push(Diagnostic::new(Code::AccountFlagAbsent));
             }
+            // What is known of a public time speaks against what the other notice takes for granted.
+            _ if account.flags.switch_undated => {
+                notices.push(Diagnostic::new(Code::PrivacySwitchUndated));
+            }
             Visibility::Private if account.flags.history_absent => {
                 notices.push(Diagnostic::new(Code::PrivacyHistoryAbsent));
             }
             _ => {}
-        }
-        if account.flags.switch_undated {
-            notices.push(Diagnostic::new(Code::PrivacySwitchUndated));
         }
     }
     for platform in Platform::ALL {

@@ -145,13 +145,14 @@ pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Resul
 }
 
 /// What is still to be said when all findings have been told. Those that are errors, and those
-/// about chats and accounts, say themselves what to do.
+/// about zips in zips, chats and accounts, say themselves what to do.
 fn why_nothing(report: &Report) -> &'static str {
     let explains = |found: &DiagnosticEntry| {
         found.severity == Severity::Error
             || matches!(
                 found.code,
-                Code::ChatNotRecognised
+                Code::NestedZip
+                    | Code::ChatNotRecognised
                     | Code::ChatWithoutText
                     | Code::WhatsappAccountReport
                     | Code::MetaAccountExport

@@ -167,6 +167,7 @@ fn a_zip_inside_a_zip_is_never_passed_over_in_silence() {
     let outcome = widerspruch(["report", "--language", "en", zip.to_str().unwrap()]);
     assert_eq!(outcome.code, 1);
     assert!(outcome.stderr.contains("is a zip inside a zip and was not opened"), "{outcome:?}");
+    assert!(outcome.stderr.ends_with("That leaves nothing to count.\n"), "{outcome:?}");
     // Beside an export that can be read, too; a zip of other things is nobody's business.
     let mut both =
         tree(&[instagram_profile("erika_mustermann", "Erika", "False")]).below(INSTAGRAM);
@@ -309,9 +310,12 @@ fn an_account_that_was_public_in_between_counts_as_it_is_now_and_that_is_said() 
     let both = over(&[(names[0], &older), (names[1], &newer)], &[]);
     both.assert_counts(&[("posts", (3, 0, 0)), ("photos", (3, 0, 0))]);
     assert!(both.finds("privacy_switch_undated"));
+    // That it was private before the training is not taken for granted then.
+    assert!(!both.finds("privacy_history_absent"));
     let alone = over(&[(INSTAGRAM, &newer)], &[]);
     alone.assert_counts(&[("posts", (2, 0, 0))]);
     assert!(!alone.finds("privacy_switch_undated"));
+    assert!(alone.finds("privacy_history_absent"));
 }
 
 #[test]
