@@ -2,6 +2,7 @@
 //! counts, also two equal ones.
 
 mod clusters;
+mod galleries;
 mod round;
 
 use std::collections::{BTreeMap, HashMap, HashSet};

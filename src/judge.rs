@@ -13,7 +13,7 @@ use crate::collection::{Collection, ItemRef};
 use crate::dedupe::{Folding, Merged};
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, Flags, Item, MediaSort};
+use crate::domain::item::{Digest, Flags, Item, MediaRef, MediaSort};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::look::Look;
 use crate::domain::moment::Moment;
@@ -183,11 +183,12 @@ impl<'a> Verdicts<'a> {
     pub fn photo(&self, id: Digest, carriers: &[ItemRef]) -> Option<Judged> {
         let mut carried = Vec::new();
         for at in carriers {
+            let media = self.account.collection.get(*at).map_or(&[][..], |(_, media)| media);
+            let media = media.iter().filter(|media| media.id == id);
             if let Some(record) = self.record(*at) {
-                self.account.carry(*at, &record, None, &mut carried);
+                self.account.carry(*at, media, &record, None, &mut carried);
             }
         }
-        carried.retain(|one| one.id == id);
         photo(&carried).map(|(photo, _)| photo)
     }
 }
@@ -208,8 +209,9 @@ impl Account<'_> {
     pub fn judge_units(&self, take: &mut dyn FnMut(Judged, Option<&Unit>)) -> BTreeSet<Key> {
         let current = self.current_pictures();
         let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
-        // Of carriers only the place is kept, because archives hold hundreds of thousands.
-        let mut carriers: Vec<(Digest, ItemRef)> = Vec::new();
+        // Of carriers only the places of record and medium are kept, because archives hold hundreds
+        // of thousands.
+        let mut carriers: Vec<(Digest, ItemRef, usize)> = Vec::new();
         for (at, item) in self.items() {
             let representative = self.folding.representative(at);
             let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
@@ -218,7 +220,7 @@ impl Account<'_> {
             if item.media_count > 0
                 && let Some((_, media)) = self.collection.get(at)
             {
-                carriers.extend(media.iter().map(|media| (media.id, at)));
+                carriers.extend(media.iter().zip(0..).map(|(media, place)| (media.id, at, place)));
             }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
                 take(record.judged, unit_of_record(&record).as_ref());
@@ -228,16 +230,17 @@ impl Account<'_> {
             take(fact, None);
         }
         carriers.sort_unstable();
-        carriers.dedup();
         let mut carried: Vec<Carried> = Vec::new();
-        for carriers in carriers.chunk_by(|(a, _), (b, _)| a == b) {
+        for carriers in carriers.chunk_by(|a, b| a.0 == b.0) {
             carried.clear();
-            for &(id, at) in carriers {
+            for of_record in carriers.chunk_by(|a, b| a.1 == b.1) {
+                let (_, at, _) = of_record[0];
+                let media = self.collection.get(at).map_or(&[][..], |(_, media)| media);
+                let media = of_record.iter().filter_map(|(_, _, place)| media.get(*place));
                 let representative = self.folding.representative(at);
                 let record = self.record(representative, at, &current, surveyed.as_mut());
                 if let Some(record) = record {
-                    self.carry(at, &record, surveyed.as_mut(), &mut carried);
-                    carried.retain(|one| one.id == id);
+                    self.carry(at, media, &record, surveyed.as_mut(), &mut carried);
                 }
             }
             if let Some((mut photo, deciding)) = photo(&carried) {
@@ -320,25 +323,26 @@ impl Account<'_> {
         }
     }
 
-    fn carry(
+    /// Adds what a record says about one photo, which it shows as these media.
+    fn carry<'m>(
         &self,
         at: ItemRef,
+        media: impl Iterator<Item = &'m MediaRef>,
         record: &Record,
         surveyed: Option<&mut Surveyed<'_>>,
         carried: &mut Vec<Carried>,
     ) {
-        let Some((_, media)) = self.collection.get(at) else { return };
         if self.folding.is_named_better(at) {
             return;
         }
         let ask = match (surveyed, record.ask) {
-            (Some(surveyed), Some(ask)) if !media.is_empty() => surveyed.keep(ask),
+            (Some(surveyed), Some(ask)) => surveyed.keep(ask),
             _ => None,
         };
         let date = self.collection.member(at).and_then(|member| self.dates.get(member.export));
         let exported = date.and_then(|date| date.seconds);
         let downloaded = exported.unwrap_or(i64::MAX);
-        carried.extend(media.iter().map(|media| Carried {
+        carried.extend(media.map(|media| Carried {
             id: media.id,
             judged: record.judged,
             exported,
@@ -421,9 +425,7 @@ fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
     };
     let decides = |carried: &&Carried| {
         let is_left_out = leave_out_albums && is_listed(carried) || is_older_listing(carried);
-        !is_left_out
-            && (carried.judged.kind.carries_photos()
-                || carriers.iter().any(|other| is_listed(&other)))
+        !is_left_out && (carried.judged.kind.carries_photos() || newest_listing.is_some())
     };
     let deciding: Vec<&Carried> = carriers.iter().filter(decides).collect();
     let best = deciding.iter().min_by_key(|carried| {

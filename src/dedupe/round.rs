@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clusters::Clusters;
+use super::galleries::Galleries;
 use super::{Folding, Merged, alone, checked};
 use crate::collection::{Collection, ItemRef};
 use crate::domain::item::{Flags, Item, MediaRef};
@@ -54,12 +55,16 @@ impl Round<'_> {
             });
         }
         keyed.sort_unstable();
+        let mut galleries = Galleries::default();
+        for (_, at) in &keyed {
+            galleries.note(*at, self.media(*at));
+        }
         let mut clusters = Clusters::default();
         for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-            self.link(run, &mut clusters);
+            self.link(run, &galleries, &mut clusters);
         }
         for cluster in clusters.all() {
-            self.merge(&cluster, folding);
+            self.merge(&cluster, &galleries, folding);
         }
     }
 
@@ -83,10 +88,8 @@ impl Round<'_> {
         if let Some(fbid) = self.collection.fbid(at) {
             add(mix(1, fbid.0.get()));
         }
-        if let Some((_, media)) = self.collection.get(at) {
-            for media in media {
-                add(mix(2, media.id.0.get()));
-            }
+        for media in self.media(at) {
+            add(mix(2, media.id.0.get()));
         }
         let text = item.text.map_or(item.kind as u64, |text| text.0.get());
         add(mix(3, text ^ minute.rotate_left(32)));
@@ -96,7 +99,7 @@ impl Round<'_> {
     }
 
     /// Joins the items of one key that are the same.
-    fn link(&self, run: &[(Key, ItemRef)], clusters: &mut Clusters) {
+    fn link(&self, run: &[(Key, ItemRef)], galleries: &Galleries, clusters: &mut Clusters) {
         let several_files = run.iter().any(|(_, at)| self.file(*at) != self.file(run[0].1));
         if !several_files {
             return;
@@ -105,9 +108,15 @@ impl Round<'_> {
         for &(_, at) in run {
             let mut is_known = false;
             // Being the same is not transitive: one shares a picture, another time and text.
-            for known in different.iter().filter(|known| self.same(**known, at)) {
-                clusters.join(*known, at);
-                is_known = self.are_alike(*known, at);
+            for &known in &different {
+                // Two records meet once for each picture that they share.
+                if !clusters.are_joined(known, at) {
+                    if !self.same(known, at, galleries) {
+                        continue;
+                    }
+                    clusters.join(known, at);
+                }
+                is_known = self.are_alike(known, at, galleries);
                 if is_known {
                     break;
                 }
@@ -119,17 +128,19 @@ impl Round<'_> {
     }
 
     /// Whether two records are the same to every third one.
-    fn are_alike(&self, a: ItemRef, b: ItemRef) -> bool {
-        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
+    fn are_alike(&self, at_a: ItemRef, at_b: ItemRef, galleries: &Galleries) -> bool {
         let (Some((a, media_a)), Some((b, media_b))) =
-            (self.collection.get(a), self.collection.get(b))
+            (self.collection.get(at_a), self.collection.get(at_b))
         else {
             return false;
         };
-        let ids = |media: &[MediaRef]| media.iter().map(|media| media.id).collect::<Vec<_>>();
-        fbids.0 == fbids.1
+        self.collection.fbid(at_a) == self.collection.fbid(at_b)
             && (a.kind, a.moment, a.text, a.flags) == (b.kind, b.moment, b.text, b.flags)
-            && ids(media_a) == ids(media_b)
+            && galleries.are_equal((at_a, media_a), (at_b, media_b))
+    }
+
+    fn media(&self, at: ItemRef) -> &[MediaRef] {
+        self.collection.get(at).map_or(&[][..], |(_, media)| media)
     }
 
     fn file(&self, at: ItemRef) -> u32 {
@@ -137,10 +148,10 @@ impl Round<'_> {
     }
 
     /// Whether two records agree in their identity (COUNTING §2.2).
-    fn same(&self, a: ItemRef, b: ItemRef) -> bool {
-        let fbids = (self.collection.fbid(a), self.collection.fbid(b));
+    fn same(&self, at_a: ItemRef, at_b: ItemRef, galleries: &Galleries) -> bool {
+        let fbids = (self.collection.fbid(at_a), self.collection.fbid(at_b));
         let (Some((a, media_a)), Some((b, media_b))) =
-            (self.collection.get(a), self.collection.get(b))
+            (self.collection.get(at_a), self.collection.get(at_b))
         else {
             return false;
         };
@@ -154,9 +165,15 @@ impl Round<'_> {
         }
         if !media_a.is_empty() && !media_b.is_empty() {
             let time_decides = self.platform == Platform::Facebook && a.kind != b.kind;
-            let share = share_media(media_a, media_b);
-            if share || self.has_ids(media_a) && self.has_ids(media_b) {
-                return share && (same_time || !time_decides);
+            if time_decides && !same_time {
+                return false;
+            }
+            if galleries.share((at_a, media_a), (at_b, media_b)) {
+                return true;
+            }
+            let has_ids = |at, media| self.has_ids(at, media, galleries);
+            if has_ids(at_a, media_a) && has_ids(at_b, media_b) {
+                return false;
             }
         }
         let same_text = a.text == b.text && (a.text.is_some() || a.kind == b.kind);
@@ -165,13 +182,13 @@ impl Round<'_> {
 
     /// Whether the names of media are ids: on Facebook all are, on Instagram those that end in ten
     /// or more digits (COUNTING §2.2).
-    fn has_ids(&self, media: &[MediaRef]) -> bool {
-        self.platform == Platform::Facebook || media.iter().any(|media| media.strong_id)
+    fn has_ids(&self, at: ItemRef, media: &[MediaRef], galleries: &Galleries) -> bool {
+        self.platform == Platform::Facebook || galleries.has_strong_ids(at, media)
     }
 
     /// Keeps as many items as the file in which they occur most often, and folds the others into
     /// them.
-    fn merge(&self, cluster: &[ItemRef], folding: &mut Folding) {
+    fn merge(&self, cluster: &[ItemRef], galleries: &Galleries, folding: &mut Folding) {
         let mut by_file: BTreeMap<u32, Vec<ItemRef>> = BTreeMap::new();
         for at in cluster {
             by_file.entry(self.file(*at)).or_default().push(*at);
@@ -223,7 +240,7 @@ impl Round<'_> {
             }
         }
         for (at, copies) in kept.into_iter().zip(copies) {
-            self.note_better_names(&copies, folding);
+            self.note_better_names(&copies, galleries, folding);
             if let Some(merged) = self.merged(&copies) {
                 folding.touch(at);
                 folding.merged.insert(at, merged);
@@ -231,11 +248,10 @@ impl Round<'_> {
         }
     }
 
-    fn note_better_names(&self, copies: &[ItemRef], folding: &mut Folding) {
-        let media = |at: ItemRef| self.collection.get(at).map_or(&[][..], |(_, media)| media);
-        if copies.iter().any(|at| !media(*at).is_empty() && self.has_ids(media(*at))) {
-            let nameless = copies.iter().filter(|at| !self.has_ids(media(**at)));
-            folding.named_better.extend(nameless);
+    fn note_better_names(&self, copies: &[ItemRef], galleries: &Galleries, folding: &mut Folding) {
+        let has_ids = |at: ItemRef| self.has_ids(at, self.media(at), galleries);
+        if copies.iter().any(|at| !self.media(*at).is_empty() && has_ids(*at)) {
+            folding.named_better.extend(copies.iter().filter(|at| !has_ids(**at)));
         }
     }
 
@@ -275,10 +291,6 @@ impl Round<'_> {
             .or_else(|| in_newest().map(|(_, _, date)| date.age).next())?;
         Some(merged)
     }
-}
-
-fn share_media(a: &[MediaRef], b: &[MediaRef]) -> bool {
-    a.iter().any(|mine| b.iter().any(|theirs| mine.id == theirs.id))
 }
 
 /// Spreads a value of one sort over the keys; what collides is compared in full.

@@ -452,6 +452,31 @@ fn a_listed_photo_takes_its_class_from_the_newest_download_that_lists_it() {
 }
 
 #[test]
+fn a_post_of_many_pictures_is_one_in_whatever_order_they_stand() {
+    let of = |ids: &mut dyn Iterator<Item = u64>, text: &str| {
+        let pictures: Vec<Value> = ids.map(|id| media(10_200_000_000_000_000 + id)).collect();
+        post(at("2025-07-01"), text, &pictures)
+    };
+    let older =
+        tree(&[erika(), (POSTS, json!([of(&mut (0..40), "Fest"), of(&mut (50..70), "a")]))]);
+    let newer = tree(&[
+        erika(),
+        (
+            POSTS,
+            json!([
+                of(&mut (0..40).rev(), "Das Fest"),
+                of(&mut (60..80), "b"),
+                of(&mut (80..100), "a")
+            ]),
+        ),
+    ]);
+    let exports = [("facebook-erikamustermann-2026-01-10-Qr56St78", &older), (FACEBOOK, &newer)];
+    // Both posts of the older download share pictures with one of the newer, whose third shows
+    // others. Photos: 0 to 39 and 50 to 99.
+    over(&exports, &[]).assert_counts(&[("posts", (3, 0, 3)), ("photos", (90, 0, 90))]);
+}
+
+#[test]
 fn a_private_account_with_a_public_time_counts_what_is_older_than_its_last_switch() {
     let history = "security_and_login_information/login_and_profile_creation/\
                    profile_privacy_changes.json";
