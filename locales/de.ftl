@@ -351,7 +351,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } Texte kommen innerhalb einer Minute mehrmals vor. Ob Meta Bearbeitungen doppelt führt oder du sie mehrmals gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
 }
 diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn in der EU (27. Mai 2025) war; ein Download mit allen Kategorien klärt es.
-diagnostic-privacy_switch_undated = Dein Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Es zählt der neueste Stand, darum kann bei „möglich“ fehlen, was dazwischen öffentlich war. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
+diagnostic-privacy_switch_undated = Dein Instagram-Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Es zählt der neueste Stand, darum kann bei „möglich“ fehlen, was dazwischen öffentlich war. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
 diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
 diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die einer einzigen Person gezählt. Gehören sie nicht alle dir, starte das Programm für jede Person einzeln.
 diagnostic-archive_older_than_training = { $files ->
@@ -468,6 +468,7 @@ answer-visible-minor = { $high ->
 }
 
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
+lead-public-between = Dein Instagram-Konto war zwischendurch öffentlich. Was damals zu sehen war, fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
     [one] kommt eine Profilangabe, etwa dein Name
@@ -785,7 +786,7 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 ## Fehler, die einen Lauf beenden
 
 error-path-missing = { $path }: Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal. Namen mit Leerzeichen gehören in Anführungszeichen.
-error-command-missing = Auch ein Befehl heißt nicht so; die Befehle sind { $commands }.
+error-command-missing = Auch kein Befehl heißt so; die Befehle sind { $commands }.
 error-output-foreign = Dateien, die auf .{ $ending } enden, schreibt dieses Programm nicht. Nimm einen Namen mit .html: Die Seite lässt sich im Browser drucken und als PDF sichern.
 error-table-without-details = Als Tabelle gibt es die einzelnen Inhalte: Füge --details --details-format csv (oder jsonl) hinzu. Den Bericht schreibt --output mit einem Namen auf .html, .md, .txt oder .json.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.

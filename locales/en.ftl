@@ -342,7 +342,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } texts occur more than once within a minute. Whether Meta lists edits twice or you posted them more than once, nobody can tell; each is counted.
 }
 diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began in the EU (27 May 2025); a download with all categories settles it.
-diagnostic-privacy_switch_undated = Your account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. The newest state counts, so what was public in between may be missing from “possible”. A download of all time with all categories settles it.
+diagnostic-privacy_switch_undated = Your Instagram account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. The newest state counts, so what was public in between may be missing from “possible”. A download of all time with all categories settles it.
 diagnostic-account_flag_absent = The archive does not say whether your account is public or private; that is why the ranges are wide. A download with all categories settles it.
 diagnostic-several_accounts = Several accounts of one platform are counted as those of one person. If they are not all yours, run the program once for each person.
 diagnostic-archive_older_than_training = { $files ->
@@ -456,6 +456,7 @@ answer-visible-minor = { $high ->
 }
 
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
+lead-public-between = Your Instagram account was public in between. What could be seen then may be missing from these figures; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
     [one] one profile detail, such as your name, comes on top

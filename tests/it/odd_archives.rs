@@ -312,6 +312,14 @@ fn an_account_that_was_public_in_between_counts_as_it_is_now_and_that_is_said() 
     assert!(both.finds("privacy_switch_undated"));
     // That it was private before the training is not taken for granted then.
     assert!(!both.finds("privacy_history_absent"));
+    // Not only among the notices: the answer alone would say that nothing is in scope.
+    let folder = TempDir::new().unwrap();
+    older.below(names[0]).to_folder(folder.path());
+    newer.below(names[1]).to_folder(folder.path());
+    let text = widerspruch(["report", "--language", "en", folder.path().to_str().unwrap()]).stdout;
+    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (answer, _) = said.split_once("What falls under it").unwrap_or_else(|| panic!("{said}"));
+    assert!(answer.contains("Your Instagram account was public in between."), "{answer}");
     let alone = over(&[(INSTAGRAM, &newer)], &[]);
     alone.assert_counts(&[("posts", (2, 0, 0))]);
     assert!(!alone.finds("privacy_switch_undated"));

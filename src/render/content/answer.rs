@@ -56,6 +56,7 @@ pub(super) fn answer(report: &Report, catalog: &Catalog) -> String {
 pub(super) fn lead(report: &Report, catalog: &Catalog) -> Vec<String> {
     [
         incomplete(report, catalog),
+        public_between(report, catalog),
         certain(report, catalog),
         spread(report, catalog),
         Some(recommendation(report, catalog)),
@@ -76,6 +77,15 @@ fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
             catalog.format("lead-incomplete", &heading)
         },
     )
+}
+
+/// That the newest state of an account decides, although it was another one in between.
+fn public_between(report: &Report, catalog: &Catalog) -> Option<String> {
+    let mut findings = report.quality.diagnostics.iter();
+    findings.any(|it| it.code == Code::PrivacySwitchUndated).then(|| {
+        let heading = [("heading", catalog.text("heading-notices").into())];
+        catalog.format("lead-public-between", &heading)
+    })
 }
 
 fn certain(report: &Report, catalog: &Catalog) -> Option<String> {
