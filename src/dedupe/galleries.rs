@@ -30,7 +30,9 @@ impl Galleries {
             return;
         }
         let mut hasher = DefaultHasher::new();
-        media.iter().for_each(|media| media.id.hash(&mut hasher));
+        for media in media {
+            media.id.hash(&mut hasher);
+        }
         let gallery = Gallery {
             ids: media.iter().map(|media| media.id).collect(),
             in_order: hasher.finish(),
