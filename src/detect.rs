@@ -154,9 +154,10 @@ impl Detected {
             let root = roots::flat_root(name, paths());
             roots.extend(root.or_else(|| roots::media_root(name, paths())));
         }
+        let chat_folders = chats::folders(paths());
         let outside = |entry: &&Entry| match roots::root_of(&roots, entry.path.as_str()) {
             // An export that was unpacked into the folder of the chats is all around them.
-            Some("") => chats::may_lie_at_top(entry.path.as_str()),
+            Some("") => chats::may_lie_at_top(entry.path.as_str(), &chat_folders),
             root => root.is_none(),
         };
         let texts: Vec<&Entry> =

@@ -1,6 +1,7 @@
 //! Chats that WhatsApp exported, told by their first lines: people rename files, and other texts
 //! lie beside them.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::{Detected, Member, Unit};
@@ -15,10 +16,18 @@ use crate::source::archive::{Archive, Entry};
 /// So much of a text is looked at: enough for its first two hundred lines.
 const HEAD: u64 = 256 * 1024;
 
+/// Folders at the top that are named like chats.
+pub(super) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    let mut folders: BTreeSet<&str> =
+        paths.filter_map(|path| path.split_once('/')).map(|(folder, _)| folder).collect();
+    folders.retain(|folder| is_named_like_a_chat(folder));
+    folders
+}
+
 /// Whether a text lies where people put chats, in a folder that is an export itself: at its top, or
-/// in a folder that is named like a chat. Deeper ones may be what somebody sent.
-pub(super) fn may_lie_at_top(path: &str) -> bool {
-    path.split_once('/').is_none_or(|(folder, _)| is_named_like_a_chat(folder))
+/// in one of these folders that are named like chats. Deeper ones may be what somebody sent.
+pub(super) fn may_lie_at_top(path: &str, folders: &BTreeSet<&str>) -> bool {
+    path.split_once('/').is_none_or(|(folder, _)| folders.contains(folder))
 }
 
 /// Files the chats among the texts of an archive that belong to no other export; whether there

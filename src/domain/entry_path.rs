@@ -5,6 +5,9 @@ use super::platform::Platform;
 /// Longest path that is accepted, in bytes: file systems and Meta's own exports stay far below.
 const MAX_LEN: usize = 4096;
 
+/// Windows tools write backslashes.
+const SEPARATORS: [char; 2] = ['/', '\\'];
+
 /// A relative path inside an archive with `/` between its components: never absolute, never
 /// upwards, no drive, no NUL (DESIGN §8). It is only ever shown and looked up, never written to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,16 +23,20 @@ impl EntryPath {
         if stored.len() > MAX_LEN || stored.contains('\0') {
             return None;
         }
-        let slashed = stored.replace('\\', "/");
-        if slashed.starts_with('/') || has_drive(&slashed) {
+        if stored.starts_with(SEPARATORS) || has_drive(stored) {
             return None;
         }
-        let parts: Vec<&str> =
-            slashed.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-        if parts.is_empty() || parts.contains(&"..") || parts.iter().any(|part| is_device(part)) {
-            return None;
+        let mut path = String::with_capacity(stored.len());
+        for part in stored.split(SEPARATORS).filter(|part| !part.is_empty() && *part != ".") {
+            if part == ".." || is_device(part) {
+                return None;
+            }
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(part);
         }
-        Some(Self(parts.join("/")))
+        (!path.is_empty()).then_some(Self(path))
     }
 
     /// The path as text.
@@ -47,13 +54,19 @@ impl EntryPath {
 }
 
 /// Names that Windows keeps for devices, with any extension: `NUL.json` is no file there.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+/// The same with a number: `COM1`.
+const PORTS: &[&str] = &["com", "lpt"];
 
 fn is_device(part: &str) -> bool {
-    let stem = part.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
-    let number = ["com", "lpt"].iter().find_map(|kind| stem.strip_prefix(kind));
-    let is_port = number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
-    is_port || DEVICES.contains(&stem.as_str())
+    let stem = part.split('.').next().unwrap_or_default().trim_end();
+    let Some((name, number)) = stem.split_at_checked(3) else { return false };
+    let names = match number.as_bytes() {
+        [] => DEVICES,
+        [b'1'..=b'9'] => PORTS,
+        _ => return false,
+    };
+    names.iter().any(|device| name.eq_ignore_ascii_case(device))
 }
 
 fn has_drive(path: &str) -> bool {
