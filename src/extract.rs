@@ -32,6 +32,9 @@ use crate::registry::{Reader, Role, Row};
 use crate::report::model::{Flavour, Layout};
 use crate::source::archive;
 
+/// Members of so many bytes get a second thread: others are read before one is worth it.
+const LONG: u64 = 16 << 20;
+
 /// What one member gave.
 #[derive(Debug, Default)]
 pub struct Extracted {
@@ -71,6 +74,8 @@ pub struct Source<'a> {
     pub options: Options,
     /// Name of the archive and path of the member: both may name a chat.
     pub place: (&'a str, &'a str),
+    /// Inflated size of the member in bytes, as the archive tells it.
+    pub size: u64,
     /// Now, in Unix seconds: what is later cannot be true.
     pub now: i64,
 }
@@ -115,7 +120,7 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         }
     };
     let mut guessed = Vec::new();
-    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, slice| {
+    let mut on_record = |list: &str, slice: &[u8]| {
         if list == json::BARE_OBJECT {
             guessed = unnamed_lists(slice);
         }
@@ -127,7 +132,13 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
             // The slice was scanned once: its lists are whole.
             json::for_each_record(&mut slice, &lists, &mut take);
         }
-    });
+    };
+    let lists = &source.row.lists;
+    let outcome = if source.size >= LONG && rayon::current_num_threads() > 1 {
+        json::for_each_record_ahead(bytes, lists, &mut on_record)
+    } else {
+        json::for_each_record(bytes, lists, &mut on_record)
+    };
     if !guessed.is_empty() {
         sink.lists_guessed(guessed);
     }

@@ -2,6 +2,7 @@
 //! file of any size needs the memory of its largest record, and a broken record costs only itself
 //! (CRATES §2 has the figures).
 
+mod ahead;
 mod escape;
 mod lenient;
 mod mend;
@@ -9,6 +10,7 @@ mod outline;
 mod records;
 mod scan;
 
+pub use ahead::for_each_record_ahead;
 pub use lenient::{Number, OneOrMany, Text};
 pub use outline::{Outline, outline};
 pub use records::{BARE_OBJECT, Broken, Outcome, for_each_record};

@@ -146,7 +146,7 @@ impl<'a> ReadingState<'a> {
             .collect()
     }
 
-    /// Reads the records of all members, each on its own thread.
+    /// Reads the records of all members, each on a thread, and long ones on two.
     pub(super) fn records<'t>(
         &mut self,
         exports: &'t [Export],
@@ -282,6 +282,7 @@ fn source_of<'a>(
         own_names,
         options,
         place: ("", &member.path),
+        size: member.size,
         now: i64::MAX,
     }
 }
