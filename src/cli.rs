@@ -11,6 +11,7 @@ mod generate;
 mod help;
 mod inspect;
 mod letter;
+pub mod output;
 mod pool;
 mod progress;
 mod reading;
@@ -30,9 +31,8 @@ use clap::Parser;
 
 use args::{Cli, Command};
 
-use crate::i18n::{Catalog, Language};
-use crate::output;
 use crate::report::model::Report;
+use crate::words::i18n::{Catalog, Language};
 
 /// How a run ended (COUNTING §10, DESIGN §5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

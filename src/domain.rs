@@ -6,6 +6,7 @@ pub mod entry_path;
 pub mod headline;
 pub mod item;
 pub mod kind;
+pub mod limits;
 pub mod look;
 pub mod moment;
 pub mod platform;

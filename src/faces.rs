@@ -19,6 +19,7 @@ mod format;
 mod network;
 #[cfg(feature = "faces")]
 mod orientation;
+pub mod photos;
 
 #[cfg(feature = "faces")]
 pub use examine::examine;

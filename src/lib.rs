@@ -4,45 +4,29 @@
 //! Data flows one way:
 //!
 //! ```text
-//! paths ─ source::discover ─▶ archives ─ source::open ─▶ members
-//!       ─ detect ─▶ exports {platform, flavour, layout, language}
-//!       ─ extract (rayon, one member per task) ─▶ items, facts, diagnostics
-//!       ─ dedupe ─▶ merged items ─ audience ─▶ classes ─ policy ─▶ verdicts
-//!       ─ stats ─▶ report::build ─▶ Report ─ render ─▶ bytes ─ output
+//! bytes      source      zip parts and folders
+//!   ▼
+//! values     decode      JSON, HTML, chats, dates, labels: no platform, no files
+//!   ▼
+//! items      reading     which exports, their items and facts, what was not understood
+//!   ▼
+//! verdicts   verdict     copies folded, classes, rules, tallies, samples
+//!   ▼
+//! Report     report      one plain value that carries everything a reader sees
+//!   ▼
+//! words      render      terminal, page, Markdown, JSON, letters
 //! ```
 
-pub mod audience;
 pub mod cli;
-pub mod collection;
 pub mod decode;
-pub mod dedupe;
-pub mod details;
-pub mod detect;
 pub mod diag;
 pub mod domain;
-pub mod exports;
-pub mod extract;
 pub mod faces;
-pub mod findings;
-pub mod i18n;
-pub mod inspect;
-pub mod judge;
-pub mod letter;
-pub mod limits;
-pub mod links;
-pub mod output;
-pub mod photos;
-pub mod policy;
-pub mod pool;
-pub mod registry;
+pub mod reading;
 pub mod render;
 pub mod report;
 pub mod run;
-pub mod sample;
-pub mod saved;
-pub mod shape;
-pub mod share;
 pub mod source;
-pub mod stats;
-pub mod survey;
-pub mod text;
+pub mod statistics;
+pub mod verdict;
+pub mod words;

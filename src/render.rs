@@ -6,6 +6,8 @@ mod details;
 mod diagnostics;
 pub mod html;
 pub mod json;
+pub mod letter;
+pub mod links;
 #[cfg(test)]
 mod looked_at;
 pub mod markdown;

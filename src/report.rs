@@ -3,7 +3,11 @@
 
 pub mod build;
 pub mod detail;
+pub mod details;
+pub mod findings;
+pub mod inspect;
 pub mod inspection;
 pub mod model;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod saved;

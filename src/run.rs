@@ -13,20 +13,20 @@ use jiff::civil::Date;
 pub use analysis::{AccountData, Analysis};
 
 use self::reading::ReadingState;
-use crate::audience::{ToldHistory, ToldSince};
-use crate::detect;
-use crate::exports::{self, ExportDate};
-use crate::extract;
+use crate::faces::photos;
 use crate::faces::{Blind, Wanted, Watch};
-use crate::findings;
-use crate::photos;
+use crate::reading::detect;
+use crate::reading::exports::{self, ExportDate};
+use crate::reading::extract;
 use crate::report::build::{self, Parts, Person};
+use crate::report::findings;
 use crate::report::model::{Quality, Report};
-use crate::sample;
 use crate::source::archive::Archive;
 use crate::source::discover::discover;
-use crate::survey::answers::Answers;
-use crate::survey::known::Survey;
+use crate::verdict::audience::{ToldHistory, ToldSince};
+use crate::verdict::sample;
+use crate::verdict::survey::answers::Answers;
+use crate::verdict::survey::known::Survey;
 
 /// What a run needs to know.
 #[derive(Debug, Clone)]

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use widerspruch::diag::Code;
 use widerspruch::domain::headline::{Eight, Field};
 use widerspruch::domain::region::Region;
-use widerspruch::extract;
+use widerspruch::reading::extract;
 use widerspruch::report::build::Person;
 use widerspruch::report::model::{AccountState, Flavour, Range, Report};
 use widerspruch::run::{Analysis, Options, Silent, analyse};

@@ -12,13 +12,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use people::{Random, invent};
 use proptest::prelude::*;
-use widerspruch::i18n::{Catalog, Language};
-use widerspruch::pool::export::{csv, json_lines};
-use widerspruch::pool::html::html;
-use widerspruch::pool::protect::Threshold;
-use widerspruch::pool::table::Table;
-use widerspruch::pool::tally::Tally;
-use widerspruch::pool::terminal::terminal;
+use widerspruch::statistics::pool::export::{csv, json_lines};
+use widerspruch::statistics::pool::html::html;
+use widerspruch::statistics::pool::protect::Threshold;
+use widerspruch::statistics::pool::table::Table;
+use widerspruch::statistics::pool::tally::Tally;
+use widerspruch::statistics::pool::terminal::terminal;
+use widerspruch::words::i18n::{Catalog, Language};
 
 fn table(count: usize) -> Table {
     table_of(11, count)

@@ -15,14 +15,14 @@ use std::path::{Path, PathBuf};
 use people::{Random, invent};
 use proptest::prelude::*;
 use tempfile::TempDir;
-use widerspruch::pool::protect::Threshold;
-use widerspruch::pool::refusal::Reason;
-use widerspruch::pool::run::{Pooled, pool, read_tally};
-use widerspruch::pool::seen::Seen;
-use widerspruch::pool::table::Table;
-use widerspruch::pool::tally::Tally;
-use widerspruch::pool::variable::{Section, Variable};
-use widerspruch::share::submission::{Measure, Submission};
+use widerspruch::statistics::pool::protect::Threshold;
+use widerspruch::statistics::pool::refusal::Reason;
+use widerspruch::statistics::pool::run::{Pooled, pool, read_tally};
+use widerspruch::statistics::pool::seen::Seen;
+use widerspruch::statistics::pool::table::Table;
+use widerspruch::statistics::pool::tally::Tally;
+use widerspruch::statistics::pool::variable::{Section, Variable};
+use widerspruch::statistics::share::submission::{Measure, Submission};
 
 fn people(seed: u64, count: usize) -> Vec<Submission> {
     let mut random = Random(seed);
@@ -225,9 +225,9 @@ fn hostile_lines_are_left_out_and_the_lines_around_them_are_not() {
 fn contradictions_are_named() {
     let mut one = one_with_shares();
     one.answer.at_least = one.answer.found;
-    one.answer.at_most = widerspruch::share::bin::Bin::Zero;
+    one.answer.at_most = widerspruch::statistics::share::bin::Bin::Zero;
     let text = serde_json::to_string(&one).unwrap();
-    let reason = widerspruch::pool::read::submission(text.as_bytes()).unwrap_err();
+    let reason = widerspruch::statistics::pool::read::submission(text.as_bytes()).unwrap_err();
     assert!(matches!(reason, Reason::Contradiction(_)), "{reason:?}");
 }
 
@@ -270,9 +270,9 @@ fn people_with(posts: u64) -> Submission {
     use widerspruch::domain::headline::Field;
     use widerspruch::domain::platform::Platform;
     use widerspruch::report::model::Layout;
-    use widerspruch::share::anonymise::submission;
-    use widerspruch::share::stamp::SubmissionId;
-    use widerspruch::share::submission::Period;
+    use widerspruch::statistics::share::anonymise::submission;
+    use widerspruch::statistics::share::stamp::SubmissionId;
+    use widerspruch::statistics::share::submission::Period;
     let mut report = people::empty_report();
     report.exports.push(people::export(Platform::Instagram, Layout::G4, "de"));
     let place = (Platform::Instagram, Field::Posts, Period::Before);

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use serde_json::Value;
-use widerspruch::share::submission::Submission;
+use widerspruch::statistics::share::submission::Submission;
 
 /// Compares `schema/NAME.schema.json` with what the program generates.
 #[track_caller]

@@ -9,10 +9,10 @@ use proptest::prelude::*;
 use widerspruch::domain::headline::Field;
 use widerspruch::domain::platform::Platform;
 use widerspruch::report::model::{Basis, Layout, PhotosSeen, Report};
-use widerspruch::share::anonymise::{self, NotShareable};
-use widerspruch::share::bin::{Bin, Share};
-use widerspruch::share::stamp::SubmissionId;
-use widerspruch::share::submission::{
+use widerspruch::statistics::share::anonymise::{self, NotShareable};
+use widerspruch::statistics::share::bin::{Bin, Share};
+use widerspruch::statistics::share::stamp::SubmissionId;
+use widerspruch::statistics::share::submission::{
     Count, FlavourGroup, LanguageGroup, LayoutGroup, Measure, Period, Submission,
 };
 
@@ -170,7 +170,7 @@ fn assert_all_near(one: &Submission, other: &Submission) {
                 assert_near(one.bin(measure).index(), other.bin(measure).index(), period.code());
             }
         }
-        let share = |part: &widerspruch::share::submission::PlatformPart| {
+        let share = |part: &widerspruch::statistics::share::submission::PlatformPart| {
             (part.answer.found, part.timing.share_before)
         };
         assert_share_near(share(one), share(other), "the share from before");
@@ -224,6 +224,6 @@ proptest! {
     fn every_submission_survives_its_file(seed: u64) {
         let made = people::invent(&mut Random(seed));
         let text = serde_json::to_string(&made).unwrap();
-        prop_assert_eq!(widerspruch::pool::read::submission(text.as_bytes()), Ok(made));
+        prop_assert_eq!(widerspruch::statistics::pool::read::submission(text.as_bytes()), Ok(made));
     }
 }

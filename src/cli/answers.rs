@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{UsageError, failure};
-use crate::i18n::Catalog;
-use crate::survey::answers::{Answers, AnswersError};
+use crate::verdict::survey::answers::{Answers, AnswersError};
+use crate::words::i18n::Catalog;
 
 /// Reads the file; a fault is said in words, and the file stays as it is.
 ///

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use crate::i18n::Language;
+use crate::words::i18n::Language;
 
 /// A first look at the arguments.
 #[derive(Debug, PartialEq, Eq)]

@@ -18,14 +18,14 @@ use super::args::AudienceArgs;
 use super::progress::Bar;
 use super::reading::untold;
 use super::{Exit, UsageError, answers, report};
-use crate::audience::ToldHistory;
-use crate::i18n::{Catalog, Language};
 use crate::report::model::Range;
 use crate::run::{Analysis, analyse};
-use crate::sample;
-use crate::survey::answers::{Answers, FacebookAudience};
-use crate::survey::key::Seed;
-use crate::survey::known::Survey;
+use crate::verdict::audience::ToldHistory;
+use crate::verdict::sample;
+use crate::verdict::survey::answers::{Answers, FacebookAudience};
+use crate::verdict::survey::key::Seed;
+use crate::verdict::survey::known::Survey;
+use crate::words::i18n::{Catalog, Language};
 use screen::{Keyboard, Screen, Stop, Tone};
 
 /// Where the answers are kept unless another place is given.

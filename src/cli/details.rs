@@ -7,11 +7,11 @@ use super::progress::Bar;
 use super::report::{nothing_found, tell_what_was_lost, terminal_options};
 use super::target::{Plan, say};
 use super::{Exit, UsageError};
-use crate::details;
-use crate::i18n::Catalog;
-use crate::output;
+use crate::cli::output;
 use crate::render::{Details, terminal};
+use crate::report::details;
 use crate::run::{Analysis, analyse};
+use crate::words::i18n::Catalog;
 
 pub(super) fn run(
     arguments: ReportArgs,

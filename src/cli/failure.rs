@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 
 use super::{Exit, UsageError};
-use crate::i18n::Catalog;
-use crate::text;
+use crate::words::i18n::Catalog;
+use crate::words::text;
 
 /// Says an error once, with its causes; the terminal may be gone by now. A reader that went away
 /// (`| head`) is no error.
@@ -70,7 +70,7 @@ mod tests {
     use anyhow::Context;
 
     use super::*;
-    use crate::i18n::Language;
+    use crate::words::i18n::Language;
 
     fn failed(kind: io::ErrorKind) -> anyhow::Error {
         Err::<(), _>(io::Error::from(kind)).context("bericht.html").unwrap_err()

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::args::FileArgs;
 use super::{UsageError, target};
-use crate::i18n::Catalog;
-use crate::output;
+use crate::cli::output;
+use crate::words::i18n::Catalog;
 
 /// Whether a file may be written, told before the work.
 ///

@@ -4,12 +4,12 @@ use clap::CommandFactory;
 
 use super::Exit;
 use super::args::{Cli, GenerateArgs, Generated, SchemaName};
-use crate::i18n::Language;
-use crate::output;
+use crate::cli::output;
 use crate::render::rules;
 use crate::report::inspection::Inspection;
 use crate::report::model::Report;
-use crate::share::submission::Submission;
+use crate::statistics::share::submission::Submission;
+use crate::words::i18n::Language;
 
 /// The name of the program in completions and manual pages.
 const NAME: &str = "widerspruch";

@@ -9,7 +9,7 @@ use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory};
 
 use super::args::Cli;
-use crate::i18n::{Catalog, Language};
+use crate::words::i18n::{Catalog, Language};
 
 /// The command line with its help in a language. Completions and manual pages stay English, and
 /// so do hidden commands, which are for packagers.

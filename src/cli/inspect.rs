@@ -6,11 +6,11 @@ use super::Exit;
 use super::args::{InspectArgs, InspectFormat};
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
-use crate::i18n::{Catalog, Language};
-use crate::inspect::inspect;
+use crate::reading::shape::shape;
 use crate::render::inspection;
+use crate::report::inspect::inspect;
 use crate::run::analyse;
-use crate::shape::shape;
+use crate::words::i18n::{Catalog, Language};
 
 pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);

@@ -15,9 +15,9 @@ use super::progress::Bar;
 use super::target::Plan;
 use super::{Exit, UsageError, report};
 use crate::domain::region::Region;
-use crate::i18n::{Catalog, Language};
-use crate::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
+use crate::render::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
 use crate::run::analyse;
+use crate::words::i18n::{Catalog, Language};
 
 pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));

@@ -7,15 +7,15 @@ use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
 use super::{Exit, UsageError, report};
-use crate::i18n::{Catalog, Language};
-use crate::pool::export::{csv, json_lines};
-use crate::pool::html::html;
-use crate::pool::protect::Threshold;
-use crate::pool::run::{PoolError, Pooled, pool, read_tally};
-use crate::pool::seen::{MOST_SUBMISSIONS, Seen};
-use crate::pool::table::Table;
-use crate::pool::terminal::terminal;
-use crate::pool::variable::Section;
+use crate::statistics::pool::export::{csv, json_lines};
+use crate::statistics::pool::html::html;
+use crate::statistics::pool::protect::Threshold;
+use crate::statistics::pool::run::{PoolError, Pooled, pool, read_tally};
+use crate::statistics::pool::seen::{MOST_SUBMISSIONS, Seen};
+use crate::statistics::pool::table::Table;
+use crate::statistics::pool::terminal::terminal;
+use crate::statistics::pool::variable::Section;
+use crate::words::i18n::{Catalog, Language};
 
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));

@@ -8,8 +8,8 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use crate::faces::Watch;
-use crate::i18n::Catalog;
 use crate::run::Progress;
+use crate::words::i18n::Catalog;
 
 /// Appears only when there is something to wait for.
 #[derive(Debug, Default)]

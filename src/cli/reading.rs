@@ -8,9 +8,9 @@ use jiff::tz::TimeZone;
 use super::args::{ArchiveArgs, FacesArg, FacesArgs, PersonArgs, ToldArgs};
 use super::{UsageError, answers};
 use crate::faces::{self, Wanted};
-use crate::i18n::Catalog;
 use crate::report::build::Person;
 use crate::run::Options;
+use crate::words::i18n::Catalog;
 
 /// A run over these archives, as of today, of somebody who tells nothing.
 pub(super) fn untold(paths: Vec<PathBuf>) -> Options {

@@ -13,9 +13,8 @@ use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
 use super::{Exit, UsageError, file};
+use crate::cli::output;
 use crate::diag::{Code, DiagnosticEntry, Severity};
-use crate::i18n::{Catalog, Language};
-use crate::output;
 use crate::render::diagnostic;
 use crate::render::html::html;
 use crate::render::json::json;
@@ -23,7 +22,8 @@ use crate::render::markdown::markdown;
 use crate::render::terminal::{TerminalOptions, terminal};
 use crate::report::model::Report;
 use crate::run::{Analysis, analyse};
-use crate::text::wrap;
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text::wrap;
 
 /// The invented archive that travels in the program.
 const DEMO: &[u8] = include_bytes!("../../data/demo.zip");

@@ -2,9 +2,9 @@
 
 use super::args::{RulesArgs, RulesFormat};
 use super::{Exit, UsageError, report};
-use crate::i18n::{Catalog, Language};
-use crate::policy::{self, Rule};
 use crate::render::{rules, terminal};
+use crate::verdict::policy::{self, Rule};
+use crate::words::i18n::{Catalog, Language};
 
 pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
 fn wanted(id: Option<&str>, catalog: &Catalog) -> Result<Option<&'static Rule>, UsageError> {
     let Some(id) = id else { return Ok(None) };
     policy::rule(id.trim()).map(Some).ok_or_else(|| {
-        let id = crate::text::clean(id).into_owned();
+        let id = crate::words::text::clean(id).into_owned();
         UsageError(catalog.format("error-no-such-rule", &[("id", id.into())]))
     })
 }

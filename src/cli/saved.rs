@@ -7,9 +7,9 @@ use std::path::Path;
 use anyhow::Context;
 
 use super::report::check_paths;
-use crate::i18n::Catalog;
 use crate::report::model::Report;
-use crate::saved::{self, Refusal};
+use crate::report::saved::{self, Refusal};
+use crate::words::i18n::Catalog;
 
 /// The report in a file, or in standard input.
 pub(super) fn saved_report(path: &Path, catalog: &Catalog) -> anyhow::Result<Report> {
@@ -35,7 +35,7 @@ fn words(refusal: &Refusal, name: &str, catalog: &Catalog) -> String {
         _ => "",
     };
     let arguments = [
-        ("path", crate::text::clean(name).into_owned().into()),
+        ("path", crate::words::text::clean(name).into_owned().into()),
         ("line", line.to_string().into()),
         ("column", column.to_string().into()),
         ("word", word.to_owned().into()),

@@ -7,13 +7,13 @@ use super::args::ShareArgs;
 use super::progress::Bar;
 use super::saved::saved_report;
 use super::{Exit, file, report};
-use crate::i18n::{Catalog, Language};
-use crate::output;
+use crate::cli::output;
 use crate::report::model::Report;
 use crate::run::analyse;
-use crate::share::anonymise::submission;
-use crate::share::preview::{file_text, preview};
-use crate::share::stamp::SubmissionId;
+use crate::statistics::share::anonymise::submission;
+use crate::statistics::share::preview::{file_text, preview};
+use crate::statistics::share::stamp::SubmissionId;
+use crate::words::i18n::{Catalog, Language};
 
 /// The name of the file unless another is given.
 const FILE: &str = "widerspruch-statistics.json";

@@ -1,7 +1,7 @@
 //! The page for people who type nothing but the name of the program.
 
-use crate::i18n::Catalog;
-use crate::text::{pad_end, width, wrap};
+use crate::words::i18n::Catalog;
+use crate::words::text::{pad_end, width, wrap};
 
 /// Wider lines are hard to read.
 const MEASURE: usize = 76;
@@ -38,7 +38,7 @@ fn entry(command: &str, words: &str, columns: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
+    use crate::words::i18n::Language;
 
     #[test]
     fn no_line_is_longer_than_the_terminal() {

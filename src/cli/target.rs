@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use super::args::TargetArgs;
 use super::failure::fitted;
 use super::{UsageError, file};
-use crate::i18n::Catalog;
-use crate::output;
+use crate::cli::output;
+use crate::words::i18n::Catalog;
 
 /// A format that can be written to a file.
 pub(super) trait FileFormat: Copy + PartialEq + 'static {
@@ -196,7 +196,7 @@ pub(super) fn say(words: &str) -> anyhow::Result<()> {
 mod tests {
     use super::super::args::Format;
     use super::*;
-    use crate::i18n::Language;
+    use crate::words::i18n::Language;
 
     fn target(output: Option<&str>, open: bool) -> TargetArgs {
         TargetArgs { output: output.map(PathBuf::from), force: false, open }

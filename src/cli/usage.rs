@@ -9,8 +9,8 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{Exit, help};
-use crate::i18n::{Catalog, Language};
-use crate::text::clean;
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text::clean;
 
 /// Shows help, the version, or an error.
 pub(super) fn show(

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use crate::i18n::Catalog;
+use crate::words::i18n::Catalog;
 
 /// Waits for Enter if the window would close. There is no safe way to ask Windows who else uses
 /// the window; the shells that people type in are known by what they leave in the environment.

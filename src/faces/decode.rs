@@ -9,7 +9,7 @@ use zune_jpeg::JpegDecoder;
 
 use super::format::Format;
 use super::orientation::Orientation;
-use crate::limits;
+use crate::domain::limits;
 
 /// A decoded picture, as it is stored.
 #[derive(Debug)]

@@ -15,8 +15,8 @@ use super::format::{Format, HEAD, format_of};
 use super::network::{Lane, Network};
 use super::{Examined, Photo, Watch};
 use crate::diag::{Code, Diagnostic};
+use crate::domain::limits;
 use crate::domain::look::{Look, NotExamined};
-use crate::limits;
 use crate::source::archive::{Archive, code_of};
 
 /// How many broken pictures are named one by one.

@@ -6,7 +6,7 @@
 
 use crate::render::content::Years;
 use crate::report::model::Range;
-use crate::text;
+use crate::words::text;
 
 /// Width of the chart of years in its own units.
 const WIDE: f64 = 640.0;

@@ -18,8 +18,8 @@ mod total;
 mod words;
 mod years;
 
-use crate::i18n::Catalog;
 use crate::report::model::{Basis, Report};
+use crate::words::i18n::Catalog;
 
 pub(super) use accounts::Accounts;
 pub(super) use authorities::Authorities;

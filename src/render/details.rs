@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::terminal::{Lines, TerminalOptions};
 use crate::domain::audience::Evidence;
-use crate::i18n::Catalog;
 use crate::report::detail::Detail;
 use crate::report::model::Report;
-use crate::text::{self, csv_cell};
+use crate::words::i18n::Catalog;
+use crate::words::text::{self, csv_cell};
 
 /// Writes lines as they come.
 pub enum Details<'a, W: Write> {

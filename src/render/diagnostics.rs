@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Detail, DiagnosticEntry, Severity};
-use crate::i18n::{Catalog, number};
-use crate::text::{self, capitalised};
+use crate::words::i18n::{Catalog, number};
+use crate::words::text::{self, capitalised};
 
 /// Paths in sentences are cut to this many columns.
 const PATH_COLUMNS: usize = 72;
@@ -88,7 +88,7 @@ fn cases(entry: &DiagnosticEntry) -> u64 {
 mod tests {
     use super::*;
     use crate::diag::Diagnostic;
-    use crate::i18n::Language;
+    use crate::words::i18n::Language;
 
     fn entry(code: Code, member: Option<&str>) -> DiagnosticEntry {
         let mut found = Diagnostic::new(code);

@@ -4,9 +4,9 @@ use askama::Template;
 
 use super::chart;
 use super::content::{Content, Row, YearRow, Years};
-use crate::i18n::{Catalog, Language};
 use crate::report::model::{Range, Report};
-use crate::text;
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text;
 
 /// The style of all pages.
 pub(super) const STYLE: &str = include_str!("../../templates/page.css");

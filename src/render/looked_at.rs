@@ -1,8 +1,8 @@
 //! Which samples are kept as pages and as Markdown.
 
-use crate::i18n::Language;
 use crate::report::model::Report;
 use crate::report::samples;
+use crate::words::i18n::Language;
 
 /// The samples whose pages and Markdown are kept as snapshots: each case once, but for the chats with
 /// Meta AI in both languages.

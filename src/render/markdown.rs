@@ -1,9 +1,9 @@
 //! The report as Markdown, for issue trackers and mails.
 
 use super::content::{Content, Section, StepWords};
-use crate::i18n::{Catalog, Language};
 use crate::report::model::Report;
-use crate::text;
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text;
 
 /// The report as Markdown (`CommonMark` with tables).
 pub fn markdown(report: &Report, language: Language) -> String {

@@ -5,8 +5,8 @@ mod markdown;
 
 use serde::Serialize;
 
-use crate::i18n::{Catalog, Language};
-use crate::policy::{self, Change, Extent, Rule, Source};
+use crate::verdict::policy::{self, Change, Extent, Rule, Source};
+use crate::words::i18n::{Catalog, Language};
 
 pub use markdown::markdown;
 

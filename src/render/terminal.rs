@@ -10,8 +10,8 @@ mod table;
 mod years;
 
 use super::content::Content;
-use crate::i18n::{Catalog, Language};
 use crate::report::model::Report;
+use crate::words::i18n::{Catalog, Language};
 pub use details::Lines;
 pub use inspection::inspection;
 use page::Page;
@@ -66,7 +66,7 @@ fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> St
 mod tests {
     use super::*;
     use crate::report::samples;
-    use crate::text::width;
+    use crate::words::text::width;
 
     #[test]
     fn no_line_is_longer_than_the_width() {

@@ -18,8 +18,8 @@ use crate::domain::item::Digest;
 use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::policy::{self, RuleId};
-use crate::stats::tally::{AiCount, FaceTally, Period, Tally};
+use crate::verdict::policy::{self, RuleId};
+use crate::verdict::tally::{AiCount, FaceTally, Period, Tally};
 
 /// What the person says about themselves.
 #[derive(Debug, Clone, Copy, Default)]

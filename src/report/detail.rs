@@ -8,7 +8,7 @@ use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
 use crate::domain::moment::Undated;
 use crate::domain::platform::Platform;
-use crate::stats::tally::Period;
+use crate::verdict::tally::Period;
 
 /// What a line stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -22,7 +22,7 @@ use crate::domain::audience::Scope;
 use crate::domain::headline::Eight;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::policy::Statement;
+use crate::verdict::policy::Statement;
 
 /// The value of [`Report::schema`].
 pub const SCHEMA: &str = "widerspruch.report/1";

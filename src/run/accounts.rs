@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{AccountData, Analysis};
-use crate::audience;
-use crate::collection::Collection;
 use crate::decode::text::person_digest;
-use crate::dedupe;
 use crate::domain::ai::AroundAi;
 use crate::domain::item::{Batch, Digest};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::exports::{self, Export, ExportDate};
-use crate::extract::Facts;
+use crate::reading::collection::Collection;
+use crate::reading::exports::{self, Export, ExportDate};
+use crate::reading::extract::Facts;
+use crate::verdict::audience;
+use crate::verdict::dedupe;
 
 /// The newest time of a record that can be true (COUNTING §3, "Export date").
 pub(super) fn newest_record(collection: &Collection, export: usize, now: i64) -> Option<i64> {

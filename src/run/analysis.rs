@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::audience::{AccountFlags, ToldHistory};
-use crate::collection::Collection;
-use crate::dedupe::Folding;
-use crate::detect::{Contents, Unit};
 use crate::diag::Code;
 use crate::domain::item::Digest;
 use crate::domain::kind::Kind;
 use crate::domain::look::Look;
 use crate::domain::platform::Platform;
-use crate::exports::{Export, ExportDate};
-use crate::judge;
+use crate::reading::collection::Collection;
+use crate::reading::detect::{Contents, Unit};
+use crate::reading::exports::{Export, ExportDate};
 use crate::report::build::Person;
 use crate::report::model::Report;
-use crate::survey::known::Survey;
+use crate::verdict::audience::{AccountFlags, ToldHistory};
+use crate::verdict::dedupe::Folding;
+use crate::verdict::judge;
+use crate::verdict::survey::known::Survey;
 
 /// One account with what decides its verdicts.
 #[derive(Debug)]

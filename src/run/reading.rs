@@ -7,17 +7,17 @@ use rayon::prelude::*;
 
 use super::tasks::Task;
 use super::{Analysis, Options, Progress};
-use crate::collection::{Collection, Loaded};
 use crate::decode::text::person_digest;
-use crate::detect::{Detected, Member, Unit};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::entry_path::{shown, without_chat_names};
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
-use crate::exports::{self, Export};
-use crate::extract::{self, Extracted, Facts, Source};
-use crate::findings;
-use crate::registry::{self, Role};
+use crate::reading::collection::{Collection, Loaded};
+use crate::reading::detect::{Detected, Member, Unit};
+use crate::reading::exports::{self, Export};
+use crate::reading::extract::{self, Extracted, Facts, Source};
+use crate::reading::registry::{self, Role};
+use crate::report::findings;
 use crate::report::model::{Flavour, Members, OutOfScope, Quality};
 use crate::source::archive::Archive;
 

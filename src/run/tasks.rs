@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::detect::{Member, Unit};
 use crate::domain::platform::Platform;
-use crate::exports::Export;
-use crate::registry::{self, Role};
+use crate::reading::detect::{Member, Unit};
+use crate::reading::exports::Export;
+use crate::reading::registry::{self, Role};
 
 /// One member to read for its records.
 pub(super) struct Task<'a> {
@@ -65,6 +65,6 @@ pub(super) fn tasks<'a>(
 }
 
 fn has_records(member: &Member) -> bool {
-    use crate::registry::Reader::{InstagramProfile, ThreadsProfile};
+    use crate::reading::registry::Reader::{InstagramProfile, ThreadsProfile};
     matches!(member.row.role, Role::Record(_) | Role::Fact(InstagramProfile | ThreadsProfile))
 }

@@ -13,7 +13,7 @@ use super::overlap::overlapping;
 use super::position::PositionReader;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
-use crate::limits;
+use crate::domain::limits;
 
 /// A zip or a folder that was opened.
 #[derive(Debug)]

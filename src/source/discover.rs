@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::archive::{Archive, FolderFile, display_name};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
-use crate::limits;
+use crate::domain::limits;
 
 /// Archives, in the order of the paths, and what could not be opened.
 #[derive(Debug, Default)]

@@ -8,15 +8,15 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use serde_json::Value;
 use tempfile::TempDir;
-use widerspruch::collection::ItemRef;
 use widerspruch::domain::region::Region;
-use widerspruch::extract;
+use widerspruch::reading::collection::ItemRef;
+use widerspruch::reading::extract;
 use widerspruch::report::build::Person;
 use widerspruch::run::{Analysis, Options, Silent, analyse};
-use widerspruch::sample;
-use widerspruch::survey::answers::{Answer, Answers, Place, Sampled};
-use widerspruch::survey::key::Seed;
-use widerspruch::survey::strata::Strata;
+use widerspruch::verdict::sample;
+use widerspruch::verdict::survey::answers::{Answer, Answers, Place, Sampled};
+use widerspruch::verdict::survey::key::Seed;
+use widerspruch::verdict::survey::strata::Strata;
 
 use crate::support::examples::{a, b};
 use crate::support::facebook::{Album, Facebook, Layout, Variant};
@@ -189,7 +189,7 @@ fn the_own_account_is_asked_about_where_the_archive_does_not_say() {
         (Place::DontKnow, (3, 0, 3), (4, 0, 4), (5, 0, 5)),
     ] {
         let mut answers = Answers::new(SEED);
-        let own = widerspruch::survey::place::OWN_ACCOUNT;
+        let own = widerspruch::verdict::survey::place::OWN_ACCOUNT;
         answers.accounts.insert(SEED.keys().place("instagram", own), place);
         with(&archive, &answers, &[]).assert_counts(&[
             ("posts", posts),

@@ -392,7 +392,7 @@ fn interrupted_after(photos: u64) -> Analysis {
         as_of: jiff::civil::date(2026, 11, 24),
         now: 1_795_000_000,
         me: None,
-        keep: widerspruch::extract::Options::default(),
+        keep: widerspruch::reading::extract::Options::default(),
         answers: None,
         faces: Some(Wanted::InScope),
     };

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use widerspruch::domain::platform::Platform;
-use widerspruch::registry::{ROWS, Role, Row};
+use widerspruch::reading::registry::{ROWS, Role, Row};
 
 /// The layouts in the order of the page: code, when it was current, how it is recognised
 /// (formats/facebook.md §2, formats/instagram.md §0).

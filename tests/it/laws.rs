@@ -13,9 +13,9 @@ use widerspruch::domain::kind::Kind;
 use widerspruch::domain::look::{Look, NotExamined};
 use widerspruch::domain::moment::Moment;
 use widerspruch::domain::platform::Platform;
-use widerspruch::judge::Judged;
-use widerspruch::policy;
-use widerspruch::stats::tally::Tally;
+use widerspruch::verdict::judge::Judged;
+use widerspruch::verdict::policy;
+use widerspruch::verdict::tally::Tally;
 
 use crate::support::facebook::{Facebook, Layout, Variant};
 use crate::support::fixtures::{all, facebook_person, instagram_person};

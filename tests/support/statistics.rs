@@ -11,9 +11,9 @@ use widerspruch::report::model::{
     AccountState, Action, ArchiveAge, Basis, Export, Flavour, Layout, Location, Policy, Quality,
     Range, Recommendation, Report, SCHEMA, ThirdParties, Timing, Year,
 };
-use widerspruch::share::anonymise;
-use widerspruch::share::stamp::SubmissionId;
-use widerspruch::share::submission::{Period, Submission};
+use widerspruch::statistics::share::anonymise;
+use widerspruch::statistics::share::stamp::SubmissionId;
+use widerspruch::statistics::share::submission::{Period, Submission};
 
 /// Random numbers that are the same everywhere (`SplitMix64`).
 pub(crate) struct Random(pub(crate) u64);

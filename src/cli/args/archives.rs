@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::person::parse_day;
-use crate::audience::{Told, ToldSince};
+use crate::verdict::audience::{Told, ToldSince};
 
 /// What the person tells about archives for the sake of the numbers.
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::archives::parse_told;
 use super::person::parse_day;
 use super::{LanguageArg, PersonArgs};
-use crate::audience::ToldSince;
+use crate::verdict::audience::ToldSince;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AudienceArgs {

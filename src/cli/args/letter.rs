@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::{LanguageArg, PersonArgs, TargetArgs, ToldArgs};
 use crate::cli::target::FileFormat;
 use crate::domain::platform::Platform;
-use crate::letter::{LetterAccount, LetterKind, Reason, authorities};
+use crate::render::letter::{LetterAccount, LetterKind, Reason, authorities};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LetterArgs {

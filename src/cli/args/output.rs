@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::cli::target::FileFormat;
-use crate::i18n::Language;
+use crate::words::i18n::Language;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct OutputArgs {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{FileArgs, LanguageArg, PersonArgs, ToldArgs};
-use crate::pool::protect::Threshold;
-use crate::share::country::Country;
+use crate::statistics::pool::protect::Threshold;
+use crate::statistics::share::country::Country;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ShareArgs {

@@ -9,11 +9,11 @@ use super::sampling::{Put, before, put};
 use super::screen::{Choice, Stop};
 use crate::domain::audience::{Class, Evidence};
 use crate::domain::kind::Kind;
-use crate::judge::Judged;
-use crate::sample;
-use crate::survey::answers::FacebookAudience;
-use crate::survey::key::Key;
-use crate::survey::unit::{Ask, Unit};
+use crate::verdict::judge::Judged;
+use crate::verdict::sample;
+use crate::verdict::survey::answers::FacebookAudience;
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::unit::{Ask, Unit};
 
 /// So many are looked up.
 const CHECKED: usize = 5;

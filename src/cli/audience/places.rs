@@ -8,10 +8,10 @@ use crate::domain::audience::Evidence;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::run::Analysis;
-use crate::survey::answers::Place;
-use crate::survey::key::Key;
-use crate::survey::place::{Groups, OWN_ACCOUNT, told_name};
-use crate::text;
+use crate::verdict::survey::answers::Place;
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::place::{Groups, OWN_ACCOUNT, told_name};
+use crate::words::text;
 
 /// At most so many groups, and so many accounts, are asked about.
 const MOST: usize = 10;

@@ -5,10 +5,10 @@ use super::screen::{Stop, Tone};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
-use crate::i18n::number;
 use crate::report::model::{Estimate, Range};
-use crate::sample;
-use crate::stats::tally::Tally;
+use crate::verdict::sample;
+use crate::verdict::tally::Tally;
+use crate::words::i18n::number;
 
 /// Counts with the answers and shows what they change.
 pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::screen::{Choice, Stop, Tone, hint};
 use super::thing::{self, Aspect};
 use super::{Session, check, result};
-use crate::judge::Judged;
-use crate::sample;
-use crate::survey::answers::{Answer, Sampled};
-use crate::survey::draw::Candidate;
-use crate::survey::estimate::margin;
-use crate::survey::interval::Stopping;
-use crate::survey::key::Key;
-use crate::survey::strata::Strata;
-use crate::survey::unit::{Ask, Unit};
+use crate::verdict::judge::Judged;
+use crate::verdict::sample;
+use crate::verdict::survey::answers::{Answer, Sampled};
+use crate::verdict::survey::draw::Candidate;
+use crate::verdict::survey::estimate::margin;
+use crate::verdict::survey::interval::Stopping;
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::strata::Strata;
+use crate::verdict::survey::unit::{Ask, Unit};
 
 /// What is offered; of smaller archives also everything.
 const OFFERED: [u64; 3] = [20, 40, 100];

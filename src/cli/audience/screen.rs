@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use console::{Key, Term};
 
-use crate::i18n::Catalog;
-use crate::text;
+use crate::words::i18n::Catalog;
+use crate::words::text;
 
 /// Wider lines are hard to read.
 const MEASURE: usize = 76;

@@ -4,15 +4,15 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::screen::{Screen, Stop, Tone};
-use crate::collection::ItemRef;
 use crate::domain::item::{Digest, Item, MediaRef};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::extract::Reading;
-use crate::i18n::Catalog;
+use crate::reading::collection::ItemRef;
+use crate::reading::extract::Reading;
 use crate::run::Analysis;
-use crate::survey::place::told_name;
-use crate::text;
+use crate::verdict::survey::place::told_name;
+use crate::words::i18n::Catalog;
+use crate::words::text;
 
 /// So much of a text is shown: enough to know it again.
 const FIRST_WORDS: usize = 160;
@@ -163,7 +163,7 @@ fn address(
     let is_facebook = item.platform == Platform::Facebook;
     let photo = media.first().filter(is_linked).filter(|_| is_facebook);
     let file = file_of(analysis, at, std::slice::from_ref(photo?))?;
-    let (number, _) = crate::extract::media_id(&file, item.platform);
+    let (number, _) = crate::reading::extract::media_id(&file, item.platform);
     let is_number = number.len() >= 10 && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| (format!("https://www.facebook.com/photo/?fbid={number}"), false))
 }

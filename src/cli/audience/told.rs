@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::screen::{Choice, Stop, hint};
 use super::{Session, Step};
-use crate::audience::{Told, ToldHistory, ToldSince};
-use crate::sample;
-use crate::survey::answers::FacebookAudience;
+use crate::verdict::audience::{Told, ToldHistory, ToldSince};
+use crate::verdict::sample;
+use crate::verdict::survey::answers::FacebookAudience;
 
 /// How many items of `open` a general answer about the timeline settles.
 pub(super) fn settles(session: &mut Session<'_>, open: u64) -> u64 {

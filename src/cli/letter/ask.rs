@@ -2,9 +2,9 @@
 
 use std::io::{BufRead, Write};
 
-use crate::i18n::Catalog;
-use crate::letter::{LetterFacts, LetterKind, Reason, Support, by_itself, offered};
-use crate::text;
+use crate::render::letter::{LetterFacts, LetterKind, Reason, Support, by_itself, offered};
+use crate::words::i18n::Catalog;
+use crate::words::text;
 
 /// Wider lines are hard to read.
 const MEASURE: usize = 72;
@@ -87,7 +87,7 @@ fn chosen(answer: &str, offers: &[(Reason, Support)]) -> Option<Vec<Reason>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
+    use crate::words::i18n::Language;
 
     fn asked(answers: &str) -> (Vec<Reason>, String) {
         let catalog = Catalog::new(Language::En);

@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::cli::UsageError;
-use crate::i18n::Catalog;
-use crate::letter::EvidenceRow;
+use crate::render::letter::EvidenceRow;
+use crate::words::i18n::Catalog;
 
 /// More than a person lists by hand.
 const LARGEST_FILE: u64 = 1024 * 1024;

@@ -11,7 +11,7 @@ use super::arena::Arena;
 use super::blocks;
 use super::marks::{Marks, Tag};
 use super::{Block, Head, Page, Record};
-use crate::limits;
+use crate::domain::limits;
 
 /// Elements nested deeper are read as if they were not there. Pages nest deeper than JSON, because
 /// each level of a record takes several elements.

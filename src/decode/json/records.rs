@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use super::scan::{Scan, Step};
-use crate::limits;
+use crate::domain::limits;
 
 /// The list name of a bare object, which may be a list of one, or hide its list under a key that
 /// `lists` does not name (see [`super::outline`]).

@@ -2,7 +2,7 @@
 
 use memchr::memchr2;
 
-use crate::limits::DEPTH;
+use crate::domain::limits::DEPTH;
 
 /// Where a scan stands; it can be taken up again when more bytes have arrived.
 #[derive(Debug, Clone, Copy, Default)]

@@ -2,8 +2,8 @@
 
 use super::words;
 use crate::domain::platform::Platform;
-use crate::i18n::Catalog;
 use crate::report::model::{Export, Range, Report};
+use crate::words::i18n::Catalog;
 
 /// The table of accounts.
 pub(in crate::render) struct Accounts {

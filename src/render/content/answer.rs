@@ -9,8 +9,8 @@ use crate::diag::{Code, Severity};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
-use crate::i18n::{Catalog, number};
 use crate::report::model::{Action, Report};
+use crate::words::i18n::{Catalog, number};
 
 /// From this day on Meta's notices and confirmations name the chats with Meta AI, too; an older
 /// objection should be repeated (POLICY §0 finding 5, §2.2).

@@ -1,9 +1,9 @@
 //! What authorities, courts and associations said, dated and sourced (`report.authorities`).
 
 use super::speaks_of_training;
-use crate::i18n::Catalog;
-use crate::policy;
 use crate::report::model::Report;
+use crate::verdict::policy;
+use crate::words::i18n::Catalog;
 
 /// A short list with a heading and a last word.
 pub(in crate::render) struct Authorities {

@@ -7,8 +7,8 @@ use super::{speaks_of_training, words};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
-use crate::i18n::Catalog;
 use crate::report::model::{EvidenceCount, Report};
+use crate::words::i18n::Catalog;
 
 /// The three parts of a bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,8 +160,8 @@ pub(super) fn rules(report: &Report, catalog: &Catalog) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
     use crate::report::samples;
+    use crate::words::i18n::Language;
 
     /// The account of a minor is left out whatever else is known of its posts.
     #[test]

@@ -2,8 +2,8 @@
 
 use super::{Section, speaks_of_training};
 use crate::domain::region::Region;
-use crate::i18n::Catalog;
 use crate::report::model::Report;
+use crate::words::i18n::Catalog;
 
 /// Special cases that change what the report may say (COUNTING §8, POLICY §2.7).
 pub(super) fn notes(report: &Report, catalog: &Catalog) -> Vec<Section> {
@@ -44,7 +44,7 @@ pub(super) fn closing(report: &Report, catalog: &Catalog) -> Vec<String> {
         catalog.format(
             id,
             &[
-                ("version", crate::text::clean(&version).into_owned().into()),
+                ("version", crate::words::text::clean(&version).into_owned().into()),
                 ("policy", policy.into()),
                 ("region", region.into()),
                 ("date", catalog.date(report.as_of).into()),

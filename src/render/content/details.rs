@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use super::basis::{self, Certainty};
 use super::speaks_of_training;
 use crate::domain::headline::Field;
-use crate::i18n::{Catalog, Language, number};
-use crate::policy;
 use crate::report::model::{Report, RuleCount};
+use crate::verdict::policy;
+use crate::words::i18n::{Catalog, Language, number};
 
 /// One figure with where it comes from.
 pub(in crate::render) struct Figure {
@@ -108,7 +108,7 @@ fn rule(own: &RuleCount, catalog: &Catalog) -> RuleWords {
         catalog.format(id, &[("since", since.into()), ("sources", sources.into())])
     });
     RuleWords {
-        id: crate::text::clean(&own.id).into_owned(),
+        id: crate::words::text::clean(&own.id).into_owned(),
         scope: catalog.code("scope", &own.scope),
         count: catalog.number(own.count),
         reason: reason.to_owned(),

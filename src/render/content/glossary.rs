@@ -1,8 +1,8 @@
 //! Terms and what they mean in this report (DESIGN §3).
 
 use super::speaks_of_training;
-use crate::i18n::Catalog;
 use crate::report::model::Report;
+use crate::words::i18n::Catalog;
 
 pub(super) fn glossary(report: &Report, catalog: &Catalog) -> Vec<(String, String)> {
     let terms: &[(&str, &str)] = if speaks_of_training(report) {

@@ -2,8 +2,8 @@
 
 use super::{Section, speaks_of_training, words};
 use crate::domain::platform::Platform;
-use crate::i18n::{Catalog, number};
 use crate::report::model::{AiProduct, Report};
+use crate::words::i18n::{Catalog, number};
 
 pub(super) fn section(report: &Report, catalog: &Catalog) -> Option<Section> {
     let count = report.headline.ai_interactions.found;

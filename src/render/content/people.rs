@@ -2,8 +2,8 @@
 
 use super::{Section, meta_ai, speaks_of_training, words};
 use crate::domain::headline::Field;
-use crate::i18n::{Catalog, number};
 use crate::report::model::{FaceCounts, Report};
+use crate::words::i18n::{Catalog, number};
 
 pub(super) fn sections(report: &Report, catalog: &Catalog) -> Vec<Section> {
     [

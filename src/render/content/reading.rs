@@ -2,10 +2,10 @@
 //! `report.quality`).
 
 use crate::diag::Severity;
-use crate::i18n::{Catalog, number};
 use crate::render::diagnostics;
 use crate::report::model::{AccountState, Export, OutOfScope, Report};
-use crate::text;
+use crate::words::i18n::{Catalog, number};
+use crate::words::text;
 
 /// How the reading went.
 pub(in crate::render) struct Reading {

@@ -4,8 +4,8 @@
 use super::{answer, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::i18n::{Catalog, number};
 use crate::report::model::Report;
+use crate::words::i18n::{Catalog, number};
 
 /// Two texts side by side.
 pub(in crate::render) struct Saved {

@@ -3,10 +3,10 @@
 
 use super::{answer, speaks_of_training, words};
 use crate::domain::platform::Platform;
-use crate::i18n::{Catalog, number};
-use crate::letter::controller;
-use crate::links::{self, Purpose, Rank, Seen};
+use crate::render::letter::controller;
+use crate::render::links::{self, Purpose, Rank, Seen};
 use crate::report::model::{AccountState, Report, Step};
+use crate::words::i18n::{Catalog, number};
 
 /// One step of the checklist.
 pub(in crate::render) struct StepWords {

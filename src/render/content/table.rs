@@ -2,8 +2,8 @@
 
 use super::speaks_of_training;
 use crate::domain::headline::Field;
-use crate::i18n::Catalog;
 use crate::report::model::{Range, Report};
+use crate::words::i18n::Catalog;
 
 /// The order of reading: photos with others belong to the photos.
 const ORDER: [Field; 8] = [

@@ -1,8 +1,8 @@
 //! The answer's range in its parts: the one place where every part of a bar carries its name
 //! (PAGE, "What carries it", 3 and 4).
 
-use crate::i18n::{Catalog, number};
 use crate::report::model::{Range, Report};
+use crate::words::i18n::{Catalog, number};
 
 /// The answer as a bar with labels.
 pub(in crate::render) struct Total {

@@ -2,8 +2,8 @@
 
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
-use crate::i18n::{Catalog, code_id, number};
 use crate::report::model::{Range, Report};
+use crate::words::i18n::{Catalog, code_id, number};
 
 /// "3 photos".
 pub(super) fn count(field: Field, count: u64, catalog: &Catalog) -> String {

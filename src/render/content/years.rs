@@ -2,8 +2,8 @@
 //! `report.timing`).
 
 use super::{speaks_of_training, words};
-use crate::i18n::Catalog;
 use crate::report::model::{Range, Report};
+use crate::words::i18n::Catalog;
 
 /// More empty years than this between two others are left out of the chart.
 const LONGEST_GAP: i16 = 40;
@@ -96,5 +96,5 @@ fn summary(report: &Report, catalog: &Catalog) -> String {
     .filter(|(_, range)| range.at_most > 0)
     .map(|(id, range)| catalog.format(id, &[("range", words::range(&range, catalog).into())]))
     .collect();
-    crate::text::capitalised(&format!("{}.", parts.join("; ")))
+    crate::words::text::capitalised(&format!("{}.", parts.join("; ")))
 }

@@ -1,9 +1,9 @@
 //! The rule table as Markdown; `docs/rules.md` is this in English.
 
 use super::{ChangeWords, Entry, SourceWords, entries, intro};
-use crate::i18n::{Catalog, Language};
-use crate::policy::{self, Rule};
-use crate::text::markdown_sentence;
+use crate::verdict::policy::{self, Rule};
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text::markdown_sentence;
 
 /// The rules as a Markdown page: all, or one with its sources and changes.
 pub fn markdown(only: Option<&'static Rule>, language: Language) -> String {

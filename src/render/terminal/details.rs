@@ -6,11 +6,11 @@ use super::bar::Ink;
 use super::page::{Page, Tone};
 use crate::domain::audience::Scope;
 use crate::domain::headline::Field;
-use crate::i18n::{Catalog, number};
 use crate::render::details::{shown, why};
 use crate::report::detail::{Detail, Place, Sort};
 use crate::report::model::Report;
-use crate::text::{pad_end, pad_start, width, wrap};
+use crate::words::i18n::{Catalog, number};
+use crate::words::text::{pad_end, pad_start, width, wrap};
 
 /// Columns of the record's number, the date, and the gaps around them.
 const NUMBER: usize = 7;

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::TerminalOptions;
 use super::page::{Page, Tone};
-use crate::i18n::{Catalog, Language, code_id, number};
 use crate::render::content::people;
 use crate::render::diagnostics::{diagnostic, diagnostics};
 use crate::report::inspection::{
     Export, Family, Group, Inspection, Label, Leftovers, List, Range, Size,
 };
 use crate::report::model::{AccountState, DateRange, Flavour};
-use crate::text::{pad_end, width, wrap};
+use crate::words::i18n::{Catalog, Language, code_id, number};
+use crate::words::text::{pad_end, width, wrap};
 
 /// Columns of the names at the left.
 const NAME: usize = 22;
@@ -312,7 +312,8 @@ impl View<'_> {
 
     fn listed(&self, labels: &[Label]) -> String {
         let one = |label: &Label| {
-            let quoted = self.words("quoted", &[("text", &crate::text::clean(&label.label))]);
+            let quoted =
+                self.words("quoted", &[("text", &crate::words::text::clean(&label.label))]);
             format!("{quoted} ({})", self.catalog.number(label.count))
         };
         labels.iter().map(one).collect::<Vec<_>>().join(", ")

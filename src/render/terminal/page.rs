@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 
 use super::TerminalOptions;
-use crate::text;
+use crate::words::text;
 
 /// Wider lines are hard to read, so running text stops here.
 const MEASURE: usize = 96;

@@ -2,10 +2,10 @@
 
 use super::TerminalOptions;
 use super::page::{Page, Tone};
-use crate::i18n::{Catalog, Language};
-use crate::policy::Rule;
 use crate::render::rules::{ChangeWords, Entry, SourceWords, entries, intro};
-use crate::text::{pad_end, wrap};
+use crate::verdict::policy::Rule;
+use crate::words::i18n::{Catalog, Language};
+use crate::words::text::{pad_end, wrap};
 
 /// Blanks between two columns.
 const GAP: usize = 2;
@@ -40,7 +40,7 @@ fn all(page: &mut Page, catalog: &Catalog) {
     page.gap();
     grid.rows(page, &explaining);
     page.heading(&catalog.text("rule-changes"));
-    for change in crate::policy::changes() {
+    for change in crate::verdict::policy::changes() {
         self::change(page, &ChangeWords::of(change, catalog), true);
     }
     page.gap();
@@ -61,7 +61,7 @@ fn one(page: &mut Page, entry: &Entry, catalog: &Catalog) {
         ("rule-confidence", format!("{level}: {meaning}")),
     ]
     .map(|(label, words)| (catalog.text(label), words));
-    let column = facts.iter().map(|(label, _)| crate::text::width(label)).max().unwrap_or(0);
+    let column = facts.iter().map(|(label, _)| crate::words::text::width(label)).max().unwrap_or(0);
     for (label, words) in &facts {
         page.item(&pad_end(label, column + GAP), words);
     }
@@ -169,8 +169,8 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy;
-    use crate::text::width;
+    use crate::verdict::policy;
+    use crate::words::text::width;
 
     fn drawn(only: Option<&'static Rule>, language: Language, columns: usize) -> String {
         rules(only, language, &TerminalOptions { width: columns, ..Default::default() })

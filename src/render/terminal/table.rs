@@ -2,10 +2,10 @@
 
 use super::bar::{Ink, bar};
 use super::page::{Page, Tone};
-use crate::i18n::Catalog;
 use crate::render::content::{Accounts, Row, Table};
 use crate::report::model::Range;
-use crate::text::{pad_end, pad_start, width};
+use crate::words::i18n::Catalog;
+use crate::words::text::{pad_end, pad_start, width};
 
 /// Below this many columns bars say nothing, so they go.
 const SHORTEST_BAR: usize = 12;

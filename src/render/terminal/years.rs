@@ -2,10 +2,10 @@
 
 use super::bar::{Ink, bar};
 use super::page::{Page, Tone};
-use crate::i18n::Catalog;
 use crate::render::content::Years;
 use crate::report::model::Range;
-use crate::text::{pad_start, width};
+use crate::words::i18n::Catalog;
+use crate::words::text::{pad_start, width};
 
 /// Longer bars make the years no clearer.
 const LONGEST_BAR: usize = 64;

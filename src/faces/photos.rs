@@ -1,0 +1,100 @@
+//! Which photos are looked at for faces, and where their files lie (COUNTING §2, §7).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diag::{Code, Diagnostic};
+use crate::domain::audience::Scope;
+use crate::domain::headline::Field;
+use crate::domain::item::Digest;
+use crate::domain::look::{Look, NotExamined};
+use crate::faces::{Photo, Wanted, Watch, examine};
+use crate::reading::detect::{Detected, MediaFile};
+use crate::run::{AccountData, Analysis};
+use crate::source::archive::Archive;
+
+/// A photo of an account that is to be examined.
+struct Wish {
+    account: usize,
+    id: Digest,
+}
+
+/// Looks at the photos of all accounts and notes with each account what was seen. Photos that
+/// certainly fall under no training are left out unless all are wanted.
+pub fn look(
+    archives: &[Archive],
+    detected: &Detected,
+    analysis: &mut Analysis,
+    wanted: Wanted,
+    watch: &dyn Watch,
+) -> Vec<Diagnostic> {
+    let mut wishes = Vec::new();
+    let mut photos = Vec::new();
+    let mut left_out = Vec::new();
+    for (account, data) in analysis.accounts.iter().enumerate() {
+        let mut ids = Vec::new();
+        analysis.account(data).judge(&mut |judged| {
+            let (Some(Field::Photos), Some(id)) = (judged.field, judged.media) else { return };
+            if wanted == Wanted::InScope && judged.scope() == Scope::No {
+                left_out.push(Wish { account, id });
+            } else {
+                ids.push(id);
+            }
+        });
+        let files = files(analysis, data, detected, &ids);
+        for id in ids {
+            photos.push(Photo { files: files.get(&id).cloned().unwrap_or_default() });
+            wishes.push(Wish { account, id });
+        }
+    }
+    let examined = examine(archives, &photos, watch);
+    let looks = wishes.into_iter().zip(examined.looks);
+    let not_looked = Look::NotExamined(NotExamined::OutOfScope);
+    let is_partial = note(analysis, looks.chain(left_out.into_iter().map(|it| (it, not_looked))));
+    let mut diagnostics = examined.diagnostics;
+    if is_partial {
+        diagnostics.push(Diagnostic::new(Code::FacesInterrupted));
+    }
+    diagnostics
+}
+
+/// Notes what was seen; whether some photos were not reached.
+fn note(analysis: &mut Analysis, looks: impl Iterator<Item = (Wish, Look)>) -> bool {
+    let mut is_partial = false;
+    for (wish, look) in looks {
+        is_partial |= look == Look::NotExamined(NotExamined::Interrupted);
+        if let Some(account) = analysis.accounts.get_mut(wish.account) {
+            account.looks.insert(wish.id, look);
+        }
+    }
+    is_partial
+}
+
+/// Where the files of these media lie, in whatever part; the largest copy of each first.
+fn files(
+    analysis: &Analysis,
+    account: &AccountData,
+    detected: &Detected,
+    ids: &[Digest],
+) -> HashMap<Digest, Vec<(usize, u32)>> {
+    let mut by_key: HashMap<Digest, Vec<&MediaFile>> = HashMap::new();
+    for file in detected.media_files.iter().chain(&detected.loose_files) {
+        by_key.entry(file.key).or_default().push(file);
+    }
+    let wanted: HashSet<Digest> = ids.iter().copied().collect();
+    let mut found: HashMap<Digest, Vec<&MediaFile>> = HashMap::new();
+    let is_own = |export: usize| account.exports.get(export).copied().unwrap_or_default();
+    let items = analysis.collection.items(|member| is_own(member.export));
+    let media = items.filter_map(|(at, _)| Some(analysis.collection.get(at)?.1)).flatten();
+    for medium in media.filter(|medium| wanted.contains(&medium.id)) {
+        let files = medium.file.and_then(|key| by_key.get(&key)).into_iter().flatten();
+        found.entry(medium.id).or_default().extend(files);
+    }
+    let best_first = |(id, mut files): (Digest, Vec<&MediaFile>)| {
+        files.sort_by_key(|file| (std::cmp::Reverse(file.size), file.archive, file.index));
+        let mut places: Vec<_> = files.iter().map(|file| (file.archive, file.index)).collect();
+        places.dedup();
+        (id, places)
+    };
+    #[allow(clippy::iter_over_hash_type, reason = "each entry becomes one entry")]
+    found.into_iter().map(best_first).collect()
+}

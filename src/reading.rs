@@ -1,0 +1,13 @@
+//! What the archives say: which exports they are, the items and facts in them, and what was not
+//! understood. Knows no person: everything here comes from bytes.
+//!
+//! In: archives (`source`) and decoded values (`decode`). Out: exports with their items.
+//! A new path is a row of `data/layouts.csv`; a new family of records is a reader in [`registry`]
+//! and a file in [`extract`].
+
+pub mod collection;
+pub mod detect;
+pub mod exports;
+pub mod extract;
+pub mod registry;
+pub mod shape;

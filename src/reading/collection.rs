@@ -1,0 +1,104 @@
+//! Everything that was read, in one place: which member gave which items, and whose they are.
+
+use std::collections::BTreeSet;
+
+use crate::decode::text::person_digest;
+use crate::domain::item::{Batch, Context, Digest, Flags, Item, MediaRef};
+use crate::domain::kind::Kind;
+use crate::domain::platform::Platform;
+use crate::reading::extract::Reading;
+use crate::reading::registry::Row;
+
+/// The items of one member.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Position of its export.
+    pub export: usize,
+    /// Members of one number are one file: numbered siblings of one list (COUNTING §2.1).
+    pub file: u32,
+    /// Archive that it lies in.
+    pub archive: usize,
+    /// Position of the unit that it belongs to.
+    pub unit: usize,
+    /// Path below the root of the export.
+    pub path: String,
+    /// The row of the table that names its reader.
+    pub row: &'static Row,
+    /// Its items.
+    pub batch: Batch,
+    /// What became of its records.
+    pub reading: Reading,
+}
+
+/// An item of the collection: member, then position in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemRef {
+    /// Position of the member.
+    pub member: u32,
+    /// Position of the item in the member's batch.
+    pub item: u32,
+}
+
+/// All members with items.
+#[derive(Debug, Default)]
+pub struct Collection {
+    /// The members.
+    pub members: Vec<Loaded>,
+}
+
+impl Collection {
+    /// The item and its media. A reference made by [`Collection::items`] always has them.
+    pub fn get(&self, at: ItemRef) -> Option<(&Item, &[MediaRef])> {
+        let batch = &self.members.get(at.member as usize)?.batch;
+        let item = batch.items.get(at.item as usize)?;
+        Some((item, batch.media_of(item)))
+    }
+
+    /// The `fbid` of an item that came from a `label_values` record.
+    pub fn fbid(&self, at: ItemRef) -> Option<Digest> {
+        self.members.get(at.member as usize)?.batch.fbid_of(at.item)
+    }
+
+    /// The member that holds an item.
+    pub fn member(&self, at: ItemRef) -> Option<&Loaded> {
+        self.members.get(at.member as usize)
+    }
+
+    /// Marks the Instagram comments of some members that stand under a post of the account with
+    /// these handles (digests as [`person_digest`] gives them): they go by that account's flag
+    /// (COUNTING §3). A name that is shown is no handle: somebody else may have it as one.
+    pub fn mark_own_posts(&mut self, wanted: impl Fn(&Loaded) -> bool, handles: &BTreeSet<Digest>) {
+        for member in self.members.iter_mut().filter(|member| wanted(member)) {
+            let Batch { items, contexts, .. } = &mut member.batch;
+            let own: Vec<bool> = contexts
+                .iter()
+                .map(|name| person_digest(name).is_some_and(|name| handles.contains(&name)))
+                .collect();
+            for item in items.iter_mut().filter(|item| is_instagram_comment(item)) {
+                let is_own = |context: &Context| {
+                    own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
+                };
+                if item.context.as_ref().is_some_and(is_own) {
+                    item.flags = item.flags.with(Flags::OWN_POST);
+                    item.context = None;
+                }
+            }
+        }
+    }
+
+    /// All items of the members for which `wanted` holds.
+    pub fn items<'a>(
+        &'a self,
+        wanted: impl Fn(&Loaded) -> bool + 'a,
+    ) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+        let members = self.members.iter().zip(0_u32..).filter(move |(member, _)| wanted(member));
+        members.flat_map(|(member, index)| {
+            let items = member.batch.items.iter().zip(0_u32..);
+            items.map(move |(item, position)| (ItemRef { member: index, item: position }, item))
+        })
+    }
+}
+
+fn is_instagram_comment(item: &Item) -> bool {
+    item.kind == Kind::Comment && item.platform == Platform::Instagram
+}

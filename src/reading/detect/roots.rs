@@ -1,0 +1,246 @@
+//! Where exports begin inside an archive: at the top, in a folder of their own, or deeper
+//! (formats/facebook.md §1.2, formats/instagram.md §1.1).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::name::is_export_name;
+use crate::domain::platform::Platform;
+use crate::reading::registry;
+use crate::report::model::Layout;
+
+/// Folders that only exports have, as [`registry::comparable`] writes them.
+const MARKERS: [&str; 4] = [
+    "your_facebook_activity",
+    "your_activity_across_facebook",
+    "this_profile_s_activity_across_facebook",
+    "your_instagram_activity",
+];
+
+/// How many folders may lie around an export.
+const MAX_WRAPPING: usize = 6;
+
+/// The roots of all exports among these paths: empty, or ending in `/`; the longest first.
+pub(super) fn roots<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let mut found: BTreeSet<String> = paths.clone().filter_map(marked_root).collect();
+    found.extend(paths.filter_map(|path| root_by_table(path, &found)).collect::<Vec<_>>());
+    let mut roots: Vec<String> = found.into_iter().collect();
+    roots.sort_by_key(|root| std::cmp::Reverse(root.len()));
+    roots
+}
+
+/// The root that a path lies below; the most specific one.
+pub(super) fn root_of<'r>(roots: &'r [String], path: &str) -> Option<&'r str> {
+    roots.iter().map(String::as_str).find(|root| path.starts_with(root))
+}
+
+fn marked_root(path: &str) -> Option<String> {
+    let mut start = 0;
+    for _ in 0..=MAX_WRAPPING {
+        let rest = &path[start..];
+        let component = &rest[..rest.find('/')?];
+        let comparable = component.to_lowercase().replace(['\'', '\u{2019}'], "_");
+        if MARKERS.contains(&comparable.as_str()) {
+            return Some(path[..start].to_owned());
+        }
+        start += component.len() + 1;
+    }
+    None
+}
+
+/// The path of a data file below its root, as the table of layouts may know it.
+pub(super) fn below<'p>(path: &'p str, root: &str) -> &'p str {
+    let below = path.get(root.len()..).unwrap_or_default();
+    match registry::row_for(&registry::comparable(below)) {
+        Some(_) => below,
+        None => around(path, root).unwrap_or(below),
+    }
+}
+
+/// The path of a member in the folders around its root, if that one has a reader: in one download
+/// other folders lay inside of `personal_information/profile_information/`, which is then the root
+/// of what is in it (formats/facebook.md §1.2).
+fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    starts.take_while(|start| *start < root.len()).map(|start| &path[start..]).find(|below| {
+        let row = registry::row_for(&registry::comparable(below));
+        below.contains('/') && row.is_some_and(registry::Row::is_evidence)
+    })
+}
+
+/// Older layouts and downloads of few categories have no such folder: there a path with a reader
+/// is the evidence. A lone file name is none, except the pair that the oldest Instagram archives
+/// begin with.
+fn root_by_table(path: &str, known: &BTreeSet<String>) -> Option<String> {
+    let is_text =
+        [".json", ".html", ".htm"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
+    if !is_text || known.iter().any(|root| path.starts_with(root.as_str())) {
+        return None;
+    }
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    starts.take(MAX_WRAPPING + 1).find_map(|start| {
+        let below = registry::comparable(&path[start..]);
+        let has_folder = below.contains('/');
+        let is_evidence = registry::row_for(&below).is_some_and(registry::Row::is_evidence);
+        (is_evidence && (has_folder || below == "media")).then(|| path[..start].to_owned())
+    })
+}
+
+/// Names of the oldest Instagram archives that are evidence together: each alone is anybody's.
+const FLAT_NAMES: usize = 3;
+
+/// Where a part of one of the oldest Instagram archives begins that does not hold `media.json`
+/// (formats/instagram.md §1.1): several flat files that only they have together, or one in an
+/// archive that is named like them.
+pub(super) fn flat_root<'a>(archive: &str, paths: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut known: BTreeMap<&str, (BTreeSet<String>, bool)> = BTreeMap::new();
+    for path in paths {
+        let (folder, name) = path.split_at(path.rfind('/').map_or(0, |at| at + 1));
+        let is_json =
+            name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"));
+        let row = registry::row_for(&registry::comparable(name));
+        let row = row.filter(|row| row.layouts == [Layout::G1] && is_json);
+        if let Some(row) = row {
+            let (names, has_records) = known.entry(folder).or_default();
+            names.insert(registry::comparable(name));
+            *has_records |= row.is_evidence();
+        }
+    }
+    let named = |folder: &str| is_export_name(archive, folder, Platform::Instagram);
+    let found = known.into_iter().find(|(folder, (names, has_records))| {
+        *has_records && (names.len() >= FLAT_NAMES || named(folder))
+    });
+    found.map(|(folder, _)| folder.to_owned())
+}
+
+/// Where an export begins in a part that holds nothing but media (formats/facebook.md §1.3,
+/// formats/instagram.md §1.1). Pictures alone are no evidence: the name of the archive or of a
+/// folder must be that of an export too.
+pub(super) fn media_root<'a>(
+    archive: &str,
+    paths: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let mut candidates = paths.flat_map(|path| {
+        let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+        starts.take(MAX_WRAPPING + 1).map(move |start| path.split_at(start))
+    });
+    let found = candidates.find(|(root, below)| {
+        registry::media_rows_for(&registry::comparable(below)).any(|row| {
+            let named = |platform: Platform| is_export_name(archive, root, platform);
+            row.platform.is_some_and(named)
+        })
+    });
+    found.map(|(root, _)| root.to_owned())
+}
+
+/// Archives of other services, by a path that only they have.
+const OTHER_SERVICES: [(&str, &str); 8] = [
+    ("takeout/", "Google Takeout"),
+    ("data/tweets.js", "X (Twitter)"),
+    ("data/tweet.js", "X (Twitter)"),
+    ("tiktok/", "TikTok"),
+    ("user_data_tiktok.json", "TikTok"),
+    ("json/snap_history.json", "Snapchat"),
+    ("connections.csv", "LinkedIn"),
+    ("spotify account data/", "Spotify"),
+];
+
+/// Folders of WhatsApp's account report (notes on WhatsApp §4). It holds no messages.
+const WHATSAPP_FOLDERS: [&str; 3] =
+    ["whatsapp_account_information", "whatsapp_connections", "whatsapp_settings"];
+
+/// Whether this is WhatsApp's account report.
+pub(super) fn is_whatsapp_account_report<'a>(mut paths: impl Iterator<Item = &'a str>) -> bool {
+    paths.any(|path| path.split('/').any(|part| WHATSAPP_FOLDERS.contains(&part)))
+}
+
+/// Folders that only the export of a Meta account has (notes on WhatsApp §6.4). What was said to
+/// Meta AI stands in folders of its own.
+const META_ACCOUNT_FOLDERS: [&str; 6] = [
+    "meta_account",
+    "meta_horizon_profile",
+    "meta_horizon_home",
+    "environmental_data",
+    "voice_activities",
+    "wit.ai_account_and_apps",
+];
+
+/// Whether this is the export of a Meta account, as Quest and Horizon have it.
+pub(super) fn is_meta_account<'a>(mut paths: impl Iterator<Item = &'a str>) -> bool {
+    paths.any(|path| {
+        let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+        folders.split('/').any(|part| META_ACCOUNT_FOLDERS.contains(&part))
+    })
+}
+
+/// The service whose archive this looks like.
+pub(super) fn other_service<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    paths.find_map(|path| {
+        let lower = path.to_lowercase();
+        let known = OTHER_SERVICES.iter().find(|(start, _)| lower.starts_with(start));
+        known.map(|(_, service)| *service)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roots_of(paths: &[&str]) -> Vec<String> {
+        roots(paths.iter().copied())
+    }
+
+    #[test]
+    fn exports_are_found_at_any_depth() {
+        let json = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+        assert_eq!(roots_of(&[json]), [""]);
+        assert_eq!(roots_of(&[&format!("facebook-x/{json}")]), ["facebook-x/"]);
+        assert_eq!(
+            roots_of(&[
+                &format!("meta-2026-Jan-01-10-10-10/facebook-x-2026-01-01-aaaaaaaa/{json}"),
+                "meta-2026-Jan-01-10-10-10/instagram-x-2026-01-01-bbbbbbbb/your_instagram_activity/media/posts_1.json",
+            ]),
+            [
+                "meta-2026-Jan-01-10-10-10/instagram-x-2026-01-01-bbbbbbbb/",
+                "meta-2026-Jan-01-10-10-10/facebook-x-2026-01-01-aaaaaaaa/"
+            ]
+        );
+    }
+
+    #[test]
+    fn few_categories_and_older_layouts_are_evidence_too() {
+        assert_eq!(
+            roots_of(&["x/personal_information/personal_information/personal_information.json"]),
+            ["x/"]
+        );
+        assert_eq!(roots_of(&["posts/your_posts_1.json"]), [""]);
+        assert_eq!(roots_of(&["old/media.json"]), ["old/"]);
+    }
+
+    #[test]
+    fn flat_files_are_evidence_together_or_in_an_archive_of_that_name() {
+        let root = |archive: &str, paths: &[&str]| flat_root(archive, paths.iter().copied());
+        let three = ["x/comments.json", "x/likes.json", "x/saved.json", "x/photo.jpg"];
+        assert_eq!(root("part.zip", &three).as_deref(), Some("x/"));
+        assert_eq!(root("part.zip", &three[..2]), None);
+        assert_eq!(root("erika_20201021_part_2.zip", &three[..1]).as_deref(), Some("x/"));
+        assert_eq!(root("part.zip", &["likes.json", "saved.json", "settings.json"]), None);
+    }
+
+    #[test]
+    fn pictures_of_a_day_are_no_part_of_an_export() {
+        let root = |archive: &str| media_root(archive, ["photos/2024/a.jpg"].into_iter());
+        assert_eq!(root("urlaub_20240101.zip"), None);
+        assert_eq!(root("bilder.zip"), None);
+        assert_eq!(root("erika_20201021_part_2.zip").as_deref(), Some(""));
+        assert_eq!(root("instagram-erika-2020-10-21-abcd1234.zip").as_deref(), Some(""));
+    }
+
+    #[test]
+    fn other_files_are_no_export() {
+        assert!(roots_of(&["comments.json", "notes/index.html", "photo.jpg"]).is_empty());
+        assert_eq!(
+            other_service(["Takeout/archive_browser.html"].into_iter()),
+            Some("Google Takeout")
+        );
+    }
+}

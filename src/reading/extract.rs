@@ -1,0 +1,211 @@
+//! Records to items. Extractors neither classify nor count: they say what a record is, when it
+//! was made, which media and people it names.
+
+mod facebook;
+mod facts;
+mod html;
+mod instagram;
+mod labels_seen;
+mod media;
+mod meta_ai;
+mod people;
+mod record;
+mod sink;
+mod whatsapp;
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub use labels_seen::Labels;
+pub(crate) use media::media_id;
+pub use meta_ai::has_meta_ai;
+pub use sink::{Options, Reading};
+pub use whatsapp::file_chats;
+
+use crate::decode::json::{self, Broken};
+use crate::decode::whatsapp::Chat;
+use crate::diag::{Code, Diagnostic};
+use crate::domain::item::{Batch, Digest};
+use crate::domain::platform::Platform;
+use crate::reading::registry::{Reader, Role, Row};
+use crate::report::model::{Flavour, Layout};
+use crate::source::archive;
+
+/// Members of so many bytes get a second thread: others are read before one is worth it.
+const LONG: u64 = 16 << 20;
+
+/// What one member gave.
+#[derive(Debug, Default)]
+pub struct Extracted {
+    /// Items and their media.
+    pub batch: Batch,
+    /// Persons that the records name (COUNTING §7).
+    pub people: BTreeSet<Digest>,
+    /// Files that records name: digests of [`crate::reading::detect::media_key`].
+    pub references: Vec<Digest>,
+    /// Files that they name beside their media, and that are none: thumbnails, other sizes.
+    pub side_files: Vec<Digest>,
+    /// What became of the records.
+    pub reading: Reading,
+    /// Findings, without the name of the member.
+    pub diagnostics: Vec<Diagnostic>,
+    /// A chat of WhatsApp: whose it is can only be told when all are read ([`file_chats`]).
+    pub chat: Option<Chat>,
+}
+
+/// What an extractor must know beside the bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The row that named the reader.
+    pub row: &'static Row,
+    /// Platform of the export.
+    pub platform: Platform,
+    /// JSON or HTML.
+    pub flavour: Flavour,
+    /// The time zone of the account, for the times of its pages.
+    pub time_zone: Option<&'a str>,
+    /// Layout of the export: a Page export makes other kinds (COUNTING §1).
+    pub layout: Layout,
+    /// Names and handles of the person, as [`crate::decode::text::person_digest`] gives them:
+    /// they are no third parties.
+    pub own_names: &'a BTreeSet<Digest>,
+    /// What to keep beside the counts.
+    pub options: Options,
+    /// Name of the archive and path of the member: both may name a chat.
+    pub place: (&'a str, &'a str),
+    /// Inflated size of the member in bytes, as the archive tells it.
+    pub size: u64,
+    /// Now, in Unix seconds: what is later cannot be true.
+    pub now: i64,
+}
+
+/// What the header of an HTML page tells: when and for whom it was made.
+pub fn read_page_head(bytes: &mut dyn Read) -> Facts {
+    html::read_head(bytes)
+}
+
+/// Reads the records of one member.
+pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
+    match &source.row.role {
+        Role::Record(Reader::WhatsappChat) => return whatsapp::read(bytes, source),
+        Role::Record(Reader::AiConversations) => return meta_ai::conversations(bytes, source),
+        Role::Record(Reader::AiAppConversations) => return meta_ai::app(bytes, source),
+        Role::Thread(_) => return meta_ai::thread(bytes, source),
+        _ => {}
+    }
+    if source.flavour == Flavour::Html {
+        return html::read_records(bytes, source);
+    }
+    let mut sink = sink::Sink::new(source);
+    let mut scratch = Vec::new();
+    let reader = match &source.row.role {
+        Role::Record(reader) | Role::Fact(reader) => *reader,
+        Role::Media | Role::Out(_) | Role::Thread(_) | Role::Ignore(_) => {
+            return Extracted::default();
+        }
+    };
+    let mut take = |list: &str, slice: &[u8]| {
+        let number = sink.begin_record();
+        sink.list_seen(list);
+        let parsed =
+            json::parse(slice, &mut scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
+                if parsed.mended {
+                    sink.mended();
+                }
+                dispatch(reader, list, parsed.value.0, &mut sink);
+            });
+        if parsed.is_err() {
+            sink.unreadable(number);
+        }
+    };
+    let mut guessed = Vec::new();
+    let mut on_record = |list: &str, slice: &[u8]| {
+        if list == json::BARE_OBJECT {
+            guessed = unnamed_lists(slice);
+        }
+        if guessed.is_empty() {
+            take(list, slice);
+        } else {
+            let lists: Vec<&str> = guessed.iter().map(String::as_str).collect();
+            let mut slice = slice;
+            // The slice was scanned once: its lists are whole.
+            json::for_each_record(&mut slice, &lists, &mut take);
+        }
+    };
+    let lists = &source.row.lists;
+    let outcome = if source.size >= LONG && rayon::current_num_threads() > 1 {
+        json::for_each_record_ahead(bytes, lists, &mut on_record)
+    } else {
+        json::for_each_record(bytes, lists, &mut on_record)
+    };
+    if !guessed.is_empty() {
+        sink.lists_guessed(guessed);
+    }
+    let mut extracted = sink.finish();
+    if outcome.mended {
+        extracted.reading.mended += 1;
+    }
+    extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    extracted.diagnostics.extend(unread_comments(reader, &extracted.reading));
+    extracted
+}
+
+/// Comments on Instagram stand in labelled values: under labels that no table knows, their texts
+/// and the owners of what they stand under stay unread.
+fn unread_comments(reader: Reader, reading: &Reading) -> Option<Diagnostic> {
+    let is_open = reader == Reader::InstagramComments && !reading.labels.unknown.is_empty();
+    is_open.then(|| Diagnostic::new(Code::LabelsNotRecognised))
+}
+
+/// The lists of an object that is no record itself: Meta renames wrapper keys, and no table knows
+/// all of them (formats/instagram.md §13.2).
+fn unnamed_lists(slice: &[u8]) -> Vec<String> {
+    match json::outline(slice) {
+        Some(outline) if !outline.keys.iter().any(|key| record::is_field(key)) => outline.lists,
+        _ => Vec::new(),
+    }
+}
+
+fn dispatch(reader: Reader, list: &str, record: record::Record<'_>, sink: &mut sink::Sink<'_>) {
+    if reader_is_instagram(reader) {
+        instagram::record(reader, list, record, sink);
+    } else {
+        facebook::record(reader, list, record, sink);
+    }
+}
+
+const fn reader_is_instagram(reader: Reader) -> bool {
+    matches!(
+        reader,
+        Reader::InstagramPosts
+            | Reader::InstagramStories
+            | Reader::InstagramReels
+            | Reader::InstagramProfilePhotos
+            | Reader::InstagramArchived
+            | Reader::InstagramDeleted
+            | Reader::InstagramComments
+            | Reader::ThreadsPosts
+            | Reader::InstagramMedia2018
+            | Reader::InstagramComments2018
+            | Reader::InstagramProfile
+            | Reader::InstagramProfile2018
+            | Reader::Professional
+            | Reader::PrivacyChanges
+            | Reader::ThreadsProfile
+    )
+}
+
+/// The finding for a member that ended early. An empty file is an empty list: Meta writes some.
+pub(crate) fn finding(broken: Broken) -> Option<Diagnostic> {
+    match broken {
+        Broken::Empty => None,
+        Broken::Syntax(at) => Some(Diagnostic::new(Code::MemberBroken).with("byte", at)),
+        Broken::Encoding => Some(Diagnostic::new(Code::WrongEncoding)),
+        Broken::Limit => Some(Diagnostic::new(Code::LimitReached)),
+        Broken::Io(error) => {
+            let finding = Diagnostic::new(archive::code_of(&error));
+            Some(finding.with("cause", error.to_string()))
+        }
+    }
+}

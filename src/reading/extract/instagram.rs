@@ -1,0 +1,448 @@
+//! Instagram's and Threads' record families (formats/instagram.md §2): media posts, flat media,
+//! string maps and label records. Each reader accepts all shapes.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use super::media::{self, Found};
+use super::people;
+use super::record::{Coordinates, Degrees, LabelValue, Media, Record};
+use super::sink::{Draft, Sink};
+use crate::decode::json::{Number, OneOrMany, Text};
+use crate::decode::labels::{self, Label};
+use crate::decode::text::digest_bytes;
+use crate::domain::item::{Flags, Standing};
+use crate::domain::kind::Kind;
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::reading::registry::Reader;
+
+/// Reads one record.
+pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+    match reader {
+        Reader::InstagramStories => post(Kind::Story, Standing::Live, record, sink),
+        Reader::InstagramReels => post(Kind::Reel, Standing::Live, record, sink),
+        Reader::InstagramArchived => post(Kind::Post, Standing::Archived, record, sink),
+        Reader::InstagramDeleted => post(Kind::Post, Standing::Deleted, record, sink),
+        Reader::InstagramComments => comment(record, sink),
+        Reader::InstagramComments2018 => comment_2018(record, sink),
+        Reader::InstagramMedia2018 => media_2018(list, record, sink),
+        Reader::InstagramProfilePhotos => profile_photo(record, sink),
+        Reader::InstagramProfile => {
+            for (_, picture) in record.media_map_data.0 {
+                profile_picture(picture, sink);
+            }
+        }
+        // Facts of the Threads profile count once, beside Instagram's (COUNTING §1).
+        Reader::ThreadsProfile => {
+            for (_, picture) in record.media_map_data.0 {
+                sink.side_file(&picture.uri.raw());
+            }
+        }
+        Reader::ThreadsPosts => thread(record, sink),
+        _ => post(Kind::Post, Standing::Live, record, sink),
+    }
+}
+
+/// A post, reel or story of any generation.
+fn post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sink<'_>) {
+    if record.privacy.0 {
+        sink.audience_seen();
+    }
+    if record.label_values.0.is_empty() {
+        media_post(kind, Platform::Instagram, standing, record, sink);
+    } else {
+        label_post(kind, standing, record, sink);
+    }
+}
+
+/// A list of media with caption and time outside (carousels), or inside the only medium
+/// (formats/instagram.md §2.0). A record that is itself a medium is a list of one.
+fn media_post(
+    kind: Kind,
+    platform: Platform,
+    standing: Standing,
+    record: Record<'_>,
+    sink: &mut Sink<'_>,
+) {
+    let itself = Media {
+        uri: record.uri,
+        creation_timestamp: record.creation_timestamp,
+        title: record.title.clone(),
+        description: record.description,
+        metadata: record.metadata,
+        thumbnail: record.thumbnail,
+        subtitles: record.subtitles,
+        variants: record.variants,
+        dubbing: record.dubbing,
+    };
+    let members: Vec<Media<'_>> = if itself.uri.is_blank() {
+        record.media.0
+    } else {
+        std::iter::once(itself).chain(record.media.0).collect()
+    };
+    let outer = record.creation_timestamp.0.or(record.timestamp.0);
+    let inner = earliest(members.iter().filter_map(|media| media.creation_timestamp.0));
+    let time = outer.filter(|seconds| *seconds > 0).or(inner).or(outer);
+    let caption = caption(record.title, &members);
+    let mut names_person = people::in_instagram_text(&caption, sink);
+    for media in &members {
+        names_person |= people::in_instagram_text(&media.title.clone().clean(), sink);
+    }
+    let found: Vec<Found> =
+        members.into_iter().filter_map(|media| media::found(media, platform, sink)).collect();
+    if found.is_empty() && caption.trim().is_empty() && time.is_none() {
+        sink.empty();
+        return;
+    }
+    let mut draft = Draft::new(kind, platform, moment_of(Number(time)));
+    draft.standing = standing;
+    if names_person {
+        draft.flags = draft.flags.with(Flags::NAMES_PERSON);
+    }
+    draft.media = found;
+    sink.item(&draft, &caption);
+}
+
+/// The earliest time; 0 and less mean unknown and only stand where nothing else does.
+fn earliest(times: impl Iterator<Item = i64>) -> Option<i64> {
+    times.min_by_key(|seconds| (*seconds <= 0, *seconds))
+}
+
+fn caption(outer: Text<'_>, members: &[Media<'_>]) -> String {
+    if !outer.is_blank() {
+        return outer.clean().into_owned();
+    }
+    let inner = members.iter().find(|media| !media.title.is_blank());
+    inner.map(|media| media.title.clone().clean().into_owned()).unwrap_or_default()
+}
+
+fn moment_of(number: Number) -> Moment {
+    number.0.map_or(Moment::MISSING, Moment::from_seconds)
+}
+
+/// What the entries of a label record tell (formats/instagram.md §2.2).
+#[derive(Default)]
+struct Labelled {
+    caption: String,
+    is_left_out: bool,
+    is_reel: bool,
+    flags: Flags,
+    latitude: Degrees,
+    longitude: Degrees,
+    created: Number,
+    owner: Option<String>,
+    media: Vec<Found>,
+    media_title: String,
+}
+
+impl Labelled {
+    fn entry(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
+        let name = entry.take_name();
+        sink.label_seen(&name);
+        let truth = || labels::truth(&entry.value.clone().clean());
+        match labels::label(&name) {
+            Some(Label::Caption | Label::Comment | Label::Text) if self.caption.is_empty() => {
+                self.caption = entry.value.clone().clean().into_owned();
+            }
+            Some(Label::Draft) => self.is_left_out |= truth() == Some(true),
+            Some(Label::Published) => self.is_left_out |= truth() == Some(false),
+            Some(Label::ReelMetadata) => self.is_reel |= !entry.dict.0.is_empty(),
+            Some(Label::Place) if has_value(&entry) => {
+                self.flags = self.flags.with(Flags::HAS_PLACE);
+            }
+            Some(Label::Latitude) => self.latitude = degrees(&entry.value),
+            Some(Label::Longitude) => self.longitude = degrees(&entry.value),
+            Some(Label::CreationTime | Label::Time | Label::CommentTime) => {
+                self.created = entry.timestamp_value;
+            }
+            Some(Label::MediaOwner) => self.owner = Some(entry.value.clone().clean().into_owned()),
+            Some(Label::TaggedUsers) => self.tagged(&entry, sink),
+            Some(Label::Audience) => sink.audience_seen(),
+            _ => {}
+        }
+        self.media(entry.media, sink);
+        for inner in entry.dict.0 {
+            self.entry(inner, sink);
+        }
+    }
+
+    /// The first medium of a carousel stands at the top and again, with the others in reverse
+    /// order, further down: each counts once.
+    fn media(&mut self, media: OneOrMany<Media<'_>>, sink: &mut Sink<'_>) {
+        for media in media.0 {
+            if self.media_title.is_empty() && !media.title.is_blank() {
+                self.media_title = media.title.clone().clean().into_owned();
+            }
+            let known: Vec<_> = self.media.iter().map(|known| known.media.id).collect();
+            let found = media::found(media, Platform::Instagram, sink);
+            self.media
+                .extend(found.filter(|found| known.iter().all(|known| *known != found.media.id)));
+        }
+    }
+
+    fn tagged(&mut self, entry: &LabelValue<'_>, sink: &mut Sink<'_>) {
+        if !entry.value.is_blank() {
+            // `username (Tagged, 0.00, 0.00)`: the position follows in brackets.
+            let value = entry.value.clone().clean();
+            let name = value.split(" (").next().unwrap_or_default();
+            if sink.person(name) {
+                self.flags = self.flags.with(Flags::NAMES_PERSON);
+            }
+        }
+        for inner in &entry.dict.0 {
+            let label = labels::label(&inner.label.clone().clean());
+            if matches!(label, None | Some(Label::Username | Label::TaggedUsers)) {
+                self.tagged(inner, sink);
+            }
+        }
+    }
+}
+
+fn degrees(text: &Text<'_>) -> Degrees {
+    Degrees(text.raw().trim().parse().ok().filter(|degrees: &f64| degrees.is_finite()))
+}
+
+fn has_value(entry: &LabelValue<'_>) -> bool {
+    !entry.value.is_blank() || entry.dict.0.iter().any(has_value)
+}
+
+/// A label record: left out only if it says that it is a draft or not published (COUNTING §1).
+fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sink<'_>) {
+    let mut labelled = Labelled::default();
+    labelled.media(record.media, sink);
+    for entry in record.label_values.0 {
+        labelled.entry(entry, sink);
+    }
+    if labelled.is_left_out {
+        sink.reference(&labelled.media);
+        sink.draft_left_out();
+        return;
+    }
+    let text = if labelled.caption.is_empty() { labelled.media_title } else { labelled.caption };
+    let known = record.timestamp.0.filter(|seconds| *seconds > 0).or(labelled.created.0);
+    let time = Number(known.or(record.timestamp.0));
+    if labelled.media.is_empty()
+        && text.trim().is_empty()
+        && time.0.is_none()
+        && record.fbid.is_blank()
+    {
+        sink.empty();
+        return;
+    }
+    let is_reel = labelled.is_reel && kind == Kind::Post;
+    let mut draft =
+        Draft::new(if is_reel { Kind::Reel } else { kind }, Platform::Instagram, moment_of(time));
+    draft.standing = standing;
+    draft.flags = labelled.flags;
+    if people::in_instagram_text(&text, sink) {
+        draft.flags = draft.flags.with(Flags::NAMES_PERSON);
+    }
+    let place = Coordinates { latitude: labelled.latitude, longitude: labelled.longitude };
+    if media::are_somewhere(&place) {
+        for found in &mut labelled.media {
+            found.media.has_coordinates = true;
+        }
+    }
+    if !record.fbid.is_blank() {
+        draft.fbid = Some(digest_bytes(record.fbid.raw().trim().as_bytes()));
+    }
+    draft.media = labelled.media;
+    sink.item(&draft, &text);
+}
+
+/// A comment of any generation since 2021 (formats/instagram.md §2.3). A missing owner is the
+/// person; an owner under a label that no table knows is unknown.
+fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
+    let mut text = String::new();
+    let mut time = Number::default();
+    let mut owner = Owner::Absent;
+    let mut is_deleted = false;
+    for (key, value) in record.string_map_data.0 {
+        match comment_label(&key) {
+            Some(Label::Comment) => text = value.value.clean().into_owned(),
+            Some(Label::MediaOwner) => owner = Owner::named(&value.value.clean()),
+            Some(Label::Time | Label::CommentTime) => time = value.timestamp,
+            Some(Label::DeletionStatus) => {
+                is_deleted = labels::truth(&value.value.clean()) == Some(true);
+            }
+            Some(_) => {}
+            None => {
+                sink.label_seen(&key);
+                if value.timestamp.0.is_some_and(|seconds| seconds != 0) {
+                    time = value.timestamp;
+                } else if !value.value.is_blank() {
+                    owner = owner.or_unknown();
+                }
+            }
+        }
+    }
+    for entry in record.string_list_data.0 {
+        text = entry.value.clean().into_owned();
+        time = entry.timestamp;
+        owner = Owner::named(&record.title.clone().clean());
+    }
+    let mut found: Vec<Found> = Vec::new();
+    for media in record.media_list_data.0.into_iter().chain(record.media.0) {
+        found.extend(local_media(media, sink));
+    }
+    if !record.label_values.0.is_empty() {
+        let mut labelled = Labelled::default();
+        for entry in record.label_values.0 {
+            labelled.entry(entry, sink);
+        }
+        owner = labelled.owner.map_or(Owner::Unknown, |name| Owner::named(&name));
+        time = if labelled.created.0.is_some() { labelled.created } else { record.timestamp };
+        text = labelled.caption;
+        found.extend(labelled.media);
+    }
+    if time.0.is_none() && text.trim().is_empty() && found.is_empty() {
+        sink.empty();
+        return;
+    }
+    let mut draft = comment_draft(moment_of(time), &owner, sink);
+    if is_deleted {
+        draft.standing = Standing::Deleted;
+    }
+    draft.media = found;
+    sink.item(&draft, &text);
+}
+
+/// The keys of comment files stay English in nearly all exports: no table needed for those.
+fn comment_label(key: &str) -> Option<Label> {
+    match key {
+        "Comment" => Some(Label::Comment),
+        "Media Owner" => Some(Label::MediaOwner),
+        "Time" => Some(Label::Time),
+        other => labels::label(other),
+    }
+}
+
+/// Whose post was commented on.
+enum Owner {
+    Absent,
+    Named(String),
+    Unknown,
+}
+
+impl Owner {
+    fn named(name: &str) -> Self {
+        let name = name.trim();
+        if name.is_empty() { Self::Absent } else { Self::Named(name.to_owned()) }
+    }
+
+    fn or_unknown(self) -> Self {
+        match self {
+            Self::Absent => Self::Unknown,
+            known => known,
+        }
+    }
+}
+
+/// Whether a named owner is the person is told when the accounts are known
+/// ([`crate::reading::collection::Collection::mark_own_posts`]).
+fn comment_draft(moment: Moment, owner: &Owner, sink: &mut Sink<'_>) -> Draft {
+    let mut draft = Draft::new(Kind::Comment, Platform::Instagram, moment);
+    match owner {
+        Owner::Absent => draft.flags = draft.flags.with(Flags::OWN_POST),
+        Owner::Named(name) => draft.context = sink.context(name),
+        Owner::Unknown => {}
+    }
+    draft
+}
+
+/// A comment's picture counts if it lies in the archive (COUNTING §2.3); an address on the web is
+/// a GIF of somebody else's.
+fn local_media(media: Media<'_>, sink: &mut Sink<'_>) -> Option<Found> {
+    media::found(media, Platform::Instagram, sink).filter(|found| !found.is_web)
+}
+
+/// A triple of time, text and owner (until 2021).
+fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
+    let mut cells = record.cells.into_iter();
+    let (Some(time), Some(text)) = (cells.next(), cells.next()) else {
+        sink.empty();
+        return;
+    };
+    let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
+    let moment = iso_moment(&time.raw());
+    let draft = comment_draft(moment, &owner, sink);
+    sink.item(&draft, &text.clean());
+}
+
+/// One picture of `media.json` (until 2021): pictures of one time and caption are one post.
+fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+    let Some(found) = media::by_uri(record.path.raw().trim(), Platform::Instagram) else {
+        sink.empty();
+        return;
+    };
+    let moment = iso_moment(&record.taken_at.raw());
+    let mut found = found;
+    found.media.created = moment;
+    let caption = record.caption.clean();
+    let mut draft = Draft::new(Kind::Post, Platform::Instagram, moment);
+    draft.media = vec![found];
+    match list {
+        "direct" => {
+            sink.reference(&draft.media);
+        }
+        "stories" => {
+            draft.kind = Kind::Story;
+            sink.item(&draft, &caption);
+        }
+        "profile" => {
+            draft.kind = Kind::PastProfilePicture;
+            draft.flags = Flags::NAMED_PICTURE;
+            sink.item(&draft, "");
+        }
+        _ => {
+            if people::in_instagram_text(&caption, sink) {
+                draft.flags = draft.flags.with(Flags::NAMES_PERSON);
+            }
+            if !record.location.is_blank() {
+                draft.flags = draft.flags.with(Flags::HAS_PLACE);
+            }
+            sink.grouped_item(draft, &caption);
+        }
+    }
+}
+
+/// `2020-10-20T11:52:06+00:00`; without a zone (2018) it is taken as UTC.
+fn iso_moment(text: &str) -> Moment {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Moment::from_seconds(instant.as_second());
+    }
+    let local = text.parse::<DateTime>().ok();
+    let instant = local.and_then(|local| local.to_zoned_datetime(TimeZone::UTC).ok());
+    match instant {
+        Some(instant) => Moment::from_seconds(instant.timestamp().as_second()),
+        None if text.trim().is_empty() => Moment::MISSING,
+        None => Moment::undated(crate::domain::moment::Undated::Unreadable),
+    }
+}
+
+fn profile_photo(record: Record<'_>, sink: &mut Sink<'_>) {
+    let itself = Media {
+        uri: record.uri,
+        creation_timestamp: record.creation_timestamp,
+        metadata: record.metadata,
+        ..Media::default()
+    };
+    for media in std::iter::once(itself).chain(record.media.0) {
+        profile_picture(media, sink);
+    }
+}
+
+fn profile_picture(media: Media<'_>, sink: &mut Sink<'_>) {
+    let Some(found) = media::found(media, Platform::Instagram, sink) else { return };
+    let mut draft = Draft::new(Kind::PastProfilePicture, Platform::Instagram, found.media.created);
+    draft.flags = Flags::NAMED_PICTURE;
+    draft.media = vec![found];
+    sink.item(&draft, "");
+}
+
+/// A post or reply on Threads; a text stands in the title of a medium without a file.
+fn thread(record: Record<'_>, sink: &mut Sink<'_>) {
+    media_post(Kind::Post, Platform::Threads, Standing::Live, record, sink);
+}

@@ -1,0 +1,156 @@
+//! POLICY §6.1 and §6.5 point by point, in both languages and under both laws.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::domain::platform::Platform;
+use crate::domain::region::Region;
+use crate::report::samples;
+use crate::words::i18n::Language;
+
+fn letter(kind: LetterKind, region: Region, language: Language) -> String {
+    let account = LetterAccount {
+        platform: Platform::Facebook,
+        name: Some("Erika Mustermann".to_owned()),
+        username: Some("erika.mustermann".to_owned()),
+    };
+    let facts =
+        LetterFacts { report: Some(samples::typical()), accounts: vec![account], birth_year: None };
+    let options = LetterOptions {
+        language,
+        region,
+        date: date(2026, 11, 24),
+        reasons: Vec::new(),
+        authority: (region == Region::Eea).then(|| "NI".to_owned()),
+        objected: Some(date(2026, 9, 1)),
+        evidence: vec![EvidenceRow {
+            address: Some("https://www.facebook.com/photo/?fbid=1".to_owned()),
+            ..EvidenceRow::default()
+        }],
+        sender: Vec::new(),
+        account: OwnAccount::Unknown,
+    };
+    text(&build(kind, &facts, &options)).replace('\n', " ")
+}
+
+fn has(kind: LetterKind, region: Region, points: &[(&str, &str)]) {
+    for language in Language::ALL {
+        let letter = letter(kind, region, language);
+        for (german, english) in points {
+            let point = if language == Language::De { german } else { english };
+            assert!(letter.contains(point), "{kind:?} {region:?}: {point} is missing: {letter}");
+        }
+    }
+}
+
+#[test]
+fn objections_have_every_point() {
+    let both = [
+        ("Meta Platforms Ireland Limited", "Meta Platforms Ireland Limited"),
+        ("Dublin 4, D04 X2K5", "Dublin 4, D04 X2K5"),
+        ("Erika Mustermann (erika.mustermann)", "Erika Mustermann (erika.mustermann)"),
+        ("[[E-Mail-Adresse]]", "[[e-mail address]]"),
+        ("an Dritte", "third parties"),
+        ("jedes weitere Training", "further training"),
+        ("öffentlichen Inhalte", "public content"),
+        ("immer öffentlich", "always public"),
+        ("Interaktionen mit KI-Funktionen", "interactions with AI features"),
+        ("Inhalte anderer", "content of others"),
+        ("Kontenübersicht, auch Threads", "Accounts Centre, Threads included"),
+        ("besonderen Situation", "particular situation"),
+        ("359 bis 967", "359 to 967"),
+        ("seit wann und für welche", "since when and for which"),
+        ("binnen eines Monats", "within one month"),
+        ("[[Unterschrift]]", "[[signature]]"),
+    ];
+    has(LetterKind::Objection, Region::Eea, &both);
+    has(LetterKind::Objection, Region::Ch, &both);
+    has(
+        LetterKind::Objection,
+        Region::Eea,
+        &[
+            ("Art. 21 Abs. 1 DSGVO", "Article 21(1) GDPR"),
+            ("Art. 9 DSGVO", "Article 9 GDPR"),
+            ("Art. 18 Abs. 1 lit. d", "Article 18(1)(d)"),
+            ("Art. 17 Abs. 1 lit. c", "Article 17(1)(c)"),
+            ("auch aufbereitete", "processed ones included"),
+            ("Art. 19", "Article 19"),
+            ("Art. 15", "Article 15"),
+            ("Art. 12 Abs. 3", "Article 12(3)"),
+            ("Art. 12 Abs. 4", "Article 12(4)"),
+            ("Art. 77", "Article 77"),
+        ],
+    );
+    has(
+        LetterKind::Objection,
+        Region::Ch,
+        &[("Art. 30 Abs. 2 Bst. b DSG", "30(2)(b)"), ("Art. 32 DSG", "32")],
+    );
+}
+
+#[test]
+fn letters_about_data_of_others_have_every_point() {
+    let evidence = [
+        ("https://www.facebook.com/photo/?fbid=1", "https://www.facebook.com/photo/?fbid=1"),
+        ("[[Konto, das ihn gepostet hat]]", "[[account that posted it]]"),
+        ("[[Datum]]", "[[date]]"),
+        ("Bildschirmfotos", "creenshots"),
+    ];
+    for kind in [LetterKind::ThirdParty, LetterKind::Parent] {
+        has(kind, Region::Eea, &evidence);
+        has(kind, Region::Ch, &evidence);
+        has(
+            kind,
+            Region::Eea,
+            &[
+                ("Art. 21 Abs. 1", "Article 21(1)"),
+                ("Art. 9 Abs. 2 lit. e DSGVO nicht", "Article 9(2)(e)"),
+                ("Art. 12 Abs. 6", "Article 12(6)"),
+            ],
+        );
+        has(kind, Region::Ch, &[("Art. 32 DSG", "32")]);
+    }
+    has(
+        LetterKind::ThirdParty,
+        Region::Eea,
+        &[("Art. 17 Abs. 1 lit. c und d", "Article 17(1)(c) and (d)"), ("Art. 14", "Article 14")],
+    );
+    has(
+        LetterKind::Parent,
+        Region::Eea,
+        &[
+            ("Art. 17 Abs. 1 lit. c und f", "Article 17(1)(c) and (f)"),
+            ("Erwägungsgrund 38", "ecital 38"),
+            ("[[Unterschrift des anderen Elternteils]]", "[[signature of the other parent]]"),
+        ],
+    );
+}
+
+#[test]
+fn complaints_and_notes_have_every_point() {
+    let both = [
+        ("Meta Platforms Ireland Limited", "Meta Platforms Ireland Limited"),
+        ("1. September 2026", "1 September 2026"),
+        ("[[Formular, Brief oder E-Mail]]", "[[form, letter or e-mail]]"),
+        ("[[keine, oder: Ablehnung", "[[none, or: refusal"),
+        ("Kopie des Widerspruchs", "opy of the objection"),
+    ];
+    has(LetterKind::Complaint, Region::Eea, &both);
+    has(LetterKind::Complaint, Region::Ch, &both);
+    has(LetterKind::Complaint, Region::Eea, &[("Postfach 221", "Postfach 221")]);
+    has(LetterKind::Complaint, Region::Ch, &[("Feldeggweg 1", "Feldeggweg 1")]);
+    has(
+        LetterKind::Friend,
+        Region::Eea,
+        &[("712876720715583", "712876720715583"), ("§ 22 KUG", "22 KUG")],
+    );
+    has(LetterKind::Short, Region::Eea, &[("auch in allen verknüpften Konten", "linked accounts")]);
+}
+
+/// A complaint in Switzerland is none under the GDPR, whatever authority nobody chose.
+#[test]
+fn in_switzerland_the_only_authority_is_chosen_by_itself() {
+    let letter = letter(LetterKind::Complaint, Region::Ch, Language::De);
+    assert!(letter.contains("Eidgenössischer Datenschutz"), "{letter}");
+    assert!(!letter.contains("Beschwerde nach Art. 77"), "{letter}");
+}

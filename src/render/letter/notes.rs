@@ -1,0 +1,75 @@
+//! Advice to the sender, no part of the letter.
+
+use jiff::ToSpan;
+
+use super::LetterKind;
+use super::addresses::controller;
+use super::build::{Law, Writer};
+use crate::domain::platform::Platform;
+use crate::domain::region::Region;
+use crate::render::links::{self, Purpose, Rank};
+
+impl Writer<'_> {
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes = vec![match self.kind {
+            LetterKind::Friend => self.catalog.text("letter-note-friend"),
+            _ => self.text(&format!("letter-note-{}", self.kind.code()), true),
+        }];
+        if self.kind == LetterKind::Parent {
+            notes.push(self.catalog.text("letter-note-alone"));
+        }
+        let german_law = self.options.region == Region::Eea;
+        match self.kind {
+            LetterKind::Friend if german_law => {
+                notes.push(self.catalog.text("letter-note-image-right"));
+            }
+            LetterKind::Parent if german_law => {
+                notes.push(self.catalog.text("letter-note-custody"));
+            }
+            LetterKind::Complaint => notes.extend(self.complaint_notes()),
+            LetterKind::Objection if self.has_whatsapp() => notes.extend(self.whatsapp_note()),
+            _ => {}
+        }
+        if self.law() == Law::None {
+            notes.push(self.catalog.text("letter-note-region"));
+        }
+        notes.push(self.catalog.text("closing-legal"));
+        notes
+    }
+
+    /// WhatsApp is a company of its own, with its own form and address (POLICY §2.1, §2.6). None
+    /// were researched elsewhere than in Europe.
+    fn whatsapp_note(&self) -> Option<String> {
+        let company = controller("whatsapp").filter(|_| self.law() != Law::None)?;
+        let form = links::find(Purpose::Object, Some(Platform::Whatsapp), Rank::Preferred)?;
+        let words =
+            [("address", company.block().join(", ").into()), ("form", form.url.clone().into())];
+        Some(self.catalog.format("letter-note-whatsapp", &words))
+    }
+
+    fn complaint_notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(objected) = self.options.objected
+            && let Ok(month_later) = objected.checked_add(1.month())
+            && self.options.date <= month_later
+        {
+            let day = self.catalog.date_long(month_later);
+            notes.push(self.catalog.format("letter-note-wait", &[("date", day.into())]));
+        }
+        if let Some(chosen) = self.authority() {
+            if let Some(email) = &chosen.email {
+                notes.push(self.catalog.format(
+                    "letter-note-authority-mail",
+                    &[
+                        ("email", email.clone().into()),
+                        ("date", self.catalog.date(chosen.checked).into()),
+                    ],
+                ));
+            }
+            if chosen.country == "DE" {
+                notes.push(self.catalog.text("letter-note-hamburg"));
+            }
+        }
+        notes
+    }
+}

@@ -1,0 +1,216 @@
+//! Where records lie: parts with their names, members in the order that a reader looks them up.
+
+use std::collections::BTreeMap;
+
+use crate::domain::entry_path::shown;
+use crate::domain::item::Item;
+use crate::domain::platform::Platform;
+use crate::reading::collection::{ItemRef, Loaded};
+use crate::reading::detect::{Member, Unit};
+use crate::reading::registry::{self, Reader, Role};
+use crate::report::detail::Place;
+use crate::run::{AccountData, Analysis};
+
+/// Names of parts and members.
+pub(super) struct Places {
+    /// The part of each unit, from 1.
+    part_of: Vec<u32>,
+    parts: Vec<String>,
+    /// The path of each member.
+    members: Vec<String>,
+    /// Positions of members in the order of parts and paths.
+    order: Vec<u32>,
+    ranks: Vec<u32>,
+    /// The path of the profile file of each unit that has one.
+    profiles: Vec<Option<String>>,
+}
+
+impl Places {
+    /// With `names` the names of archives and chats stay as they are.
+    pub(super) fn new(analysis: &Analysis, names: bool) -> Self {
+        let mut numbers: BTreeMap<(usize, &str), u32> = BTreeMap::new();
+        let mut parts = Vec::new();
+        let mut part_of = Vec::new();
+        for unit in &analysis.units {
+            let next = u32::try_from(parts.len() + 1).unwrap_or(u32::MAX);
+            let number = *numbers.entry((unit.archive, &unit.root)).or_insert(next);
+            if number == next {
+                parts.push(part_name(analysis, unit, names));
+            }
+            part_of.push(number);
+        }
+        let shown = |path: &str, platform: Platform| {
+            if names { path.to_owned() } else { shown(path, platform) }
+        };
+        let members = &analysis.collection.members;
+        let platform_of = |loaded: &Loaded| {
+            analysis.units.get(loaded.unit).map_or(Platform::Facebook, |unit| unit.platform)
+        };
+        let keys: Vec<_> = members
+            .iter()
+            .map(|loaded| {
+                let comparable = registry::comparable(&loaded.path);
+                let (stem, number) = registry::sibling_of(&comparable);
+                (loaded.export, part_of.get(loaded.unit), stem.to_owned(), number)
+            })
+            .collect();
+        let mut order: Vec<u32> = (0_u32..).take(members.len()).collect();
+        order.sort_by_key(|index| keys.get(*index as usize));
+        let mut ranks = vec![0; members.len()];
+        for (rank, index) in (0_u32..).zip(&order) {
+            if let Some(own) = ranks.get_mut(*index as usize) {
+                *own = rank;
+            }
+        }
+        let profiles = analysis
+            .units
+            .iter()
+            .map(|unit| {
+                let member = unit.members.iter().find(|member| is_profile(member))?;
+                Some(shown(&member.path, unit.platform))
+            })
+            .collect();
+        let members = members.iter().map(|own| shown(&own.path, platform_of(own))).collect();
+        Self { part_of, parts, members, order, ranks, profiles }
+    }
+
+    /// Positions of members in the order of parts and paths.
+    pub(super) fn order(&self) -> &[u32] {
+        &self.order
+    }
+
+    /// Where a member stands in this order.
+    pub(super) fn rank(&self, member: u32) -> u32 {
+        self.ranks.get(member as usize).copied().unwrap_or(u32::MAX)
+    }
+
+    /// The place of an item.
+    pub(super) fn of(&self, at: ItemRef, loaded: &Loaded, item: &Item) -> Option<Place<'_>> {
+        // In a chat the number is that of the line, which begins with 1.
+        let is_chat = loaded.row.role == Role::Record(Reader::WhatsappChat);
+        let record = if is_chat { item.record } else { item.record.saturating_add(1) };
+        let member = self.members.get(at.member as usize)?;
+        let position = position(&loaded.batch.items, at.item, item.record);
+        Some(Place { position, ..self.place(loaded.unit, member, Some(record))? })
+    }
+
+    /// The profile file of an account.
+    pub(super) fn profile(&self, analysis: &Analysis, account: &AccountData) -> Option<Place<'_>> {
+        let exports = analysis.exports.iter().zip(&account.exports);
+        let mut units = exports.filter(|(_, own)| **own).flat_map(|(export, _)| &export.units);
+        units.find_map(|unit| self.place(*unit, self.profiles.get(*unit)?.as_deref()?, None))
+    }
+
+    fn place<'a>(&'a self, unit: usize, member: &'a str, record: Option<u32>) -> Option<Place<'a>> {
+        let part = *self.part_of.get(unit)?;
+        let archive = self.parts.get(part as usize - 1)?;
+        Some(Place { part, archive, member, record, position: None })
+    }
+}
+
+/// Which item of its record one is, if the record gave several; items stand in the order of the
+/// records.
+fn position(items: &[Item], item: u32, record: u32) -> Option<u32> {
+    let first = items.partition_point(|other| other.record < record);
+    let is_first = items.get(first).is_some_and(|other| other.record == record);
+    let position = item.checked_sub(u32::try_from(first).ok()?)?;
+    let next = items.get(item as usize + 1).is_some_and(|other| other.record == record);
+    (is_first && (position > 0 || next)).then_some(position + 1)
+}
+
+fn is_profile(member: &Member) -> bool {
+    use Reader::{FacebookProfile, InstagramProfile, InstagramProfile2018};
+    matches!(member.row.role, Role::Fact(FacebookProfile | InstagramProfile | InstagramProfile2018))
+}
+
+fn part_name(analysis: &Analysis, unit: &Unit, names: bool) -> String {
+    let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
+    let folders = unit.root.split('/').filter(|folder| !folder.is_empty());
+    let shown = |name: &str| if names { name.to_owned() } else { without_account(name) };
+    std::iter::once(archive).chain(folders).map(shown).collect::<Vec<_>>().join("/")
+}
+
+/// Words in names of archives that name nobody (formats/facebook.md §1.1, formats/instagram.md
+/// §1.1).
+const WORDS: [&str; 20] = [
+    "facebook",
+    "instagram",
+    "meta",
+    "whatsapp",
+    "chat",
+    "part",
+    "zip",
+    "html",
+    "json",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+];
+
+/// The name of a zip or folder with `…` for what may name a person: dates, numbers and Meta's
+/// random endings stay, so that the file can be found.
+pub fn without_account(name: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = name;
+    while !rest.is_empty() {
+        let end = rest.find(['-', '_', '.', ' ', '(', ')']).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        if piece.is_empty() || names_nobody(piece) {
+            shown.push_str(piece);
+        } else if !shown.trim_end_matches(['-', '_', '.', ' ']).ends_with('…') {
+            shown.push('…');
+        } else {
+            shown.truncate(shown.trim_end_matches(['-', '_', '.', ' ']).len());
+        }
+        let mark = after.chars().next().map_or(0, char::len_utf8);
+        let (mark, next) = after.split_at(mark);
+        shown.push_str(mark);
+        rest = next;
+    }
+    shown
+}
+
+fn names_nobody(piece: &str) -> bool {
+    let lower = piece.to_lowercase();
+    let is_digits = piece.bytes().all(|byte| byte.is_ascii_digit());
+    // A random ending has eight figures and letters of both cases.
+    let is_ending = piece.len() == 8
+        && piece.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && piece.bytes().any(|byte| byte.is_ascii_digit())
+        && piece.bytes().any(|byte| byte.is_ascii_uppercase());
+    WORDS.contains(&lower.as_str()) || lower == "dec" || is_digits && piece.len() <= 8 || is_ending
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_accounts_go_and_what_finds_the_file_stays() {
+        for (name, shown) in [
+            (
+                "facebook-erikamustermann-2026-09-02-6zxl8WMW.zip",
+                "facebook-…-2026-09-02-6zxl8WMW.zip",
+            ),
+            ("instagram-erika_m.muster-2026-07-25-Ab12Cd34", "instagram-…-2026-07-25-Ab12Cd34"),
+            ("meta-2026-Mar-10-16-13-08", "meta-2026-Mar-10-16-13-08"),
+            (
+                "facebook-100012345678901-2024-11-18-AbCd1234 (1).zip",
+                "facebook-…-2024-11-18-AbCd1234 (1).zip",
+            ),
+            ("WhatsApp Chat - Ida Beispiel.zip", "WhatsApp Chat - ….zip"),
+            ("erika_mustermann_20201021.zip", "…_20201021.zip"),
+            ("Downloads", "…"),
+        ] {
+            assert_eq!(without_account(name), shown, "{name}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What a reader should know about the reading: notices that follow from what was read, and the
+//! list of exports.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::diag::{Code, Diagnostic, DiagnosticEntry};
+use crate::domain::kind::Kind;
+use crate::domain::platform::Platform;
+use crate::reading::collection::Loaded;
+use crate::reading::detect::Category;
+use crate::report::build::{day_of, is_too_old};
+use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Report};
+use crate::run::Analysis;
+use crate::verdict::audience::Visibility;
+
+/// How many unknown members are named one by one.
+const NAMED_UNKNOWN: usize = 20;
+
+/// Notices about members and records.
+pub fn of_reading(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
+    for path in analysis.unknown().take(NAMED_UNKNOWN) {
+        diagnostics.push(Diagnostic::new(Code::MemberUnknown).at(path));
+    }
+    let more = analysis.unknown().skip(NAMED_UNKNOWN).count() as u64;
+    if more > 0 {
+        diagnostics.push(Diagnostic::new(Code::MemberUnknown).with("more", more));
+    }
+    for member in &analysis.collection.members {
+        of_member(member, diagnostics);
+    }
+}
+
+/// Categories that no export of an account holds, and that were not chosen and empty either.
+pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
+    for account in &analysis.accounts {
+        let exports = analysis.exports.iter().zip(&account.exports);
+        let own: Vec<_> = exports.filter(|(_, own)| **own).map(|(export, _)| export).collect();
+        let is_asked = |export: &&crate::reading::exports::Export| {
+            Category::is_of(export.platform) && export.layout != Layout::Page
+        };
+        if own.is_empty() || !own.iter().all(is_asked) {
+            continue;
+        }
+        let mut held: BTreeSet<Category> = BTreeSet::new();
+        for export in own {
+            let members = analysis.units_of(export).flat_map(|unit| &unit.members);
+            held.extend(members.filter_map(|member| Category::of_row(member.row)));
+            let contents = analysis.contents_of(export);
+            let empty = contents.iter().flat_map(|own| &own.empty_folders);
+            held.extend(empty.filter_map(|folder| Category::of_folder(folder)));
+        }
+        let absent: Vec<&str> = Category::ALL
+            .into_iter()
+            .filter(|category| !held.contains(category))
+            .map(Category::code)
+            .collect();
+        if !absent.is_empty() {
+            let notice = Diagnostic::new(Code::CategoriesAbsent);
+            let notice = notice.with("platform", account.platform.name());
+            diagnostics.push(notice.with("categories", absent.join(" ")));
+        }
+    }
+}
+
+fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
+    let reading = &member.reading;
+    let counts = [
+        (Code::EmptyRecords, reading.empty),
+        (Code::Mended, reading.mended),
+        (Code::AudienceFieldFound, reading.with_audience),
+        (Code::EqualTexts, reading.equal_texts),
+        (Code::ListGuessed, reading.guessed_lists.len() as u64),
+    ];
+    for (code, count) in counts {
+        if count > 0 {
+            diagnostics.push(Diagnostic::new(code).at(member.path.clone()).with("count", count));
+        }
+    }
+}
+
+/// Notices about media.
+pub fn of_media(missing: u64, without_record: u64, diagnostics: &mut Vec<Diagnostic>) {
+    for (code, count) in [(Code::MediaMissing, missing), (Code::MediaWithoutRecord, without_record)]
+    {
+        if count > 0 {
+            diagnostics.push(Diagnostic::new(code).with("count", count));
+        }
+    }
+}
+
+/// The exports as the report lists them.
+pub fn exports(analysis: &Analysis) -> Vec<Export> {
+    (0..analysis.exports.len()).map(|export| entry(analysis, export)).collect()
+}
+
+fn entry(analysis: &Analysis, position: usize) -> Export {
+    let export = &analysis.exports[position];
+    let date = analysis.dates[position];
+    let account =
+        analysis.accounts.iter().position(|account| account.exports[position]).unwrap_or_default();
+    let (first, last) = span(analysis, position);
+    Export {
+        platform: export.platform,
+        flavour: export.flavour,
+        layout: export.layout,
+        language: language(analysis, position),
+        parts: u32::try_from(export.units.len()).unwrap_or(u32::MAX),
+        account: state(analysis, position, account),
+        exported: date.seconds.filter(|_| date.known).and_then(day_of),
+        account_index: u32::try_from(account).unwrap_or(u32::MAX),
+        first,
+        last,
+        requested_range: requested_range(analysis, position),
+        age: date.age,
+    }
+}
+
+fn state(analysis: &Analysis, position: usize, account: usize) -> AccountState {
+    let export = &analysis.exports[position];
+    match export.platform {
+        Platform::Facebook if export.layout == Layout::Page => AccountState::Public,
+        Platform::Instagram => {
+            match analysis.accounts.get(account).map(|account| account.flags.visibility) {
+                Some(Visibility::Public | Visibility::Professional) => AccountState::Public,
+                Some(Visibility::Private | Visibility::PrivateSince(_)) => AccountState::Private,
+                Some(Visibility::Unknown) | None => AccountState::Unknown,
+            }
+        }
+        _ => AccountState::NotApplicable,
+    }
+}
+
+/// Days of the earliest and the latest item.
+fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
+    let limit = analysis.dates[position].seconds.unwrap_or(i64::MAX);
+    let mut bounds: Option<(i64, i64)> = None;
+    for (_, item) in analysis.collection.items(|member| member.export == position) {
+        if let Ok(seconds) = item.moment.checked_against(limit.saturating_sub(2 * 86_400)).seconds()
+        {
+            let (low, high) = bounds.unwrap_or((seconds, seconds));
+            bounds = Some((low.min(seconds), high.max(seconds)));
+        }
+    }
+    (bounds.and_then(|(low, _)| day_of(low)), bounds.and_then(|(_, high)| day_of(high)))
+}
+
+/// The language that most known labels speak; labels of one language only decide between those
+/// that share words.
+fn language(analysis: &Analysis, position: usize) -> Option<String> {
+    let mut votes: BTreeMap<&str, u64> = BTreeMap::new();
+    for member in analysis.collection.members.iter().filter(|member| member.export == position) {
+        for (language, count) in &member.reading.labels.languages {
+            *votes.entry(language).or_default() += count;
+        }
+    }
+    if votes.is_empty() {
+        votes.clone_from(&analysis.exports[position].facts.labels.languages);
+    }
+    let most = votes.values().copied().max()?;
+    // Regional spellings (`en-GB`) only win over the plain language when they say more.
+    votes.into_iter().find(|(_, count)| *count == most).map(|(language, _)| language.to_owned())
+}
+
+/// The range of the newest request for a download; Meta writes one record a request.
+fn requested_range(analysis: &Analysis, position: usize) -> Option<DateRange> {
+    let requests = &analysis.exports[position].facts.requests;
+    let newest = requests.iter().max_by_key(|request| request.seconds)?;
+    let start = newest.start.filter(|seconds| *seconds > 0).and_then(day_of)?;
+    let end = newest.end.filter(|seconds| *seconds > 0).and_then(day_of)?;
+    (start <= end).then_some(DateRange { start, end })
+}
+
+/// Notices that need the finished report.
+pub fn add_notices(analysis: &mut Analysis) {
+    let mut notices = Vec::new();
+    about_exports(analysis, &mut notices);
+    about_accounts(analysis, &mut notices);
+    if analysis.report.quality.undated > 0 {
+        let count = analysis.report.quality.undated;
+        notices.push(Diagnostic::new(Code::ItemsUndated).with("count", count));
+    }
+    sort_in(&mut analysis.report, notices);
+}
+
+fn sort_in(report: &mut Report, notices: Vec<Diagnostic>) {
+    report.quality.diagnostics.extend(notices.into_iter().map(DiagnosticEntry::from));
+}
+
+fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
+    for (position, export) in analysis.report.exports.iter().enumerate() {
+        let named = |code: Code| Diagnostic::new(code).with("platform", export.platform.name());
+        match export.age {
+            ArchiveAge::Current => {}
+            // A newer download of the account is at hand already.
+            _ if !is_too_old(export, &analysis.report.exports) => {}
+            ArchiveAge::OlderThanTraining => notices.push(named(Code::ArchiveOlderThanTraining)),
+            ArchiveAge::Unknown => notices.push(named(Code::ArchiveAgeUnknown)),
+        }
+        if let Some(range) = &export.requested_range {
+            let is_short = crate::report::build::has_short_range(std::slice::from_ref(export));
+            if is_short {
+                let notice = named(Code::RequestedRangeShort);
+                let notice = notice.with("start", range.start.to_string());
+                notices.push(notice.with("end", range.end.to_string()));
+            }
+        }
+        let facts = &analysis.exports[position].facts;
+        let is_page = export.flavour == Flavour::Html && export.platform == Platform::Facebook;
+        if is_page && crate::reading::exports::time_zone(&analysis.exports, position).is_none() {
+            notices.push(named(Code::TimeZoneUnknown));
+        }
+        if facts.labels_unknown {
+            notices.push(named(Code::LabelsNotRecognised));
+        }
+        if let Some(audience) = &facts.default_audience {
+            notices.push(named(Code::DefaultAudience).with("audience", audience.clone()));
+        }
+        if facts.birth.is_some_and(|birth| is_minor(birth, analysis.report.as_of))
+            && !analysis.person.minor
+        {
+            notices.push(named(Code::BirthDateMinor));
+        }
+    }
+}
+
+fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
+    for account in &analysis.accounts {
+        if account.platform != Platform::Instagram {
+            continue;
+        }
+        let has_content =
+            analysis.collection.items(|member| account.exports[member.export]).any(|(_, item)| {
+                item.platform == Platform::Instagram && item.kind != Kind::PastProfilePicture
+            });
+        match account.flags.visibility {
+            Visibility::Unknown if has_content => {
+                notices.push(Diagnostic::new(Code::AccountFlagAbsent));
+            }
+            // What is known of a public time speaks against what the other notice takes for granted.
+            _ if account.flags.switch_undated => {
+                notices.push(Diagnostic::new(Code::PrivacySwitchUndated));
+            }
+            Visibility::Private if account.flags.history_absent => {
+                notices.push(Diagnostic::new(Code::PrivacyHistoryAbsent));
+            }
+            _ => {}
+        }
+    }
+    for platform in Platform::ALL {
+        let count = analysis.accounts.iter().filter(|account| account.platform == platform).count();
+        if count > 1 {
+            let notice = Diagnostic::new(Code::SeveralAccounts).with("platform", platform.name());
+            notices.push(notice.with("count", count as u64));
+        }
+    }
+}
+
+/// Younger than 18 on this day.
+fn is_minor(birth: Date, today: Date) -> bool {
+    let before_birthday = (today.month(), today.day()) < (birth.month(), birth.day());
+    let years = i32::from(today.year()) - i32::from(birth.year()) - i32::from(before_birthday);
+    (0..18).contains(&years)
+}

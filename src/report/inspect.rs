@@ -1,0 +1,204 @@
+//! What lies in the archives, for `inspect`: read, left out, unknown, failed or missing, and why.
+//! Everything is taken from what the run read for its report; nothing is read again.
+
+mod families;
+mod leftovers;
+
+use std::collections::BTreeMap;
+
+use crate::decode::html::Generation;
+use crate::diag::Code;
+use crate::domain::entry_path::shown;
+use crate::domain::platform::Platform;
+use crate::reading::collection::Loaded;
+use crate::reading::exports::{self, ExportDate};
+use crate::reading::extract::Labels;
+use crate::reading::registry::Role;
+use crate::report::build::{day_of, has_short_range};
+use crate::report::details::without_account;
+use crate::report::inspection::{Export, Failed, Inspection, Label, List, Range, SCHEMA};
+use crate::report::model::{ArchiveAge, DateRange, Flavour};
+use crate::run::Analysis;
+
+use leftovers::Owners;
+
+/// So many of a list are named, unless all are wanted.
+const NAMED: usize = 20;
+/// And so many in any case: archives are hostile.
+const MOST: usize = 10_000;
+
+/// The inspection; with `all` the lists are not cut short.
+pub fn inspect(analysis: &Analysis, all: bool) -> Inspection {
+    let limit = if all { MOST } else { NAMED };
+    let owners = Owners::of(analysis);
+    let exports = (0..analysis.exports.len())
+        .filter_map(|position| export(analysis, position, &owners, limit))
+        .collect();
+    Inspection {
+        schema: SCHEMA,
+        tool_version: env!("CARGO_PKG_VERSION"),
+        exports,
+        shared: owners.leftovers(analysis, None, limit),
+        outside: analysis.outside,
+        faces: analysis.report.third_parties.faces.clone(),
+        diagnostics: analysis.report.quality.diagnostics.clone(),
+    }
+}
+
+fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -> Option<Export> {
+    let own = analysis.exports.get(position)?;
+    let listed = analysis.report.exports.get(position)?;
+    let date = *analysis.dates.get(position)?;
+    let mut labels = own.facts.labels.clone();
+    let mut page_generations = BTreeMap::new();
+    for member in members(analysis, position) {
+        labels.merge(member.reading.labels.clone());
+        if own.flavour == Flavour::Html
+            && let Some(generation) = member.reading.generation
+        {
+            *page_generations.entry(generation_code(generation)).or_default() += 1;
+        }
+    }
+    let families = families::of(analysis, position);
+    let categories = families::Categories::of(analysis, position, &families);
+    let range = requested(listed.requested_range.as_ref(), std::slice::from_ref(listed));
+    let mut leftovers = owners.leftovers(analysis, Some(position), limit);
+    let threads = families.iter().find(|family| family.reader == families::THREADS);
+    leftovers::without_threads(&mut leftovers, threads.map_or(0, |family| family.members));
+    Some(Export {
+        platform: own.platform,
+        flavour: own.flavour,
+        layout: own.layout,
+        layout_told_by: analysis
+            .units_of(own)
+            .filter(|unit| unit.layout == own.layout)
+            .find_map(crate::reading::detect::Unit::layout_told_by),
+        page_generations,
+        account: listed.account_index + 1,
+        account_state: listed.account,
+        parts: analysis.units_of(own).map(|unit| part_name(analysis, unit)).collect(),
+        language: listed.language.clone(),
+        languages: labels.languages.clone(),
+        exported: date.seconds.and_then(day_of),
+        exported_by: exported_by(analysis, position, date),
+        age: listed.age,
+        content: listed.first.zip(listed.last).map(|(start, end)| DateRange { start, end }),
+        requested: listed.requested_range.clone(),
+        range,
+        families,
+        facts: facts(analysis, own),
+        leftovers,
+        failed: failed(analysis, own, limit),
+        empty: categories.empty,
+        none: categories.none,
+        absent: categories.absent,
+        known_labels: labels.known,
+        notices: notices(own.platform, listed.age, range, &labels, own.facts.labels_unknown),
+        unknown_labels: List::of(counted(labels.unknown), limit),
+        unconfirmed_labels: counted(labels.unconfirmed),
+    })
+}
+
+fn members(analysis: &Analysis, export: usize) -> impl Iterator<Item = &Loaded> {
+    analysis.collection.members.iter().filter(move |member| member.export == export)
+}
+
+fn part_name(analysis: &Analysis, unit: &crate::reading::detect::Unit) -> String {
+    let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
+    let folders = unit.root.split('/').filter(|folder| !folder.is_empty());
+    let names = std::iter::once(archive).chain(folders);
+    names.map(without_account).collect::<Vec<_>>().join("/")
+}
+
+const fn generation_code(generation: Generation) -> &'static str {
+    match generation {
+        Generation::Plain => "plain",
+        Generation::Contents => "contents",
+        Generation::UiBoxes => "ui_boxes",
+        Generation::Boxes => "boxes",
+        Generation::Sections => "sections",
+    }
+}
+
+/// The labels that were seen most often first.
+fn counted(labels: BTreeMap<String, u64>) -> Vec<Label> {
+    let mut list: Vec<Label> =
+        labels.into_iter().map(|(label, count)| Label { label, count }).collect();
+    list.sort_by_key(|label| std::cmp::Reverse(label.count));
+    list
+}
+
+fn exported_by(analysis: &Analysis, position: usize, date: ExportDate) -> Vec<&'static str> {
+    let Some(export) = analysis.exports.get(position) else { return Vec::new() };
+    let told = [
+        ("name", export.name.date.is_some()),
+        ("request", export.facts.requests.iter().any(|request| request.seconds.is_some())),
+        ("page", export.facts.made.is_some()),
+    ];
+    let mut found: Vec<&str> =
+        told.into_iter().filter_map(|(source, holds)| holds.then_some(source)).collect();
+    if found.is_empty() && date.known {
+        found.push("told");
+    } else if found.is_empty() && date.seconds.is_some() {
+        found.push("records");
+    }
+    found
+}
+
+/// About a year, with some days of grace.
+const YEAR: i32 = 373;
+
+fn requested(range: Option<&DateRange>, export: &[crate::report::model::Export]) -> Range {
+    let Some(range) = range else { return Range::Unknown };
+    let days = range.end.since(range.start).map_or(i32::MAX, |span| span.get_days());
+    if days <= YEAR {
+        Range::LastYear
+    } else if has_short_range(export) {
+        Range::Part
+    } else {
+        Range::Long
+    }
+}
+
+fn facts(analysis: &Analysis, export: &exports::Export) -> BTreeMap<&'static str, u64> {
+    let mut found = BTreeMap::new();
+    for member in analysis.units_of(export).flat_map(|unit| &unit.members) {
+        if let Role::Fact(reader) = member.row.role {
+            *found.entry(reader.code()).or_default() += 1;
+        }
+    }
+    found
+}
+
+fn failed(analysis: &Analysis, export: &exports::Export, limit: usize) -> List<Failed> {
+    let mut all = Vec::new();
+    for unit in analysis.units_of(export) {
+        for member in &unit.members {
+            if let Some(code) = analysis.failed.get(&(unit.archive, member.index)) {
+                let member = shown(&member.path, unit.platform);
+                all.push(Failed { member, code: *code });
+            }
+        }
+    }
+    all.sort_by(|a, b| a.member.cmp(&b.member));
+    List::of(all, limit)
+}
+
+fn notices(
+    platform: Platform,
+    age: ArchiveAge,
+    range: Range,
+    labels: &Labels,
+    flag_unknown: bool,
+) -> Vec<Code> {
+    let has_age = matches!(platform, Platform::Facebook | Platform::Instagram);
+    [
+        (Code::ArchiveOlderThanTraining, has_age && age == ArchiveAge::OlderThanTraining),
+        (Code::ArchiveAgeUnknown, has_age && age == ArchiveAge::Unknown),
+        (Code::RequestedRangeShort, matches!(range, Range::LastYear | Range::Part)),
+        (Code::LabelsNotRecognised, flag_unknown || !labels.unknown.is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(code, holds)| holds.then_some(code))
+    .collect()
+}

@@ -1,0 +1,8 @@
+//! Numbers that leave the person's hands: the anonymised file of one person ([`share`]) and the
+//! table of many ([`pool`]).
+//!
+//! In: a report, or statistics files. Out: a statistics file, or a table. A new variable is a row
+//! of [`pool`]'s variables and a field of [`share`]'s submission.
+
+pub mod pool;
+pub mod share;

@@ -1,0 +1,135 @@
+//! What was left out of a pool, and why.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::statistics::share::check::Contradiction;
+use crate::words::i18n::Catalog;
+use crate::words::text::clean;
+
+/// Why a submission was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The file cannot be opened or read.
+    Unreadable,
+    /// It is larger than any submission ([`super::read::MOST_BYTES`]).
+    TooLarge,
+    /// It is not JSON.
+    NotJson,
+    /// It is JSON, but not of the schema; the place in the text.
+    NotInSchema {
+        /// Line in the file, or in the JSON Lines record.
+        line: usize,
+        /// Column in it.
+        column: usize,
+    },
+    /// Its values contradict each other.
+    Contradiction(Contradiction),
+    /// The same submission was pooled already.
+    Duplicate,
+}
+
+impl Reason {
+    /// The message that words it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Unreadable => "pool-refused-unreadable",
+            Self::TooLarge => "pool-refused-too-large",
+            Self::NotJson => "pool-refused-not-json",
+            Self::NotInSchema { .. } => "pool-refused-not-in-schema",
+            Self::Contradiction(_) => "pool-refused-contradiction",
+            Self::Duplicate => "pool-refused-duplicate",
+        }
+    }
+
+    /// The wording in the language of the catalogue.
+    pub fn words(self, catalog: &Catalog) -> String {
+        let place = match self {
+            Self::NotInSchema { line, column } => {
+                vec![("line", (line as u64).into()), ("column", (column as u64).into())]
+            }
+            _ => Vec::new(),
+        };
+        catalog.format(self.message(), &place)
+    }
+}
+
+/// The message of the JSON reader is not passed on: it repeats what the file says.
+impl From<serde_json::Error> for Reason {
+    fn from(error: serde_json::Error) -> Self {
+        if error.is_data() {
+            Self::NotInSchema { line: error.line(), column: error.column() }
+        } else {
+            Self::NotJson
+        }
+    }
+}
+
+/// One submission that was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The file, fit to be shown on a terminal.
+    pub file: String,
+    /// The line, in JSON Lines.
+    pub line: Option<u64>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Refusal {
+    /// A refusal.
+    pub fn new(file: &Path, line: Option<u64>, reason: Reason) -> Self {
+        Self { file: clean(&file.to_string_lossy()).into_owned(), line, reason }
+    }
+}
+
+/// The file, and the line if there are several.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
+}
+
+/// Everything that was left out. So that hostile input cannot fill the memory, the first
+/// [`Refusals::MOST_NAMED`] are named, the others counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Refusals {
+    /// How many.
+    pub count: u64,
+    /// How many of them are repeated submissions.
+    pub duplicates: u64,
+    /// The first of them, in the order of the files.
+    pub named: Vec<Refusal>,
+}
+
+impl Refusals {
+    /// How many are named.
+    pub const MOST_NAMED: usize = 1_000;
+
+    /// A line for each that is named, under a heading; nothing if nothing was left out.
+    pub fn words(&self, catalog: &Catalog) -> Vec<String> {
+        if self.count == 0 {
+            return Vec::new();
+        }
+        let mut lines = vec![catalog.format("pool-refused", &[("count", self.count.into())])];
+        let named = self.named.iter();
+        lines
+            .extend(named.map(|refusal| format!("  {refusal}: {}", refusal.reason.words(catalog))));
+        let more = self.count.saturating_sub(self.named.len() as u64);
+        if more > 0 {
+            let more = catalog.format("pool-refused-more", &[("count", more.into())]);
+            lines.push(format!("  {more}"));
+        }
+        lines
+    }
+
+    /// Notes one; it is only put together if it is named.
+    pub fn note(&mut self, reason: Reason, refusal: impl FnOnce() -> Refusal) {
+        self.count += 1;
+        self.duplicates += u64::from(reason == Reason::Duplicate);
+        if self.named.len() < Self::MOST_NAMED {
+            self.named.push(refusal());
+        }
+    }
+}

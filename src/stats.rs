@@ -1,3 +1,0 @@
-//! Counts as monoids: they merge in any order.
-
-pub mod tally;

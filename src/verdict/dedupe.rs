@@ -1,0 +1,183 @@
+//! The same thing seen in several files counts once (COUNTING §2). Inside one file every record
+//! counts, also two equal ones.
+
+mod clusters;
+mod galleries;
+mod round;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use self::round::Round;
+use crate::domain::item::{Context, Flags, Item, Standing};
+use crate::domain::kind::{Family, Kind};
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::reading::collection::{Collection, ItemRef};
+use crate::reading::exports::ExportDate;
+use crate::report::model::ArchiveAge;
+
+/// An item as all its copies tell it.
+#[derive(Debug, Clone, Copy)]
+pub struct Merged {
+    /// The most telling kind.
+    pub kind: Kind,
+    /// The platform.
+    pub platform: Platform,
+    /// Where it stands in the newest export that holds it; archived wins over live.
+    pub standing: Standing,
+    /// The facts of all copies.
+    pub flags: Flags,
+    /// The earliest time.
+    pub moment: Moment,
+    /// The age of the newest export that holds it.
+    pub age: ArchiveAge,
+    /// Group or account that it belongs to, with the member whose list names it.
+    pub context: Option<(u32, Context)>,
+}
+
+/// Which items are copies of which.
+#[derive(Debug, Default)]
+pub struct Folding {
+    copies: HashMap<ItemRef, ItemRef>,
+    merged: HashMap<ItemRef, Merged>,
+    /// Items of Instagram whose media another record names by their ids.
+    named_better: HashSet<ItemRef>,
+    /// Whether a member has items in one of the maps: most have none, and need no look-up.
+    touched: Vec<bool>,
+}
+
+impl Folding {
+    /// The item that stands for this one: itself, or the one that it is a copy of.
+    pub fn representative(&self, at: ItemRef) -> ItemRef {
+        if !self.touches(at) {
+            return at;
+        }
+        self.copies.get(&at).copied().unwrap_or(at)
+    }
+
+    /// Whether the media of an item have no ids, while a record of the same thing knows them:
+    /// until 2021 Instagram named files by chance (formats/instagram.md §2.1), and such names
+    /// would count each of its photos a second time.
+    pub fn is_named_better(&self, at: ItemRef) -> bool {
+        self.named_better.contains(&at)
+    }
+
+    /// Whether an item is a copy of another.
+    pub fn is_copy(&self, at: ItemRef) -> bool {
+        self.touches(at) && self.copies.contains_key(&at)
+    }
+
+    /// An item with what its copies add.
+    pub fn merged(&self, at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+        let merged = self.touches(at).then(|| self.merged.get(&at)).flatten();
+        merged.copied().unwrap_or_else(|| alone(at, item, date))
+    }
+
+    fn touches(&self, at: ItemRef) -> bool {
+        self.touched.get(at.member as usize).copied().unwrap_or_default()
+    }
+
+    fn touch(&mut self, at: ItemRef) {
+        if let Some(touched) = self.touched.get_mut(at.member as usize) {
+            *touched = true;
+        }
+    }
+
+    /// The number of items that were folded into others.
+    pub fn folded(&self) -> usize {
+        self.copies.len()
+    }
+
+    /// All copies with what stands for them.
+    pub fn copies(&self) -> impl Iterator<Item = (ItemRef, ItemRef)> + '_ {
+        self.copies.iter().map(|(copy, of)| (*copy, *of))
+    }
+}
+
+fn alone(at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+    Merged {
+        kind: item.kind,
+        platform: item.platform,
+        standing: item.standing,
+        flags: item.flags,
+        moment: checked(item.moment, date),
+        age: date.age,
+        context: item.context.map(|context| (at.member, context)),
+    }
+}
+
+fn checked(moment: Moment, date: ExportDate) -> Moment {
+    date.seconds.map_or(moment, |downloaded| moment.checked_against(downloaded))
+}
+
+/// Families whose records can be copies of each other. Photos are distinct by media id instead.
+const FAMILIES: [Family; 8] = [
+    Family::Posts,
+    Family::Stories,
+    Family::Comments,
+    Family::Reviews,
+    Family::Listings,
+    Family::Events,
+    Family::AiMessages,
+    Family::AiMentions,
+];
+
+/// Folds the items of one account. `account` tells which exports are its.
+pub fn fold(
+    collection: &Collection,
+    dates: &[ExportDate],
+    is_of_account: &dyn Fn(usize) -> bool,
+) -> Folding {
+    let touched = vec![false; collection.members.len()];
+    let mut folding = Folding { touched, ..Folding::default() };
+    for ((platform, family), sizes) in sizes(collection, is_of_account) {
+        // Inside one file every record counts.
+        if FAMILIES.contains(&family) && sizes.len() > 1 {
+            let round = Round { collection, dates, platform, family };
+            round.fold(&sizes, is_of_account, &mut folding);
+        }
+    }
+    name_pictures(collection, is_of_account, &mut folding);
+    folding
+}
+
+/// Pictures of the profile are no records that fold; those of one second are one picture, if one
+/// of them has no id.
+fn name_pictures(
+    collection: &Collection,
+    is_of_account: &dyn Fn(usize) -> bool,
+    folding: &mut Folding,
+) {
+    let pictures = || {
+        let items = collection.items(|member| is_of_account(member.export));
+        items.filter(|(_, item)| {
+            item.kind == Kind::PastProfilePicture && item.platform == Platform::Instagram
+        })
+    };
+    let has_id = |at: ItemRef| {
+        collection.get(at).is_some_and(|(_, media)| media.iter().any(|media| media.strong_id))
+    };
+    let known: HashSet<i64> = pictures()
+        .filter(|(at, _)| has_id(*at))
+        .filter_map(|(_, item)| item.moment.seconds().ok())
+        .collect();
+    let nameless = pictures().filter(|(at, item)| {
+        !has_id(*at) && item.moment.seconds().is_ok_and(|seconds| known.contains(&seconds))
+    });
+    folding.named_better.extend(nameless.map(|(at, _)| at));
+}
+
+/// How many items of each platform and family lie in each file.
+fn sizes(
+    collection: &Collection,
+    is_of_account: &dyn Fn(usize) -> bool,
+) -> BTreeMap<(Platform, Family), BTreeMap<u32, usize>> {
+    let mut sizes: BTreeMap<_, BTreeMap<u32, usize>> = BTreeMap::new();
+    let of = |item: &Item| (item.platform, item.kind.family());
+    for member in collection.members.iter().filter(|member| is_of_account(member.export)) {
+        for run in member.batch.items.chunk_by(|a, b| of(a) == of(b)) {
+            *sizes.entry(of(&run[0])).or_default().entry(member.file).or_default() += run.len();
+        }
+    }
+    sizes
+}

@@ -1,0 +1,458 @@
+//! Items, photos and profile facts with their verdicts: what the report adds up and what
+//! `--details` lists.
+
+mod surveyed;
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+
+use surveyed::{Surveyed, unit_of_record};
+
+use crate::domain::audience::{Class, Evidence, Scope};
+use crate::domain::headline::Field;
+use crate::domain::item::{Digest, Flags, Item, MediaRef, MediaSort};
+use crate::domain::kind::{Family, Kind};
+use crate::domain::look::Look;
+use crate::domain::moment::Moment;
+use crate::domain::platform::Platform;
+use crate::reading::collection::{Collection, ItemRef};
+use crate::reading::exports::ExportDate;
+use crate::report::model::ArchiveAge;
+use crate::verdict::audience::{AccountFlags, Question, ToldHistory, classify};
+use crate::verdict::dedupe::{Folding, Merged};
+use crate::verdict::policy::{self, RuleId};
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::known::Survey;
+use crate::verdict::survey::unit::{Ask, Unit};
+
+/// One account with everything that decides its verdicts.
+#[derive(Debug)]
+pub struct Account<'a> {
+    /// All members.
+    pub collection: &'a Collection,
+    /// The date of each export.
+    pub dates: &'a [ExportDate],
+    /// Whether an export belongs to the account.
+    pub exports: &'a [bool],
+    /// Which items are copies.
+    pub folding: &'a Folding,
+    /// The flags of the account.
+    pub flags: &'a AccountFlags,
+    /// What the person told.
+    pub told: &'a ToldHistory,
+    /// What they looked up and said about groups and accounts.
+    pub survey: Option<&'a Survey>,
+    /// The account holder is a minor.
+    pub minor: bool,
+    /// The platform of the account.
+    pub platform: Platform,
+    /// The age of its newest export.
+    pub age: ArchiveAge,
+    /// Facts about the profile that its exports hold.
+    pub profile: Vec<Kind>,
+    /// What looking at its photos gave, by media id; empty if nobody looked.
+    pub looks: &'a HashMap<Digest, Look>,
+}
+
+/// Something that counts, with its verdict.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged {
+    /// Where it counts; none for reviews, listings and events.
+    pub field: Option<Field>,
+    /// The kind; for photos and videos that of the carrier that decided.
+    pub kind: Kind,
+    /// The platform.
+    pub platform: Platform,
+    /// When it was made.
+    pub moment: Moment,
+    /// Its class.
+    pub class: Class,
+    /// What decided the class.
+    pub evidence: Evidence,
+    /// The rule that decided.
+    pub rule: RuleId,
+    /// What the person had told in general, where a look-up went before it.
+    pub overruled: Option<Class>,
+    /// A photo that names another person, or a post that does.
+    pub names_person: bool,
+    /// A photo with coordinates, or a post with a place.
+    pub has_place: bool,
+    /// The record; none for facts of the profile.
+    pub origin: Option<ItemRef>,
+    /// The media id of a photo or video.
+    pub media: Option<Digest>,
+    /// What looking at a photo gave, if anybody looked.
+    pub look: Option<Look>,
+}
+
+impl Judged {
+    /// Whether another person is named, or a face is seen: one face may be the holder's.
+    pub fn may_show_others(&self) -> bool {
+        self.names_person || self.faces() >= 1
+    }
+
+    /// Whether another person is named, or more faces are seen than the holder has.
+    pub fn surely_shows_others(&self) -> bool {
+        self.names_person || self.faces() >= 2
+    }
+
+    fn faces(&self) -> u32 {
+        self.look.and_then(Look::faces).unwrap_or_default()
+    }
+
+    /// The verdict.
+    pub fn scope(&self) -> Scope {
+        self.rule.rule().scope
+    }
+}
+
+/// A medium on one carrier.
+#[derive(Debug, Clone, Copy)]
+struct Carried {
+    id: Digest,
+    judged: Judged,
+    /// When the export that holds it was made.
+    exported: Option<i64>,
+    created: Moment,
+    sort: MediaSort,
+    own_caption_names: bool,
+    has_coordinates: bool,
+    /// The verdict without look-ups of single things.
+    without_look_up: Scope,
+    /// A look-up would settle it.
+    is_open: bool,
+    /// What is looked up for it: position in [`Surveyed::asks`].
+    ask: Option<u32>,
+}
+
+/// A record with what a survey has to do with it.
+struct Record {
+    judged: Judged,
+    /// The verdict without look-ups of single things.
+    without_look_up: Scope,
+    /// Nobody knows who could see it, and a look-up would put it under the training or out of it.
+    is_open: bool,
+    ask: Option<Ask>,
+}
+
+/// The verdicts of an account, asked for one by one: with them `--details` lists what
+/// [`Account::judge`] hands out, together with copies and carriers.
+pub struct Verdicts<'a> {
+    account: &'a Account<'a>,
+    current: Vec<(ItemRef, Kind)>,
+    surveyed: RefCell<Option<Surveyed<'a>>>,
+}
+
+impl<'a> Verdicts<'a> {
+    fn new(account: &'a Account<'a>) -> Self {
+        let surveyed = account.survey.map(|survey| Surveyed::new(account, survey));
+        let current = account.current_pictures();
+        let verdicts = Self { account, current, surveyed: RefCell::new(surveyed) };
+        if account.survey.is_some() {
+            // Equal records are numbered in the order in which they are first seen.
+            for (at, _) in account.items() {
+                verdicts.record(at);
+            }
+        }
+        verdicts
+    }
+
+    fn record(&self, at: ItemRef) -> Option<Record> {
+        let representative = self.account.folding.representative(at);
+        let mut surveyed = self.surveyed.borrow_mut();
+        self.account.record(representative, at, &self.current, surveyed.as_mut())
+    }
+
+    /// The verdict of a record; a copy has that of the record that it was folded into.
+    pub fn of_record(&self, at: ItemRef) -> Option<Judged> {
+        self.record(at).map(|record| record.judged)
+    }
+
+    /// Whether a record counts by itself: pictures count by media id, and copies not at all.
+    pub fn counts(&self, at: ItemRef, judged: &Judged) -> bool {
+        counts_as_record(judged.kind) && !self.account.folding.is_copy(at)
+    }
+
+    /// Facts of the profile, each once.
+    pub fn profile_facts(&self) -> Vec<Judged> {
+        self.account.profile_facts(&self.current)
+    }
+
+    /// The verdict of the photo or video with this id, from all records that carry it in the
+    /// order of the collection; none if only stories show it.
+    pub fn photo(&self, id: Digest, carriers: &[ItemRef]) -> Option<Judged> {
+        let mut carried = Vec::new();
+        for at in carriers {
+            let media = self.account.collection.get(*at).map_or(&[][..], |(_, media)| media);
+            let media = media.iter().filter(|media| media.id == id);
+            if let Some(record) = self.record(*at) {
+                self.account.carry(*at, media, &record, None, &mut carried);
+            }
+        }
+        photo(&carried).map(|(photo, _)| photo)
+    }
+}
+
+impl Account<'_> {
+    /// Its verdicts, to be asked for one by one.
+    pub fn verdicts(&self) -> Verdicts<'_> {
+        Verdicts::new(self)
+    }
+
+    /// Hands every record, photo, video and profile fact of the account to `take`.
+    pub fn judge(&self, take: &mut dyn FnMut(Judged)) {
+        self.judge_units(&mut |judged, _| take(judged));
+    }
+
+    /// The same, each with what a survey may draw and look up for it. Gives the answers that
+    /// belong to something in the account.
+    pub fn judge_units(&self, take: &mut dyn FnMut(Judged, Option<&Unit>)) -> BTreeSet<Key> {
+        let current = self.current_pictures();
+        let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
+        // Of carriers only the places of record and medium are kept, because archives hold hundreds
+        // of thousands.
+        let mut carriers: Vec<(Digest, ItemRef, usize)> = Vec::new();
+        for (at, item) in self.items() {
+            let representative = self.folding.representative(at);
+            let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
+                continue;
+            };
+            if item.media_count > 0
+                && let Some((_, media)) = self.collection.get(at)
+            {
+                carriers.extend(media.iter().zip(0..).map(|(media, place)| (media.id, at, place)));
+            }
+            if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
+                take(record.judged, unit_of_record(&record).as_ref());
+            }
+        }
+        for fact in self.profile_facts(&current) {
+            take(fact, None);
+        }
+        carriers.sort_unstable();
+        let mut carried: Vec<Carried> = Vec::new();
+        for carriers in carriers.chunk_by(|a, b| a.0 == b.0) {
+            carried.clear();
+            for of_record in carriers.chunk_by(|a, b| a.1 == b.1) {
+                let (_, at, _) = of_record[0];
+                let media = self.collection.get(at).map_or(&[][..], |(_, media)| media);
+                let media = of_record.iter().filter_map(|(_, _, place)| media.get(*place));
+                let representative = self.folding.representative(at);
+                let record = self.record(representative, at, &current, surveyed.as_mut());
+                if let Some(record) = record {
+                    self.carry(at, media, &record, surveyed.as_mut(), &mut carried);
+                }
+            }
+            if let Some((mut photo, deciding)) = photo(&carried) {
+                photo.look = photo.media.and_then(|id| self.looks.get(&id).copied());
+                let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
+                take(photo, unit.as_ref());
+            }
+        }
+        surveyed.map(Surveyed::into_met).unwrap_or_default()
+    }
+
+    /// All items of the account.
+    fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
+        let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
+        self.collection.items(move |member| of_account(member.export))
+    }
+
+    /// The verdict of a record: of the one that stands for its copies, seen at one of them.
+    fn record(
+        &self,
+        at: ItemRef,
+        copy: ItemRef,
+        current: &[(ItemRef, Kind)],
+        surveyed: Option<&mut Surveyed<'_>>,
+    ) -> Option<Record> {
+        let (item, _) = self.collection.get(at)?;
+        let date = *self.dates.get(self.collection.member(at)?.export)?;
+        let mut merged = self.folding.merged(at, item, date);
+        if date.age == ArchiveAge::Current
+            && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
+        {
+            merged.kind = *kind;
+        }
+        let Some(surveyed) = surveyed else {
+            let judged = self.verdict(merged, Some(at), None);
+            let without_look_up = judged.scope();
+            return Some(Record { judged, without_look_up, is_open: false, ask: None });
+        };
+        let judged = self.verdict(merged, Some(at), surveyed.place(&merged));
+        Some(surveyed.record(judged, at, copy, &merged))
+    }
+
+    /// The same with the class that a look-up gave.
+    fn with_class(&self, judged: Judged, class: Class) -> Judged {
+        Judged {
+            class,
+            evidence: Evidence::AnsweredItem,
+            rule: policy::verdict(judged.platform, judged.kind, class, self.minor),
+            overruled: judged.evidence.is_general_answer().then_some(judged.class),
+            ..judged
+        }
+    }
+
+    fn verdict(&self, merged: Merged, origin: Option<ItemRef>, place: Option<Class>) -> Judged {
+        let (class, evidence) = classify(Question {
+            kind: merged.kind,
+            platform: merged.platform,
+            standing: merged.standing,
+            flags: merged.flags,
+            moment: merged.moment,
+            age: merged.age,
+            account: self.flags,
+            told: self.told,
+            place,
+        });
+        Judged {
+            field: merged.kind.headline(),
+            kind: merged.kind,
+            platform: merged.platform,
+            moment: merged.moment,
+            class,
+            evidence,
+            rule: policy::verdict(merged.platform, merged.kind, class, self.minor),
+            overruled: None,
+            names_person: merged.flags.has(Flags::NAMES_PERSON),
+            has_place: merged.flags.has(Flags::HAS_PLACE),
+            origin,
+            media: None,
+            look: None,
+        }
+    }
+
+    /// Adds what a record says about one photo, which it shows as these media.
+    fn carry<'m>(
+        &self,
+        at: ItemRef,
+        media: impl Iterator<Item = &'m MediaRef>,
+        record: &Record,
+        surveyed: Option<&mut Surveyed<'_>>,
+        carried: &mut Vec<Carried>,
+    ) {
+        if self.folding.is_named_better(at) {
+            return;
+        }
+        let ask = match (surveyed, record.ask) {
+            (Some(surveyed), Some(ask)) => surveyed.keep(ask),
+            _ => None,
+        };
+        let date = self.collection.member(at).and_then(|member| self.dates.get(member.export));
+        let exported = date.and_then(|date| date.seconds);
+        let downloaded = exported.unwrap_or(i64::MAX);
+        carried.extend(media.map(|media| Carried {
+            id: media.id,
+            judged: record.judged,
+            exported,
+            created: media.created.checked_against(downloaded),
+            sort: media.sort,
+            own_caption_names: media.names_person,
+            has_coordinates: media.has_coordinates,
+            without_look_up: record.without_look_up,
+            is_open: record.is_open,
+            ask,
+        }));
+    }
+
+    /// The newest picture of each role (COUNTING §3) in the newest export that holds one: on
+    /// Instagram of all profile pictures, on Facebook of those that album or record name as such.
+    fn current_pictures(&self) -> Vec<(ItemRef, Kind)> {
+        let roles = [
+            (Kind::PastProfilePicture, Kind::ProfilePicture),
+            (Kind::PastCoverPhoto, Kind::CoverPhoto),
+        ];
+        let newest = |(past, current): (Kind, Kind)| {
+            let pictures = self
+                .items()
+                .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
+            let made = |at: ItemRef| {
+                let date = self.dates.get(self.collection.member(at)?.export)?;
+                date.seconds
+            };
+            let newest = pictures.max_by_key(|(at, item)| {
+                (made(*at), item.moment.seconds().ok(), std::cmp::Reverse(*at))
+            });
+            newest.map(|(at, _)| (at, current))
+        };
+        roles.into_iter().filter_map(newest).collect()
+    }
+
+    /// Each fact once. That there is a picture is a fact of the profile even in an archive so old
+    /// that nobody knows which picture is current (COUNTING §3).
+    fn profile_facts(&self, current: &[(ItemRef, Kind)]) -> Vec<Judged> {
+        let facts = self.profile.iter().map(|kind| (*kind, None));
+        let pictures = current.iter().map(|(at, kind)| (*kind, Some(*at)));
+        facts.chain(pictures).map(|(kind, origin)| self.profile_fact(kind, origin)).collect()
+    }
+
+    fn profile_fact(&self, kind: Kind, origin: Option<ItemRef>) -> Judged {
+        let merged = Merged {
+            kind,
+            platform: self.platform,
+            standing: crate::domain::item::Standing::Live,
+            flags: Flags::default(),
+            moment: Moment::MISSING,
+            age: self.age,
+            context: None,
+        };
+        self.verdict(merged, origin, None)
+    }
+}
+
+/// Kinds that count by their records; photos count by media id, profile facts once.
+fn counts_as_record(kind: Kind) -> bool {
+    !matches!(kind.family(), Family::Listed | Family::Pictures | Family::Profile)
+}
+
+/// A photo or video from all its carriers (COUNTING §4, §5, §7), with those that decide; none if
+/// only stories show it.
+fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
+    let counting = || carriers.iter().filter(|carried| carried.judged.kind.carries_photos());
+    counting().next()?;
+    let is_listed = |carried: &&Carried| carried.judged.kind == Kind::Media;
+    let is_shown = |carried: &&Carried| {
+        let family = carried.judged.kind.family();
+        matches!(family, Family::Posts | Family::Comments | Family::Stories)
+    };
+    // An album collects what was shown elsewhere, to whomever.
+    let leave_out_albums = carriers.iter().any(|carried| is_shown(&carried));
+    // Listings of one photo are one item: its class is that of the newest export (COUNTING §2.2).
+    let newest_listing = carriers.iter().filter(is_listed).map(|listed| listed.exported).max();
+    let is_older_listing = |carried: &&Carried| {
+        is_listed(carried) && newest_listing.is_some_and(|newest| carried.exported < newest)
+    };
+    let decides = |carried: &&Carried| {
+        let is_left_out = leave_out_albums && is_listed(carried) || is_older_listing(carried);
+        !is_left_out && (carried.judged.kind.carries_photos() || newest_listing.is_some())
+    };
+    let deciding: Vec<&Carried> = carriers.iter().filter(decides).collect();
+    let best = deciding.iter().min_by_key(|carried| {
+        (carried.judged.scope(), carried.judged.rule, carried.judged.platform)
+    })?;
+    let is_video =
+        carriers.iter().map(|carried| carried.sort).max().is_some_and(MediaSort::is_video);
+    let of_posts =
+        || carriers.iter().filter(|carried| carried.judged.kind.family() == Family::Posts);
+    let earliest = |moments: &mut dyn Iterator<Item = Moment>| moments.reduce(Moment::earliest);
+    let moments = [
+        earliest(&mut of_posts().map(|carried| carried.judged.moment)),
+        earliest(&mut carriers.iter().map(|carried| carried.created)),
+        earliest(&mut counting().map(|carried| carried.judged.moment)),
+    ];
+    let mut moments = moments.into_iter().flatten();
+    let first = moments.next().unwrap_or(Moment::MISSING);
+    let dated = |moment: &Moment| moment.seconds().is_ok();
+    let moment = std::iter::once(first).chain(moments).find(dated).unwrap_or(first);
+    let photo = Judged {
+        field: Some(if is_video { Field::Videos } else { Field::Photos }),
+        moment,
+        names_person: carriers.iter().any(|carried| carried.own_caption_names)
+            || of_posts().any(|carried| carried.judged.names_person),
+        has_place: carriers.iter().any(|carried| carried.has_coordinates),
+        media: Some(best.id),
+        ..best.judged
+    };
+    Some((photo, deciding))
+}

@@ -1,0 +1,154 @@
+//! The sample of an analysis: what may be drawn, what was drawn, and the counts with what the
+//! answers say about the rest.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic, DiagnosticEntry};
+use crate::domain::audience::Scope;
+use crate::report::build::AccountCounts;
+use crate::run::Analysis;
+use crate::verdict::judge::Judged;
+use crate::verdict::survey::answers::Sampled;
+use crate::verdict::survey::draw::{Candidate, Draw};
+use crate::verdict::survey::estimate::{Contradictions, Member, stopping};
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::strata::{Cell, Strata};
+use crate::verdict::survey::unit::Unit;
+use crate::verdict::tally::Tally;
+
+/// The answers compared with the archive.
+#[derive(Debug, Default)]
+pub struct Compared {
+    contradictions: Contradictions,
+    not_found: u64,
+}
+
+impl Compared {
+    /// What a reader should know.
+    pub fn findings(&self) -> impl Iterator<Item = DiagnosticEntry> {
+        let contradictions = (self.contradictions.count() > 0).then(|| {
+            Diagnostic::new(Code::AnswersContradict)
+                .with("count", self.contradictions.count())
+                .with("seen_public", self.contradictions.seen_public)
+                .with("seen_not_public", self.contradictions.seen_not_public)
+        });
+        let not_found = (self.not_found > 0)
+            .then(|| Diagnostic::new(Code::AnswersNotFound).with("count", self.not_found));
+        [contradictions, not_found].into_iter().flatten().map(DiagnosticEntry::from)
+    }
+}
+
+/// Everything of the analysis that may be drawn, each once.
+pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
+    let of_account = |data| {
+        let mut found = Vec::new();
+        analysis.account(data).judge_units(&mut |_, unit| {
+            found.extend(
+                unit.filter(|unit| unit.is_open)
+                    .map(|unit| Candidate { item: unit.item, cell: unit.cell }),
+            );
+        });
+        found
+    };
+    let mut all: Vec<Candidate> = analysis.accounts.par_iter().flat_map_iter(of_account).collect();
+    all.sort_unstable();
+    all.dedup_by_key(|candidate| candidate.item);
+    all
+}
+
+/// How many candidates are of each kind and period.
+pub fn sizes(candidates: &[Candidate]) -> BTreeMap<Cell, u64> {
+    let mut sizes = BTreeMap::new();
+    for candidate in candidates {
+        *sizes.entry(candidate.cell).or_default() += 1;
+    }
+    sizes
+}
+
+/// The items that are drawn first, in their order; `strata` are those of the first draw.
+pub fn order(analysis: &Analysis, candidates: &[Candidate], strata: &Strata) -> Vec<Key> {
+    let Some(survey) = &analysis.survey else { return Vec::new() };
+    let draw = Draw::new(survey.keys(), strata, candidates);
+    let drawn = draw.sequence().iter().filter_map(|position| candidates.get(*position));
+    drawn.map(|candidate| candidate.item).collect()
+}
+
+/// What is looked up for some of the items.
+pub fn units(analysis: &Analysis, wanted: &BTreeSet<Key>) -> BTreeMap<Key, (Judged, Unit)> {
+    let mut found = BTreeMap::new();
+    for data in &analysis.accounts {
+        analysis.account(data).judge_units(&mut |judged, unit| {
+            if let Some(unit) = unit.filter(|unit| wanted.contains(&unit.item)) {
+                found.insert(unit.item, (judged, *unit));
+            }
+        });
+    }
+    found
+}
+
+/// Counts every account, with what the sample says, and compares the answers with the archive.
+pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
+    let has_training_start = analysis.person.region.has_policy();
+    let sampled = analysis.survey.as_ref().and_then(|survey| survey.answers().sample.as_ref());
+    let drawn: Vec<Key> = sampled.map_or_else(Vec::new, |sampled| {
+        let order = order(analysis, &candidates(analysis), &sampled.strata);
+        order.into_iter().take(position(sampled.reached)).collect()
+    });
+    let first = sampled.and_then(Sampled::passed).map_or(0, position);
+    let planned: BTreeSet<Key> = drawn.iter().take(first).copied().collect();
+    let drawn: BTreeSet<Key> = drawn.into_iter().collect();
+    let counted: Vec<(AccountCounts, Contradictions, BTreeSet<Key>)> = analysis
+        .accounts
+        .par_iter()
+        .map(|data| {
+            let mut contradictions = Contradictions::default();
+            let mut tally = Tally::default();
+            tally.stopping = sampled.map(|sampled| stopping(&sampled.plans, sampled.reached));
+            let met = analysis.account(data).judge_units(&mut |judged, unit| {
+                tally.add(&judged, has_training_start);
+                if let Some(told) = judged.overruled {
+                    contradictions.add(told, judged.class);
+                }
+                let drawable = unit.filter(|unit| unit.is_open && sampled.is_some());
+                if let (Some(unit), Some(sampled)) = (drawable, sampled) {
+                    let member = Member {
+                        stratum: sampled.strata.index_of(unit.cell),
+                        drawn: drawn.contains(&unit.item),
+                        planned: planned.contains(&unit.item),
+                        counts: counts(judged.scope()),
+                    };
+                    tally.sample(&judged, has_training_start, member);
+                }
+            });
+            (AccountCounts { platform: data.platform, tally }, contradictions, met)
+        })
+        .collect();
+    let mut compared = Compared::default();
+    let mut met = BTreeSet::new();
+    let mut counts = Vec::new();
+    for (account, contradictions, of_account) in counted {
+        counts.push(account);
+        compared.contradictions.merge(contradictions);
+        met.extend(of_account);
+    }
+    if let Some(survey) = &analysis.survey {
+        let answered = survey.answers().answered();
+        compared.not_found = answered.filter(|(key, _)| !met.contains(key)).count() as u64;
+    }
+    (counts, compared)
+}
+
+fn position(draws: u64) -> usize {
+    usize::try_from(draws).unwrap_or(usize::MAX)
+}
+
+/// Whether something that may be drawn falls under the training, if that is known.
+const fn counts(scope: Scope) -> Option<bool> {
+    match scope {
+        Scope::Yes => Some(true),
+        Scope::No | Scope::Unclear => Some(false),
+        Scope::Unknown => None,
+    }
+}

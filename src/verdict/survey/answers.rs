@@ -1,0 +1,399 @@
+//! The answers file, `widerspruch.answers/1`: what the person said about whom, as digests and
+//! answers. It holds no text, no name and no address. `docs/sampling.md` describes it for readers.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::key::{Key, Seed};
+use super::strata::Strata;
+use crate::domain::audience::Class;
+use crate::verdict::audience::ToldSince;
+
+/// The value of [`Answers::schema`].
+pub const SCHEMA: &str = "widerspruch.answers/1";
+
+/// A file is at most this long, in bytes; a million answers are about 50 MiB.
+pub const LONGEST_FILE: u64 = 64 << 20;
+
+/// Everything that one person answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// Always [`SCHEMA`].
+    pub schema: String,
+    /// The seed of the draw and the key of all digests.
+    pub seed: Seed,
+    /// Who could see the posts of the own Facebook timeline; none if not asked yet.
+    pub facebook_audience: Option<FacebookAudience>,
+    /// Instagram accounts commented on.
+    #[serde(default)]
+    pub accounts: BTreeMap<Key, Place>,
+    /// Facebook groups.
+    #[serde(default)]
+    pub groups: BTreeMap<Key, Place>,
+    /// The sample; none before the first draw.
+    pub sample: Option<Sampled>,
+    /// What was looked up: items, posts for their photos, albums.
+    #[serde(default)]
+    pub items: BTreeMap<Key, Answer>,
+}
+
+/// What the person said about their Facebook timeline as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FacebookAudience {
+    /// They do not know.
+    DontKnow,
+    /// Who, and from when on.
+    Told(Vec<ToldSince>),
+}
+
+/// An account or a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// Everybody can read there.
+    Public,
+    /// Only members or followers can.
+    Private,
+    /// The person does not know.
+    DontKnow,
+}
+
+impl Place {
+    /// What it says about everything in this place.
+    pub const fn class(self) -> Option<Class> {
+        match self {
+            Self::Public => Some(Class::Public),
+            Self::Private => Some(Class::NotPublic),
+            Self::DontKnow => None,
+        }
+    }
+}
+
+/// How far the sample has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sampled {
+    /// The numbers of look-ups that the person chose, first to last, each larger than the one
+    /// before.
+    pub plans: Vec<u64>,
+    /// How many of the draw were put to the person. An item whose post or album was looked up
+    /// before counts without being asked again.
+    pub reached: u64,
+    /// The strata of the first draw.
+    pub strata: Strata,
+}
+
+/// What the person saw when they looked something up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Everybody can see it.
+    Public,
+    /// Friends, some of them, or friends of friends.
+    Friends,
+    /// Only the person.
+    OnlyMe,
+    /// It is in a public group.
+    GroupPublic,
+    /// It is in a private group.
+    GroupPrivate,
+    /// It is no longer there.
+    Gone,
+    /// An album whose photos different people can see: each is looked up by itself.
+    Differs,
+    /// The person did not look it up, or could not tell.
+    Skip,
+}
+
+impl Answer {
+    /// All answers.
+    pub const ALL: [Self; 8] = [
+        Self::Public,
+        Self::Friends,
+        Self::OnlyMe,
+        Self::GroupPublic,
+        Self::GroupPrivate,
+        Self::Gone,
+        Self::Differs,
+        Self::Skip,
+    ];
+
+    /// The class that follows; none for an album that differs, and for a skip, which is missing
+    /// and says nothing. What is gone
+    /// may have been public: deleted and archived things are `was_public` (COUNTING §3).
+    pub const fn class(self) -> Option<Class> {
+        match self {
+            Self::Public | Self::GroupPublic => Some(Class::Public),
+            Self::Friends | Self::OnlyMe | Self::GroupPrivate => Some(Class::NotPublic),
+            Self::Gone => Some(Class::WasPublic),
+            Self::Differs | Self::Skip => None,
+        }
+    }
+}
+
+/// Why an answers file cannot be used.
+#[derive(Debug, Error)]
+pub enum AnswersError {
+    /// It cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// It is longer than [`LONGEST_FILE`].
+    #[error("{}: longer than 64 MiB, so it is no answers file", .0.display())]
+    TooLong(PathBuf),
+    /// It is no answers file, or it is damaged.
+    #[error("{}: not an answers file of this program: {source}", path.display())]
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        source: serde_json::Error,
+    },
+    /// It was written by another version of the program.
+    #[error("{}: this program reads {SCHEMA}, the file says otherwise", .0.display())]
+    OtherSchema(PathBuf),
+    /// Its figures contradict each other.
+    #[error("{}: the numbers of look-ups in the file contradict each other", .0.display())]
+    Contradictory(PathBuf),
+}
+
+/// Read before the rest, so that a file of a later version is named as such.
+#[derive(Deserialize)]
+struct Head {
+    schema: Option<String>,
+}
+
+impl Answers {
+    /// No answers yet.
+    pub fn new(seed: Seed) -> Self {
+        Self {
+            schema: SCHEMA.to_owned(),
+            seed,
+            facebook_audience: None,
+            accounts: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            sample: None,
+            items: BTreeMap::new(),
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Every [`AnswersError`]; each names the file.
+    pub fn load(path: &Path) -> Result<Self, AnswersError> {
+        let io = |source| AnswersError::Io { path: path.to_owned(), source };
+        let mut bytes = Vec::new();
+        let file = File::open(path).map_err(io)?;
+        file.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(io)?;
+        if bytes.len() as u64 > LONGEST_FILE {
+            return Err(AnswersError::TooLong(path.to_owned()));
+        }
+        Self::parse(&bytes, path)
+    }
+
+    fn parse(bytes: &[u8], path: &Path) -> Result<Self, AnswersError> {
+        let malformed = |source| AnswersError::Malformed { path: path.to_owned(), source };
+        let head: Head = serde_json::from_slice(bytes).map_err(malformed)?;
+        if head.schema.is_some_and(|schema| schema != SCHEMA) {
+            return Err(AnswersError::OtherSchema(path.to_owned()));
+        }
+        let answers: Self = serde_json::from_slice(bytes).map_err(malformed)?;
+        let plausible = answers.sample.as_ref().is_none_or(Sampled::is_plausible);
+        plausible.then_some(answers).ok_or_else(|| AnswersError::Contradictory(path.to_owned()))
+    }
+
+    /// Writes the file: first beside it, then in its place, so that a power cut leaves the old
+    /// one or the new one.
+    ///
+    /// # Errors
+    /// [`AnswersError::Io`] if the folder cannot be written to.
+    pub fn save(&self, path: &Path) -> Result<(), AnswersError> {
+        self.write(path).map_err(|source| AnswersError::Io { path: path.to_owned(), source })
+    }
+
+    fn write(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| Path::new(".")))?;
+        serde_json::to_writer_pretty(&mut file, self)?;
+        file.write_all(b"\n")?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    }
+
+    /// Whether nothing was answered yet.
+    pub fn is_empty(&self) -> bool {
+        self.facebook_audience.is_none()
+            && self.accounts.is_empty()
+            && self.groups.is_empty()
+            && self.items.is_empty()
+    }
+
+    /// What the person told about their Facebook timeline; nothing if they do not know.
+    pub fn told(&self) -> &[ToldSince] {
+        match &self.facebook_audience {
+            Some(FacebookAudience::Told(values)) => values,
+            Some(FacebookAudience::DontKnow) | None => &[],
+        }
+    }
+
+    /// Items that this file knows an answer for, without the skipped ones.
+    pub fn answered(&self) -> impl Iterator<Item = (Key, Answer)> {
+        let items = self.items.iter().map(|(&key, &answer)| (key, answer));
+        items.filter(|(_, answer)| answer.class().is_some())
+    }
+}
+
+impl Sampled {
+    /// The first number that was chosen, if the person went on beyond it.
+    pub fn passed(&self) -> Option<u64> {
+        match self.plans[..] {
+            [first, _, ..] if self.reached >= first => Some(first),
+            _ => None,
+        }
+    }
+
+    fn is_plausible(&self) -> bool {
+        let growing = self.plans.is_sorted_by(|one, next| one < next);
+        growing && self.plans.last().is_some_and(|&last| self.reached <= last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strata::{Cell, Group, Period};
+    use super::*;
+    use crate::verdict::audience::Told;
+
+    fn example() -> Answers {
+        let mut answers = Answers::new(Seed::from_bytes([7; 16]));
+        answers.facebook_audience = Some(FacebookAudience::Told(vec![
+            ToldSince { told: Told::Public, since: None },
+            ToldSince { told: Told::Friends, since: Some(jiff::civil::date(2015, 1, 1)) },
+        ]));
+        answers.groups.insert(Key::from_bytes([2; 16]), Place::DontKnow);
+        let cell = Cell { group: Group::Comments, period: Period::Until2014 };
+        answers.sample =
+            Some(Sampled { plans: vec![40], reached: 2, strata: Strata(vec![vec![cell]]) });
+        answers.items.insert(Key::from_bytes([1; 16]), Answer::OnlyMe);
+        answers.items.insert(Key::from_bytes([3; 16]), Answer::Skip);
+        answers
+    }
+
+    const EXAMPLE: &str = r#"{
+  "schema": "widerspruch.answers/1",
+  "seed": "07070707070707070707070707070707",
+  "facebook_audience": {
+    "told": [
+      {
+        "audience": "public",
+        "since": null
+      },
+      {
+        "audience": "friends",
+        "since": "2015-01-01"
+      }
+    ]
+  },
+  "accounts": {},
+  "groups": {
+    "02020202020202020202020202020202": "dont_know"
+  },
+  "sample": {
+    "plans": [
+      40
+    ],
+    "reached": 2,
+    "strata": [
+      [
+        {
+          "group": "comments",
+          "period": "until_2014"
+        }
+      ]
+    ]
+  },
+  "items": {
+    "01010101010101010101010101010101": "only_me",
+    "03030303030303030303030303030303": "skip"
+  }
+}
+"#;
+
+    #[test]
+    fn the_file_is_readable_and_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.json");
+        example().save(&path).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), EXAMPLE);
+        assert_eq!(Answers::load(&path).unwrap(), example());
+        let mut more = example();
+        more.items.insert(Key::from_bytes([4; 16]), Answer::Gone);
+        more.save(&path).unwrap();
+        assert_eq!(Answers::load(&path).unwrap(), more);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    fn refusal(text: &str) -> String {
+        Answers::parse(text.as_bytes(), Path::new("answers.json")).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_is_refused_with_the_reason() {
+        assert_eq!(
+            refusal(&EXAMPLE.replace("answers/1", "answers/2")),
+            "answers.json: this program reads widerspruch.answers/1, the file says otherwise"
+        );
+        assert_eq!(
+            refusal(&EXAMPLE.replace("only_me", "maybe")),
+            "answers.json: not an answers file of this program: unknown variant `maybe`, expected \
+             one of `public`, `friends`, `only_me`, `group_public`, `group_private`, `gone`, \
+             `differs`, `skip` at line 35 column 47"
+        );
+        for damage in ["", "[]", "{}", "{\"schema\": \"widerspruch.answers/1\"}"] {
+            assert!(refusal(damage).contains("not an answers file"), "{damage}");
+        }
+        let contradictory = "the numbers of look-ups in the file contradict each other";
+        for (from, to) in [("\"reached\": 2", "\"reached\": 41"), ("40", "40, 20")] {
+            assert!(refusal(&EXAMPLE.replace(from, to)).ends_with(contradictory));
+        }
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let error = Answers::load(Path::new("/nowhere/answers.json")).unwrap_err();
+        assert!(matches!(&error, AnswersError::Io { .. }));
+        assert!(error.to_string().starts_with("/nowhere/answers.json: "));
+    }
+
+    #[test]
+    fn a_skip_says_nothing_and_what_is_gone_was_perhaps_public() {
+        let classes = Answer::ALL.map(Answer::class);
+        assert_eq!(
+            classes,
+            [
+                Some(Class::Public),
+                Some(Class::NotPublic),
+                Some(Class::NotPublic),
+                Some(Class::Public),
+                Some(Class::NotPublic),
+                Some(Class::WasPublic),
+                None,
+                None,
+            ]
+        );
+        assert_eq!(example().answered().count(), 1);
+    }
+}

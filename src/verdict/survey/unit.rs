@@ -1,0 +1,133 @@
+//! What is drawn, and what a person looks up for it.
+
+use std::collections::BTreeMap;
+
+use super::answers::Answer;
+use super::key::Key;
+use super::strata::Cell;
+use crate::domain::audience::Class;
+use crate::reading::collection::ItemRef;
+
+/// One thing that a person can look up: a post, a comment, a photo, or an album for its photos.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// The thing.
+    pub thing: Key,
+    /// For an album: the photo by itself, should the album differ from photo to photo.
+    pub photo: Option<Key>,
+    /// The record that is shown to the person.
+    pub at: ItemRef,
+}
+
+/// What the answers say about a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Nothing yet: this is to be looked up.
+    Open(Key),
+    /// Who can see it.
+    Known(Class),
+    /// The person did not look it up, or could not tell.
+    Skipped,
+}
+
+impl Ask {
+    /// What the answers say. The photo by itself goes before its album.
+    pub fn state(&self, answers: &BTreeMap<Key, Answer>) -> State {
+        let photo = self.photo.and_then(|photo| Some((photo, *answers.get(&photo)?)));
+        if let Some(class) = photo.and_then(|(_, answer)| answer.class()) {
+            return State::Known(class);
+        }
+        let Some(answer) = answers.get(&self.thing) else { return State::Open(self.thing) };
+        match (answer.class(), answer, self.photo, photo) {
+            (Some(class), ..) => State::Known(class),
+            (None, Answer::Differs, Some(alone), None) => State::Open(alone),
+            _ => State::Skipped,
+        }
+    }
+}
+
+/// How many carriers of a photo are looked up at most.
+pub const CARRIERS: usize = 3;
+
+/// Something that may be drawn, with what is looked up for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unit {
+    /// Its digest.
+    pub item: Key,
+    /// Its kind and period.
+    pub cell: Cell,
+    /// What is looked up for it, in this order: for a photo the posts and comments that show it,
+    /// the earliest first, else its album. The first public one decides.
+    pub asks: [Option<Ask>; CARRIERS],
+    /// Without look-ups nobody knows who could see it, and a look-up would settle it.
+    pub is_open: bool,
+}
+
+impl Unit {
+    /// What is to be looked up next for this; none if it is settled or was skipped.
+    pub fn next(&self, answers: &BTreeMap<Key, Answer>) -> Option<(Key, Ask)> {
+        for ask in self.asks.iter().flatten() {
+            match ask.state(answers) {
+                State::Open(key) => return Some((key, *ask)),
+                State::Known(Class::Public) | State::Skipped => return None,
+                State::Known(_) => {}
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strata::{Group, Period};
+    use super::*;
+
+    const AT: ItemRef = ItemRef { member: 0, item: 0 };
+
+    const fn key(byte: u8) -> Key {
+        Key::from_bytes([byte; 16])
+    }
+
+    fn unit(asks: &[Ask]) -> Unit {
+        let mut all = [None; CARRIERS];
+        for (place, ask) in all.iter_mut().zip(asks) {
+            *place = Some(*ask);
+        }
+        let cell = Cell { group: Group::Pictures, period: Period::Undated };
+        Unit { item: key(9), cell, asks: all, is_open: true }
+    }
+
+    fn post(byte: u8) -> Ask {
+        Ask { thing: key(byte), photo: None, at: AT }
+    }
+
+    #[test]
+    fn an_album_answers_for_its_photos_unless_they_differ() {
+        let album = Ask { thing: key(1), photo: Some(key(2)), at: AT };
+        let mut answers = BTreeMap::new();
+        assert_eq!(album.state(&answers), State::Open(key(1)));
+        answers.insert(key(1), Answer::Public);
+        assert_eq!(album.state(&answers), State::Known(Class::Public));
+        answers.insert(key(1), Answer::Differs);
+        assert_eq!(album.state(&answers), State::Open(key(2)));
+        answers.insert(key(2), Answer::Friends);
+        assert_eq!(album.state(&answers), State::Known(Class::NotPublic));
+        answers.insert(key(2), Answer::Skip);
+        assert_eq!(album.state(&answers), State::Skipped);
+    }
+
+    #[test]
+    fn a_photo_of_two_posts_is_settled_by_the_first_public_one() {
+        let photo = unit(&[post(1), post(2)]);
+        let mut answers = BTreeMap::new();
+        assert_eq!(photo.next(&answers).map(|(key, _)| key), Some(key(1)));
+        answers.insert(key(1), Answer::Friends);
+        assert_eq!(photo.next(&answers).map(|(key, _)| key), Some(key(2)));
+        answers.insert(key(1), Answer::Public);
+        assert_eq!(photo.next(&answers), None);
+        answers.insert(key(1), Answer::Skip);
+        assert_eq!(photo.next(&answers), None);
+        answers.extend([(key(1), Answer::OnlyMe), (key(2), Answer::Gone)]);
+        assert_eq!(photo.next(&answers), None);
+    }
+}

@@ -1,0 +1,346 @@
+//! The counts of a report.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use crate::domain::audience::{Evidence, Scope};
+use crate::domain::headline::{Eight, Field};
+use crate::domain::kind::{Family, Kind};
+use crate::domain::look::{Look, NotExamined};
+use crate::domain::moment::TRAINING_START;
+use crate::domain::platform::Platform;
+use crate::report::model::{Estimate, Range};
+use crate::verdict::judge::Judged;
+use crate::verdict::policy::RuleId;
+use crate::verdict::survey::estimate::{self, Member};
+use crate::verdict::survey::interval::Stopping;
+
+/// When something was made, as far as the training start goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Period {
+    /// Before it.
+    #[serde(rename = "before_training_start")]
+    Before,
+    /// Since.
+    #[serde(rename = "since_training_start")]
+    Since,
+    /// Nobody knows, or the region has no training start.
+    #[serde(rename = "undated")]
+    Undated,
+}
+
+/// When something counts; facts of the profile have no time (COUNTING §5). None for what is in no
+/// count of the headline.
+pub fn period(judged: &Judged, has_training_start: bool) -> Option<Period> {
+    judged.field?;
+    Some(period_of(time(judged), has_training_start))
+}
+
+fn time(judged: &Judged) -> Option<i64> {
+    let is_dated = judged.field != Some(Field::ProfileItems);
+    judged.moment.seconds().ok().filter(|_| is_dated)
+}
+
+/// The counts of the headline that something is in: its own, and for photos that name or show
+/// somebody else a second one (COUNTING §7).
+pub fn counted_in(judged: &Judged) -> impl Iterator<Item = Field> + use<> {
+    let with_others = judged.field == Some(Field::Photos) && judged.may_show_others();
+    judged.field.into_iter().chain(with_others.then_some(Field::PhotosWithThirdParties))
+}
+
+/// Messages to Meta AI.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AiCount {
+    /// In chats with it.
+    pub messages: u64,
+    /// In other chats, where they call it.
+    pub mentions: u64,
+    /// Of both, since the training start.
+    pub since: u64,
+    /// Of both, without a usable time.
+    pub undated: u64,
+    /// Time of the first and of the last dated one, in Unix seconds.
+    pub span: Option<(i64, i64)>,
+}
+
+impl AiCount {
+    fn add(&mut self, kind: Kind, seconds: Option<i64>, period: Period) {
+        *(if kind == Kind::AiMention { &mut self.mentions } else { &mut self.messages }) += 1;
+        self.since += u64::from(period == Period::Since);
+        self.undated += u64::from(seconds.is_none());
+        self.reach(seconds.map(|seconds| (seconds, seconds)));
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.messages += other.messages;
+        self.mentions += other.mentions;
+        self.since += other.since;
+        self.undated += other.undated;
+        self.reach(other.span);
+    }
+
+    fn reach(&mut self, other: Option<(i64, i64)>) {
+        self.span = match (self.span, other) {
+            (Some((first, last)), Some((from, to))) => Some((first.min(from), last.max(to))),
+            (mine, theirs) => mine.or(theirs),
+        };
+    }
+}
+
+/// What looking at photos for faces gave (COUNTING §7).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FaceTally {
+    /// Photos without a face.
+    pub without: u64,
+    /// Photos with exactly one.
+    pub one: u64,
+    /// Photos with two or more.
+    pub several: u64,
+    /// Photos with a face for which the archive also names another person.
+    pub named_too: u64,
+    /// Photos that were not examined.
+    pub not_examined: BTreeMap<NotExamined, u64>,
+}
+
+impl FaceTally {
+    fn add(&mut self, look: Look, is_named: bool) {
+        match look {
+            Look::NotExamined(reason) => *self.not_examined.entry(reason).or_default() += 1,
+            Look::Faces(0) => self.without += 1,
+            Look::Faces(1) => self.one += 1,
+            Look::Faces(_) => self.several += 1,
+        }
+        self.named_too += u64::from(is_named && look.faces().is_some_and(|faces| faces > 0));
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.without += other.without;
+        self.one += other.one;
+        self.several += other.several;
+        self.named_too += other.named_too;
+        for (reason, count) in &other.not_examined {
+            *self.not_examined.entry(*reason).or_default() += count;
+        }
+    }
+}
+
+/// All counts of one account.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// The headline by platform and period.
+    pub cells: BTreeMap<(Platform, Period), Eight<Range>>,
+    /// The answer by calendar year (UTC).
+    pub years: BTreeMap<i16, Range>,
+    /// Items by rule.
+    pub rules: BTreeMap<RuleId, u64>,
+    /// Items by what decided their class.
+    pub evidence: BTreeMap<(Platform, Field, Evidence, Scope), u64>,
+    /// Items without a usable time.
+    pub undated: u64,
+    /// Photos that the archive names another person for.
+    pub photos_named: u64,
+    /// What looking at photos gave; none if nobody looked.
+    pub faces: Option<FaceTally>,
+    /// Posts that name another person.
+    pub posts_named: u64,
+    /// Photos with coordinates.
+    pub photos_with_coordinates: u64,
+    /// Posts with a place.
+    pub posts_with_place: u64,
+    /// Messages to Meta AI by platform.
+    pub ai: BTreeMap<Platform, AiCount>,
+    /// What could be drawn, and what the sample says about it.
+    pub sampled: BTreeMap<(Platform, Period, Field), estimate::Tally>,
+    /// How the person stopped looking things up; none without a sample.
+    pub stopping: Option<Stopping>,
+    /// Bounds of the calendar year that was counted last: items come in the order of time.
+    year: Option<(i64, i64, i16)>,
+}
+
+impl Tally {
+    /// Counts one thing. `has_training_start` is false for regions without one (COUNTING §8).
+    pub fn add(&mut self, judged: &Judged, has_training_start: bool) {
+        *self.rules.entry(judged.rule).or_default() += 1;
+        let Some(field) = judged.field else { return };
+        let scope = judged.scope();
+        *self.evidence.entry((judged.platform, field, judged.evidence, scope)).or_default() += 1;
+        let Some(period) = period(judged, has_training_start) else { return };
+        let seconds = time(judged);
+        self.undated += u64::from(seconds.is_none() && field != Field::ProfileItems);
+        if field == Field::AiInteractions {
+            self.ai.entry(judged.platform).or_default().add(judged.kind, seconds, period);
+        }
+        if Field::ANSWER.contains(&field)
+            && let Some(year) = seconds.and_then(|seconds| self.year_of(seconds))
+        {
+            add(self.years.entry(year).or_default(), scope);
+        }
+        let is_named_photo = field == Field::Photos && judged.names_person;
+        let cell = self.cells.entry((judged.platform, period)).or_default();
+        for field in counted_in(judged) {
+            let is_sure = field != Field::PhotosWithThirdParties || judged.surely_shows_others();
+            add_possibly(cell.get_mut(field), scope, is_sure);
+        }
+        if let (Field::Photos, Some(look)) = (field, judged.look) {
+            self.faces.get_or_insert_default().add(look, judged.names_person);
+        }
+        self.photos_named += u64::from(is_named_photo);
+        self.photos_with_coordinates += u64::from(field == Field::Photos && judged.has_place);
+        if field == Field::Posts && judged.kind.family() == Family::Posts {
+            self.posts_named += u64::from(judged.names_person);
+            self.posts_with_place += u64::from(judged.has_place);
+        }
+    }
+
+    /// Counts something that could be drawn, beside [`Tally::add`].
+    pub fn sample(&mut self, judged: &Judged, has_training_start: bool, member: Member) {
+        let Some(field) = judged.field else { return };
+        let period = period_of(judged.moment.seconds().ok(), has_training_start);
+        let key = (judged.platform, period, field);
+        self.sampled.entry(key).or_default().add(member);
+        // After a look at the photos, which of them show others is itself a range: no estimate.
+        if field == Field::Photos && judged.names_person && judged.look.is_none() {
+            let key = (judged.platform, period, Field::PhotosWithThirdParties);
+            self.sampled.entry(key).or_default().add(member);
+        }
+    }
+
+    /// What the sample says about the fields that `wanted` holds for; none if it says nothing
+    /// that the range does not.
+    fn estimate(
+        &self,
+        range: &Range,
+        wanted: impl Fn(Platform, Period, Field) -> bool,
+    ) -> Option<Estimate> {
+        let stopping = self.stopping?;
+        let mut sum = estimate::Tally::default();
+        for ((platform, period, field), tally) in &self.sampled {
+            if wanted(*platform, *period, *field) {
+                sum.merge(tally);
+            }
+        }
+        let others = range.at_least.saturating_sub(sum.counting());
+        let estimate = sum.estimate(others, stopping)?;
+        (estimate.low < estimate.high).then_some(estimate)
+    }
+
+    /// Whether the person looked up as many as they had chosen.
+    pub fn is_sampled_as_planned(&self) -> bool {
+        self.stopping == Some(Stopping::AsPlanned)
+    }
+
+    /// What the first sentence adds up (PAGE, "What carries it", 1).
+    pub fn answer(&self) -> Range {
+        let headline = self.headline(|_, _| true);
+        let mut sum = Range::default();
+        for field in Field::ANSWER {
+            merge(&mut sum, headline.get(field));
+        }
+        sum.estimate = self.estimate(&sum, |_, _, field| Field::ANSWER.contains(&field));
+        sum
+    }
+
+    fn year_of(&mut self, seconds: i64) -> Option<i16> {
+        if let Some((start, end, year)) = self.year
+            && (start..end).contains(&seconds)
+        {
+            return Some(year);
+        }
+        let instant = Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC);
+        let first = instant.date().first_of_year();
+        let start = first.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp().as_second();
+        let days = i64::from(first.days_in_year());
+        self.year = Some((start, start + days * 86_400, first.year()));
+        Some(first.year())
+    }
+
+    /// The headline over all platforms and periods that `wanted` holds for.
+    pub fn headline(&self, wanted: impl Fn(Platform, Period) -> bool) -> Eight<Range> {
+        let mut sum = Eight::default();
+        for ((platform, period), cell) in &self.cells {
+            if wanted(*platform, *period) {
+                for field in Field::ALL {
+                    merge(sum.get_mut(field), cell.get(field));
+                }
+            }
+        }
+        if self.stopping.is_some() {
+            for field in Field::ALL {
+                let range = sum.get_mut(field);
+                range.estimate = self.estimate(range, |platform, period, of| {
+                    of == field && wanted(platform, period)
+                });
+            }
+        }
+        sum
+    }
+
+    /// Adds the counts of another account.
+    pub fn merge(&mut self, other: &Self) {
+        for (key, cell) in &other.cells {
+            let mine = self.cells.entry(*key).or_default();
+            for field in Field::ALL {
+                merge(mine.get_mut(field), cell.get(field));
+            }
+        }
+        for (year, range) in &other.years {
+            merge(self.years.entry(*year).or_default(), range);
+        }
+        for (rule, count) in &other.rules {
+            *self.rules.entry(*rule).or_default() += count;
+        }
+        for (key, count) in &other.evidence {
+            *self.evidence.entry(*key).or_default() += count;
+        }
+        for (key, sampled) in &other.sampled {
+            self.sampled.entry(*key).or_default().merge(sampled);
+        }
+        self.stopping = self.stopping.or(other.stopping);
+        for (platform, count) in &other.ai {
+            self.ai.entry(*platform).or_default().merge(count);
+        }
+        if let Some(faces) = &other.faces {
+            self.faces.get_or_insert_default().merge(faces);
+        }
+        self.undated += other.undated;
+        self.photos_named += other.photos_named;
+        self.posts_named += other.posts_named;
+        self.photos_with_coordinates += other.photos_with_coordinates;
+        self.posts_with_place += other.posts_with_place;
+    }
+}
+
+/// Before or since the training start (COUNTING §5).
+fn period_of(seconds: Option<i64>, has_training_start: bool) -> Period {
+    match seconds {
+        Some(seconds) if has_training_start && seconds < TRAINING_START => Period::Before,
+        Some(_) if has_training_start => Period::Since,
+        _ => Period::Undated,
+    }
+}
+
+/// One item of a verdict (COUNTING §4).
+fn add(range: &mut Range, scope: Scope) {
+    range.found += 1;
+    range.at_least += u64::from(scope.is_certain());
+    range.at_most += u64::from(scope.is_possible());
+}
+
+/// One item that is in a count surely, or only perhaps: then it adds nothing to `at_least`.
+fn add_possibly(range: &mut Range, scope: Scope, is_sure: bool) {
+    let at_least = range.at_least;
+    add(range, scope);
+    if !is_sure {
+        range.at_least = at_least;
+    }
+}
+
+/// The sum of two ranges; estimates are made for the sum, never added up.
+pub fn merge(range: &mut Range, other: &Range) {
+    range.found += other.found;
+    range.at_least += other.at_least;
+    range.at_most += other.at_most;
+}

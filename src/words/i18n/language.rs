@@ -1,0 +1,75 @@
+//! The languages of the program.
+
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A language that every message exists in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// German.
+    De,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// All languages.
+    pub const ALL: [Self; 2] = [Self::De, Self::En];
+
+    /// The language tag: `de` or `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of the computer, English if it is neither of the two.
+    pub fn detect() -> Self {
+        sys_locale::get_locales().find_map(|tag| Self::of_tag(&tag)).unwrap_or(Self::En)
+    }
+
+    /// The language of a tag such as `de-AT` or `en_GB.UTF-8`.
+    fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
+    }
+
+    /// The tag as Fluent wants it.
+    pub(super) fn tag(self) -> LanguageIdentifier {
+        self.code().parse().unwrap_or_default()
+    }
+
+    /// The message file.
+    pub(super) const fn messages(self) -> &'static str {
+        match self {
+            Self::De => include_str!("../../../locales/de.ftl"),
+            Self::En => include_str!("../../../locales/en.ftl"),
+        }
+    }
+
+    /// The help of the command line; the English one is written where arguments are defined.
+    pub(super) const fn help(self) -> Option<&'static str> {
+        match self {
+            Self::De => Some(include_str!("../../../locales/help.de.ftl")),
+            Self::En => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_of_all_systems_are_understood() {
+        for german in ["de", "de-DE", "de_AT.UTF-8", "DE-ch", "de@euro"] {
+            assert_eq!(Language::of_tag(german), Some(Language::De), "{german}");
+        }
+        assert_eq!(Language::of_tag("en_GB.UTF-8"), Some(Language::En));
+        for neither in ["C", "POSIX", "fr-FR", "den", ""] {
+            assert_eq!(Language::of_tag(neither), None, "{neither}");
+        }
+    }
+}
