@@ -434,32 +434,53 @@ diagnostic-answers_not_found = { $count ->
 kicker = Persönlicher Bericht · { $platforms } · Stand { $date }
 kicker-plain = Persönlicher Bericht · Stand { $date }
 
-answer-range = Zwischen { $low } und { $high } deiner Inhalte fallen unter Metas KI-Training
-answer-up-to = { $high ->
-    [one] Höchstens einer deiner Inhalte fällt unter Metas KI-Training
-   *[other] Bis zu { $high } deiner Inhalte fallen unter Metas KI-Training
-}
-answer-exact = { $high ->
-    [one] Einer deiner Inhalte fällt unter Metas KI-Training
-   *[other] { $high } deiner Inhalte fallen unter Metas KI-Training
-}
-answer-none = { $found ->
-    [one] Dein einziger Inhalt fällt nicht unter Metas KI-Training
-   *[other] Keiner deiner { $found } Inhalte fällt unter Metas KI-Training
-}
+# Die Antwort ist eine Menge (amount-…) in einem Rahmen; $count sagt nur, ob das Verb in der Einzahl steht.
+answer-training = { $amount } { $count ->
+    [one] fällt
+   *[other] fallen
+} unter Metas KI-Training
+answer-objected = Ohne deinen Widerspruch { $count ->
+    [one] fiele
+   *[other] fielen
+} { $amount } unter Metas KI-Training
+answer-visible = { $amount } { $count ->
+    [one] ist öffentlich oder ging
+   *[other] sind öffentlich oder gingen
+} an Meta AI
 answer-nothing = In diesem Archiv stehen keine Inhalte, die wir zählen können
-answer-visible-range = Zwischen { $low } und { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
-answer-visible-up-to = { $high ->
-    [one] Höchstens einer deiner Inhalte ist öffentlich oder ging an Meta AI
-   *[other] Bis zu { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
+amount-range = zwischen { $low } und { $high } deiner { $kinds }
+amount-up-to = bis zu { $high } deiner { $kinds }
+amount-at-most-one = höchstens { $own }
+amount-exact = { $high } deiner { $kinds }
+amount-estimate = etwa { $value } deiner { $kinds } (wahrscheinlich zwischen { $low } und { $high })
+amount-none = { $found ->
+    [one] kein einziger Inhalt von dir
+   *[other] keine deiner { $kinds }
 }
-answer-visible-exact = { $high ->
-    [one] Einer deiner Inhalte ist öffentlich oder ging an Meta AI
-   *[other] { $high } deiner Inhalte sind öffentlich oder gingen an Meta AI
+kinds-others = weiteren Inhalte
+own-posts = { $count ->
+    [one] einer deiner Beiträge
+   *[other] { $count } deiner Beiträge
 }
-answer-visible-none = { $found ->
-    [one] Dein einziger Inhalt ist nicht öffentlich
-   *[other] Keiner deiner { $found } Inhalte ist öffentlich
+own-photos = { $count ->
+    [one] eines deiner Fotos
+   *[other] { $count } deiner Fotos
+}
+own-videos = { $count ->
+    [one] eines deiner Videos
+   *[other] { $count } deiner Videos
+}
+own-stories = { $count ->
+    [one] eine deiner Storys
+   *[other] { $count } deiner Storys
+}
+own-comments = { $count ->
+    [one] einer deiner Kommentare
+   *[other] { $count } deiner Kommentare
+}
+own-ai_interactions = { $count ->
+    [one] eine deiner Nachrichten an Meta AI
+   *[other] { $count } deiner Nachrichten an Meta AI
 }
 answer-visible-minor = { $high ->
     [0] Nichts von dir ging an Meta AI; öffentliche Inhalte von Minderjährigen sind nicht mitgezählt
@@ -468,6 +489,11 @@ answer-visible-minor = { $high ->
 }
 
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
+accounts-of = { $count } { $platform }-Konten
+lead-older-than-training = Älter als das Training ist das Archiv von { $old }: Was seither öffentlich geblieben ist, weiß es nicht, deshalb ist, was nur dort steht, nur möglich. Lade ein neues herunter.
+lead-several-accounts = Gezählt sind { $accounts }, alle als deine: Gehören wirklich alle dir?
+lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt; in diesen Zahlen fehlen { $categories }.
+lead-range-short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in diesen Zahlen.
 lead-public-between = Dein Instagram-Konto war zwischendurch öffentlich. Was damals zu sehen war, fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
@@ -490,8 +516,6 @@ certain-always-public = was immer öffentlich ist
 
 spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
-spread-archive-older = Das Archiv ist älter als das Training und weiß nicht, was seither öffentlich geblieben ist; deshalb ist alles nur möglich.
-spread-archive-partly-older = Was nur ein Archiv von vor dem Training zeigt, kann seither öffentlich geblieben sein oder auch nicht; deshalb nennen wir eine Spanne.
 spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
 spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.
@@ -517,7 +541,10 @@ lead-objected-early = Du hast am { $date } widersprochen; laut Meta gilt das wei
 
 heading-table = Was darunter fällt
 heading-visible = Was öffentlich ist oder an Meta AI ging
-table-note = Jeder eigene Inhalt zählt einmal, auch wenn er mehrfach im Archiv liegt.
+table-note = Jeder Inhalt ist einmal gezählt, auch wenn er mehrfach im Archiv liegt.
+table-both-rows = Ein Beitrag mit einem Foto oder Video steht in beiden Zeilen.
+table-beside = Nicht im Satz oben mitgezählt: { $what }.
+quoted-beneath-photos = „mit anderen Menschen“
 table-absent = Nicht gefunden: { $what }.
 field-beneath-photos = mit anderen Menschen
 column-certain = sicher

@@ -422,32 +422,53 @@ diagnostic-answers_not_found = { $count ->
 kicker = Personal report · { $platforms } · { $date }
 kicker-plain = Personal report · { $date }
 
-answer-range = Between { $low } and { $high } of your items fall under Meta’s AI training
-answer-up-to = { $high ->
-    [one] At most one of your items falls under Meta’s AI training
-   *[other] Up to { $high } of your items fall under Meta’s AI training
+# The answer is an amount (amount-…) in a frame; $count only says whether the verb is singular.
+answer-training = { $amount } { $count ->
+    [one] is
+   *[other] are
+} covered by Meta’s AI training
+answer-objected = { $amount } { $count ->
+    [one] would be
+   *[other] would be
+} covered by Meta’s AI training without your objection
+answer-visible = { $amount } { $count ->
+    [one] is
+   *[other] are
+} public or went to Meta AI
+answer-nothing = There is nothing in this archive that we can count
+amount-range = between { $low } and { $high } of your { $kinds }
+amount-up-to = up to { $high } of your { $kinds }
+amount-at-most-one = at most { $own }
+amount-exact = { $high } of your { $kinds }
+amount-estimate = about { $value } of your { $kinds } (probably between { $low } and { $high })
+amount-none = { $found ->
+    [one] nothing of yours
+   *[other] none of your { $kinds }
 }
-answer-exact = { $high ->
-    [one] One of your items falls under Meta’s AI training
-   *[other] { $high } of your items fall under Meta’s AI training
+kinds-others = other items
+own-posts = { $count ->
+    [one] one of your posts
+   *[other] { $count } of your posts
 }
-answer-none = { $found ->
-    [one] Your only item does not fall under Meta’s AI training
-   *[other] None of your { $found } items falls under Meta’s AI training
+own-photos = { $count ->
+    [one] one of your photos
+   *[other] { $count } of your photos
 }
-answer-nothing = This archive holds no content that we can count
-answer-visible-range = Between { $low } and { $high } of your items are public or went to Meta AI
-answer-visible-up-to = { $high ->
-    [one] At most one of your items is public or went to Meta AI
-   *[other] Up to { $high } of your items are public or went to Meta AI
+own-videos = { $count ->
+    [one] one of your videos
+   *[other] { $count } of your videos
 }
-answer-visible-exact = { $high ->
-    [one] One of your items is public or went to Meta AI
-   *[other] { $high } of your items are public or went to Meta AI
+own-stories = { $count ->
+    [one] one of your stories
+   *[other] { $count } of your stories
 }
-answer-visible-none = { $found ->
-    [one] Your only item is not public
-   *[other] None of your { $found } items is public
+own-comments = { $count ->
+    [one] one of your comments
+   *[other] { $count } of your comments
+}
+own-ai_interactions = { $count ->
+    [one] one of your messages to Meta AI
+   *[other] { $count } of your messages to Meta AI
 }
 answer-visible-minor = { $high ->
     [0] Nothing of yours went to Meta AI; public content of minors is not counted
@@ -456,6 +477,11 @@ answer-visible-minor = { $high ->
 }
 
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
+accounts-of = { $count } { $platform } accounts
+lead-older-than-training = The archive from { $old } is older than the training: it does not know what has stayed public since, so what only it holds is merely possible. Download a new one.
+lead-several-accounts = Counted are { $accounts }, all as yours: are they really all you?
+lead-categories-absent = Some categories were probably not chosen at download; missing from these numbers: { $categories }.
+lead-range-short = Only a part of the time was chosen at download; everything else is missing from these numbers.
 lead-public-between = Your Instagram account was public in between. What could be seen then may be missing from these figures; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
@@ -478,8 +504,6 @@ certain-always-public = what is always public
 
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
-spread-archive-older = The archive is older than the training and does not know what has stayed public since, which is why everything is only possible.
-spread-archive-partly-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
 spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
@@ -505,7 +529,10 @@ lead-objected-early = You objected on { $date }; Meta says that this still count
 
 heading-table = What falls under it
 heading-visible = What is public or went to Meta AI
-table-note = Every item of yours counts once, even if the archive holds it several times.
+table-note = Each item is counted once, however often it lies in the archive.
+table-both-rows = A post with a photo or video stands in both rows.
+table-beside = Not added up in the sentence above: { $what }.
+quoted-beneath-photos = “with other people”
 table-absent = Not found: { $what }.
 field-beneath-photos = with other people
 column-certain = certain

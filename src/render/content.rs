@@ -7,6 +7,7 @@ mod authorities;
 mod basis;
 mod closing;
 mod details;
+mod distortions;
 mod glossary;
 mod meta_ai;
 pub(super) mod people;

@@ -61,7 +61,7 @@ fn line<'e>(group: &[&'e DiagnosticEntry]) -> &'e str {
 }
 
 /// The categories that accounts lack, each once.
-fn categories(group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
+pub(super) fn categories(group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
     let told = group.iter().filter_map(|entry| match entry.detail.get("categories") {
         Some(Detail::Text(codes)) => Some(codes.as_str()),
         _ => None,

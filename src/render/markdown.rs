@@ -100,8 +100,8 @@ fn table(page: &mut Page, content: &Content, catalog: &Catalog) {
             ]);
         }
     }
-    if let Some(absent) = &table.absent {
-        page.paragraph(absent);
+    for note in &table.below {
+        page.paragraph(note);
     }
 }
 

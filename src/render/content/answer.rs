@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
+use super::distortions::distortions;
 use super::{speaks_of_training, words};
-use crate::diag::{Code, Severity};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
-use crate::report::model::{Action, Report};
-use crate::words::i18n::{Catalog, number};
+use crate::report::model::{Action, Range, Report};
+use crate::words::i18n::{Catalog, code_id, number};
 
 /// From this day on Meta's notices and confirmations name the chats with Meta AI, too; an older
 /// objection should be repeated (POLICY §0 finding 5, §2.2).
@@ -27,65 +27,107 @@ pub(super) fn kicker(report: &Report, catalog: &Catalog) -> String {
     catalog.format("kicker", &[("platforms", catalog.list(&names).into()), ("date", day.into())])
 }
 
-/// The answer without its full stop.
+/// How many kinds the answer names before it says "and other items".
+const NAMED_KINDS: usize = 3;
+
+/// The answer without its full stop: an amount of named kinds in a frame that says what they fall
+/// under, after the survey with the estimate first.
 pub(super) fn answer(report: &Report, catalog: &Catalog) -> String {
     let range = &report.answer;
     if report.policy.minor && !speaks_of_training(report) && range.found > 0 {
         return catalog.format("answer-visible-minor", &[("high", number(range.at_most))]);
     }
-    let id = match (range.found, range.at_least, range.at_most) {
-        (0, ..) => return catalog.text("answer-nothing"),
-        (_, _, 0) => ("answer-none", "answer-visible-none"),
-        (_, low, high) if low == high => ("answer-exact", "answer-visible-exact"),
-        (_, 0, _) => ("answer-up-to", "answer-visible-up-to"),
-        _ => ("answer-range", "answer-visible-range"),
+    if range.found == 0 {
+        return catalog.text("answer-nothing");
+    }
+    let (amount, count) = amount(report, catalog);
+    let frame = match (speaks_of_training(report), report.policy.objected) {
+        (false, _) => "answer-visible",
+        (true, Some(_)) => "answer-objected",
+        (true, None) => "answer-training",
     };
-    let id = if speaks_of_training(report) { id.0 } else { id.1 };
-    catalog.format(
-        id,
-        &[
+    let sentence = catalog.format(frame, &[("amount", amount.into()), ("count", number(count))]);
+    capitalised(&sentence)
+}
+
+/// "between 84 and 281 of your posts, photos and comments", and the number that its verb agrees
+/// with.
+fn amount(report: &Report, catalog: &Catalog) -> (String, u64) {
+    let range = &report.answer;
+    if let Some(estimate) = &range.estimate {
+        let kinds = kinds(report, |own| own.at_most, catalog);
+        let arguments = [
+            ("value", number(estimate.value)),
+            ("low", number(estimate.low)),
+            ("high", number(estimate.high)),
+            ("kinds", kinds.into()),
+        ];
+        return (catalog.format("amount-estimate", &arguments), estimate.value);
+    }
+    let named = |id: &str, of: fn(&Range) -> u64, count: u64| {
+        let arguments = [
             ("low", number(range.at_least)),
             ("high", number(range.at_most)),
             ("found", number(range.found)),
-        ],
-    )
+            ("kinds", kinds(report, of, catalog).into()),
+        ];
+        (catalog.format(id, &arguments), count)
+    };
+    let counts = counts(report, |own| own.at_most);
+    match (range.at_least, range.at_most) {
+        (_, 0) => named("amount-none", |own| own.found, range.found),
+        (0, 1) => {
+            let own = catalog.list(&each(&counts, catalog));
+            (catalog.format("amount-at-most-one", &[("own", own.into())]), 1)
+        }
+        (low, high) if low == high && counts.len() <= 2 => {
+            (catalog.list(&each(&counts, catalog)), high)
+        }
+        (low, high) if low == high => named("amount-exact", |own| own.at_most, high),
+        (0, high) => named("amount-up-to", |own| own.at_most, high),
+        (_, high) => named("amount-range", |own| own.at_most, high),
+    }
 }
 
-/// What is certain, why the rest is a range, what we recommend; before all that, whether something
-/// may be missing.
+/// The counts that the answer adds up, the largest first; equal ones in the order of the table.
+fn counts(report: &Report, of: fn(&Range) -> u64) -> Vec<(Field, u64)> {
+    let all = Field::ANSWER.into_iter().map(|field| (field, of(report.headline.get(field))));
+    let mut counts: Vec<(Field, u64)> = all.filter(|(_, count)| *count > 0).collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}
+
+/// "400 of your posts" and "400 of your photos".
+fn each(counts: &[(Field, u64)], catalog: &Catalog) -> Vec<String> {
+    let own = |(field, count): &(Field, u64)| {
+        catalog.format(&code_id("own", field), &[("count", number(*count))])
+    };
+    counts.iter().map(own).collect()
+}
+
+/// "posts, photos, comments and other items".
+fn kinds(report: &Report, of: fn(&Range) -> u64, catalog: &Catalog) -> String {
+    let counts = counts(report, of);
+    let named = counts.iter().take(NAMED_KINDS);
+    let mut names: Vec<String> =
+        named.map(|(field, _)| catalog.within(&catalog.code("field", field))).collect();
+    if counts.len() > NAMED_KINDS {
+        names.push(catalog.text("kinds-others"));
+    }
+    catalog.list(&names)
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut signs = sentence.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect()
+}
+
+/// What distorts the answer; then what is certain, why the rest is a range, what we recommend.
 pub(super) fn lead(report: &Report, catalog: &Catalog) -> Vec<String> {
-    [
-        incomplete(report, catalog),
-        public_between(report, catalog),
-        certain(report, catalog),
-        spread(report, catalog),
-        Some(recommendation(report, catalog)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// That the figures may lack something. What was found while looking for faces adds and takes
-/// nothing.
-fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
-    let about_faces = [Code::PictureUnreadable, Code::PictureTooLarge, Code::FacesInterrupted];
-    let mut findings = report.quality.diagnostics.iter();
-    findings.any(|it| it.severity > Severity::Notice && !about_faces.contains(&it.code)).then(
-        || {
-            let heading = [("heading", catalog.text("heading-failed").into())];
-            catalog.format("lead-incomplete", &heading)
-        },
-    )
-}
-
-/// That the newest state of an account decides, although it was another one in between.
-fn public_between(report: &Report, catalog: &Catalog) -> Option<String> {
-    let mut findings = report.quality.diagnostics.iter();
-    findings.any(|it| it.code == Code::PrivacySwitchUndated).then(|| {
-        let heading = [("heading", catalog.text("heading-notices").into())];
-        catalog.format("lead-public-between", &heading)
-    })
+    let why =
+        [certain(report, catalog), spread(report, catalog), Some(recommendation(report, catalog))];
+    distortions(report, catalog).into_iter().chain(why.into_iter().flatten()).collect()
 }
 
 fn certain(report: &Report, catalog: &Catalog) -> Option<String> {
@@ -174,19 +216,12 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     for row in &report.evidence {
         let open = matches!(row.scope, Scope::Unclear | Scope::Unknown);
         if open && Field::ANSWER.contains(&row.field) {
-            let id = spread_id(row.platform, row.evidence, report.answer.at_least > 0);
+            let Some(id) = spread_id(row.platform, row.evidence) else { continue };
             *weights.entry(id).or_default() += row.count;
         }
     }
     let (id, _) = weights.into_iter().max_by_key(|(_, weight)| *weight)?;
-    let speaks_of_policy = matches!(
-        id,
-        "spread-story"
-            | "spread-threads"
-            | "spread-other"
-            | "spread-archive-older"
-            | "spread-archive-partly-older"
-    );
+    let speaks_of_policy = matches!(id, "spread-story" | "spread-threads" | "spread-other");
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
 }
@@ -197,12 +232,12 @@ fn unclear(report: &Report) -> u64 {
     open.filter(|row| Field::ANSWER.contains(&row.field)).map(|row| row.count).sum()
 }
 
-fn spread_id(platform: Platform, evidence: Evidence, some_is_certain: bool) -> &'static str {
-    match evidence {
+/// None for the age of an archive: that stands among what distorts the answer.
+fn spread_id(platform: Platform, evidence: Evidence) -> Option<&'static str> {
+    Some(match evidence {
+        Evidence::ArchiveOlderThanTraining => return None,
         Evidence::NotInArchive => "spread-not-in-archive",
         Evidence::AnotherAccount => "spread-another-account",
-        Evidence::ArchiveOlderThanTraining if some_is_certain => "spread-archive-partly-older",
-        Evidence::ArchiveOlderThanTraining => "spread-archive-older",
         Evidence::ArchiveAgeUnknown => "spread-archive-age",
         Evidence::AccountFlagMissing => "spread-flag-missing",
         Evidence::BeforeAccountTurnedPrivate => "spread-turned-private",
@@ -210,7 +245,7 @@ fn spread_id(platform: Platform, evidence: Evidence, some_is_certain: bool) -> &
         Evidence::Archived | Evidence::Deleted | Evidence::EarlierPicture => "spread-no-longer",
         _ if platform == Platform::Threads => "spread-threads",
         _ => "spread-other",
-    }
+    })
 }
 
 fn recommendation(report: &Report, catalog: &Catalog) -> String {

@@ -26,8 +26,8 @@ pub(in crate::render) struct Table {
     /// Names of the three parts of a bar: certain, possible, out.
     pub(in crate::render) legend: [String; 3],
     pub(in crate::render) rows: Vec<Row>,
-    /// Which counts found nothing.
-    pub(in crate::render) absent: Option<String>,
+    /// How the rows and the answer belong together, and which counts found nothing.
+    pub(in crate::render) below: Vec<String>,
 }
 
 /// One count.
@@ -76,9 +76,29 @@ pub(super) fn table(report: &Report, catalog: &Catalog) -> Table {
         columns: ["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)),
         legend: ["legend-certain", "legend-possible", "legend-out"].map(|id| catalog.text(id)),
         rows: found.iter().map(|field| row(*field, report, catalog)).collect(),
-        absent: (!missing.is_empty() && !found.is_empty())
-            .then(|| catalog.format("table-absent", &[("what", catalog.list(&missing).into())])),
+        below: below(&found, &missing, catalog),
     }
+}
+
+fn below(found: &[Field], missing: &[String], catalog: &Catalog) -> Vec<String> {
+    let has = |field: Field| found.contains(&field);
+    let beside: Vec<String> = [
+        (Field::ProfileItems, "field-profile_items"),
+        (Field::PhotosWithThirdParties, "quoted-beneath-photos"),
+    ]
+    .into_iter()
+    .filter(|(field, _)| has(*field))
+    .map(|(_, id)| catalog.within(&catalog.text(id)))
+    .collect();
+    let both = (has(Field::Posts) && (has(Field::Photos) || has(Field::Videos)))
+        .then(|| catalog.text("table-both-rows"));
+    let beside = (!beside.is_empty())
+        .then(|| catalog.format("table-beside", &[("what", catalog.list(&beside).into())]));
+    let absent = (!missing.is_empty() && !found.is_empty())
+        .then(|| catalog.format("table-absent", &[("what", catalog.list(missing).into())]));
+    let sum: Vec<String> = both.into_iter().chain(beside).collect();
+    let sum = (!sum.is_empty()).then(|| sum.join(" "));
+    sum.into_iter().chain(absent).collect()
 }
 
 fn row(field: Field, report: &Report, catalog: &Catalog) -> Row {
@@ -98,4 +118,27 @@ fn row(field: Field, report: &Report, catalog: &Catalog) -> Row {
         )
     });
     Row { label, beneath, figures: Figures::of(&range, catalog), range, estimate }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::samples;
+    use crate::words::i18n::Language;
+
+    #[test]
+    fn the_rows_add_up_to_the_sentence_of_the_answer() {
+        for (name, report) in samples::all() {
+            let catalog = Catalog::new(Language::En);
+            let beside = [Field::PhotosWithThirdParties, Field::ProfileItems]
+                .map(|own| row(own, &report, &catalog).label);
+            let rows = table(&report, &catalog).rows;
+            let summed = rows.iter().filter(|row| !beside.contains(&row.label));
+            let sum = summed.fold([0; 3], |sum, row| {
+                [sum[0] + row.range.at_least, sum[1] + row.range.at_most, sum[2] + row.range.found]
+            });
+            let answer = [report.answer.at_least, report.answer.at_most, report.answer.found];
+            assert_eq!(sum, answer, "{name}");
+        }
+    }
 }

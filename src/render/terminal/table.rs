@@ -40,8 +40,8 @@ pub(super) fn table(page: &mut Page, table: &Table, catalog: &Catalog) {
         let columns = draw(page, &table.columns, "", &lines);
         legend(page, &table.legend, &columns);
     }
-    if let Some(absent) = &table.absent {
-        page.paragraph(Tone::Faint, absent, 0);
+    for note in &table.below {
+        page.paragraph(Tone::Faint, note, 0);
     }
 }
 

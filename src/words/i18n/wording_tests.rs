@@ -140,6 +140,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("scope", codes_of::<Scope>()),
         ("field", codes_of::<Field>()),
         ("count", codes_of::<Field>()),
+        ("own", Field::ANSWER.map(|field| field.code().to_owned()).into()),
         ("kind", codes_of::<Kind>()),
         ("platform", codes_of::<Platform>()),
         ("region", codes_of::<Region>()),

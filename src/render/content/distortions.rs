@@ -1,0 +1,79 @@
+//! What distorts the answer, said right below it (COUNTING §10): findings after which the numbers
+//! are not those of everything that one person posted.
+
+use crate::diag::{Code, Severity};
+use crate::domain::platform::Platform;
+use crate::render::diagnostics;
+use crate::report::model::{ArchiveAge, Report};
+use crate::words::i18n::{Catalog, number};
+
+use super::words;
+
+/// What was found while looking for faces adds and takes nothing.
+const ABOUT_FACES: [Code; 3] =
+    [Code::PictureUnreadable, Code::PictureTooLarge, Code::FacesInterrupted];
+
+/// Findings that have a sentence of their own below the answer, in this order.
+const DISTORTING: [(Code, &str); 5] = [
+    (Code::ArchiveOlderThanTraining, "lead-older-than-training"),
+    (Code::SeveralAccounts, "lead-several-accounts"),
+    (Code::CategoriesAbsent, "lead-categories-absent"),
+    (Code::RequestedRangeShort, "lead-range-short"),
+    (Code::PrivacySwitchUndated, "lead-public-between"),
+];
+
+/// The sentences, the gravest first.
+pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let found = |code: Code| report.quality.diagnostics.iter().any(|it| it.code == code);
+    let own = DISTORTING.iter().filter(|(code, _)| found(*code));
+    incomplete(report, catalog)
+        .into_iter()
+        .chain(own.map(|(code, id)| sentence(*code, id, report, catalog)))
+        .collect()
+}
+
+/// That something could not be read.
+fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
+    let mut findings = report.quality.diagnostics.iter();
+    findings.any(|it| it.severity > Severity::Notice && !ABOUT_FACES.contains(&it.code)).then(
+        || {
+            let heading = [("heading", catalog.text("heading-failed").into())];
+            catalog.format("lead-incomplete", &heading)
+        },
+    )
+}
+
+fn sentence(code: Code, id: &str, report: &Report, catalog: &Catalog) -> String {
+    let group: Vec<_> =
+        report.quality.diagnostics.iter().filter(|entry| entry.code == code).collect();
+    let arguments = [
+        ("heading", catalog.text("heading-notices").into()),
+        ("old", catalog.list(&old_archives(report, catalog)).into()),
+        ("accounts", catalog.list(&accounts(report, catalog)).into()),
+        ("categories", diagnostics::categories(&group, catalog).into()),
+    ];
+    catalog.format(id, &arguments)
+}
+
+/// The platforms of exports that are older than the training.
+fn old_archives(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let is_old = |own: &Platform| {
+        let mut exports = report.exports.iter().filter(|export| export.platform == *own);
+        exports.any(|export| export.age == ArchiveAge::OlderThanTraining)
+    };
+    let old = Platform::ALL.into_iter().filter(is_old);
+    old.map(|platform| catalog.code("platform", &platform)).collect()
+}
+
+/// "3 Instagram accounts", for each platform that has more than one.
+fn accounts(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let counted = Platform::ALL.into_iter().map(|own| (own, words::accounts_of(report, own)));
+    counted
+        .filter(|(_, count)| *count > 1)
+        .map(|(platform, count)| {
+            let count = number(u64::try_from(count).unwrap_or(u64::MAX));
+            let platform = catalog.code("platform", &platform);
+            catalog.format("accounts-of", &[("count", count), ("platform", platform.into())])
+        })
+        .collect()
+}
