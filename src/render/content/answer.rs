@@ -108,9 +108,9 @@ fn each(counts: &[(Field, u64)], catalog: &Catalog) -> Vec<String> {
 /// "posts, photos, comments and other items".
 fn kinds(report: &Report, of: fn(&Range) -> u64, catalog: &Catalog) -> String {
     let counts = counts(report, of);
-    let named = counts.iter().take(NAMED_KINDS);
+    let largest = counts.iter().take(NAMED_KINDS);
     let mut names: Vec<String> =
-        named.map(|(field, _)| catalog.within(&catalog.code("field", field))).collect();
+        largest.map(|(field, _)| catalog.within(&catalog.code("field", field))).collect();
     if counts.len() > NAMED_KINDS {
         names.push(catalog.text("kinds-others"));
     }
