@@ -239,6 +239,10 @@ diagnostic-link_skipped = { $files ->
     [one] { $file } ist eine Verknüpfung; ihr wurde nicht gefolgt.
    *[other] { $files } Verknüpfungen wurde nicht gefolgt, zum Beispiel { $file }.
 } Gehört das Ziel zu deinem Archiv, gib es eigens an.
+diagnostic-record_link_skipped = { $files ->
+    [one] { $file } ist eine Verknüpfung; ihr wurde nicht gefolgt, und was sie zeigt, ist nicht gezählt.
+   *[other] { $files } Verknüpfungen wurde nicht gefolgt, zum Beispiel { $file }; was sie zeigen, ist nicht gezählt.
+} Gib das Ziel eigens an, oder lege die Datei selbst an diese Stelle.
 diagnostic-encrypted = { $files ->
     [one] { $file } ist verschlüsselt und wurde nicht gelesen.
    *[other] { $files } Dateien sind verschlüsselt und wurden nicht gelesen, zum Beispiel { $file }.
@@ -817,6 +821,13 @@ error-command-missing = Auch kein Befehl heißt so; die Befehle sind { $commands
 error-output-foreign = Dateien, die auf .{ $ending } enden, schreibt dieses Programm nicht. Nimm einen Namen mit .html: Die Seite lässt sich im Browser drucken und als PDF sichern.
 error-table-without-details = Als Tabelle gibt es die einzelnen Inhalte: Füge --details --details-format csv (oder jsonl) hinzu. Den Bericht schreibt --output mit einem Namen auf .html, .md, .txt oder .json.
 error-output-exists = { $path } gibt es schon und wird nicht überschrieben. Wähle einen anderen Namen, oder füge --force hinzu.
+error-path-special = { $path } ist weder Datei noch Ordner, sondern eine Pipe oder ein Gerät; das Lesen würde vielleicht nie enden. Speichere das Archiv als Datei und gib diese an.
+error-output-input = { $path } gehört zu dem, was hier gelesen wird, und wird nicht überschrieben, auch nicht mit --force. Wähle einen anderen Namen oder einen anderen Ordner.
+error-output-link = { $path } ist eine Verknüpfung zu einem anderen Ort. Durch Verknüpfungen hindurch wird nichts geschrieben: Gib die Datei selbst an, oder wähle einen anderen Namen.
+error-output-special = { $path } ist keine gewöhnliche Datei; an ihre Stelle wird nichts geschrieben. Wähle einen anderen Namen; ohne --output erscheint das Ergebnis im Terminal.
+error-output-archive = { $path } ist ein Zip-Archiv und wird nicht überschrieben, auch nicht mit --force. Wähle einen anderen Namen.
+interrupted-nothing = Abgebrochen. Es wurde keine Datei geschrieben.
+interrupted-some = Abgebrochen. Die oben genannten Dateien sind ganz geschrieben, sonst nichts.
 io-not-found = Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise.
 io-permission-denied = Dafür fehlt die Erlaubnis. Wähle einen Ordner, der dir gehört, oder prüfe die Rechte.
 io-already-exists = Das gibt es schon. Wähle einen anderen Namen, oder füge --force hinzu.

@@ -239,6 +239,10 @@ diagnostic-link_skipped = { $files ->
     [one] { $file } is a link and was not followed.
    *[other] { $files } links were not followed, for example { $file }.
 } If the target is part of your archive, name it as well.
+diagnostic-record_link_skipped = { $files ->
+    [one] { $file } is a link and was not followed, so that what it shows was not counted.
+   *[other] { $files } links were not followed, for example { $file }, so that what they show was not counted.
+} Name the target as well, or put the file itself in its place.
 diagnostic-encrypted = { $files ->
     [one] { $file } is encrypted and was not read.
    *[other] { $files } files are encrypted and were not read, for example { $file }.
@@ -805,6 +809,13 @@ error-command-missing = No command has that name either; the commands are { $com
 error-output-foreign = This program does not write files that end in .{ $ending }. Take a name with .html: the browser prints that page and saves it as a PDF.
 error-table-without-details = It is the single items that come as a table: add --details --details-format csv (or jsonl). For the report give --output a name with .html, .md, .txt or .json.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
+error-path-special = { $path } is neither a file nor a folder but a pipe or a device, and reading it might never end. Save the archive as a file and name that.
+error-output-input = { $path } belongs to what is read here and will not be overwritten, also not with --force. Choose another name or another folder.
+error-output-link = { $path } is a link to another place. Nothing is written through links: name the file itself, or choose another name.
+error-output-special = { $path } is no regular file, and nothing is written in its place. Choose another name; without --output the result goes to the terminal.
+error-output-archive = { $path } is a zip archive and will not be overwritten, also not with --force. Choose another name.
+interrupted-nothing = Interrupted. No file was written.
+interrupted-some = Interrupted. The files named above were written whole, and nothing else.
 io-not-found = There is no such file or folder. Check the spelling.
 io-permission-denied = You lack the permission for it. Choose a folder of your own, or check the permissions.
 io-already-exists = It exists already. Choose another name, or add --force.

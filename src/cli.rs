@@ -9,7 +9,9 @@ mod failure;
 mod file;
 mod generate;
 mod help;
+mod inputs;
 mod inspect;
+mod interrupt;
 mod letter;
 pub mod output;
 mod pool;
@@ -100,6 +102,10 @@ fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
         Ok(cli) => cli,
         Err(error) => return usage::show(&error, &arguments, language),
     };
+    // The survey reads Ctrl-C as a key: all answers until then are saved.
+    if !matches!(cli.command, Some(Command::Audience(_))) {
+        interrupt::listen(&Catalog::new(language));
+    }
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),
         Some(Command::Audience(arguments)) => audience::run(arguments),

@@ -70,6 +70,8 @@ codes! {
     DuplicateMember = "duplicate_member", Warning;
     /// A link is not followed.
     LinkSkipped = "link_skipped", Notice;
+    /// A link in the place of a download or of a file with records is not followed.
+    RecordLinkSkipped = "record_link_skipped", Warning;
     /// A member is encrypted.
     Encrypted = "encrypted", Error;
     /// A member is packed in a way that this program does not know.

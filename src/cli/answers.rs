@@ -11,6 +11,7 @@ use crate::words::i18n::Catalog;
 /// # Errors
 /// A [`UsageError`] that names the file and says what to do.
 pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
+    super::report::check_sort(&[path.to_owned()], catalog)?;
     Answers::load(path).map_err(|error| UsageError(words(&error, path, catalog)).into())
 }
 

@@ -27,14 +27,17 @@ fn has_lost_its_reader(error: &anyhow::Error) -> bool {
 /// Sentences in lines of the terminal that reads them. What is longer than a line, a path mostly,
 /// stays in one piece, so that it can be copied.
 pub(super) fn fitted(words: &str) -> String {
+    // Names of files may hold anything, and whoever typed `*` never saw them.
+    let clean: Vec<_> = words.split('\n').map(text::clean).collect();
+    let words = clean.join("\n");
     let is_terminal = io::stderr().is_terminal();
     let width = is_terminal.then(terminal_size::terminal_size).flatten();
-    let Some((terminal_size::Width(columns), _)) = width else { return words.to_owned() };
+    let Some((terminal_size::Width(columns), _)) = width else { return words };
     let columns = usize::from(columns).clamp(40, 100);
     if words.split(' ').any(|word| text::width(word) > columns) {
-        return words.to_owned();
+        return words;
     }
-    text::wrap(words, columns).join("\n")
+    text::wrap(&words, columns).join("\n")
 }
 
 /// The causes one behind the other; those of the system, which speaks English, in our words.

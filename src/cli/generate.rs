@@ -10,6 +10,7 @@ use crate::report::inspection::Inspection;
 use crate::report::model::Report;
 use crate::statistics::share::submission::Submission;
 use crate::words::i18n::Language;
+use crate::words::text::json_pretty;
 
 /// The name of the program in completions and manual pages.
 const NAME: &str = "widerspruch";
@@ -30,12 +31,11 @@ pub(super) fn run(arguments: &GenerateArgs) -> anyhow::Result<Exit> {
 }
 
 fn schema(name: SchemaName) -> serde_json::Result<String> {
-    let schema = match name {
+    json_pretty(&match name {
         SchemaName::Report => schemars::schema_for!(Report),
         SchemaName::Inspection => schemars::schema_for!(Inspection),
         SchemaName::Statistics => schemars::schema_for!(Submission),
-    };
-    serde_json::to_string_pretty(&schema).map(|text| text + "\n")
+    })
 }
 
 /// The manual page of the program, or of one command.

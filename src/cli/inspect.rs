@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::Exit;
 use super::args::{InspectArgs, InspectFormat};
+use super::inputs::Inputs;
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
 use crate::reading::shape::shape;
@@ -11,12 +12,13 @@ use crate::render::inspection;
 use crate::report::inspect::inspect;
 use crate::run::analyse;
 use crate::words::i18n::{Catalog, Language};
+use crate::words::text::json_pretty;
 
 pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
     let catalog = Catalog::new(language);
     check_paths(&arguments.paths, &catalog)?;
-    arguments.file.check(&catalog)?;
+    arguments.file.check(&Inputs::archives(&arguments.paths), &catalog)?;
     if arguments.shape {
         return shaped(arguments, &catalog);
     }
@@ -32,7 +34,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let endings = [("json", InspectFormat::Json)];
     let format = arguments.file.format(arguments.format, InspectFormat::Terminal, &endings);
     let text = match format {
-        InspectFormat::Json => format!("{}\n", serde_json::to_string_pretty(&found)?),
+        InspectFormat::Json => json_pretty(&found)?,
         InspectFormat::Terminal => {
             let options = terminal_options(arguments.file.output.is_some());
             inspection(&found, language, options)

@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 
 use super::args::{LetterArgs, LetterFormat};
 use super::failure::fitted;
+use super::inputs::Inputs;
 use super::progress::Bar;
 use super::target::Plan;
 use super::{Exit, UsageError, report};
@@ -29,7 +30,9 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     check_reasons(&arguments, &catalog)?;
     let stem = [("kind", arguments.kind.code().into())];
     let stem = catalog.format("file-letter", &stem);
-    let plan = Plan::new(&arguments.format, &arguments.target, &stem, &catalog)?;
+    let read = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
+    let inputs = Inputs::archives(read.chain(&arguments.evidence_file));
+    let plan = Plan::new(&arguments.format, &arguments.target, &stem, &inputs, &catalog)?;
     let mut options = options(&arguments, &catalog)?;
     tell_of_idle_minor(&arguments, &catalog)?;
     let kind = arguments.kind;

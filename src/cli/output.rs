@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use super::interrupt;
+
 /// Writes to standard output. A reader that went away (`| head`) is no error.
 ///
 /// # Errors
@@ -32,7 +34,8 @@ pub fn stream_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> an
 /// Writes a file beside its target and renames it, so that no half report is left behind.
 ///
 /// # Errors
-/// When the folder cannot be written to, or the file exists and may not be replaced.
+/// When the folder cannot be written to, the file exists and may not be replaced, or what exists
+/// there is no regular file.
 pub fn write_file(path: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
     stream_file(path, replace, |file| file.write_all(bytes))
 }
@@ -47,14 +50,21 @@ pub fn stream_file(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> anyhow::Result<()> {
     let name = || path.display().to_string();
-    let file = beside(path)?;
+    let file = interrupt::unfinished(|| beside(path))?;
     let mut buffered = io::BufWriter::new(file);
     write(&mut buffered).with_context(name)?;
     let file = buffered.into_inner().map_err(io::IntoInnerError::into_error).with_context(name)?;
     file.as_file().sync_all().with_context(name)?;
-    let result = if replace { file.persist(path) } else { file.persist_noclobber(path) };
-    result.map_err(|error| error.error).with_context(name)?;
-    Ok(())
+    interrupt::finish(|| persist(file, path, replace)).with_context(name)
+}
+
+/// Gives the file its name. What may be replaced is a regular file: a device, a pipe or a link that
+/// came there meanwhile stays what it is.
+fn persist(file: tempfile::NamedTempFile, path: &Path, replace: bool) -> io::Result<()> {
+    let is_taken = path.symlink_metadata().is_ok_and(|there| !there.is_file());
+    let result =
+        if replace && !is_taken { file.persist(path) } else { file.persist_noclobber(path) };
+    result.map(drop).map_err(|error| error.error)
 }
 
 /// Finds out whether a file can be written to its place, before the work whose result it is.
@@ -62,7 +72,7 @@ pub fn stream_file(
 /// # Errors
 /// When the folder is not there or cannot be written to.
 pub fn check_place(path: &Path) -> anyhow::Result<()> {
-    beside(path).map(drop)
+    interrupt::unfinished(|| beside(path)).map(drop)
 }
 
 /// An empty file beside the target, which goes away unless it is renamed.

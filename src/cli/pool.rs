@@ -6,6 +6,7 @@ use std::io::Write;
 use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
+use super::inputs::Inputs;
 use super::{Exit, UsageError, report};
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
@@ -20,7 +21,7 @@ use crate::words::i18n::{Catalog, Language};
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
-    arguments.file.check(&catalog)?;
+    arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
         UsageError(catalog.format("pool-threshold", &smallest))

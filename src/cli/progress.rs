@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
+use super::interrupt;
 use crate::faces::Watch;
 use crate::run::Progress;
 use crate::words::i18n::Catalog;
@@ -32,9 +32,6 @@ struct PhotoBar {
 const WORTH_SHOWING: u64 = 20 << 20;
 /// Below this many photos, too.
 const PHOTOS_WORTH_SHOWING: u64 = 20;
-
-/// Set by Ctrl-C while photos are looked at.
-static IS_INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 impl Bar {
     /// A bar with words in the language of the catalog.
@@ -80,7 +77,8 @@ impl Progress for Bar {
 
 impl Watch for PhotoBar {
     fn start(&self, photos: u64) {
-        stop_on_ctrl_c();
+        // The first Ctrl-C ends the look at photos, and the report follows.
+        interrupt::ask_first();
         if photos < PHOTOS_WORTH_SHOWING {
             return;
         }
@@ -111,7 +109,7 @@ impl Watch for PhotoBar {
     }
 
     fn is_interrupted(&self) -> bool {
-        IS_INTERRUPTED.load(Ordering::Relaxed)
+        interrupt::is_wanted()
     }
 }
 
@@ -128,24 +126,6 @@ fn pace_of(words: &str, speed: f64, left: Duration) -> String {
     };
     words.replace("{speed}", &speed).replace("{time}", &time)
 }
-
-/// The first Ctrl-C ends the look at photos, and the report follows; the second ends the program.
-/// Where no handler can be set, Ctrl-C ends the program as ever.
-#[cfg(feature = "faces")]
-fn stop_on_ctrl_c() {
-    let set = ctrlc::set_handler(|| {
-        if IS_INTERRUPTED.swap(true, Ordering::Relaxed) {
-            #[allow(clippy::exit, reason = "the person wants out, and nothing is half-written")]
-            std::process::exit(130);
-        }
-    });
-    if let Err(error) = set {
-        log::debug!("no handler for Ctrl-C: {error}");
-    }
-}
-
-#[cfg(not(feature = "faces"))]
-fn stop_on_ctrl_c() {}
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,7 @@ use terminal_size::Height;
 
 use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
 use super::failure::fitted;
+use super::inputs::Inputs;
 use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
@@ -32,7 +33,8 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language(&arguments.output));
     check_paths(&arguments.paths, &catalog)?;
     let faces = arguments.faces.wanted(&catalog)?;
-    let plan = plan(&arguments.output, &catalog)?;
+    let read = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
+    let plan = plan(&arguments.output, &Inputs::archives(read), &catalog)?;
     check_table(&arguments, &plan, &catalog)?;
     if let Some(shown) = arguments.details {
         return super::details::run(arguments, shown, &plan, &catalog);
@@ -52,7 +54,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
     if let Some(path) = &arguments.save {
         return save_demo(path, arguments.output.target.force, &catalog);
     }
-    let plan = plan(output, &catalog)?;
+    let plan = plan(output, &Inputs::default(), &catalog)?;
     let folder = tempfile::tempdir().with_context(|| std::env::temp_dir().display().to_string())?;
     let path = folder.path().join("meta-demo.zip");
     std::fs::write(&path, DEMO).with_context(|| path.display().to_string())?;
@@ -67,7 +69,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
 
 /// The example as a file, for trying out the other commands.
 fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit> {
-    file::check(path, force, catalog)?;
+    file::check(path, force, &Inputs::default(), catalog)?;
     output::write_file(path, DEMO, force)?;
     let name = [("path", path.display().to_string().into())];
     writeln!(anstream::stderr().lock(), "{}", catalog.format("demo-saved", &name))?;
@@ -76,6 +78,7 @@ fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit
 
 /// A path that is not there is named before the work.
 pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
+    check_sort(paths, catalog)?;
     let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
     let path = missing.display().to_string();
     // A bare word was probably meant as a command.
@@ -86,6 +89,19 @@ pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Resul
         words = format!("{words} {}", catalog.format("error-command-missing", &commands));
     }
     Err(UsageError(words).into())
+}
+
+/// A pipe or a device is named before the work, too: reading one may never end.
+pub(super) fn check_sort(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
+    let is_special =
+        |path: &&PathBuf| path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
+    match paths.iter().find(is_special) {
+        Some(path) => {
+            let path = [("path", path.display().to_string().into())];
+            Err(UsageError(catalog.format("error-path-special", &path)).into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// Only details make a table.
@@ -114,8 +130,9 @@ pub(super) fn language(output: &OutputArgs) -> Language {
 }
 
 /// A wrong target fails before the work, not after it.
-fn plan(output: &OutputArgs, catalog: &Catalog) -> anyhow::Result<Plan<Format>> {
-    Plan::new(&output.format, &output.target, &catalog.text("file-report"), catalog)
+fn plan(output: &OutputArgs, inputs: &Inputs, catalog: &Catalog) -> anyhow::Result<Plan<Format>> {
+    let stem = catalog.text("file-report");
+    Plan::new(&output.format, &output.target, &stem, inputs, catalog)
 }
 
 fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {

@@ -1,6 +1,7 @@
 //! `widerspruch rules`: the table behind every verdict.
 
 use super::args::{RulesArgs, RulesFormat};
+use super::inputs::Inputs;
 use super::{Exit, UsageError, report};
 use crate::render::{rules, terminal};
 use crate::verdict::policy::{self, Rule};
@@ -10,7 +11,7 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(Language::detect, Into::into);
     let catalog = Catalog::new(language);
     let only = wanted(arguments.id.as_deref(), &catalog)?;
-    arguments.file.check(&catalog)?;
+    arguments.file.check(&Inputs::default(), &catalog)?;
     let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
     let format = arguments.file.format(arguments.format, RulesFormat::Terminal, &endings);
     let to_file = arguments.file.output.is_some();

@@ -4,6 +4,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use super::args::ShareArgs;
+use super::inputs::Inputs;
 use super::progress::Bar;
 use super::saved::saved_report;
 use super::{Exit, file, report};
@@ -22,7 +23,8 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
-    file::check(&target, arguments.force, &catalog)?;
+    let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
+    file::check(&target, arguments.force, &Inputs::archives(inputs), &catalog)?;
     let country = arguments.country;
     let (yes, force) = (arguments.yes, arguments.force);
     let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };

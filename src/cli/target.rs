@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::TargetArgs;
 use super::failure::fitted;
+use super::inputs::Inputs;
 use super::{UsageError, file};
 use crate::cli::output;
 use crate::words::i18n::Catalog;
@@ -38,12 +39,13 @@ impl<F: FileFormat> Plan<F> {
     /// Decides formats and files. `stem` names files whose name nobody gave.
     ///
     /// # Errors
-    /// [`UsageError`] if files exist, several formats have no place to go, or there is nothing to
+    /// [`UsageError`] if files exist or are inputs, several formats have no place to go, or there is nothing to
     /// open.
     pub(super) fn new(
         wanted: &[F],
         target: &TargetArgs,
         stem: &str,
+        inputs: &Inputs,
         catalog: &Catalog,
     ) -> anyhow::Result<Self> {
         let formats = formats(wanted, target);
@@ -64,7 +66,7 @@ impl<F: FileFormat> Plan<F> {
             return Err(UsageError(catalog.format("error-output-foreign", &words)).into());
         }
         for path in &files {
-            file::check(path, target.force, catalog)?;
+            file::check(path, target.force, inputs, catalog)?;
         }
         Ok(Self { formats, files, open: target.open, force: target.force })
     }
@@ -203,7 +205,8 @@ mod tests {
     }
 
     fn plan(formats: &[Format], target: &TargetArgs) -> anyhow::Result<Plan<Format>> {
-        Plan::new(formats, target, "widerspruch-report", &Catalog::new(Language::En))
+        let catalog = Catalog::new(Language::En);
+        Plan::new(formats, target, "widerspruch-report", &Inputs::default(), &catalog)
     }
 
     fn names(plan: &Plan<Format>) -> Vec<String> {

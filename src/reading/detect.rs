@@ -5,6 +5,7 @@ mod category;
 mod chats;
 mod contents;
 mod name;
+mod own;
 mod roots;
 mod units;
 
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use category::Category;
 pub use contents::{Contents, Count};
 pub use name::{ExportName, name_facts};
+pub use own::{is_of_an_export, weigh_links};
 
 use self::units::Units;
 use crate::decode::text::digest_bytes;

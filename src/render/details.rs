@@ -84,8 +84,8 @@ impl<'a, W: Write> Details<'a, W> {
         match self {
             Self::Csv(table, catalog) => Ok(table.write_record(cells(line, catalog)?)?),
             Self::Jsonl(writer, catalog) => {
-                serde_json::to_writer(&mut *writer, &WithWords { line, why: why(line, catalog) })?;
-                writer.write_all(b"\n")
+                let words = WithWords { line, why: why(line, catalog) };
+                writeln!(writer, "{}", text::json_line(&words)?)
             }
             Self::Terminal(lines, writer) => writer.write_all(lines.line(line).as_bytes()),
         }

@@ -1,12 +1,11 @@
 //! The report as JSON: exactly the contract of `report::model`.
 
 use crate::report::model::Report;
+use crate::words::text::json_pretty;
 
 /// The report as indented JSON with a line break at the end.
 pub fn json(report: &Report) -> Result<String, serde_json::Error> {
-    let mut text = serde_json::to_string_pretty(report)?;
-    text.push('\n');
-    Ok(text)
+    json_pretty(report)
 }
 
 #[cfg(test)]

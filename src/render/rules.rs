@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::verdict::policy::{self, Change, Extent, Rule, Source};
 use crate::words::i18n::{Catalog, Language};
+use crate::words::text::json_pretty;
 
 pub use markdown::markdown;
 
@@ -198,5 +199,5 @@ pub fn json(only: Option<&'static Rule>) -> Result<String, serde_json::Error> {
     };
     let sources = policy::sources().iter().filter(is_named).collect();
     let tables = Tables { policy_version: policy::VERSION, rules, sources, changes };
-    serde_json::to_string_pretty(&tables).map(|text| text + "\n")
+    json_pretty(&tables)
 }

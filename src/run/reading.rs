@@ -13,7 +13,7 @@ use crate::domain::entry_path::{shown, without_chat_names};
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
-use crate::reading::detect::{Detected, Member, Unit};
+use crate::reading::detect::{self, Detected, Member, Unit};
 use crate::reading::exports::{self, Export};
 use crate::reading::extract::{self, Extracted, Facts, Source};
 use crate::reading::registry::{self, Role};
@@ -57,6 +57,7 @@ impl<'a> ReadingState<'a> {
         detected: &mut Detected,
     ) -> Self {
         found.append(&mut detected.diagnostics);
+        detect::weigh_links(&mut found);
         Self {
             archives,
             diagnostics: found,

@@ -35,6 +35,9 @@ impl Found {
     fn path(&mut self, path: &Path) {
         if path.is_dir() {
             self.folder(path);
+        } else if path.metadata().is_ok_and(|about| !about.is_file()) {
+            // A pipe or a device: reading one may never end.
+            self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(display_name(path)));
         } else if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("txt")) {
             self.text(path);
         } else {

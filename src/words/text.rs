@@ -5,9 +5,11 @@
 mod ascii;
 mod clean;
 mod escape;
+mod json;
 mod layout;
 
 pub use ascii::ascii;
 pub use clean::clean;
 pub use escape::{csv_cell, html, markdown, markdown_sentence};
+pub use json::{json_line, json_pretty};
 pub use layout::{capitalised, pad_end, pad_start, truncate, truncate_path, width, wrap};

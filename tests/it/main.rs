@@ -29,6 +29,7 @@ mod letters;
 mod merging;
 mod odd_archives;
 mod offline;
+mod outputs;
 mod pages;
 mod regions;
 mod rules;

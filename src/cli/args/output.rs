@@ -27,7 +27,7 @@ pub(in crate::cli) struct TargetArgs {
     /// so on, a folder gets files of its own
     #[arg(long, short, value_name = "NAME")]
     pub(in crate::cli) output: Option<PathBuf>,
-    /// Overwrite files that exist
+    /// Overwrite files that exist (never inputs, archives, links or devices)
     #[arg(long)]
     pub(in crate::cli) force: bool,
     /// Show it as a page in the browser; without --output the page is kept in the current folder
@@ -41,7 +41,7 @@ pub(in crate::cli) struct FileArgs {
     /// Write to this file instead of the terminal
     #[arg(long, short, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
-    /// Overwrite the output file if it exists
+    /// Overwrite the output file if it exists (never inputs, archives, links or devices)
     #[arg(long)]
     pub(in crate::cli) force: bool,
 }

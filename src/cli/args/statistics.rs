@@ -31,7 +31,7 @@ pub(in crate::cli) struct ShareArgs {
     /// Write to this file (default: widerspruch-statistics.json)
     #[arg(long, short, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
-    /// Overwrite the file if it exists
+    /// Overwrite the file if it exists (never inputs, archives, links or devices)
     #[arg(long)]
     pub(in crate::cli) force: bool,
     /// Language of the preview (default: that of the system)

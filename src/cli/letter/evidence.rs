@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::cli::UsageError;
+use crate::cli::{UsageError, report};
 use crate::render::letter::EvidenceRow;
 use crate::words::i18n::Catalog;
 
@@ -32,6 +32,7 @@ fn of_cells<'a>(cells: impl IntoIterator<Item = &'a str>) -> EvidenceRow {
 /// # Errors
 /// [`UsageError`] if it has no rows or is too large, other errors if it cannot be read.
 pub(super) fn file(path: &Path, catalog: &Catalog) -> anyhow::Result<Vec<EvidenceRow>> {
+    report::check_sort(&[path.to_owned()], catalog)?;
     let name = || path.display().to_string();
     let mut bytes = Vec::new();
     let file = File::open(path).with_context(name)?;

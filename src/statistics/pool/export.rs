@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::table::{Group, Table};
+use crate::words::text::json_line;
 
 /// Name and number of the JSON Lines format, in its first line.
 pub const SCHEMA: &str = "widerspruch.pool/1";
@@ -109,9 +110,9 @@ pub fn json_lines(table: &Table) -> serde_json::Result<String> {
         tool_version: env!("CARGO_PKG_VERSION"),
         threshold: table.threshold.people(),
     };
-    let mut text = serde_json::to_string(&head)? + "\n";
+    let mut text = json_line(&head)? + "\n";
     for record in records(table) {
-        text.push_str(&serde_json::to_string(&record)?);
+        text.push_str(&json_line(&record)?);
         text.push('\n');
     }
     Ok(text)

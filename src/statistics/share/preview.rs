@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::anonymise::NotShareable;
 use super::submission::Submission;
 use crate::words::i18n::Catalog;
-use crate::words::text::wrap;
+use crate::words::text::{json_pretty, wrap};
 
 /// The reason of each field by its name; a name means the same wherever it stands.
 const REASONS: [(&str, &[&str]); 13] = [
@@ -68,8 +68,8 @@ pub fn reason(field: &str) -> Option<&'static str> {
 /// # Errors
 /// None in practice: a submission is plain data.
 pub fn file_text(submission: &Submission) -> serde_json::Result<String> {
-    let pretty = serde_json::to_string_pretty(submission)?;
-    Ok(on_one_line_each(&pretty) + "\n")
+    let pretty = json_pretty(submission)?;
+    Ok(on_one_line_each(pretty.trim_end()) + "\n")
 }
 
 /// Up to so many columns an object stands on one line.

@@ -46,6 +46,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     if cleaned == text { Cow::Borrowed(text) } else { Cow::Owned(cleaned) }
 }
 
+/// Whether a character does not stay as it is in [`clean`] text.
+pub(super) fn changes(character: char) -> bool {
+    !matches!(fate(character), Fate::Keep)
+}
+
 fn fate(character: char) -> Fate {
     match character {
         '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::Blank,
