@@ -525,7 +525,6 @@ spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; desh
 spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.
 spread-story = Ob abgelaufene Storys noch dazugehören, lässt Metas Richtlinie offen; deshalb nennen wir eine Spanne.
 spread-no-longer = Was du archiviert, gelöscht oder ersetzt hast, kann vorher schon genutzt worden sein; deshalb nennen wir eine Spanne.
-spread-threads = Ob Threads dazugehört, sagt Metas Richtlinie nicht ausdrücklich; deshalb nennen wir eine Spanne.
 spread-visible = Bei einem Teil ist offen, ob er öffentlich ist; deshalb nennen wir eine Spanne.
 spread-other = Bei einem Teil lassen das Archiv oder Metas Richtlinie es offen; deshalb nennen wir eine Spanne.
 
@@ -1252,6 +1251,7 @@ explain-camera_metadata = Kameradaten von Fotos
 explain-place_in_post = Orte in Beiträgen
 explain-friends_list = Listen von Freunden und Followern
 explain-searches_logins_ads = Suchen, Anmeldungen, Geräte, Werbung
+explain-camera_roll = Vorschläge aus der Galerie des Handys
 explain-deleted_before_start = vor dem Trainingsbeginn Gelöschtes
 explain-partner_information = Angaben von Partnern und Dritten
 

@@ -513,7 +513,6 @@ spread-flag-missing = The archive does not say whether your account is public, w
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
 spread-story = Meta’s policy leaves open whether expired stories still count, which is why we give a range.
 spread-no-longer = What you archived, deleted or replaced may have been used before, which is why we give a range.
-spread-threads = Meta’s policy does not say expressly whether Threads is included, which is why we give a range.
 spread-visible = For a part of it nothing says whether it is public, which is why we give a range.
 spread-other = For a part of it the archive or Meta’s policy leaves it open, which is why we give a range.
 
@@ -1240,6 +1239,7 @@ explain-camera_metadata = camera data of photos
 explain-place_in_post = places in posts
 explain-friends_list = lists of friends and followers
 explain-searches_logins_ads = searches, log-ins, devices, ads
+explain-camera_roll = suggestions from the camera roll
 explain-deleted_before_start = what was deleted before the training began
 explain-partner_information = information from partners and third parties
 

@@ -441,7 +441,7 @@ fn a_history_that_only_an_older_archive_holds_is_no_history() {
 #[test]
 fn threads_goes_by_its_own_flag() {
     let thread = Post::new("2026-01-01", "Nur Text");
-    for (flag, expected) in [(Some(false), (1, 0, 1)), (Some(true), (1, 0, 0)), (None, (1, 0, 1))] {
+    for (flag, expected) in [(Some(false), (1, 1, 1)), (Some(true), (1, 0, 0)), (None, (1, 0, 1))] {
         let account = Instagram {
             threads: Some(Threads { private: flag, posts: vec![thread.clone()] }),
             ..erikas_instagram()

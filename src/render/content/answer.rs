@@ -216,12 +216,12 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     for row in &report.evidence {
         let open = matches!(row.scope, Scope::Unclear | Scope::Unknown);
         if open && Field::ANSWER.contains(&row.field) {
-            let Some(id) = spread_id(row.platform, row.evidence) else { continue };
+            let Some(id) = spread_id(row.evidence) else { continue };
             *weights.entry(id).or_default() += row.count;
         }
     }
     let (id, _) = weights.into_iter().max_by_key(|(_, weight)| *weight)?;
-    let speaks_of_policy = matches!(id, "spread-story" | "spread-threads" | "spread-other");
+    let speaks_of_policy = matches!(id, "spread-story" | "spread-other");
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
 }
@@ -233,7 +233,7 @@ fn unclear(report: &Report) -> u64 {
 }
 
 /// None for the age of an archive: that stands among what distorts the answer.
-fn spread_id(platform: Platform, evidence: Evidence) -> Option<&'static str> {
+fn spread_id(evidence: Evidence) -> Option<&'static str> {
     Some(match evidence {
         Evidence::ArchiveOlderThanTraining => return None,
         Evidence::NotInArchive => "spread-not-in-archive",
@@ -243,7 +243,6 @@ fn spread_id(platform: Platform, evidence: Evidence) -> Option<&'static str> {
         Evidence::BeforeAccountTurnedPrivate => "spread-turned-private",
         Evidence::StoryExpired => "spread-story",
         Evidence::Archived | Evidence::Deleted | Evidence::EarlierPicture => "spread-no-longer",
-        _ if platform == Platform::Threads => "spread-threads",
         _ => "spread-other",
     })
 }

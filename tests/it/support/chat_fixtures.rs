@@ -37,9 +37,9 @@ pub fn with_ida(phone: Phone, language: &str, clock: Clock) -> Vec<u8> {
         .build()
 }
 
-const fn only_ai(count: u64) -> [Triple; 8] {
+const fn only_ai(count: Triple) -> [Triple; 8] {
     let none = (0, 0, 0);
-    [none, none, none, none, none, none, (count, count, count), none]
+    [none, none, none, none, none, none, count, none]
 }
 
 pub fn all() -> Vec<Fixture> {
@@ -63,26 +63,26 @@ pub fn all() -> Vec<Fixture> {
         Fixture {
             name: "whatsapp-chat-ios",
             tree: ios,
-            expected: only_ai(3),
+            expected: only_ai((3, 3, 3)),
             why: "The chat with Meta AI: two texts and a picture; /reset-ai is a wish, no message.",
         },
         Fixture {
             name: "whatsapp-chat-android",
             tree: android,
-            expected: only_ai(4),
+            expected: only_ai((4, 3, 4)),
             why: "The chat with Meta AI (two texts and a picture) and one with Ida, in which Ada calls Meta \
-                  AI once. What Ida asks it is not Ada's.",
+                  AI once, which may or may not have reached it. What Ida asks it is not Ada's.",
         },
         Fixture {
             name: "meta_ai_app-json",
             tree: ai_app::json(&ERIKAS),
-            expected: only_ai(3),
+            expected: only_ai((3, 3, 3)),
             why: app,
         },
         Fixture {
             name: "meta_ai_app-html",
             tree: ai_app::html(&ERIKAS),
-            expected: only_ai(3),
+            expected: only_ai((3, 3, 3)),
             why: app,
         },
     ]

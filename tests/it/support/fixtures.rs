@@ -220,7 +220,7 @@ fn facebook_fixtures() -> Vec<Fixture> {
                 (4, 0, 4),
                 (2, 0, 2),
                 (0, 0, 0),
-                (5, 4, 5),
+                (5, 3, 5),
             ],
             why: "Five timeline posts, one on Max's timeline, one in a group, one note; nothing \
                   dates the archive but records of 2019, so no picture is current.",
@@ -236,7 +236,7 @@ fn facebook_fixtures() -> Vec<Fixture> {
                 (4, 0, 4),
                 (2, 0, 2),
                 (0, 0, 0),
-                (5, 4, 5),
+                (5, 3, 5),
             ],
             why: "As in L1, with a story; nothing dates the archive but records of 2022.",
         },
@@ -251,7 +251,7 @@ fn facebook_fixtures() -> Vec<Fixture> {
                 (4, 0, 4),
                 (2, 0, 2),
                 (0, 0, 0),
-                (5, 4, 5),
+                (5, 3, 5),
             ],
             why: "Five timeline posts (one of them a check-in, listed twice), one elsewhere, one in \
                   a group, one reel; records end in 2023.",
@@ -261,17 +261,17 @@ fn facebook_fixtures() -> Vec<Fixture> {
             tree: facebook_person(2025).write(Layout::L4(Variant::Y2026)).below(FACEBOOK_OF_2026),
             expected: [
                 (10, 0, 10),
-                (8, 2, 8),
+                (8, 1, 8),
                 (3, 0, 3),
                 (1, 0, 1),
                 (4, 0, 4),
                 (2, 0, 2),
                 (2, 2, 2),
-                (5, 4, 5),
+                (5, 3, 5),
             ],
             why: "As in L3, with one archived and one trashed post and two messages to Meta AI. The \
-                  newest picture of the albums for profile and cover pictures is always public; the \
-                  biography is not.",
+                  newest picture of the albums for profile pictures is always public; that of cover \
+                  pictures and the biography are open.",
         },
     ]
 }
@@ -468,8 +468,8 @@ fn recent_instagram_fixtures() -> Vec<Fixture> {
                 .write(Layout::G3b)
                 .below("instagram-erika_mustermann-2025-09-01-Ab12Cd34"),
             expected: [
-                (9, 4, 9),
-                (9, 5, 9),
+                (9, 7, 9),
+                (9, 6, 9),
                 (2, 2, 2),
                 (2, 0, 2),
                 (5, 1, 5),
@@ -477,15 +477,15 @@ fn recent_instagram_fixtures() -> Vec<Fixture> {
                 (1, 1, 1),
                 (4, 3, 4),
             ],
-            why: "A public account: three posts and a reel are certain; archived, deleted, stories \
-                  and Threads are open; four comments stand under posts of others.",
+            why: "A public account: three posts, a reel and three threads are certain; archived, \
+                  deleted and stories are open; four comments stand under posts of others.",
         },
         Fixture {
             name: "instagram-G4-json",
             tree: instagram_person(2026).write(Layout::G4).below(INSTAGRAM_OF_2026),
             expected: [
-                (9, 4, 9),
-                (9, 5, 9),
+                (9, 7, 9),
+                (9, 6, 9),
                 (2, 2, 2),
                 (2, 0, 2),
                 (5, 1, 5),
