@@ -281,6 +281,10 @@ diagnostic-record_unknown = { $count ->
     [one] in { $file }
    *[other] in { $files } Dateien, zum Beispiel { $file }
 }). Bitte melde die Form: „widerspruch inspect --shape“ zeigt sie ganz ohne Inhalte.
+diagnostic-member_not_understood = { $files ->
+    [one] In { $file } steht etwas, aber in einer Form, die dieses Programm nicht kennt; davon ist nichts gezählt.
+   *[other] In { $files } Dateien steht etwas, aber in einer Form, die dieses Programm nicht kennt, zum Beispiel in { $file }; davon ist nichts gezählt.
+} Ein neuer Download hilft vielleicht; wenn nicht, melde es bitte: „widerspruch inspect --shape“ zeigt die Form ohne jeden Inhalt.
 diagnostic-limit_reached = { $files ->
     [one] { $file } ist größer, als ein Archiv sein sollte; der Rest wurde nicht gelesen.
    *[other] { $files } Dateien sind größer, als sie in einem Archiv sein sollten, zum Beispiel { $file }; der Rest wurde nicht gelesen.
@@ -290,8 +294,8 @@ diagnostic-reader_fault = { $files ->
    *[other] An { $files } Dateien ist dieses Programm gescheitert, zum Beispiel an { $file }; der Fehler liegt bei uns.
 } Bitte melde ihn; alles andere ist gezählt.
 diagnostic-mended = { $files ->
-    [one] { $file } war leicht beschädigt (etwa ein Komma zu viel) und wurde trotzdem ganz gelesen.
-   *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel) und wurden trotzdem ganz gelesen, zum Beispiel { $file }.
+    [one] { $file } war leicht beschädigt (etwa ein Komma zu viel oder ein verirrtes Wort); alles andere darin wurde trotzdem gelesen.
+   *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel oder ein verirrtes Wort), zum Beispiel { $file }; alles andere darin wurde trotzdem gelesen.
 }
 diagnostic-member_unknown = { $files ->
     [one] { $file } kennt dieses Programm nicht; was darin steht, ist nicht gezählt.
@@ -300,6 +304,10 @@ diagnostic-member_unknown = { $files ->
 diagnostic-list_guessed = { $files ->
     [one] In { $file } stehen die Einträge unter einer Überschrift, die dieses Programm nicht kennt; gelesen sind sie trotzdem.
    *[other] In { $files } Dateien stehen die Einträge unter Überschriften, die dieses Programm nicht kennt, zum Beispiel in { $file }; gelesen sind sie trotzdem.
+}
+diagnostic-list_unknown = { $files ->
+    [one] Neben den gelesenen Einträgen steht in { $file } eine Liste, die dieses Programm nicht kennt; was darin steht, ist nicht gezählt.
+   *[other] Neben den gelesenen Einträgen stehen in { $files } Dateien Listen, die dieses Programm nicht kennt, zum Beispiel in { $file }; was darin steht, ist nicht gezählt.
 }
 diagnostic-labels_not_recognised = { $files ->
     [one] In { $file } stehen Beschriftungen in einer Sprache oder Fassung, die dieses Programm nicht kennt; einzelne Angaben können fehlen.

@@ -281,6 +281,10 @@ diagnostic-record_unknown = { $count ->
     [one] in { $file }
    *[other] in { $files } files, for example { $file }
 }). Please report the form: “widerspruch inspect --shape” shows it without any content.
+diagnostic-member_not_understood = { $files ->
+    [one] { $file } holds something, but in a form that this program does not know; nothing of it is counted.
+   *[other] { $files } files hold something, but in a form that this program does not know, for example { $file }; nothing of them is counted.
+} A new download may help; if not, please report it: “widerspruch inspect --shape” shows the form without any content.
 diagnostic-limit_reached = { $files ->
     [one] { $file } is larger than an archive should be; the rest was not read.
    *[other] { $files } files are larger than those of an archive should be, for example { $file }; the rest was not read.
@@ -290,8 +294,8 @@ diagnostic-reader_fault = { $files ->
    *[other] This program failed on { $files } files, for example on { $file }; the fault is ours.
 } Please report it; everything else is counted.
 diagnostic-mended = { $files ->
-    [one] { $file } was slightly damaged (a comma too many, for instance) and was read completely all the same.
-   *[other] { $files } files were slightly damaged (a comma too many, for instance) and were read completely all the same, for example { $file }.
+    [one] { $file } was slightly damaged (a comma too many or a stray word, for instance); everything else in it was read all the same.
+   *[other] { $files } files were slightly damaged (a comma too many or a stray word, for instance), for example { $file }; everything else in them was read all the same.
 }
 diagnostic-member_unknown = { $files ->
     [one] This program does not know { $file }; what it holds is not counted.
@@ -300,6 +304,10 @@ diagnostic-member_unknown = { $files ->
 diagnostic-list_guessed = { $files ->
     [one] The records of { $file } stand under a heading that this program does not know; they were read all the same.
    *[other] The records of { $files } files stand under headings that this program does not know, for example in { $file }; they were read all the same.
+}
+diagnostic-list_unknown = { $files ->
+    [one] Beside the records that were read, { $file } holds a list that this program does not know; what it holds is not counted.
+   *[other] Beside the records that were read, { $files } files hold lists that this program does not know, for example { $file }; what they hold is not counted.
 }
 diagnostic-labels_not_recognised = { $files ->
     [one] { $file } has labels in a language or version that this program does not know; some details may be missing.

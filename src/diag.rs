@@ -88,6 +88,8 @@ codes! {
     RecordUnreadable = "record_unreadable", Error;
     /// A record has a shape that no reader knows.
     RecordUnknown = "record_unknown", Warning;
+    /// A member holds something, but nothing of it has a form that a reader knows.
+    MemberNotUnderstood = "member_not_understood", Error;
     /// A limit was reached; the rest was not read.
     LimitReached = "limit_reached", Error;
     /// A fault of this program while reading a member.
@@ -98,6 +100,8 @@ codes! {
     MemberUnknown = "member_unknown", Notice;
     /// Records stand in a list whose name no table knows; they were read by their shape.
     ListGuessed = "list_guessed", Notice;
+    /// A file holds a list beside its records that no table knows; it is not read.
+    ListUnknown = "list_unknown", Notice;
     /// Labels in a language or wording that no table knows.
     LabelsNotRecognised = "labels_not_recognised", Notice;
     /// Records name media that no part holds.

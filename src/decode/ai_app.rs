@@ -54,6 +54,7 @@ pub struct Conversation {
 #[derive(Debug, Default)]
 pub struct Conversations {
     seen: BTreeSet<Digest>,
+    known: u64,
     /// The conversations in the order of the file.
     pub found: Vec<Conversation>,
     /// Links to media: whose they are is not told, so they count for nobody.
@@ -61,6 +62,11 @@ pub struct Conversations {
 }
 
 impl Conversations {
+    /// How many texts were known, those that count once included.
+    pub fn known(&self) -> u64 {
+        self.known
+    }
+
     /// Takes the conversations of a JSON record, at any depth.
     pub fn add_record(&mut self, record: AppRecord<'_>) {
         for node in record.label_values.0 {
@@ -83,9 +89,11 @@ impl Conversations {
     pub fn add_text(&mut self, label: &str, text: &str, beside: Moment) {
         if text.starts_with("http://") || text.starts_with("https://") {
             self.media_links += 1;
+            self.known += 1;
             return;
         }
         let Some(mut conversation) = conversation(&lines(text)) else { return };
+        self.known += 1;
         let both = format!("{label}\0{text}");
         if self.seen.insert(digest_bytes(both.as_bytes())) {
             let told = moment_of(label);

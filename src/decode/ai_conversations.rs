@@ -37,6 +37,11 @@ struct Node<'a> {
 }
 
 impl Node<'_> {
+    /// Messages are groups in a group.
+    fn holds_groups(&self) -> bool {
+        self.dict.0.iter().any(|inner| !inner.dict.0.is_empty())
+    }
+
     /// A message ends in a time without a label.
     fn is_message(&self) -> bool {
         self.dict.0.last().is_some_and(|last| {
@@ -110,11 +115,23 @@ const LONGEST_NAME: usize = 200;
 const MOST_LABELS: usize = 256;
 
 impl Conversations {
-    /// Takes the messages of a thread; `record` is its number in the file.
-    pub fn add(&mut self, thread: Thread<'_>, record: u32) {
-        for message in last_group(thread.label_values.0) {
+    /// Takes the messages of a thread; `record` is its number in the file. False if it has not the
+    /// form of a thread: a thread may be without messages, but then it has no groups of groups
+    /// either.
+    pub fn add(&mut self, thread: Thread<'_>, record: u32) -> bool {
+        let has_entries = !thread.label_values.0.is_empty();
+        let is_deep = thread.label_values.0.iter().any(Node::holds_groups);
+        let messages = last_group(thread.label_values.0);
+        let is_known = !messages.is_empty() || has_entries && !is_deep;
+        for message in messages {
             self.message(message, record);
         }
+        is_known
+    }
+
+    /// How many messages there are so far.
+    pub fn messages(&self) -> usize {
+        self.messages.len()
     }
 
     /// Takes a message of which sender, time and text are known, as pages show them.

@@ -44,6 +44,8 @@ pub fn has_meta_ai(participants: &[String]) -> bool {
 pub struct ThreadMessage<'a> {
     sender_name: Text<'a>,
     timestamp_ms: Number,
+    /// Seconds, as in threads of 2018.
+    timestamp: Number,
     content: Text<'a>,
 }
 
@@ -62,8 +64,8 @@ impl AiMessages {
     /// Adds a message of a thread in which Meta AI takes part; `own` is the person's name.
     pub fn add(&mut self, message: ThreadMessage<'_>, own: Option<&str>, record: u32) {
         let milliseconds = message.timestamp_ms.0;
-        let moment = milliseconds
-            .map_or(Moment::MISSING, |time| Moment::from_seconds(time.div_euclid(1000)));
+        let seconds = milliseconds.map(|time| time.div_euclid(1000)).or(message.timestamp.0);
+        let moment = seconds.map_or(Moment::MISSING, Moment::from_seconds);
         let sender = message.sender_name.clean();
         match (sender.trim(), own) {
             (META_AI, _) => self.answers += 1,

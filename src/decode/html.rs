@@ -48,6 +48,9 @@ pub struct Page {
     pub generation: Generation,
     /// What stands outside of all records: headings, and whole tables of old pages without boxes.
     pub loose: Vec<Block>,
+    /// The first texts outside of all records, in the part of the page that holds them; headings
+    /// and what says when and for whom the page was made are not among them.
+    pub texts: Vec<String>,
     /// Records handed out.
     pub records: u64,
     /// The page breaks off.

@@ -12,8 +12,8 @@ mod scan;
 
 pub use ahead::for_each_record_ahead;
 pub use lenient::{Number, OneOrMany, Text};
-pub use outline::{Outline, outline};
-pub use records::{BARE_OBJECT, Broken, Outcome, for_each_record};
+pub use outline::{Outline, Shape, holds_something, outline};
+pub use records::{Broken, Outcome, for_each_record, stands_alone};
 
 use serde::Deserialize;
 
@@ -22,7 +22,8 @@ use serde::Deserialize;
 pub struct Parsed<T> {
     /// The record.
     pub value: T,
-    /// Damage such as a trailing comma was mended.
+    /// Damage such as a trailing comma was mended, or a value passed over that stands where an
+    /// object belongs.
     pub mended: bool,
 }
 
@@ -39,11 +40,17 @@ pub fn parse<'s, T, R>(
 where
     T: Deserialize<'s>,
 {
+    lenient::take_passed();
     if let Ok(value) = from_slice(slice) {
-        return Ok(consume(Parsed { value, mended: false }));
+        let mended = lenient::take_passed() > 0;
+        return Ok(consume(Parsed { value, mended }));
     }
-    let mended = mend::mend(slice, scratch);
-    from_slice(scratch).map(|value| consume(Parsed { value, mended }))
+    let is_damaged = mend::mend(slice, scratch);
+    lenient::take_passed();
+    from_slice(scratch).map(|value| {
+        let mended = is_damaged || lenient::take_passed() > 0;
+        consume(Parsed { value, mended })
+    })
 }
 
 /// The scanner bounds the depth of every slice, so serde's own bound (127) would only refuse what
@@ -105,6 +112,44 @@ mod tests {
     #[test]
     fn a_trailing_comma_is_mended_and_told() {
         assert_eq!(text_of(r#"{"post":"a, }","x":[1,2,],}"#), ("a, }".to_owned(), true));
+    }
+
+    #[test]
+    fn words_that_are_no_json_are_nothing_and_told() {
+        for word in ["NaN", "undefined", "-Infinity", "None"] {
+            assert_eq!(text_of(&format!(r#"{{"x":{word},"post":"da"}}"#)), ("da".to_owned(), true));
+        }
+        assert_eq!(text_of(r#"{"x":True,"post":NaN}"#), (String::new(), true));
+        assert_eq!(
+            text_of("{\"x\":-1.5e3,\"y\":true,\"post\":\"a\tb\"}"),
+            ("a b".to_owned(), false)
+        );
+    }
+
+    #[test]
+    fn values_where_an_object_belongs_are_told() {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Record {
+            list: OneOrMany<Inner>,
+        }
+        #[derive(Default, Deserialize)]
+        struct Inner {}
+        let mut scratch = Vec::new();
+        for (json, objects, told) in [
+            (r#"{"list":[{},null,{}]}"#, 2, false),
+            (r#"{"list":[{},"a",{}]}"#, 2, true),
+            (r#"{"list":[[1]]}"#, 0, true),
+            (r#"{"list":"[object Object]"}"#, 0, true),
+            (r#"{"list":""}"#, 0, false),
+            (r#"{"list":0}"#, 0, false),
+            (r#"{"list":{}}"#, 1, false),
+        ] {
+            let found = parse(json.as_bytes(), &mut scratch, |parsed: Parsed<Record>| {
+                (parsed.value.list.0.len(), parsed.mended)
+            });
+            assert_eq!(found.unwrap(), (objects, told), "{json}");
+        }
     }
 
     #[test]

@@ -36,6 +36,7 @@ struct Table {
     deleted: HashSet<String>,
     made: Vec<(String, String)>,
     comment_sentences: Vec<String>,
+    no_data: HashSet<String>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -72,6 +73,7 @@ impl Table {
             "album" => drop(self.albums.insert(key, AlbumRole::from_code(meaning)?)),
             "picture" => self.pictures.push((key, AlbumRole::from_code(meaning)?)),
             "sentence" if meaning == "comment" => self.comment_sentences.push(key),
+            "sentence" if meaning == "no_data" => drop(self.no_data.insert(key)),
             "made" => {
                 let (before, after) = text.split_once("{}")?;
                 self.made.push((before.trim().to_owned(), after.trim().to_owned()));
@@ -167,6 +169,11 @@ pub fn picture_named(sentence: &str) -> Option<AlbumRole> {
 pub fn is_comment_sentence(sentence: &str) -> bool {
     let sentence = normalise(sentence);
     TABLE.comment_sentences.iter().any(|words| sentence.contains(words.as_str()))
+}
+
+/// Whether a text says that there is nothing in a section.
+pub fn is_no_data(text: &str) -> bool {
+    TABLE.no_data.contains(normalise(text).trim_end_matches(['.', '。', '!']))
 }
 
 /// Whether a name stands for a deleted account: empty or "Facebook user" in any language

@@ -11,7 +11,9 @@ mod meta_ai;
 mod people;
 mod record;
 mod sink;
+mod understood;
 mod whatsapp;
+mod wrapper;
 
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -97,58 +99,88 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     if source.flavour == Flavour::Html {
         return html::read_records(bytes, source);
     }
-    let mut sink = sink::Sink::new(source);
-    let mut scratch = Vec::new();
     let reader = match &source.row.role {
         Role::Record(reader) | Role::Fact(reader) => *reader,
         Role::Media | Role::Out(_) | Role::Thread(_) | Role::Ignore(_) => {
             return Extracted::default();
         }
     };
-    let mut take = |list: &str, slice: &[u8]| {
-        let number = sink.begin_record();
-        sink.list_seen(list);
-        let parsed =
-            json::parse(slice, &mut scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
-                if parsed.mended {
-                    sink.mended();
-                }
-                dispatch(reader, list, parsed.value.0, &mut sink);
-            });
-        if parsed.is_err() {
-            sink.unreadable(number);
-        }
-    };
+    let mut records = Records { reader, sink: sink::Sink::new(source), scratch: Vec::new() };
     let mut guessed = Vec::new();
-    let mut on_record = |list: &str, slice: &[u8]| {
-        if list == json::BARE_OBJECT {
-            guessed = unnamed_lists(slice);
-        }
-        if guessed.is_empty() {
-            take(list, slice);
-        } else {
-            let lists: Vec<&str> = guessed.iter().map(String::as_str).collect();
-            let mut slice = slice;
-            // The slice was scanned once: its lists are whole.
-            json::for_each_record(&mut slice, &lists, &mut take);
-        }
+    let mut inner = json::Outcome::default();
+    let mut on_record = |list: &str, slice: &[u8]| match json::stands_alone(list) {
+        None => records.take(list, slice),
+        Some(list) => match wrapper::alone(slice, &mut records.scratch) {
+            wrapper::Alone::Record => records.take(list, slice),
+            wrapper::Alone::Unknown => records.foreign(),
+            wrapper::Alone::Lists(names) => {
+                let lists: Vec<&str> = names.iter().map(String::as_str).collect();
+                let mut slice = slice;
+                // The slice was scanned once: its lists are whole.
+                let take = &mut |list: &str, slice: &[u8]| {
+                    records.take(json::stands_alone(list).unwrap_or(list), slice);
+                };
+                inner.add(json::for_each_record(&mut slice, &lists, take));
+                guessed.extend(names);
+            }
+        },
     };
     let lists = &source.row.lists;
-    let outcome = if source.size >= LONG && rayon::current_num_threads() > 1 {
+    let mut outcome = if source.size >= LONG && rayon::current_num_threads() > 1 {
         json::for_each_record_ahead(bytes, lists, &mut on_record)
     } else {
         json::for_each_record(bytes, lists, &mut on_record)
     };
+    outcome.add(inner);
     if !guessed.is_empty() {
-        sink.lists_guessed(guessed);
+        records.sink.lists_guessed(guessed);
     }
-    let mut extracted = sink.finish();
-    if outcome.mended {
-        extracted.reading.mended += 1;
+    let mut extracted = records.sink.finish();
+    if matches!(source.row.role, Role::Record(_)) {
+        let not_understood = understood::of_json(&outcome, &mut extracted.reading);
+        extracted.diagnostics.extend(not_understood);
     }
     extracted.diagnostics.extend(outcome.broken.and_then(finding));
     extracted.diagnostics.extend(unread_comments(reader, &extracted.reading));
     extracted
+}
+
+/// Reads the records of a member one by one.
+struct Records<'a> {
+    reader: Reader,
+    sink: sink::Sink<'a>,
+    scratch: Vec<u8>,
+}
+
+impl Records<'_> {
+    fn take(&mut self, list: &str, slice: &[u8]) {
+        let Self { reader, sink, scratch } = self;
+        let number = sink.begin_record();
+        sink.list_seen(list);
+        let parsed = json::parse(slice, scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
+            if parsed.mended {
+                sink.mended();
+            }
+            dispatch(*reader, list, parsed.value.0, sink);
+        });
+        if parsed.is_err() {
+            sink.unreadable(number);
+            return;
+        }
+        if sink.is_understood() || !matches!(sink.source.row.role, Role::Record(_)) {
+            return;
+        }
+        if *reader == Reader::Album && has_empty_album(slice, scratch) {
+            sink.has_no_item();
+        }
+        sink.end_record(|| json::holds_something(slice, scratch));
+    }
+
+    /// An object that nobody knows.
+    fn foreign(&mut self) {
+        self.sink.begin_record();
+        self.sink.end_record(|| true);
+    }
 }
 
 /// Comments on Instagram stand in labelled values: under labels that no table knows, their texts
@@ -158,13 +190,13 @@ fn unread_comments(reader: Reader, reading: &Reading) -> Option<Diagnostic> {
     is_open.then(|| Diagnostic::new(Code::LabelsNotRecognised))
 }
 
-/// The lists of an object that is no record itself: Meta renames wrapper keys, and no table knows
-/// all of them (formats/instagram.md §13.2).
-fn unnamed_lists(slice: &[u8]) -> Vec<String> {
-    match json::outline(slice) {
-        Some(outline) if !outline.keys.iter().any(|key| record::is_field(key)) => outline.lists,
-        _ => Vec::new(),
-    }
+/// An album may be empty (formats/facebook.md §2.4).
+fn has_empty_album(slice: &[u8], scratch: &mut Vec<u8>) -> bool {
+    let is_list = |key: &str| key == "photos" || key == "videos";
+    let is_empty = |fields: &[(String, json::Shape)]| {
+        fields.iter().any(|(key, shape)| is_list(key) && *shape == json::Shape::Nothing)
+    };
+    json::outline(slice, scratch).is_some_and(|outline| is_empty(&outline.0))
 }
 
 fn dispatch(reader: Reader, list: &str, record: record::Record<'_>, sink: &mut sink::Sink<'_>) {

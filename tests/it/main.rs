@@ -27,6 +27,7 @@ mod json_docs;
 mod laws;
 mod letters;
 mod merging;
+mod not_understood;
 mod odd_archives;
 mod offline;
 mod outputs;

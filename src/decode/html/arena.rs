@@ -67,6 +67,16 @@ impl Arena {
         self.joins = true;
     }
 
+    /// The inside of the part of a page that holds its records, if the page marks it.
+    pub(super) fn main(&self) -> Option<Range<usize>> {
+        self.nodes.iter().zip(1..).find_map(|(node, inside)| match node {
+            Node::Element { tag, marks, end, .. } => {
+                (*tag == Tag::Main || marks.has(Marks::MAIN)).then_some(inside..*end)
+            }
+            Node::Text { .. } => None,
+        })
+    }
+
     pub(super) fn close(&mut self, node: usize) {
         self.joins = false;
         let whole = self.nodes.len();

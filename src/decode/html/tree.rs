@@ -221,6 +221,8 @@ impl Tree {
         let end = self.loose.nodes.len();
         self.page.loose = blocks::loose(&self.loose, 0..end);
         self.page.head = self.head();
+        let main = self.loose.main().unwrap_or(0..end);
+        self.page.texts = first_texts(&blocks::loose(&self.loose, main), &self.page.head);
         std::mem::take(&mut self.page)
     }
 
@@ -392,6 +394,23 @@ impl Tree {
             frame.node = self.record.open(frame.tag, frame.marks, &[], MOST_NODES);
         }
     }
+}
+
+/// Texts outside of all records, without what a page says about itself.
+fn first_texts(loose: &[Block], head: &Head) -> Vec<String> {
+    const MOST: usize = 20;
+    const LONGEST: usize = 200;
+    let mut found = Vec::new();
+    super::each(loose, &mut |block| {
+        if let Block::Text(text) = block
+            && found.len() < MOST
+            && *text != head.title
+            && !head.generated.as_ref().is_some_and(|line| line.contains(text.as_str()))
+        {
+            found.push(text.chars().take(LONGEST).collect());
+        }
+    });
+    found
 }
 
 fn with(mut marks: Marks, more: Marks) -> Marks {

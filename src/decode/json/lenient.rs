@@ -2,6 +2,7 @@
 //! breaks its record.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -108,6 +109,65 @@ impl<T> Default for OneOrMany<T> {
     }
 }
 
+thread_local! {
+    /// Values of the record at hand that stand where only an object can be read.
+    static PASSED: Cell<u64> = const { Cell::new(0) };
+}
+
+/// How many values were passed over since the last call on this thread. A field has no other way to
+/// tell its record.
+pub(super) fn take_passed() -> u64 {
+    PASSED.take()
+}
+
+fn pass() {
+    PASSED.set(PASSED.get() + 1);
+}
+
+/// Passes over what stands where an object belongs. What holds nothing is no loss.
+macro_rules! pass_scalars {
+    () => {
+        fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+            if value {
+                pass();
+            }
+            Ok(Self::Value::default())
+        }
+
+        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            pass();
+            Ok(Self::Value::default())
+        }
+
+        fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+            if value > 0 {
+                pass();
+            }
+            Ok(Self::Value::default())
+        }
+
+        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            pass();
+            Ok(Self::Value::default())
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            if !text.trim().is_empty() {
+                pass();
+            }
+            Ok(Self::Value::default())
+        }
+
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(Self::Value::default())
+        }
+
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(Self::Value::default())
+        }
+    };
+}
+
 /// Consumes what is of no use.
 macro_rules! ignore {
     ($($method:ident($($argument:ty)?);)*) => {
@@ -191,10 +251,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
         Ok(OneOrMany(vec![one]))
     }
 
-    ignore! {
-        visit_bool(bool); visit_i64(i64); visit_u64(u64); visit_f64(f64); visit_str(&str);
-        visit_unit(); visit_none();
-    }
+    pass_scalars!();
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
@@ -227,11 +284,14 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ElementVisitor<T> {
             .map(|value| Element(Some(value)))
     }
 
-    ignore! {
-        visit_bool(bool); visit_i64(i64); visit_u64(u64); visit_f64(f64); visit_str(&str);
-        visit_unit(); visit_none();
+    pass_scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            pass();
+        }
+        Ok(Element::default())
     }
-    ignore!(seq);
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Element<T> {

@@ -4,12 +4,13 @@
 use super::escape::unit;
 
 /// Writes a mended copy of `slice` to `mended`: raw control characters in strings become blanks,
-/// lone surrogate escapes the replacement character, commas before a closing bracket go.
-/// Returns whether a comma went, which is damage worth telling.
+/// lone surrogate escapes the replacement character, commas before a closing bracket go, and words
+/// that no JSON knows (`NaN`, `undefined`) become `null`.
+/// Returns whether a comma went or a word did, which is damage worth telling.
 pub(super) fn mend(slice: &[u8], mended: &mut Vec<u8>) -> bool {
     mended.clear();
     mended.reserve(slice.len());
-    let mut comma_went = false;
+    let mut is_damaged = false;
     let mut in_string = false;
     let mut at = 0;
     while let Some(&byte) = slice.get(at) {
@@ -25,7 +26,14 @@ pub(super) fn mend(slice: &[u8], mended: &mut Vec<u8>) -> bool {
             }
         } else {
             match byte {
-                b',' if closes_next(&slice[at + 1..]) => comma_went = true,
+                b',' if closes_next(&slice[at + 1..]) => is_damaged = true,
+                b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'+' | b'.' | b'0'..=b'9' => {
+                    let word = word(&slice[at..]);
+                    let known = known_word(word);
+                    is_damaged |= known != word;
+                    mended.extend_from_slice(known);
+                    width = word.len();
+                }
                 byte => {
                     in_string = byte == b'"';
                     mended.push(byte);
@@ -34,7 +42,7 @@ pub(super) fn mend(slice: &[u8], mended: &mut Vec<u8>) -> bool {
         }
         at += width;
     }
-    comma_went
+    is_damaged
 }
 
 /// Copies the escape at the start of `rest`, a lone surrogate as U+FFFD; returns its width.
@@ -53,6 +61,25 @@ fn copy_escape(rest: &[u8], mended: &mut Vec<u8>) -> usize {
             mended.extend_from_slice(&rest[..width]);
             width
         }
+    }
+}
+
+/// The number or word at the start of `rest`.
+fn word(rest: &[u8]) -> &[u8] {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.');
+    let end = rest.iter().position(|byte| !is_part(byte)).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+/// The word as JSON has it: numbers and the words of JSON stay.
+fn known_word(word: &[u8]) -> &[u8] {
+    let is_number = word.iter().any(u8::is_ascii_digit) && word.first() != Some(&b'+');
+    match word {
+        b"true" | b"false" | b"null" => word,
+        b"True" => b"true",
+        b"False" => b"false",
+        _ if is_number => word,
+        _ => b"null",
     }
 }
 

@@ -7,13 +7,22 @@ use crate::domain::limits;
 
 /// The list name of a bare object, which may be a list of one, or hide its list under a key that
 /// `lists` does not name (see [`super::outline`]).
-pub const BARE_OBJECT: &str = "{}";
+const BARE_OBJECT: &str = "{}";
+
+/// The list in which an object should stand that stands in its place, empty for one at the top; none
+/// for a record in a list. Such objects are handed on under the name of their list in braces.
+pub fn stands_alone(list: &str) -> Option<&str> {
+    list.strip_prefix('{')?.strip_suffix('}')
+}
 
 /// Some lists stand one level down under this key.
 pub(super) const INNER_LIST: &str = "activity_log_data";
 
 /// Bytes read at a time.
 const CHUNK: usize = 128 << 10;
+
+/// So many bytes of the first value that was passed over are kept.
+const KEPT: usize = 200;
 
 /// How reading a member ended.
 #[derive(Debug, Default)]
@@ -22,8 +31,26 @@ pub struct Outcome {
     pub records: u32,
     /// Why it ended early, if it did; everything before the break was handed on.
     pub broken: Option<Broken>,
-    /// A stray comma between records was passed over.
+    /// A comma too many or too few between values was passed over, or `null` where a list belongs.
     pub mended: bool,
+    /// Values in a list that can be no records, such as words.
+    pub skipped: u64,
+    /// The first of them as it stands in the file, if it is short.
+    pub first_skipped: Option<Vec<u8>>,
+    /// Values beside known lists that hold something and that nobody asked for.
+    pub passed: u64,
+}
+
+impl Outcome {
+    /// Adds what became of another part of the member.
+    pub fn add(&mut self, other: Self) {
+        self.records += other.records;
+        self.mended |= other.mended;
+        self.skipped += other.skipped;
+        self.passed += other.passed;
+        self.first_skipped = self.first_skipped.take().or(other.first_skipped);
+        self.broken = self.broken.take().or(other.broken);
+    }
 }
 
 /// Why a member ended early.
@@ -99,30 +126,34 @@ impl Cutter<'_> {
 
     /// The elements of a list whose bracket was passed, up to and with its end.
     fn elements(&mut self, list: &str) -> Result<(), Broken> {
-        let mut after_comma = false;
+        let mut before = Before::Start;
         loop {
             self.window.keep = self.window.position;
-            match self.window.token()? {
+            let next = self.window.token()?;
+            self.outcome.mended |= before.is_damaged_by(next, b']');
+            before = Before::of(next);
+            match next {
                 b']' => {
-                    self.outcome.mended |= after_comma;
                     self.window.position += 1;
                     return Ok(());
                 }
-                b',' => {
-                    self.outcome.mended |= after_comma;
-                    after_comma = true;
-                    self.window.position += 1;
-                }
-                b'{' | b'[' => {
-                    self.record(list)?;
-                    after_comma = false;
-                }
-                _ => {
-                    self.window.value()?;
-                    after_comma = false;
-                }
+                b',' => self.window.position += 1,
+                b'{' | b'[' => self.record(list)?,
+                _ => self.skip()?,
             }
         }
+    }
+
+    /// Passes a value that can be no record.
+    fn skip(&mut self) -> Result<(), Broken> {
+        self.window.keep = self.window.position;
+        self.window.value()?;
+        self.outcome.skipped += 1;
+        let value = &self.window.buffer[self.window.keep..self.window.position];
+        if self.outcome.first_skipped.is_none() && value.len() <= KEPT {
+            self.outcome.first_skipped = Some(value.to_vec());
+        }
+        Ok(())
     }
 
     fn record(&mut self, list: &str) -> Result<(), Broken> {
@@ -147,24 +178,37 @@ impl Cutter<'_> {
         self.window.keep = self.window.position;
         self.window.position += 1;
         let mut has_list = false;
+        let mut passed = 0;
+        let mut before = Before::Start;
         loop {
             if has_list {
                 self.window.keep = self.window.position;
             }
-            match self.window.token()? {
+            let next = self.window.token()?;
+            self.outcome.mended |= before.is_damaged_by(next, b'}');
+            before = Before::of(next);
+            match next {
                 b'}' => {
                     self.window.position += 1;
-                    return if has_list { Ok(()) } else { self.hand_on(BARE_OBJECT) };
+                    if has_list {
+                        self.outcome.passed += passed;
+                        return Ok(());
+                    }
+                    return self.hand_on(BARE_OBJECT);
                 }
                 b',' => self.window.position += 1,
-                b'"' => has_list |= self.field(has_list)?,
+                b'"' => match self.field(has_list)? {
+                    Field::List => has_list = true,
+                    Field::Filled => passed += 1,
+                    Field::Other => {}
+                },
                 _ => return Err(self.window.syntax()),
             }
         }
     }
 
-    /// One key and its value; whether it was a named list.
-    fn field(&mut self, has_list: bool) -> Result<bool, Broken> {
+    /// One key and its value.
+    fn field(&mut self, has_list: bool) -> Result<Field, Broken> {
         let before_key = self.window.position - self.window.keep;
         self.window.value()?;
         let key_bytes = &self.window.buffer[self.window.keep + before_key..self.window.position];
@@ -177,24 +221,34 @@ impl Cutter<'_> {
         }
         self.window.position += 1;
         let opening = self.window.token()?;
+        let start = self.window.position - self.window.keep;
         match (list, opening) {
             (Some(list), b'[') => {
                 self.window.position += 1;
                 self.elements(list)?;
-                Ok(true)
+                Ok(Field::List)
             }
             (Some(list), b'{') => {
                 self.window.keep = self.window.position;
                 self.window.value()?;
                 self.hidden_list(list)?;
-                Ok(true)
+                Ok(Field::List)
+            }
+            (Some(_), b'n') => {
+                self.window.value()?;
+                self.outcome.mended = true;
+                Ok(Field::List)
             }
             _ => {
                 if has_list {
                     self.window.keep = self.window.position;
                 }
+                let start = if has_list { 0 } else { start };
                 self.window.value()?;
-                Ok(false)
+                let value = &self.window.buffer[self.window.keep + start..self.window.position];
+                let is_filled = matches!(opening, b'[' | b'{') && !is_empty(value)
+                    || list.is_some() && opening != b'n';
+                Ok(if is_filled { Field::Filled } else { Field::Other })
             }
         }
     }
@@ -202,19 +256,60 @@ impl Cutter<'_> {
     /// An object where a list was expected: either a list one level down or a list of one.
     fn hidden_list(&mut self, list: &str) -> Result<(), Broken> {
         let slice = &self.window.buffer[self.window.keep..self.window.position];
+        if is_empty(slice) {
+            return Ok(());
+        }
         let inner = INNER_LIST.as_bytes();
         if !slice.windows(inner.len()).take(64).any(|part| part == inner) {
-            return self.hand_on(list);
+            return self.hand_on(&format!("{{{list}}}"));
         }
         let mut inner_reader = slice;
         let on_record = &mut *self.on_record;
-        let inner = for_each_record(&mut inner_reader, &[INNER_LIST], &mut |_, record| {
+        let mut inner = for_each_record(&mut inner_reader, &[INNER_LIST], &mut |_, record| {
             on_record(list, record);
         });
-        self.outcome.records += inner.records;
-        self.outcome.mended |= inner.mended;
-        inner.broken.map_or(Ok(()), Err)
+        let broken = inner.broken.take();
+        self.outcome.add(inner);
+        broken.map_or(Ok(()), Err)
     }
+}
+
+/// What a field of the top-level object held.
+enum Field {
+    /// A list that was asked for.
+    List,
+    /// Something else that is not empty: a list or object, or no list where one belongs.
+    Filled,
+    /// Nothing, or a word or number about the file.
+    Other,
+}
+
+/// What stood before a token in a list or object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Start,
+    Value,
+    Comma,
+}
+
+impl Before {
+    const fn of(token: u8) -> Self {
+        if token == b',' { Self::Comma } else { Self::Value }
+    }
+
+    /// Whether a comma is missing or one is too many.
+    const fn is_damaged_by(self, next: u8, end: u8) -> bool {
+        match self {
+            Self::Start => next == b',',
+            Self::Value => next != b',' && next != end,
+            Self::Comma => next == b',' || next == end,
+        }
+    }
+}
+
+/// Whether an object or list holds nothing.
+fn is_empty(value: &[u8]) -> bool {
+    value.iter().filter(|byte| **byte > b' ').count() <= 2
 }
 
 /// A window on the bytes that stream by; everything from `keep` on stays in memory.
@@ -401,7 +496,7 @@ mod tests {
             all(r#"{"a":[{"b":1}],"c":-1.5e3}"#, &["x"]),
             [r#"{}{"a":[{"b":1}],"c":-1.5e3}"#]
         );
-        assert_eq!(all(r#"{"x":{"a":1}}"#, &["x"]), [r#"x{"a":1}"#]);
+        assert_eq!(all(r#"{"x":{"a":1}}"#, &["x"]), [r#"{x}{"a":1}"#]);
     }
 
     #[test]
@@ -431,9 +526,42 @@ mod tests {
     }
 
     #[test]
-    fn stray_commas_are_told() {
-        let (found, outcome) = records(r#"[{"a":1},]"#, &[]);
-        assert_eq!((found.len(), outcome.mended, outcome.broken.is_none()), (1, true, true));
+    fn commas_too_many_and_too_few_are_told() {
+        for (json, found, mended) in [
+            (r#"[{"a":1},]"#, 1, true),
+            (r#"[,{"a":1}]"#, 1, true),
+            (r#"[{"a":1},,{}]"#, 2, true),
+            (r#"[{"a":1} {}]"#, 2, true),
+            (r#"{"x":[{"a":1}],}"#, 1, true),
+            (r#"{"n":1 "x":[{"a":1}]}"#, 1, true),
+            (r#"{"n":1, "x":[{"a":1}, {}]}"#, 2, false),
+            (r#"{"x":null}"#, 0, true),
+        ] {
+            let (records, outcome) = records(json, &["x"]);
+            assert_eq!((records.len(), outcome.mended), (found, mended), "{json}");
+            assert!(outcome.broken.is_none(), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_passed_over_is_told() {
+        for (json, found, skipped, passed) in [
+            ("[object Object]", 0, 2, 0),
+            (r#"["a", {"a":1}, undefined, null, -1.5]"#, 1, 4, 0),
+            (r#"{"x":["a"],"y":{"activity_log_data":[1,{}]}}"#, 1, 2, 0),
+            (r#"{"x":[],"z":[{"a":1}],"n":[ ],"w":"text","y":"text"}"#, 0, 0, 2),
+            (r#"{"x":{}}"#, 0, 0, 0),
+        ] {
+            let (records, outcome) = records(json, &["x", "y"]);
+            assert_eq!(
+                (records.len(), outcome.skipped, outcome.passed),
+                (found, skipped, passed),
+                "{json}"
+            );
+            assert!(outcome.broken.is_none(), "{json}");
+        }
+        let first = records(r#"["a", 1]"#, &[]).1.first_skipped;
+        assert_eq!(first.as_deref(), Some(&br#""a""#[..]));
     }
 
     #[test]

@@ -64,6 +64,8 @@ fn own_kind(kind: Kind, sink: &Sink<'_>) -> Kind {
 #[derive(Default)]
 struct Content<'a> {
     text: Cow<'a, str>,
+    /// The title or name among the labels of a record.
+    title: Cow<'a, str>,
     media: Vec<Found>,
     names_person: bool,
     has_place: bool,
@@ -128,8 +130,11 @@ impl<'a> Content<'a> {
         sink.label_seen(&label_text);
         let label = labels::label(&label_text);
         match label {
-            Some(Label::Message | Label::Text | Label::Caption) => {
+            Some(Label::Message | Label::Text | Label::Caption | Label::Comment) => {
                 self.offer_text(entry.value, sink);
+            }
+            Some(Label::Title | Label::Name) if self.title.is_empty() => {
+                self.title = entry.value.clean();
             }
             Some(Label::Place) => {
                 self.has_place |= !entry.value.is_blank() || entry.dict.0.iter().any(has_value);
@@ -230,7 +235,6 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
         content.label_value(entry, sink);
     }
     if is_empty(&content, time, &record.title, &record.fbid) {
-        sink.empty();
         return;
     }
     let mut draft = Draft::new(own_kind(kind, sink), FACEBOOK, moment_of(time));
@@ -246,7 +250,8 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
     sink.item(&draft, &content.text);
     if wanted && let Some(last) = sink.items().checked_sub(1) {
         sink.link(last, link);
-        sink.title_last(&record.title.clean());
+        let title = if record.title.is_blank() { content.title } else { record.title.clean() };
+        sink.title_last(&title);
     }
 }
 
@@ -282,6 +287,7 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
             group = sink.context(&comment.group.clean());
         }
     }
+    let time = time.or(labelled_time(&record.label_values.0));
     let mut content = Content { text, ..Content::default() };
     for data in record.attachments.0.into_iter().flat_map(|attachment| attachment.data.0) {
         content.offer_media(data.media, sink);
@@ -290,7 +296,6 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
         content.label_value(entry, sink);
     }
     if is_empty(&content, time, &record.title, &record.fbid) {
-        sink.empty();
         return;
     }
     let mut draft = Draft::new(own_kind(kind, sink), FACEBOOK, moment_of(time));
@@ -313,8 +318,11 @@ fn note(record: Record<'_>, sink: &mut Sink<'_>) {
     }
     content.offer_people(record.tags, sink);
     content.offer_media(record.media, sink);
+    let time = time.or(labelled_time(&record.label_values.0));
+    for entry in record.label_values.0 {
+        content.label_value(entry, sink);
+    }
     if is_empty(&content, time, &record.title, &record.fbid) {
-        sink.empty();
         return;
     }
     let mut draft = Draft::new(own_kind(Kind::Post, sink), FACEBOOK, moment_of(time));
@@ -326,12 +334,22 @@ fn note(record: Record<'_>, sink: &mut Sink<'_>) {
 /// An album lists photos and videos; the cover repeats one of them. The name of the album tells
 /// profile and cover pictures (COUNTING §3).
 fn album(record: Record<'_>, sink: &mut Sink<'_>) {
-    let name = record.name.clean().into_owned();
+    let mut labelled = Content::default();
+    for entry in record.label_values.0 {
+        labelled.label_value(entry, sink);
+    }
+    let name = if record.name.is_blank() { labelled.title } else { record.name.clean() };
+    let name = name.into_owned();
     let role = labels::album(&name);
     let lists = [record.photos, record.videos, record.media, record.cover_photo];
+    let found: Vec<Found> = lists
+        .into_iter()
+        .flat_map(|list| list.0)
+        .filter_map(|media| media::found(media, FACEBOOK, sink))
+        .chain(labelled.media)
+        .collect();
     let mut listed: Vec<Found> = Vec::new();
-    for media in lists.into_iter().flat_map(|list| list.0) {
-        let Some(found) = media::found(media, FACEBOOK, sink) else { continue };
+    for found in found {
         let is_new = listed.len() > MAX_COVER_SEARCH
             || listed.iter().all(|known| known.media.id != found.media.id);
         if is_new {
@@ -360,10 +378,17 @@ fn listed_media(record: Record<'_>, sink: &mut Sink<'_>) {
         variants: record.variants,
         dubbing: record.dubbing,
     };
-    let all = std::iter::once(bare).chain(record.media.0);
-    let found: Vec<Found> = all.filter_map(|media| media::found(media, FACEBOOK, sink)).collect();
-    if found.is_empty() {
-        sink.empty();
+    let all: Vec<Media<'_>> = std::iter::once(bare).chain(record.media.0).collect();
+    // A sticker is named like a photo and is none (COUNTING §2.3).
+    let has_file = all.iter().any(|media| !media.uri.is_blank());
+    let mut labelled = Content::default();
+    for entry in record.label_values.0 {
+        labelled.label_value(entry, sink);
+    }
+    let all = all.into_iter().filter_map(|media| media::found(media, FACEBOOK, sink));
+    let found: Vec<Found> = all.chain(labelled.media).collect();
+    if has_file {
+        sink.has_no_item();
     }
     for found in found {
         picture(None, found, found.media.created, sink);
@@ -389,10 +414,17 @@ fn profile_update(record: Record<'_>, sink: &mut Sink<'_>) {
     let role = labels::picture_named(&record.title.clean());
     let moment = moment_of(record.timestamp);
     let mut content = Content::default();
+    // Most of what changes in a profile is no picture.
+    if record.timestamp.0.is_some() {
+        sink.has_no_item();
+    }
     for data in record.attachments.0.into_iter().flat_map(|attachment| attachment.data.0) {
         content.offer_media(data.media, sink);
     }
     content.offer_media(record.media, sink);
+    for entry in record.label_values.0 {
+        content.label_value(entry, sink);
+    }
     for found in content.media {
         let (kind, flags) = match role {
             Some(AlbumRole::ProfilePictures) => (Kind::PastProfilePicture, Flags::NAMED_PICTURE),
@@ -409,6 +441,11 @@ fn profile_update(record: Record<'_>, sink: &mut Sink<'_>) {
 /// Reviews, listings and events: a name or title and a time.
 fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
     let time = record.created_timestamp.0.map_or(record.timestamp, |_| record.created_timestamp);
+    let time = time.or(labelled_time(&record.label_values.0));
+    let mut labelled = Content::default();
+    for entry in record.label_values.0 {
+        labelled.label_value(entry, sink);
+    }
     let mut text =
         if record.name.is_blank() { record.title } else { record.name }.clean().into_owned();
     for data in record.data.0 {
@@ -420,8 +457,12 @@ fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
     for media in attached.flat_map(|data| &data.media.0) {
         sink.side_file(&media.uri.raw());
     }
+    for labelled in [labelled.title, labelled.text] {
+        if text.trim().is_empty() {
+            text = labelled.into_owned();
+        }
+    }
     if time.0.is_none() && text.trim().is_empty() {
-        sink.empty();
         return;
     }
     sink.item(&Draft::new(kind, FACEBOOK, moment_of(time)), &text);

@@ -15,7 +15,7 @@ pub(super) use ai::{ai_app, ai_conversations};
 pub(super) use facts::{read_facts, read_head};
 
 use super::sink::Sink;
-use super::{Extracted, Source, dispatch, unread_comments};
+use super::{Extracted, Source, dispatch, understood, unread_comments};
 use crate::decode::dates::{self, Order, Written, Zone};
 use crate::decode::html::{self, Block, Entry, Head, Page};
 use crate::diag::{Code, Diagnostic};
@@ -52,6 +52,7 @@ pub(super) fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracte
         unread: 0,
         last: 0,
         last_is_empty: false,
+        texts: Vec::new(),
     };
     let page = html::read(bytes, |head, record| pages.record(head, record.entry));
     pages.finish(page)
@@ -71,6 +72,8 @@ struct Records<'a> {
     last: usize,
     /// Whether the last record held nothing.
     last_is_empty: bool,
+    /// Texts of records of which nothing was read.
+    texts: Vec<String>,
 }
 
 impl Records<'_> {
@@ -82,7 +85,8 @@ impl Records<'_> {
         pieces.take(&entry, &self.zone);
         self.last_is_empty = written.is_none() && !pieces.is_something();
         if self.last_is_empty {
-            self.sink.empty();
+            self.keep_texts(understood::texts_of(&entry));
+            self.sink.end_record(|| false);
             return;
         }
         let seconds = match &written {
@@ -93,8 +97,14 @@ impl Records<'_> {
             self.sink.date_seen(date);
         }
         let link = entry.link.clone();
+        let texts = understood::texts_of(&entry);
         let shaped = shape::record(self.reader, &self.source, head, entry, pieces, seconds);
         dispatch(self.reader, "", shaped, &mut self.sink);
+        if !self.sink.is_understood() && matches!(self.source.row.role, Role::Record(_)) {
+            self.last_is_empty = true;
+            self.keep_texts(texts);
+            self.sink.end_record(|| false);
+        }
         self.sink.link(self.last, link);
         match written {
             Some(Some(written)) => {
@@ -108,6 +118,13 @@ impl Records<'_> {
                 self.sink.undate(self.last, Undated::Unreadable);
             }
             None => {}
+        }
+    }
+
+    /// Texts of which nothing was read; a few of them tell whether the page is empty.
+    fn keep_texts(&mut self, texts: Vec<String>) {
+        if self.texts.len() < understood::MOST_TEXTS {
+            self.texts.extend(texts);
         }
     }
 
@@ -127,6 +144,10 @@ impl Records<'_> {
         }
         self.sink.page(page.generation, made(&page.head));
         let mut extracted = self.sink.finish();
+        if matches!(self.source.row.role, Role::Record(_)) && !page.cut {
+            let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
+            extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+        }
         extracted.diagnostics.extend(findings(&page));
         extracted.diagnostics.extend(unread_comments(self.reader, &extracted.reading));
         if self.unread > 0 {

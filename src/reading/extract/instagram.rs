@@ -50,10 +50,20 @@ fn post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sink<'_>)
     if record.privacy.0 {
         sink.audience_seen();
     }
+    of_either_shape(kind, Platform::Instagram, standing, record, sink);
+}
+
+fn of_either_shape(
+    kind: Kind,
+    platform: Platform,
+    standing: Standing,
+    record: Record<'_>,
+    sink: &mut Sink<'_>,
+) {
     if record.label_values.0.is_empty() {
-        media_post(kind, Platform::Instagram, standing, record, sink);
+        media_post(kind, platform, standing, record, sink);
     } else {
-        label_post(kind, standing, record, sink);
+        label_post(kind, platform, standing, record, sink);
     }
 }
 
@@ -93,7 +103,6 @@ fn media_post(
     let found: Vec<Found> =
         members.into_iter().filter_map(|media| media::found(media, platform, sink)).collect();
     if found.is_empty() && caption.trim().is_empty() && time.is_none() {
-        sink.empty();
         return;
     }
     let mut draft = Draft::new(kind, platform, moment_of(Number(time)));
@@ -209,7 +218,13 @@ fn has_value(entry: &LabelValue<'_>) -> bool {
 }
 
 /// A label record: left out only if it says that it is a draft or not published (COUNTING §1).
-fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sink<'_>) {
+fn label_post(
+    kind: Kind,
+    platform: Platform,
+    standing: Standing,
+    record: Record<'_>,
+    sink: &mut Sink<'_>,
+) {
     let mut labelled = Labelled::default();
     labelled.media(record.media, sink);
     for entry in record.label_values.0 {
@@ -228,12 +243,10 @@ fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sin
         && time.0.is_none()
         && record.fbid.is_blank()
     {
-        sink.empty();
         return;
     }
     let is_reel = labelled.is_reel && kind == Kind::Post;
-    let mut draft =
-        Draft::new(if is_reel { Kind::Reel } else { kind }, Platform::Instagram, moment_of(time));
+    let mut draft = Draft::new(if is_reel { Kind::Reel } else { kind }, platform, moment_of(time));
     draft.standing = standing;
     draft.flags = labelled.flags;
     if people::in_instagram_text(&text, sink) {
@@ -257,7 +270,9 @@ fn label_post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sin
 fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
     let mut text = String::new();
     let mut time = Number::default();
-    let mut owner = Owner::Absent;
+    // A record of labels without any tells nothing about an owner.
+    let has_fields = !record.string_map_data.0.is_empty() || !record.string_list_data.0.is_empty();
+    let mut owner = if has_fields { Owner::Absent } else { Owner::Unknown };
     let mut is_deleted = false;
     for (key, value) in record.string_map_data.0 {
         match comment_label(&key) {
@@ -293,12 +308,12 @@ fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
             labelled.entry(entry, sink);
         }
         owner = labelled.owner.map_or(Owner::Unknown, |name| Owner::named(&name));
-        time = if labelled.created.0.is_some() { labelled.created } else { record.timestamp };
+        time = labelled.created;
         text = labelled.caption;
         found.extend(labelled.media);
     }
+    let time = time.or(record.timestamp);
     if time.0.is_none() && text.trim().is_empty() && found.is_empty() {
-        sink.empty();
         return;
     }
     let mut draft = comment_draft(moment_of(time), &owner, sink);
@@ -362,7 +377,6 @@ fn local_media(media: Media<'_>, sink: &mut Sink<'_>) -> Option<Found> {
 fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
     let mut cells = record.cells.into_iter();
     let (Some(time), Some(text)) = (cells.next(), cells.next()) else {
-        sink.empty();
         return;
     };
     let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
@@ -374,7 +388,6 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
 /// One picture of `media.json` (until 2021): pictures of one time and caption are one post.
 fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
     let Some(found) = media::by_uri(record.path.raw().trim(), Platform::Instagram) else {
-        sink.empty();
         return;
     };
     let moment = iso_moment(&record.taken_at.raw());
@@ -385,6 +398,7 @@ fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
     draft.media = vec![found];
     match list {
         "direct" => {
+            sink.understood();
             sink.reference(&draft.media);
         }
         "stories" => {
@@ -432,10 +446,20 @@ fn profile_photo(record: Record<'_>, sink: &mut Sink<'_>) {
     for media in std::iter::once(itself).chain(record.media.0) {
         profile_picture(media, sink);
     }
+    let mut labelled = Labelled::default();
+    for entry in record.label_values.0 {
+        labelled.entry(entry, sink);
+    }
+    labelled.media.into_iter().for_each(|found| profile_picture_found(found, sink));
 }
 
 fn profile_picture(media: Media<'_>, sink: &mut Sink<'_>) {
-    let Some(found) = media::found(media, Platform::Instagram, sink) else { return };
+    if let Some(found) = media::found(media, Platform::Instagram, sink) {
+        profile_picture_found(found, sink);
+    }
+}
+
+fn profile_picture_found(found: Found, sink: &mut Sink<'_>) {
     let mut draft = Draft::new(Kind::PastProfilePicture, Platform::Instagram, found.media.created);
     draft.flags = Flags::NAMED_PICTURE;
     draft.media = vec![found];
@@ -444,5 +468,5 @@ fn profile_picture(media: Media<'_>, sink: &mut Sink<'_>) {
 
 /// A post or reply on Threads; a text stands in the title of a medium without a file.
 fn thread(record: Record<'_>, sink: &mut Sink<'_>) {
-    media_post(Kind::Post, Platform::Threads, Standing::Live, record, sink);
+    of_either_shape(Kind::Post, Platform::Threads, Standing::Live, record, sink);
 }

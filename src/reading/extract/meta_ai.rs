@@ -3,13 +3,14 @@
 use std::io::Read;
 
 use super::sink::Sink;
-use super::{Extracted, Source, finding, html};
+use super::{Extracted, Source, finding, html, understood};
 use crate::decode::ai_app::{self, AppRecord};
 use crate::decode::ai_conversations::{AiMessages, Conversations, Thread};
 use crate::decode::ai_thread::{self, HEAD, ThreadMessage};
 use crate::decode::json::{self, Outcome, Parsed};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::kind::Kind;
+use crate::reading::registry::Role;
 use crate::report::model::Flavour;
 
 /// Reads `ai_conversations`.
@@ -20,9 +21,9 @@ pub(super) fn conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extract
     let mut sink = Sink::new(source);
     let mut conversations = Conversations::default();
     let outcome = each(bytes, source, &mut sink, |slice, scratch, record| {
-        json::parse(slice, scratch, |parsed: Parsed<Thread<'_>>| {
-            conversations.add(parsed.value, record);
-            parsed.mended
+        json::parse(slice, scratch, |parsed: Parsed<Thread<'_>>| Taken {
+            is_understood: conversations.add(parsed.value, record),
+            is_mended: parsed.mended,
         })
     });
     let found = conversations.finish(source.own_names);
@@ -38,8 +39,9 @@ pub(super) fn app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut conversations = ai_app::Conversations::default();
     let outcome = each(bytes, source, &mut sink, |slice, scratch, _| {
         json::parse(slice, scratch, |parsed: Parsed<AppRecord<'_>>| {
+            let before = conversations.known();
             conversations.add_record(parsed.value);
-            parsed.mended
+            Taken { is_understood: conversations.known() > before, is_mended: parsed.mended }
         })
     });
     file_app(&conversations, &mut sink);
@@ -80,27 +82,39 @@ pub(super) fn thread(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let outcome = each(&mut whole, source, &mut sink, |slice, scratch, record| {
         json::parse(slice, scratch, |parsed: Parsed<ThreadMessage<'_>>| {
             found.add(parsed.value, own.as_deref(), record);
-            parsed.mended
+            Taken { is_understood: true, is_mended: parsed.mended }
         })
     });
     file(&found, sink, outcome)
 }
 
-/// Hands every record of a member to `take`, with its number; `take` says whether it was mended.
+/// What became of a record.
+struct Taken {
+    is_understood: bool,
+    is_mended: bool,
+}
+
+/// Hands every record of a member to `take`, with its number.
 fn each(
     bytes: &mut dyn Read,
     source: Source<'_>,
     sink: &mut Sink<'_>,
-    mut take: impl FnMut(&[u8], &mut Vec<u8>, u32) -> Result<bool, serde_json::Error>,
+    mut take: impl FnMut(&[u8], &mut Vec<u8>, u32) -> Result<Taken, serde_json::Error>,
 ) -> Outcome {
     let mut scratch = Vec::new();
     json::for_each_record(bytes, &source.row.lists, &mut |_, slice| {
         let number = sink.begin_record();
-        match take(slice, &mut scratch, number) {
-            Ok(true) => sink.mended(),
-            Ok(false) => {}
-            Err(_) => sink.unreadable(number),
+        let Ok(taken) = take(slice, &mut scratch, number) else {
+            sink.unreadable(number);
+            return;
+        };
+        if taken.is_mended {
+            sink.mended();
         }
+        if taken.is_understood {
+            sink.understood();
+        }
+        sink.end_record(|| json::holds_something(slice, &mut scratch));
     })
 }
 
@@ -140,8 +154,11 @@ pub(super) fn file_app(conversations: &ai_app::Conversations, sink: &mut Sink<'_
 }
 
 fn finish(sink: Sink<'_>, outcome: Outcome) -> Extracted {
+    let is_thread = matches!(sink.source.row.role, Role::Thread(_));
     let mut extracted = sink.finish();
-    extracted.reading.mended += u64::from(outcome.mended);
+    // What stands beside the messages of a thread is about the thread.
+    let outcome = Outcome { passed: if is_thread { 0 } else { outcome.passed }, ..outcome };
+    extracted.diagnostics.extend(understood::of_json(&outcome, &mut extracted.reading));
     extracted.diagnostics.extend(outcome.broken.and_then(finding));
     extracted
 }

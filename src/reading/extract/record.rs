@@ -59,9 +59,9 @@ pub(super) struct Record<'a> {
     pub(super) cells: Vec<Text<'a>>,
 }
 
-/// Whether an object with this key is a record, not a wrapper around a list of records.
+/// Whether an object with this key can be a record, not only a wrapper around a list of records.
 pub(super) fn is_field(key: &str) -> bool {
-    const FIELDS: [&str; 28] = [
+    const FIELDS: [&str; 12] = [
         "timestamp",
         "creation_timestamp",
         "created_timestamp",
@@ -69,12 +69,21 @@ pub(super) fn is_field(key: &str) -> bool {
         "start_timestamp",
         "last_modified_timestamp",
         "title",
-        "text",
         "name",
         "description",
+        "tags",
+        "fbid",
+        "taken_at",
+    ];
+    FIELDS.contains(&key) || is_content(key)
+}
+
+/// Whether only a record has this key, not also a wrapper that tells something about its list.
+pub(super) fn is_content(key: &str) -> bool {
+    const CONTENT: [&str; 16] = [
+        "text",
         "data",
         "attachments",
-        "tags",
         "media",
         "uri",
         "media_metadata",
@@ -82,16 +91,14 @@ pub(super) fn is_field(key: &str) -> bool {
         "videos",
         "cover_photo",
         "label_values",
-        "fbid",
         "string_map_data",
         "string_list_data",
         "media_list_data",
         "media_map_data",
         "caption",
-        "taken_at",
         "path",
     ];
-    FIELDS.contains(&key)
+    CONTENT.contains(&key)
 }
 
 /// An element of a classic record's `data`.

@@ -38,6 +38,10 @@ pub struct Reading {
     pub drafts: u64,
     /// Records that could not be parsed.
     pub unreadable: u64,
+    /// Records that were parsed and hold something, of which no reader knows anything.
+    pub foreign: u64,
+    /// Records that gave items, or of which the reader knows that they give none.
+    pub understood: u64,
     /// Records mended by leaving out a stray comma.
     pub mended: u64,
     /// Records with what looks like an audience.
@@ -114,6 +118,9 @@ pub(super) struct Sink<'a> {
     grouped: BTreeMap<(Moment, Option<Digest>), (Draft, String)>,
     /// Whom the record at hand names; it may turn out to be no item.
     named: Vec<Digest>,
+    /// Whether the record at hand was understood, and whether it was mended.
+    is_understood: bool,
+    is_mended: bool,
 }
 
 impl<'a> Sink<'a> {
@@ -127,6 +134,8 @@ impl<'a> Sink<'a> {
             contexts: BTreeMap::new(),
             grouped: BTreeMap::new(),
             named: Vec::new(),
+            is_understood: false,
+            is_mended: false,
         }
     }
 
@@ -136,7 +145,37 @@ impl<'a> Sink<'a> {
         self.extracted.reading.records += 1;
         self.record = number;
         self.extracted.people.extend(self.named.drain(..));
+        self.is_understood = false;
+        self.is_mended = false;
         number
+    }
+
+    /// The record at hand gives an item, or has its form and gives none.
+    pub(super) fn understood(&mut self) {
+        self.extracted.reading.understood += u64::from(!self.is_understood);
+        self.is_understood = true;
+    }
+
+    pub(super) const fn is_understood(&self) -> bool {
+        self.is_understood
+    }
+
+    /// The record at hand has the form of one that gives no item. What was mended may have lost
+    /// that item.
+    pub(super) fn has_no_item(&mut self) {
+        if !self.is_mended {
+            self.understood();
+        }
+    }
+
+    /// Ends the record at hand: if it gave nothing, it is empty or of a form that nobody knows.
+    pub(super) fn end_record(&mut self, holds_something: impl FnOnce() -> bool) {
+        let reading = &mut self.extracted.reading;
+        match self.is_understood {
+            true => {}
+            false if holds_something() => reading.foreign += 1,
+            false => reading.empty += 1,
+        }
     }
 
     pub(super) fn is_page(&self) -> bool {
@@ -144,14 +183,12 @@ impl<'a> Sink<'a> {
     }
 
     pub(super) fn mended(&mut self) {
+        self.is_mended = true;
         self.extracted.reading.mended += 1;
     }
 
-    pub(super) fn empty(&mut self) {
-        self.extracted.reading.empty += 1;
-    }
-
     pub(super) fn draft_left_out(&mut self) {
+        self.understood();
         self.extracted.reading.drafts += 1;
         self.named.clear();
     }
@@ -250,6 +287,7 @@ impl<'a> Sink<'a> {
     /// Files an item together with all others of the same time and text: until 2021 Instagram
     /// wrote one record for each picture of a post (formats/instagram.md §2.1).
     pub(super) fn grouped_item(&mut self, draft: Draft, text: &str) {
+        self.understood();
         let key = (draft.moment, text::digest(text));
         let kept = if self.source.options.texts { text.to_owned() } else { String::new() };
         match self.grouped.entry(key) {
@@ -265,6 +303,7 @@ impl<'a> Sink<'a> {
     }
 
     fn file(&mut self, draft: &Draft, digest: Option<Digest>, text: &str) {
+        self.understood();
         let batch = &mut self.extracted.batch;
         let first = u32::try_from(batch.media.len()).unwrap_or(u32::MAX);
         let count = u16::try_from(draft.media.len()).unwrap_or(u16::MAX);
@@ -307,6 +346,7 @@ impl<'a> Sink<'a> {
         record: u32,
         text: Option<Digest>,
     ) {
+        self.understood();
         let media = u32::try_from(self.extracted.batch.media.len()).unwrap_or(u32::MAX);
         self.extracted.batch.items.push(Item {
             kind,

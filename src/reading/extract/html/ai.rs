@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::super::meta_ai::{file_app, file_messages};
 use super::super::sink::Sink;
-use super::super::{Extracted, Source};
+use super::super::{Extracted, Source, understood};
 use super::{findings, made, zone};
 use crate::decode::ai_app;
 use crate::decode::ai_conversations::Conversations;
@@ -33,8 +33,11 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
     let mut sink = Sink::new(source);
     let mut messages = Vec::new();
     let mut order = Order::default();
+    let mut unread: Vec<String> = Vec::new();
     let page = html::read(bytes, |_, record| {
         sink.begin_record();
+        let known = messages.len();
+        let of_record = understood::texts_of(&record.entry);
         let Entry { heading, date, blocks, .. } = record.entry;
         let tables = messages.len();
         rows(&blocks, &mut messages);
@@ -51,6 +54,9 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
             let said = Said::Box { sender: heading, text: text.unwrap_or_default() };
             messages.push(Message { said, written });
         }
+        if messages.len() == known && unread.len() < understood::MOST_TEXTS {
+            unread.extend(of_record);
+        }
     });
     let zone = zone(&source);
     let mut conversations = Conversations::default();
@@ -66,9 +72,18 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
             Said::Rows(fields) => conversations.add_fields(fields, moment, record),
         }
     }
+    if conversations.messages() > 0 {
+        sink.understood();
+    }
     file_messages(&conversations.finish(source.own_names), &mut sink);
     sink.page(page.generation, made(&page.head));
     let mut extracted = sink.finish();
+    // The index of conversations holds their names, no message and so no date.
+    let texts = unread.iter().chain(&page.texts).map(String::as_str);
+    let is_index = !texts.clone().any(dates::looks_like);
+    if !is_index && !page.cut {
+        extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+    }
     extracted.diagnostics.extend(findings(&page));
     extracted
 }
@@ -120,8 +135,12 @@ fn is_leaf(blocks: &[Block]) -> bool {
 pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut sink = Sink::new(source);
     let mut conversations = ai_app::Conversations::default();
+    let mut unread: Vec<String> = Vec::new();
     let page = html::read(bytes, |_, record| {
         sink.begin_record();
+        if unread.len() < understood::MOST_TEXTS {
+            unread.extend(understood::texts_of(&record.entry));
+        }
         let moment = record.entry.date.as_deref().and_then(dates::read).and_then(|written| {
             // The app writes the month first (notes §6.3).
             let stamp = match written {
@@ -138,9 +157,16 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         add(&mut conversations, &found, moment);
     });
     add(&mut conversations, &texts(&page.loose), Moment::MISSING);
+    if conversations.known() > 0 {
+        sink.understood();
+    }
     file_app(&conversations, &mut sink);
     sink.page(page.generation, made(&page.head));
     let mut extracted = sink.finish();
+    if !page.cut {
+        let texts = unread.iter().chain(&page.texts).map(String::as_str);
+        extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+    }
     extracted.diagnostics.extend(findings(&page));
     extracted
 }

@@ -1,0 +1,67 @@
+//! Not understood is never empty (COUNTING §10): a member that holds something of which nothing
+//! could be read is an error, whatever is wrong with it.
+
+use super::sink::Reading;
+use crate::decode::html::{self, Block, Entry};
+use crate::decode::json::Outcome;
+use crate::decode::labels;
+use crate::diag::{Code, Diagnostic};
+
+/// So many texts of which nothing was read are kept: one tells that a page is not empty.
+pub(super) const MOST_TEXTS: usize = 20;
+
+/// Whether the reader knew something of what the member holds: if not, an empty count would lie.
+fn knows_something(reading: &Reading) -> bool {
+    reading.understood > 0
+}
+
+/// What to say about a member of JSON of which not everything was understood. `reading` gets what
+/// was mended.
+pub(super) fn of_json(outcome: &Outcome, reading: &mut Reading) -> Option<Diagnostic> {
+    let says_no_data = outcome.skipped == 1 && says_no_data(outcome);
+    let skipped = if says_no_data { 0 } else { outcome.skipped };
+    let is_told = outcome.broken.is_some() || reading.unreadable > 0;
+    if !knows_something(reading) && !is_told && skipped + outcome.passed + reading.foreign > 0 {
+        return Some(Diagnostic::new(Code::MemberNotUnderstood));
+    }
+    reading.mended += u64::from(outcome.mended) + skipped;
+    if reading.foreign > 0 {
+        return Some(Diagnostic::new(Code::RecordUnknown).with("count", reading.foreign));
+    }
+    (outcome.passed > 0).then(|| Diagnostic::new(Code::ListUnknown).with("count", outcome.passed))
+}
+
+/// What to say about a page without a record; `texts` are those that stand on it outside of known
+/// records.
+pub(super) fn of_page<'t>(
+    reading: &Reading,
+    mut texts: impl Iterator<Item = &'t str>,
+) -> Option<Diagnostic> {
+    let mut holds_text = || texts.any(|text| !text.trim().is_empty() && !labels::is_no_data(text));
+    let is_empty = knows_something(reading) || !holds_text();
+    (!is_empty).then(|| Diagnostic::new(Code::MemberNotUnderstood))
+}
+
+/// The first texts of a record of a page; those of links and pictures say what they are, not what
+/// the person did.
+pub(super) fn texts_of(entry: &Entry) -> Vec<String> {
+    const MOST: usize = 5;
+    let mut found = Vec::new();
+    html::each(&entry.blocks, &mut |block| {
+        if found.len() < MOST
+            && let Block::Text(text) = block
+        {
+            found.push(text.chars().take(LONGEST).collect());
+        }
+    });
+    found
+}
+
+/// Sentences that say that there is no data are shorter.
+const LONGEST: usize = 200;
+
+/// Until 2021 an empty list is a list with one sentence (formats/instagram.md §1.1).
+fn says_no_data(outcome: &Outcome) -> bool {
+    let text = outcome.first_skipped.as_deref().and_then(|value| std::str::from_utf8(value).ok());
+    text.is_some_and(|text| labels::is_no_data(text.trim_matches('"')))
+}
