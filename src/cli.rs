@@ -1,4 +1,5 @@
-//! The command line: the only place that knows clap, indicatif and the standard streams.
+//! The command line: the only place that knows clap, indicatif, the standard streams, the clock of
+//! the machine and files to write. It is the feature `cli`; the library is whole without it.
 
 mod answers;
 mod args;
@@ -13,6 +14,7 @@ mod inputs;
 mod inspect;
 mod interrupt;
 mod letter;
+mod machine;
 pub mod output;
 mod pool;
 mod progress;

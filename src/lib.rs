@@ -17,6 +17,7 @@
 //! words      render      terminal, page, Markdown, JSON, letters
 //! ```
 
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod decode;
 pub mod diag;

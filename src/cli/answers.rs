@@ -1,9 +1,11 @@
-//! `--answers FILE`: what was answered in `widerspruch audience`.
+//! The file of answers on disk: `--answers FILE`, and what `widerspruch audience` keeps.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
-use super::{UsageError, failure};
-use crate::verdict::survey::answers::{Answers, AnswersError};
+use super::{UsageError, failure, output};
+use crate::verdict::survey::answers::{Answers, AnswersError, LONGEST_FILE};
 use crate::words::i18n::Catalog;
 
 /// Reads the file; a fault is said in words, and the file stays as it is.
@@ -12,7 +14,40 @@ use crate::words::i18n::Catalog;
 /// A [`UsageError`] that names the file and says what to do.
 pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
     super::report::check_sort(&[path.to_owned()], catalog)?;
-    Answers::load(path).map_err(|error| UsageError(words(&error, path, catalog)).into())
+    let (id, why) = match read(path) {
+        Ok(bytes) => match Answers::parse(&bytes) {
+            Ok(answers) => return Ok(answers),
+            Err(error) => words(&error, catalog),
+        },
+        Err(error) => ("answers-unreadable", failure::words(&error, catalog)),
+    };
+    let path = path.display().to_string();
+    Err(UsageError(catalog.format(id, &[("path", path.into()), ("why", why.into())])).into())
+}
+
+/// Writes the file: first beside it, then in its place, so that a power cut leaves the old one or
+/// the new one.
+///
+/// # Errors
+/// If the folder cannot be written to.
+pub(super) fn save(answers: &Answers, path: &Path) -> anyhow::Result<()> {
+    output::write_file(path, answers.text()?.as_bytes(), true)
+}
+
+/// No more than tells that the file is too long.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LONGEST_FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn words(error: &AnswersError, catalog: &Catalog) -> (&'static str, String) {
+    match error {
+        AnswersError::TooLong => ("answers-other-file", String::new()),
+        AnswersError::Malformed(source) => ("answers-damaged", place(source, catalog)),
+        AnswersError::OtherSchema => ("answers-other-version", String::new()),
+        AnswersError::Contradictory => ("answers-contradictory", String::new()),
+    }
 }
 
 fn place(error: &serde_json::Error, catalog: &Catalog) -> String {
@@ -21,14 +56,30 @@ fn place(error: &serde_json::Error, catalog: &Catalog) -> String {
     catalog.format("answers-place", &place)
 }
 
-fn words(error: &AnswersError, path: &Path, catalog: &Catalog) -> String {
-    let (id, why) = match error {
-        AnswersError::Io { source, .. } => ("answers-unreadable", failure::words(source, catalog)),
-        AnswersError::TooLong(_) => ("answers-other-file", String::new()),
-        AnswersError::Malformed { source, .. } => ("answers-damaged", place(source, catalog)),
-        AnswersError::OtherSchema(_) => ("answers-other-version", String::new()),
-        AnswersError::Contradictory(_) => ("answers-contradictory", String::new()),
-    };
-    let path = path.display().to_string();
-    catalog.format(id, &[("path", path.into()), ("why", why.into())])
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::survey::answers::Answer;
+    use crate::verdict::survey::key::{Key, Seed};
+    use crate::words::i18n::Language;
+
+    #[test]
+    fn answers_replace_the_older_ones_and_nothing_is_left_beside_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.json");
+        let mut answers = Answers::new(Seed::from_bytes([1; 16]));
+        for key in [3, 4] {
+            answers.items.insert(Key::from_bytes([key; 16]), Answer::Gone);
+            save(&answers, &path).unwrap();
+            assert_eq!(load(&path, &Catalog::new(Language::En)).unwrap(), answers);
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let missing = Path::new("/nowhere/answers.json");
+        let words = load(missing, &Catalog::new(Language::En)).unwrap_err().to_string();
+        assert!(words.starts_with("/nowhere/answers.json: the answers cannot be read."), "{words}");
+    }
 }

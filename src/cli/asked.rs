@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 
+use super::machine;
 use crate::words::i18n::Language;
 
 /// A first look at the arguments.
@@ -31,7 +32,7 @@ pub(super) fn asked(arguments: &[OsString]) -> Asked {
         nothing &= found.is_some();
         language = found.or(language);
     }
-    Asked { language: language.unwrap_or_else(Language::detect), nothing }
+    Asked { language: language.unwrap_or_else(machine::language), nothing }
 }
 
 /// The arguments as clap takes them: its own `help` command knows no options, and the language is

@@ -17,7 +17,7 @@ use console::Term;
 use super::args::AudienceArgs;
 use super::progress::Bar;
 use super::reading::untold;
-use super::{Exit, UsageError, answers, report};
+use super::{Exit, UsageError, answers, machine, report};
 use crate::report::model::Range;
 use crate::run::{Analysis, analyse};
 use crate::verdict::audience::ToldHistory;
@@ -25,7 +25,7 @@ use crate::verdict::sample;
 use crate::verdict::survey::answers::{Answers, FacebookAudience};
 use crate::verdict::survey::key::Seed;
 use crate::verdict::survey::known::Survey;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 use screen::{Keyboard, Screen, Stop, Tone};
 
 /// Where the answers are kept unless another place is given.
@@ -63,7 +63,7 @@ impl Session<'_> {
     }
 
     fn save(&self) -> Result<(), Stop> {
-        self.answers.save(&self.file).map_err(|error| Stop::Failed(error.into()))
+        answers::save(&self.answers, &self.file).map_err(Stop::Failed)
     }
 
     /// The draw has come so far; it never goes back.
@@ -87,12 +87,12 @@ impl Session<'_> {
 }
 
 pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     let file = arguments.answers.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let mut answers = match answers::load(&file, &catalog) {
         Ok(answers) => answers,
-        Err(_) if !file.exists() => Answers::new(Seed::fresh()),
+        Err(_) if !file.exists() => Answers::new(Seed::from_bytes(machine::random()?)),
         Err(error) => return Err(error),
     };
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {

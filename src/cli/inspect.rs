@@ -2,20 +2,20 @@
 
 use std::io::Write;
 
-use super::Exit;
 use super::args::{InspectArgs, InspectFormat};
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
+use super::{Exit, machine};
 use crate::reading::shape::shape;
 use crate::render::inspection;
 use crate::report::inspect::inspect;
 use crate::run::analyse;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 use crate::words::text::json_pretty;
 
 pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
-    let language = arguments.language.map_or_else(Language::detect, Into::into);
+    let language = arguments.language.map_or_else(machine::language, Into::into);
     let catalog = Catalog::new(language);
     check_paths(&arguments.paths, &catalog)?;
     arguments.file.check(&Inputs::archives(&arguments.paths), &catalog)?;

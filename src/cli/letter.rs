@@ -6,22 +6,19 @@ mod evidence;
 
 use std::io::{IsTerminal, Write};
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use super::args::{LetterArgs, LetterFormat};
 use super::failure::fitted;
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::target::Plan;
-use super::{Exit, UsageError, report};
+use super::{Exit, UsageError, machine, report};
 use crate::domain::region::Region;
 use crate::render::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
 use crate::run::analyse;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 
 pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     if arguments.faces.is_some() {
         return Err(UsageError(catalog.text("error-letter-faces")).into());
@@ -108,7 +105,7 @@ fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOp
     Ok(LetterOptions {
         language: catalog.language(),
         region: arguments.person.region.into(),
-        date: Timestamp::now().to_zoned_datetime(TimeZone::system()).date(),
+        date: machine::now().date(),
         reasons: arguments.reason.clone(),
         authority: arguments.authority.clone(),
         objected: arguments.person.objected,

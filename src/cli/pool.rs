@@ -7,7 +7,7 @@ use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
 use super::inputs::Inputs;
-use super::{Exit, UsageError, report};
+use super::{Exit, UsageError, machine, report};
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
 use crate::statistics::pool::protect::Threshold;
@@ -16,10 +16,10 @@ use crate::statistics::pool::seen::{MOST_SUBMISSIONS, Seen};
 use crate::statistics::pool::table::Table;
 use crate::statistics::pool::terminal::terminal;
 use crate::statistics::pool::variable::Section;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {

@@ -2,11 +2,8 @@
 
 use std::path::PathBuf;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use super::args::{ArchiveArgs, FacesArg, FacesArgs, PersonArgs, ToldArgs};
-use super::{UsageError, answers};
+use super::{UsageError, answers, machine};
 use crate::faces::{self, Wanted};
 use crate::report::build::Person;
 use crate::run::Options;
@@ -14,8 +11,8 @@ use crate::words::i18n::Catalog;
 
 /// A run over these archives, as of today, of somebody who tells nothing.
 pub(super) fn untold(paths: Vec<PathBuf>) -> Options {
-    let now = Timestamp::now();
-    Options::new(paths, now.to_zoned_datetime(TimeZone::system()).date(), now.as_second())
+    let now = machine::now();
+    Options::new(paths, now.date(), now.timestamp().as_second())
 }
 
 impl ToldArgs {

@@ -13,7 +13,7 @@ use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
-use super::{Exit, UsageError, file};
+use super::{Exit, UsageError, file, machine};
 use crate::cli::output;
 use crate::diag::{Code, DiagnosticEntry, Severity};
 use crate::render::diagnostic;
@@ -126,7 +126,7 @@ pub(super) fn width() -> usize {
 }
 
 pub(super) fn language(output: &OutputArgs) -> Language {
-    output.language.map_or_else(Language::detect, Into::into)
+    output.language.map_or_else(machine::language, Into::into)
 }
 
 /// A wrong target fails before the work, not after it.

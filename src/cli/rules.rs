@@ -2,13 +2,13 @@
 
 use super::args::{RulesArgs, RulesFormat};
 use super::inputs::Inputs;
-use super::{Exit, UsageError, report};
+use super::{Exit, UsageError, machine, report};
 use crate::render::{rules, terminal};
 use crate::verdict::policy::{self, Rule};
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 
 pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
-    let language = arguments.language.map_or_else(Language::detect, Into::into);
+    let language = arguments.language.map_or_else(machine::language, Into::into);
     let catalog = Catalog::new(language);
     let only = wanted(arguments.id.as_deref(), &catalog)?;
     arguments.file.check(&Inputs::default(), &catalog)?;

@@ -7,20 +7,20 @@ use super::args::ShareArgs;
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::saved::saved_report;
-use super::{Exit, file, report};
+use super::{Exit, file, machine, report};
 use crate::cli::output;
 use crate::report::model::Report;
 use crate::run::analyse;
 use crate::statistics::share::anonymise::submission;
 use crate::statistics::share::preview::{file_text, preview};
 use crate::statistics::share::stamp::SubmissionId;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::Catalog;
 
 /// The name of the file unless another is given.
 const FILE: &str = "widerspruch-statistics.json";
 
 pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(arguments.language.map_or_else(Language::detect, Into::into));
+    let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
@@ -28,10 +28,11 @@ pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
     let country = arguments.country;
     let (yes, force) = (arguments.yes, arguments.force);
     let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };
-    let made = match submission(&report, country, SubmissionId::draw()?) {
-        Ok(made) => made,
-        Err(refused) => anyhow::bail!(catalog.text(refused.message())),
-    };
+    let made =
+        match submission(&report, country, SubmissionId(u128::from_be_bytes(machine::random()?))) {
+            Ok(made) => made,
+            Err(refused) => anyhow::bail!(catalog.text(refused.message())),
+        };
     let file = file_text(&made)?;
     output::write_stdout(preview(&file, &catalog, report::width()).as_bytes())?;
     if yes || agrees(&catalog)? {

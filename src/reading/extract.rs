@@ -20,7 +20,7 @@ use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
 pub use labels_seen::Labels;
-pub(crate) use media::media_id;
+pub use media::media_id;
 pub use meta_ai::has_meta_ai;
 pub use sink::{Options, Reading};
 pub use whatsapp::file_chats;

@@ -18,6 +18,7 @@ pub mod run;
 pub mod seen;
 pub mod table;
 pub mod tally;
+#[cfg(feature = "cli")]
 pub mod terminal;
 pub mod variable;
 mod view;

@@ -98,6 +98,52 @@ fn every_crate_has_an_allowed_licence_and_every_allowed_licence_is_needed() {
     }
 }
 
+/// What only the command line needs; `getrandom` and `anstyle` stay, the one with `zip`, the other
+/// with the words of terminals, and neither asks anything of a machine unless it is called.
+const OF_THE_COMMAND_LINE: [&str; 13] = [
+    "anstream",
+    "anyhow",
+    "clap",
+    "clap_complete",
+    "clap_mangen",
+    "comfy-table",
+    "console",
+    "ctrlc",
+    "indicatif",
+    "open",
+    "sys-locale",
+    "tempfile",
+    "terminal_size",
+];
+
+#[test]
+fn the_library_needs_nothing_of_the_command_line() {
+    let tree = |features: &[&str]| {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--edges=normal", "--prefix=none", "--format={lib}", "--locked"])
+            .args(["--offline", "--no-default-features"])
+            .args(features)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        if !output.status.success() {
+            println!("skipped: {}", String::from_utf8_lossy(&output.stderr));
+            return None;
+        }
+        let names = String::from_utf8(output.stdout).unwrap();
+        Some(names.lines().map(|name| name.replace('_', "-")).collect::<BTreeSet<String>>())
+    };
+    let needed = OF_THE_COMMAND_LINE.map(|name| name.replace('_', "-"));
+    for features in [&[][..], &["--features=faces"]] {
+        let Some(tree) = tree(features) else { return };
+        assert!(tree.contains("zip") && tree.len() > 30, "the tree was not read: {tree:?}");
+        let found: Vec<_> = needed.iter().filter(|name| tree.contains(*name)).collect();
+        assert!(found.is_empty(), "without `cli` the library needs {found:?}");
+    }
+    let Some(whole) = tree(&["--features=cli"]) else { return };
+    assert!(needed.iter().all(|name| whole.contains(name)), "the list is out of date: {whole:?}");
+}
+
 /// Names and licences of all crates for this machine, as cargo tells them without network; none
 /// if cargo cannot tell, which is printed.
 fn licences_of_the_tree() -> Option<Vec<(String, String)>> {

@@ -72,7 +72,7 @@ pub(super) fn by_uri(uri: &str, platform: Platform) -> Option<Found> {
 }
 
 /// The id of a media file (COUNTING §2) and whether it is a number of ten or more digits.
-pub(crate) fn media_id(uri: &str, platform: Platform) -> (&str, bool) {
+pub fn media_id(uri: &str, platform: Platform) -> (&str, bool) {
     let name = uri.rsplit(['/', '\\']).next().unwrap_or(uri);
     let stem = match name.rsplit_once('.') {
         Some((stem, extension)) if !stem.is_empty() && extension.len() <= 5 => stem,

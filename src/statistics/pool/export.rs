@@ -91,13 +91,14 @@ fn records(table: &Table) -> Vec<Record<'_>> {
 ///
 /// # Errors
 /// None in practice: everything is written to memory.
-pub fn csv(table: &Table) -> anyhow::Result<String> {
+pub fn csv(table: &Table) -> csv::Result<String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for record in records(table) {
         let cell = record.cell.replace('-', "–");
         writer.serialize(Record { cell: &cell, ..record })?;
     }
-    Ok("\u{feff}".to_owned() + &String::from_utf8(writer.into_inner()?)?)
+    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    Ok("\u{feff}".to_owned() + &String::from_utf8_lossy(&bytes))
 }
 
 /// One JSON object a line; the first names the format and the threshold.

@@ -28,22 +28,12 @@ pub(super) fn from_text<'de, T, D: Deserializer<'de>>(
     deserializer.deserialize_str(Text(read))
 }
 
-/// A number that was drawn for one file and means nothing: it only tells the same file twice from
+/// A number that the caller drew at random for one file and that means nothing: it only tells the same file twice from
 /// two files. Written as 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SubmissionId(pub u128);
 
 impl SubmissionId {
-    /// Draws a new one from the operating system's randomness.
-    ///
-    /// # Errors
-    /// If the system has no randomness to give.
-    pub fn draw() -> Result<Self, getrandom::Error> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes)?;
-        Ok(Self(u128::from_be_bytes(bytes)))
-    }
-
     fn read(text: &str) -> Option<Self> {
         let digits =
             text.len() == 32 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'));
@@ -145,11 +135,6 @@ spelt!(PolicyVersion, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "The day a policy text too
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn two_drawn_ids_differ() {
-        assert_ne!(SubmissionId::draw().unwrap(), SubmissionId::draw().unwrap());
-    }
 
     #[test]
     fn stamps_are_read_as_they_are_written() {

@@ -2,9 +2,6 @@
 //! answers. It holds no text, no name and no address. `docs/sampling.md` describes it for readers.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -141,31 +138,18 @@ impl Answer {
 /// Why an answers file cannot be used.
 #[derive(Debug, Error)]
 pub enum AnswersError {
-    /// It cannot be read or written.
-    #[error("{}: {source}", path.display())]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
     /// It is longer than [`LONGEST_FILE`].
-    #[error("{}: longer than 64 MiB, so it is no answers file", .0.display())]
-    TooLong(PathBuf),
-    /// It is no answers file, or it is damaged.
-    #[error("{}: not an answers file of this program: {source}", path.display())]
-    Malformed {
-        /// The file.
-        path: PathBuf,
-        /// Where and why.
-        source: serde_json::Error,
-    },
+    #[error("longer than 64 MiB, so it is no answers file")]
+    TooLong,
+    /// It is no answers file, or it is damaged: where and why.
+    #[error("not an answers file of this program: {0}")]
+    Malformed(serde_json::Error),
     /// It was written by another version of the program.
-    #[error("{}: this program reads {SCHEMA}, the file says otherwise", .0.display())]
-    OtherSchema(PathBuf),
+    #[error("this program reads {SCHEMA}, the file says otherwise")]
+    OtherSchema,
     /// Its figures contradict each other.
-    #[error("{}: the numbers of look-ups in the file contradict each other", .0.display())]
-    Contradictory(PathBuf),
+    #[error("the numbers of look-ups in the file contradict each other")]
+    Contradictory,
 }
 
 /// Read before the rest, so that a file of a later version is named as such.
@@ -188,49 +172,29 @@ impl Answers {
         }
     }
 
-    /// Reads a file.
+    /// Reads the bytes of a file; [`LONGEST_FILE`] and one byte of it are enough.
     ///
     /// # Errors
-    /// Every [`AnswersError`]; each names the file.
-    pub fn load(path: &Path) -> Result<Self, AnswersError> {
-        let io = |source| AnswersError::Io { path: path.to_owned(), source };
-        let mut bytes = Vec::new();
-        let file = File::open(path).map_err(io)?;
-        file.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(io)?;
+    /// Every [`AnswersError`].
+    pub fn parse(bytes: &[u8]) -> Result<Self, AnswersError> {
         if bytes.len() as u64 > LONGEST_FILE {
-            return Err(AnswersError::TooLong(path.to_owned()));
+            return Err(AnswersError::TooLong);
         }
-        Self::parse(&bytes, path)
-    }
-
-    fn parse(bytes: &[u8], path: &Path) -> Result<Self, AnswersError> {
-        let malformed = |source| AnswersError::Malformed { path: path.to_owned(), source };
-        let head: Head = serde_json::from_slice(bytes).map_err(malformed)?;
+        let head: Head = serde_json::from_slice(bytes).map_err(AnswersError::Malformed)?;
         if head.schema.is_some_and(|schema| schema != SCHEMA) {
-            return Err(AnswersError::OtherSchema(path.to_owned()));
+            return Err(AnswersError::OtherSchema);
         }
-        let answers: Self = serde_json::from_slice(bytes).map_err(malformed)?;
+        let answers: Self = serde_json::from_slice(bytes).map_err(AnswersError::Malformed)?;
         let plausible = answers.sample.as_ref().is_none_or(Sampled::is_plausible);
-        plausible.then_some(answers).ok_or_else(|| AnswersError::Contradictory(path.to_owned()))
+        plausible.then_some(answers).ok_or(AnswersError::Contradictory)
     }
 
-    /// Writes the file: first beside it, then in its place, so that a power cut leaves the old
-    /// one or the new one.
+    /// The text of the file.
     ///
     /// # Errors
-    /// [`AnswersError::Io`] if the folder cannot be written to.
-    pub fn save(&self, path: &Path) -> Result<(), AnswersError> {
-        self.write(path).map_err(|source| AnswersError::Io { path: path.to_owned(), source })
-    }
-
-    fn write(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| Path::new(".")))?;
-        serde_json::to_writer_pretty(&mut file, self)?;
-        file.write_all(b"\n")?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
+    /// None in practice: everything is plain data.
+    pub fn text(&self) -> serde_json::Result<String> {
+        serde_json::to_string_pretty(self).map(|text| text + "\n")
     }
 
     /// Whether nothing was answered yet.
@@ -334,31 +298,23 @@ mod tests {
 
     #[test]
     fn the_file_is_readable_and_comes_back_as_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("answers.json");
-        example().save(&path).unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), EXAMPLE);
-        assert_eq!(Answers::load(&path).unwrap(), example());
-        let mut more = example();
-        more.items.insert(Key::from_bytes([4; 16]), Answer::Gone);
-        more.save(&path).unwrap();
-        assert_eq!(Answers::load(&path).unwrap(), more);
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert_eq!(example().text().unwrap(), EXAMPLE);
+        assert_eq!(Answers::parse(EXAMPLE.as_bytes()).unwrap(), example());
     }
 
     fn refusal(text: &str) -> String {
-        Answers::parse(text.as_bytes(), Path::new("answers.json")).unwrap_err().to_string()
+        Answers::parse(text.as_bytes()).unwrap_err().to_string()
     }
 
     #[test]
     fn a_file_that_cannot_be_used_is_refused_with_the_reason() {
         assert_eq!(
             refusal(&EXAMPLE.replace("answers/1", "answers/2")),
-            "answers.json: this program reads widerspruch.answers/1, the file says otherwise"
+            "this program reads widerspruch.answers/1, the file says otherwise"
         );
         assert_eq!(
             refusal(&EXAMPLE.replace("only_me", "maybe")),
-            "answers.json: not an answers file of this program: unknown variant `maybe`, expected \
+            "not an answers file of this program: unknown variant `maybe`, expected \
              one of `public`, `friends`, `only_me`, `group_public`, `group_private`, `gone`, \
              `differs`, `skip` at line 35 column 47"
         );
@@ -369,13 +325,6 @@ mod tests {
         for (from, to) in [("\"reached\": 2", "\"reached\": 41"), ("40", "40, 20")] {
             assert!(refusal(&EXAMPLE.replace(from, to)).ends_with(contradictory));
         }
-    }
-
-    #[test]
-    fn a_missing_file_is_named() {
-        let error = Answers::load(Path::new("/nowhere/answers.json")).unwrap_err();
-        assert!(matches!(&error, AnswersError::Io { .. }));
-        assert!(error.to_string().starts_with("/nowhere/answers.json: "));
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! The seed of a draw and the keyed digests that stand for items, groups and accounts.
 
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
-use std::time::SystemTime;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -30,22 +28,7 @@ pub struct Keys {
 }
 
 impl Seed {
-    /// A new seed. The randomness is that of the standard library's hash maps, which the
-    /// operating system seeds once a process; time and process keep two programs apart in any
-    /// case. That suffices for a draw; nothing secret rests on it.
-    pub fn fresh() -> Self {
-        let mut hasher = blake3::Hasher::new();
-        for round in 0_u8..4 {
-            hasher.update(&RandomState::new().hash_one(round).to_le_bytes());
-        }
-        hasher.update(&std::process::id().to_le_bytes());
-        if let Ok(now) = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH) {
-            hasher.update(&now.as_nanos().to_le_bytes());
-        }
-        Self(first_16(&hasher.finalize()))
-    }
-
-    /// A seed that is already known.
+    /// A seed that is already known, or sixteen bytes that the caller drew at random.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
@@ -148,7 +131,6 @@ mod tests {
         assert_ne!(one.item(&[b"ab"]), two.item(&[b"ab"]));
         assert_ne!(one.item(&[b"facebook", b"ida"]), one.place("facebook", "Ida"));
         assert_eq!(one.place("facebook", " IDA"), one.place("facebook", "Ida"));
-        assert_ne!(Seed::fresh(), Seed::fresh());
     }
 
     #[test]

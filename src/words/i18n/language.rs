@@ -25,13 +25,8 @@ impl Language {
         }
     }
 
-    /// The language of the computer, English if it is neither of the two.
-    pub fn detect() -> Self {
-        sys_locale::get_locales().find_map(|tag| Self::of_tag(&tag)).unwrap_or(Self::En)
-    }
-
-    /// The language of a tag such as `de-AT` or `en_GB.UTF-8`.
-    fn of_tag(tag: &str) -> Option<Self> {
+    /// The language of a tag such as `de-AT` or `en_GB.UTF-8`, if it is one of ours.
+    pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }

@@ -1,0 +1,37 @@
+//! What is asked of the machine: its time, its language, its randomness. Everything below is given
+//! these and asks for nothing.
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+
+use crate::words::i18n::Language;
+
+/// Now, with the day of the place where the computer stands.
+pub(super) fn now() -> ZonedDateTime {
+    Timestamp::now().to_zoned_datetime(TimeZone::system())
+}
+
+/// The language of the computer, English if it is none of ours.
+pub(super) fn language() -> Language {
+    sys_locale::get_locales().find_map(|tag| Language::of_tag(&tag)).unwrap_or(Language::En)
+}
+
+/// Random bytes of the operating system.
+///
+/// # Errors
+/// If the system has no randomness to give.
+pub(super) fn random<const BYTES: usize>() -> Result<[u8; BYTES], getrandom::Error> {
+    let mut bytes = [0; BYTES];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_draws_differ() {
+        assert_ne!(random::<16>().unwrap(), random::<16>().unwrap());
+    }
+}
