@@ -1,4 +1,4 @@
-//! The whole way from paths to report; the only place that knows every stage.
+//! The whole way from archives to report; the only place that knows every stage.
 
 mod accounts;
 mod analysis;
@@ -6,7 +6,6 @@ mod reading;
 mod tasks;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use jiff::civil::Date;
 
@@ -23,6 +22,7 @@ use crate::report::findings;
 use crate::report::model::{Quality, Report};
 use crate::source::archive::Archive;
 use crate::source::discover::discover;
+use crate::source::input::Input;
 use crate::verdict::audience::{ToldHistory, ToldSince};
 use crate::verdict::sample;
 use crate::verdict::survey::answers::Answers;
@@ -31,8 +31,8 @@ use crate::verdict::survey::known::Survey;
 /// What a run needs to know.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Zips and folders.
-    pub paths: Vec<PathBuf>,
+    /// Zips and folders: paths or lent files.
+    pub input: Input,
     /// What the person says about themselves.
     pub person: Person,
     /// What they told about their Facebook timeline; it replaces what the answers say about it.
@@ -55,10 +55,10 @@ pub struct Options {
 
 impl Options {
     /// These archives, by somebody in the EEA who tells nothing more.
-    pub fn new(paths: Vec<PathBuf>, as_of: Date, now: i64) -> Self {
+    pub fn new(input: impl Into<Input>, as_of: Date, now: i64) -> Self {
         Self {
             faces: None,
-            paths,
+            input: input.into(),
             person: Person::default(),
             told: Vec::new(),
             answers: None,
@@ -95,9 +95,9 @@ impl Progress for Silent {
     fn finish(&self) {}
 }
 
-/// Reads everything below the paths and counts it.
+/// Reads everything that is given and counts it.
 pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
-    let found = discover(&options.paths);
+    let found = discover(&options.input);
     let mut detected = detect::detect(&found.archives);
     let mut reading = ReadingState::new(&found.archives, found.diagnostics, &mut detected);
     let facts = reading.facts(&detected.units);

@@ -1,6 +1,11 @@
-//! Bytes in: archives found on disk, and their members as streams. Knows no platforms.
+//! Bytes in: archives on disk or lent, and their members as streams. Knows no platforms.
 
 pub mod archive;
+pub mod bytes;
+pub mod demo;
 pub mod discover;
+pub mod found;
+pub mod input;
+mod lent;
 mod overlap;
 mod position;

@@ -44,7 +44,7 @@ impl Export {
 fn run(exports: &[&Export]) -> Analysis {
     let options = Options {
         faces: None,
-        paths: exports.iter().map(|export| export.path().to_owned()).collect(),
+        input: exports.iter().map(|export| export.path().to_owned()).collect::<Vec<_>>().into(),
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),
         answers: None,

@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
 
 fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
     let mut errors = anstream::stderr().lock();
-    let Some(text) = shape(&arguments.paths) else {
+    let Some(text) = shape(&arguments.paths.clone().into()) else {
         writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
         return Ok(Exit::Failed);
     };

@@ -7,12 +7,13 @@ use super::{UsageError, answers, machine};
 use crate::faces::{self, Wanted};
 use crate::report::build::Person;
 use crate::run::Options;
+use crate::source::input::Input;
 use crate::words::i18n::Catalog;
 
 /// A run over these archives, as of today, of somebody who tells nothing.
-pub(super) fn untold(paths: Vec<PathBuf>) -> Options {
+pub(super) fn untold(input: impl Into<Input>) -> Options {
     let now = machine::now();
-    Options::new(paths, now.date(), now.timestamp().as_second())
+    Options::new(input, now.date(), now.timestamp().as_second())
 }
 
 impl ToldArgs {

@@ -3,7 +3,6 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use terminal_size::Height;
 
 use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
@@ -23,11 +22,9 @@ use crate::render::markdown::markdown;
 use crate::render::terminal::{TerminalOptions, terminal};
 use crate::report::model::Report;
 use crate::run::{Analysis, analyse};
+use crate::source::demo;
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::wrap;
-
-/// The invented archive that travels in the program.
-const DEMO: &[u8] = include_bytes!("../../data/demo.zip");
 
 pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language(&arguments.output));
@@ -55,10 +52,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
         return save_demo(path, arguments.output.target.force, &catalog);
     }
     let plan = plan(output, &Inputs::default(), &catalog)?;
-    let folder = tempfile::tempdir().with_context(|| std::env::temp_dir().display().to_string())?;
-    let path = folder.path().join("meta-demo.zip");
-    std::fs::write(&path, DEMO).with_context(|| path.display().to_string())?;
-    let analysis = analyse(&untold(vec![path]), &Bar::default());
+    let analysis = analyse(&untold(vec![demo::demo()]), &Bar::default());
     let exit = show(&analysis, &plan, &catalog)?;
     if plan.is_read_on_terminal() {
         let next = wrap(&catalog.text("demo-next"), width()).join("\n");
@@ -70,7 +64,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
 /// The example as a file, for trying out the other commands.
 fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit> {
     file::check(path, force, &Inputs::default(), catalog)?;
-    output::write_file(path, DEMO, force)?;
+    output::write_file(path, demo::DEMO, force)?;
     let name = [("path", path.display().to_string().into())];
     writeln!(anstream::stderr().lock(), "{}", catalog.format("demo-saved", &name))?;
     Ok(Exit::Done)

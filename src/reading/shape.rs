@@ -15,7 +15,6 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
 
 use rayon::prelude::*;
 
@@ -23,6 +22,7 @@ use crate::domain::entry_path::CHAT_FOLDERS;
 use crate::reading::registry::{self, Role};
 use crate::source::archive::Archive;
 use crate::source::discover::discover;
+use crate::source::input::Input;
 
 /// Files of one path pattern that are looked into; they are alike.
 const FILES: usize = 20;
@@ -42,10 +42,10 @@ struct Pattern {
     is_private: bool,
 }
 
-/// The form of everything below the paths, as plain text without backticks; none if there is
+/// The form of everything that is given, as plain text without backticks; none if there is
 /// nothing.
-pub fn shape(paths: &[PathBuf]) -> Option<String> {
-    let found = discover(paths);
+pub fn shape(input: &Input) -> Option<String> {
+    let found = discover(input);
     let mut out = format!("widerspruch {} shape/1\n", env!("CARGO_PKG_VERSION"));
     let mut patterns: BTreeMap<String, Pattern> = BTreeMap::new();
     let mut others: BTreeMap<String, u64> = BTreeMap::new();

@@ -175,7 +175,7 @@ fn demo() -> Report {
     use crate::report::build::Person;
     let options = crate::run::Options {
         faces: None,
-        paths: vec![concat!(env!("CARGO_MANIFEST_DIR"), "/data/demo.zip").into()],
+        input: vec![crate::source::demo::demo()].into(),
         person: Person { region: crate::domain::region::Region::Eea, minor: false, objected: None },
         told: Vec::new(),
         answers: None,

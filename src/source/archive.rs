@@ -1,14 +1,15 @@
 //! One zip or one folder as a list of members that can be read, each on its own thread.
 
 use std::collections::HashSet;
-use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
+use super::bytes::{Bytes, OnDisk};
 use super::overlap::overlapping;
 use super::position::PositionReader;
 use crate::diag::{Code, Diagnostic};
@@ -32,12 +33,32 @@ enum Store {
 }
 
 /// A loose file below a folder.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug)]
 pub(super) struct FolderFile {
     pub(super) path: EntryPath,
     pub(super) size: u64,
-    /// Where it lies when its name on disk differs from `path`, for example by backslashes.
-    pub(super) on_disk: Option<PathBuf>,
+    pub(super) place: Place,
+}
+
+/// Where a loose file lies.
+#[derive(Debug)]
+pub(super) enum Place {
+    /// At its path below the folder.
+    BelowRoot,
+    /// Elsewhere: its name on disk differs from its path, for example by backslashes.
+    OnDisk(PathBuf),
+    /// It is open already: somebody lends it, or it was named by itself.
+    Lent(Arc<dyn Bytes>),
+}
+
+impl FolderFile {
+    fn open(&self, root: &Path) -> io::Result<Arc<dyn Bytes>> {
+        Ok(match &self.place {
+            Place::BelowRoot => Arc::new(OnDisk::open(&root.join(self.path.as_str()))?),
+            Place::OnDisk(path) => Arc::new(OnDisk::open(path)?),
+            Place::Lent(bytes) => Arc::clone(bytes),
+        })
+    }
 }
 
 /// What the table of contents says of a member.
@@ -54,24 +75,19 @@ pub struct Entry {
 }
 
 impl Archive {
-    /// Opens a zip file.
+    /// A zip file of these bytes.
     ///
     /// # Errors
     /// A finding that names the file when it is no readable zip.
-    pub fn open_zip(path: &Path) -> Result<Self, Diagnostic> {
-        let name = display_name(path);
+    pub(super) fn zip(name: String, bytes: Arc<dyn Bytes>) -> Result<Self, Diagnostic> {
         let refuse = |code: Code| Diagnostic::new(code).at(name.clone());
-        let file = File::open(path)
-            .map_err(|error| refuse(Code::Unopenable).with("cause", error.to_string()))?;
-        let length = file.metadata().map(|metadata| metadata.len()).unwrap_or_default();
-        if length == 0 {
+        if bytes.length() == 0 {
             return Err(refuse(Code::EmptyFile));
         }
-        let reader = PositionReader::new(file)
-            .map_err(|error| refuse(Code::Unopenable).with("cause", error.to_string()))?;
+        let reader = PositionReader::new(bytes);
         let looks_like_zip = starts_like_zip(reader.clone());
         let zip = ZipArchive::new(reader).map_err(|error| {
-            let is_named_zip = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
+            let is_named_zip = has_ending(&name, "zip");
             let code = match (looks_like_zip, is_named_zip) {
                 (true, _) => Code::TruncatedZip,
                 (false, true) => Code::NotAZip,
@@ -84,12 +100,8 @@ impl Archive {
     }
 
     /// A folder whose files were listed before.
-    pub(super) fn folder(root: PathBuf, files: Vec<FolderFile>) -> Self {
-        Self {
-            name: display_name(&root),
-            store: Store::Folder { root, files },
-            unpacked: AtomicU64::new(0),
-        }
+    pub(super) fn folder(name: String, root: PathBuf, files: Vec<FolderFile>) -> Self {
+        Self { name, store: Store::Folder { root, files }, unpacked: AtomicU64::new(0) }
     }
 
     /// All members, with a finding for each that cannot be used.
@@ -188,12 +200,10 @@ impl Archive {
                 let listed = files
                     .get(index as usize)
                     .ok_or_else(|| Diagnostic::new(Code::MemberUnreadable))?;
-                let on_disk =
-                    listed.on_disk.clone().unwrap_or_else(|| root.join(listed.path.as_str()));
-                let file = File::open(on_disk).map_err(|error| {
+                let bytes = listed.open(root).map_err(|error| {
                     Diagnostic::new(Code::MemberUnreadable).with("cause", error.to_string())
                 })?;
-                let mut file = BufReader::new(file);
+                let mut file = PositionReader::new(bytes);
                 Ok(consume(&mut self.bounded(&mut file, limits::MEMBER_BYTES)))
             }
         }
@@ -249,6 +259,11 @@ fn starts_like_zip(mut reader: PositionReader) -> bool {
 pub fn display_name(path: &Path) -> String {
     path.file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// Whether a file name ends like this, in large or small letters.
+pub(super) fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case(ending))
 }
 
 /// A reader that stops with an error instead of inflating a bomb.

@@ -3,23 +3,26 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::archive::{Archive, FolderFile, display_name};
+use super::archive::{FolderFile, Place, display_name, has_ending};
+use super::bytes::OnDisk;
+use super::found::Found;
+use super::input::Input;
+use super::lent;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
 use crate::domain::limits;
 
-/// Archives, in the order of the paths, and what could not be opened.
-#[derive(Debug, Default)]
-pub struct Found {
-    /// Zips and folders that were opened.
-    pub archives: Vec<Archive>,
-    /// What could not.
-    pub diagnostics: Vec<Diagnostic>,
+/// Opens everything that is given. A path given twice is opened once.
+pub fn discover(input: &Input) -> Found {
+    match input {
+        Input::Paths(paths) => on_disk(paths),
+        Input::Lent(lent) => lent::discover(lent),
+    }
 }
 
-/// Opens everything below `paths`. A path given twice is opened once.
-pub fn discover(paths: &[PathBuf]) -> Found {
+fn on_disk(paths: &[PathBuf]) -> Found {
     let mut found = Found::default();
     let mut seen: Vec<&PathBuf> = Vec::new();
     for path in paths {
@@ -38,31 +41,19 @@ impl Found {
         } else if path.metadata().is_ok_and(|about| !about.is_file()) {
             // A pipe or a device: reading one may never end.
             self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(display_name(path)));
-        } else if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("txt")) {
-            self.text(path);
         } else {
-            self.zip(path);
+            self.file(path);
         }
     }
 
-    /// A chat that WhatsApp exported without media is a lone text.
-    fn text(&mut self, path: &Path) {
+    fn file(&mut self, path: &Path) {
         let name = display_name(path);
-        let size = path.metadata().map(|metadata| metadata.len()).unwrap_or_default();
-        let Some(path_inside) = EntryPath::new(&name).filter(|_| size > 0) else {
-            self.diagnostics.push(Diagnostic::new(Code::EmptyFile).at(name));
-            return;
-        };
-        let file = FolderFile { path: path_inside, size, on_disk: Some(path.to_path_buf()) };
-        let mut archive = Archive::folder(PathBuf::new(), vec![file]);
-        archive.name = name;
-        self.archives.push(archive);
-    }
-
-    fn zip(&mut self, path: &Path) {
-        match Archive::open_zip(path) {
-            Ok(archive) => self.archives.push(archive),
-            Err(finding) => self.diagnostics.push(finding),
+        match OnDisk::open(path) {
+            Ok(bytes) => self.bytes(name, Arc::new(bytes)),
+            Err(error) => {
+                let finding = Diagnostic::new(Code::Unopenable).at(name);
+                self.diagnostics.push(finding.with("cause", error.to_string()));
+            }
         }
     }
 
@@ -71,13 +62,10 @@ impl Found {
         let mut listing = Listing::default();
         listing.walk(root, "", 0);
         self.diagnostics.append(&mut listing.diagnostics);
-        listing.files.sort();
-        if !listing.files.is_empty() {
-            self.archives.push(Archive::folder(root.to_path_buf(), listing.files));
-        }
+        self.loose(display_name(root), root.to_path_buf(), listing.files);
         listing.zips.sort();
         for zip in listing.zips {
-            self.zip(&zip);
+            self.file(&zip);
         }
     }
 }
@@ -124,15 +112,13 @@ impl Listing {
                 self.walk(&entry.path(), &below, depth + 1);
             }
         } else if kind.is_file() {
-            let is_zip =
-                Path::new(&name).extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
-            if is_zip {
+            if has_ending(&name, "zip") {
                 self.zips.push(entry.path());
             } else if let Some(path) = EntryPath::new(&below) {
                 let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();
                 let plain = path.as_str() == below && entry.file_name().to_str().is_some();
-                let on_disk = (!plain).then(|| entry.path());
-                self.files.push(FolderFile { path, size, on_disk });
+                let place = if plain { Place::BelowRoot } else { Place::OnDisk(entry.path()) };
+                self.files.push(FolderFile { path, size, place });
             }
         }
     }

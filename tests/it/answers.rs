@@ -43,7 +43,7 @@ fn facebook(account: &Facebook) -> Archive {
 fn read(path: &Path, answers: Answers) -> Analysis {
     let options = Options {
         faces: None,
-        paths: vec![path.to_owned()],
+        input: vec![path.to_owned()].into(),
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),
         answers: Some(answers),

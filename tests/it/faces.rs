@@ -385,7 +385,7 @@ fn interrupted_after(photos: u64) -> Analysis {
     let path =
         a_tree(A_PICTURES).zip_as(folder.path(), "facebook-erikamustermann-2026-09-02-x.zip");
     let options = Options {
-        paths: vec![path],
+        input: vec![path].into(),
         person: Person { region: Region::Eea, minor: false, objected: None },
         told: Vec::new(),
         downloaded: None,

@@ -25,6 +25,7 @@ mod input;
 mod inspect;
 mod json_docs;
 mod laws;
+mod lent;
 mod letters;
 mod merging;
 mod not_understood;

@@ -1,0 +1,52 @@
+//! What opening gave: archives, and findings about what is none.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::archive::{Archive, FolderFile, Place, has_ending};
+use super::bytes::Bytes;
+use crate::diag::{Code, Diagnostic};
+use crate::domain::entry_path::EntryPath;
+
+/// Archives, in the order of the paths, and what could not be opened.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Zips and folders that were opened.
+    pub archives: Vec<Archive>,
+    /// What could not.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Found {
+    /// A file that stands for itself: a chat that WhatsApp exported without media is a lone text,
+    /// everything else should be a zip.
+    pub(super) fn bytes(&mut self, name: String, bytes: Arc<dyn Bytes>) {
+        if has_ending(&name, "txt") {
+            self.text(name, bytes);
+            return;
+        }
+        match Archive::zip(name, bytes) {
+            Ok(archive) => self.archives.push(archive),
+            Err(finding) => self.diagnostics.push(finding),
+        }
+    }
+
+    fn text(&mut self, name: String, bytes: Arc<dyn Bytes>) {
+        let size = bytes.length();
+        match EntryPath::new(&name).filter(|_| size > 0) {
+            Some(path) => {
+                let file = FolderFile { path, size, place: Place::Lent(bytes) };
+                self.archives.push(Archive::folder(name, PathBuf::new(), vec![file]));
+            }
+            None => self.diagnostics.push(Diagnostic::new(Code::EmptyFile).at(name)),
+        }
+    }
+
+    /// The loose files of a folder, if there are any.
+    pub(super) fn loose(&mut self, name: String, root: PathBuf, mut files: Vec<FolderFile>) {
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        if !files.is_empty() {
+            self.archives.push(Archive::folder(name, root, files));
+        }
+    }
+}

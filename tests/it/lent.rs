@@ -1,0 +1,92 @@
+//! Files that somebody lends, as a browser does, give the numbers of the same files on disk.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use widerspruch::report::model::Report;
+use widerspruch::run::{Options, Silent, analyse};
+use widerspruch::source::bytes::{InMemory, Lent};
+use widerspruch::source::input::Input;
+
+use crate::support::facebook::{Facebook, Layout, Variant};
+use crate::support::person::{Comment, Owner, Photo, Post};
+use crate::support::tree::Tree;
+
+fn report(input: impl Into<Input>) -> Report {
+    let options = Options::new(input, jiff::civil::date(2026, 11, 23), 1_795_000_000);
+    analyse(&options, &Silent).report
+}
+
+fn erika() -> (Facebook, Tree) {
+    let mut account = Facebook::of(Owner::erika());
+    account.posts = vec![
+        Post::new("2024-05-01", "Am See").photo(Photo::new(1, "2024-05-01")),
+        Post::new("2024-05-02", "Wieder am See"),
+    ];
+    account.comments = vec![Comment::on("Max Beispiel", "2024-05-03", "Schön!")];
+    let tree = account.write(Layout::L4(Variant::Y2026));
+    (account, tree)
+}
+
+/// Everything below a folder as a browser lends it: with the folder's own name in front.
+fn lent(folder: &Path) -> Vec<Lent> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    let parent = folder.parent().unwrap();
+    let name = |path: &Path| path.strip_prefix(parent).unwrap().to_str().unwrap().to_owned();
+    files.iter().map(|path| Lent::new(name(path), InMemory(std::fs::read(path).unwrap()))).collect()
+}
+
+#[test]
+fn two_zips_that_are_lent_count_like_two_zips_on_disk() {
+    let (account, tree) = erika();
+    let (media, records) = tree.split(|path| path.contains("/media/"));
+    let folder = TempDir::new().unwrap();
+    let names = ["1ab", "2cd"].map(|tail| account.zip_name("2026-09-02", tail));
+    let paths =
+        vec![records.zip_as(folder.path(), &names[0]), media.zip_as(folder.path(), &names[1])];
+    let lent = vec![
+        Lent::new(&*names[0], InMemory(records.to_zip())),
+        Lent::new(&*names[1], InMemory(media.to_zip())),
+    ];
+    let read = report(lent);
+    assert_eq!(read, report(paths));
+    assert_eq!((read.headline.posts.found, read.headline.photos.found), (2, 1));
+    assert_eq!((read.headline.comments.found, read.exports[0].parts), (1, 2));
+}
+
+#[test]
+fn a_folder_that_is_lent_counts_like_the_folder_on_disk() {
+    let (account, tree) = erika();
+    let folder = TempDir::new().unwrap();
+    let root = folder.path().join("Downloads");
+    tree.to_folder(&root.join("facebook"));
+    std::fs::create_dir(root.join(".hidden")).unwrap();
+    std::fs::write(root.join(".hidden/x.json"), "[").unwrap();
+    let mut older = account;
+    older.posts.truncate(1);
+    let name = older.zip_name("2026-09-01", "ef");
+    older.write(Layout::L4(Variant::Y2026)).zip_as(&root, &name);
+    let read = report(lent(&root));
+    assert_eq!(read, report(vec![root]));
+    assert_eq!((read.headline.posts.found, read.exports.len()), (2, 2));
+}
+
+#[test]
+fn a_chat_that_is_lent_is_read_and_an_empty_file_is_named() {
+    let chat = "[01.09.26, 10:00:00] Erika: Hallo\n[01.09.26, 10:00:05] Meta AI: Hallo Erika\n";
+    let read = report(vec![
+        Lent::new("WhatsApp Chat mit Meta AI.txt", InMemory(chat)),
+        Lent::new("leer.zip", InMemory("")),
+    ]);
+    assert_eq!(read.exports.len(), 1);
+    assert_eq!(read.headline.ai_interactions.found, 1);
+    let codes: Vec<_> = read.quality.diagnostics.iter().map(|found| found.code.code()).collect();
+    assert!(codes.contains(&"empty_file"), "{codes:?}");
+}
