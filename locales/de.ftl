@@ -678,8 +678,8 @@ people-shield-visible = Schränkst du diese Inhalte ein, schützt das auch die a
 
 heading-places = Orte
 places-coordinates = { $count ->
-    [one] Ein Foto trägt Koordinaten. Kameradaten nennt Metas Abschnitt zum KI-Training nicht.
-   *[other] { $count } Fotos tragen Koordinaten. Kameradaten nennt Metas Abschnitt zum KI-Training nicht.
+    [one] Ein Foto trägt Koordinaten. Ob Meta den Aufnahmeort nutzt, sagt die Richtlinie nicht.
+   *[other] { $count } Fotos tragen Koordinaten. Ob Meta den Aufnahmeort nutzt, sagt die Richtlinie nicht.
 }
 places-coordinates-visible = { $count ->
     [one] Ein Foto trägt Koordinaten.
@@ -740,7 +740,7 @@ ai-by-unknown = { $count ->
    *[other] { $count }, deren Absender nicht zu erkennen sind
 }
 ai-resets = Mit „/reset-ai“ hast du am { $days } verlangt, dass Meta seine Kopie löscht; ob das geschehen ist, zeigt ein Export nicht. Was du davor geschrieben hast, ist mitgezählt, soweit es noch im Export steht.
-ai-lower-bound = Vollständig ist das nicht unbedingt: Was gelöscht ist, fehlt im Export, und nicht jeder Weg zur KI hinterlässt darin eine Zeile.
+ai-lower-bound = Vollständig ist das nicht unbedingt: Was gelöscht ist, fehlt im Export, und manche Gespräche mit der KI stehen gar nicht darin.
 ai-unread = Ob du „@Meta AI“ in anderen privaten Chats auf Facebook oder Instagram gerufen hast, haben wir absichtlich nicht gelesen.
 ai-whatsapp = Von WhatsApp zählen der Chat mit Meta AI und deine Nachrichten, die „@Meta AI“ rufen; alles andere in den Chats ist privat und bleibt ungezählt. Nachrichten, die jemand über „Mit Meta AI teilen“ weitergibt, und Zusammenfassungen hinterlassen keine Spur.
 
@@ -926,9 +926,9 @@ pool-years = Aus welchen Jahren
 pool-people-with = Personen mit …
 pool-middle = Person in der Mitte
 pool-and-more = ab { $from }
-pool-chart = Personen danach, wie viel von ihnen höchstens unter das Training fällt
-pool-chart-everybody = Personen danach, wie viel von ihnen höchstens unter das Training fällt; bei anderen Menschen: wie viele genannt sind
-pool-chart-years = Personen danach, wie viel von ihnen aus diesen Jahren stammt
+pool-chart = Wie viele Personen so viele betroffene Inhalte haben (höchstens)
+pool-chart-everybody = Wie viele Personen so viele betroffene Inhalte haben (höchstens); bei anderen Menschen: wie viele genannt sind
+pool-chart-years = Wie viele Personen so viele betroffene Inhalte aus diesen Jahren haben (höchstens)
 pool-figures = Die Zahlen
 pool-how = So ist das zu lesen
 pool-rule = Keine Zahl über weniger als { $threshold } Personen wird gezeigt, und keine lässt sich aus den anderen errechnen: Felder, die etwas verraten würden, sind mit dem Feld daneben zusammengelegt, kleine Länder und Sprachen stehen unter „übrige“.
@@ -1087,7 +1087,7 @@ letter-reason-third-parties-count = { $people ->
 letter-reason-special-categories = Meine Beiträge lassen auf Gesundheit, Religion, politische Meinung oder sexuelle Orientierung schließen.
 letter-reason-context = Ich habe für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
 letter-reason-context-year = Ich habe seit { $year } für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
-letter-reason-control = Was ein Modell einmal gelernt hat, lässt sich nicht zurückholen; ich verlöre die Kontrolle über meine Daten auf Dauer.
+letter-reason-control = Was ein Modell einmal gelernt hat, lässt sich nicht zurückholen; ich würde die Kontrolle über meine Daten dauerhaft verlieren.
 letter-reason-misuse = Ich fürchte, dass mein Bild oder mein Stil nachgebildet oder in falschem Zusammenhang wiedergegeben wird.
 letter-reason-past-abuse = Meine Daten sind schon einmal missbraucht worden.
 letter-reason-copyright = Außerdem habe ich Urheberrechte an meinen Inhalten und erlaube diese Nutzung nicht.
@@ -1413,7 +1413,7 @@ survey-answer-gone = gibt es nicht mehr
 survey-answer-differs = von Foto zu Foto verschieden
 survey-answer-skip = überspringen (nicht gefunden, weiß nicht)
 survey-paused = Pause: { $done } von { $count } sind nachgesehen
-survey-pause-later = ein andermal weitermachen, das Ergebnis bleibt bis dahin zu
+survey-pause-later = ein andermal weitermachen, das Ergebnis bleibt bis dahin verdeckt
 survey-pause-result = { $rest ->
     [one] aufhören und das Ergebnis sehen: Es stimmt auch so, aber nur auf etwa ± { $now } Inhalte. Noch ein Inhalt, und es wären ± { $planned }.
    *[other] aufhören und das Ergebnis sehen: Es stimmt auch so, aber nur auf etwa ± { $now } Inhalte. Mit den { $rest } übrigen wären es ± { $planned }.

@@ -110,10 +110,10 @@ class-was_public = was public
 class-not_public = not public
 class-unknown = visibility unknown
 
-scope-yes = falls under the training
+scope-yes = covered by the training
 scope-unclear = left open by the wording
 scope-unknown = visibility unknown
-scope-no = does not fall under it
+scope-no = not covered by it
 
 evidence-answered_item = looked up by you, one by one
 evidence-answered_group = your answer about this group
@@ -152,8 +152,8 @@ action-object_as_precaution = We recommend that you object as a precaution.
 action-limit_audience = We recommend that you limit old public content.
 
 reason-certainly_in_scope = { $count ->
-    [one] { $count } item certainly falls under the training.
-   *[other] { $count } items certainly fall under the training.
+    [one] { $count } item is certainly covered by the training.
+   *[other] { $count } items are certainly covered by the training.
 }
 reason-unclear = { $count ->
     [one] For { $count } item the wording of the policy leaves it open.
@@ -538,7 +538,7 @@ lead-objected-early = You objected on { $date }; Meta says that this still count
 
 ## The report: numbers
 
-heading-table = What falls under it
+heading-table = What is covered
 heading-visible = What is public or went to Meta AI
 table-note = Each item is counted once, however often it lies in the archive.
 table-both-rows = A post with a photo or video stands in both rows.
@@ -568,10 +568,10 @@ basis-minor-visible = not counted with “--minor”
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source.
 
-heading-years = Since when
+heading-years = By year
 heading-years-visible = From which years
-years-note = What falls under it, at most, by year. Everything before { $date } is older than the training and counts all the same.
-years-note-plain = What falls under it, at most, by year.
+years-note = What is covered, at most, by year. Everything before { $date } is older than the training and counts all the same.
+years-note-plain = What is covered, at most, by year.
 years-note-visible = What is public or went to Meta AI, at most, by year.
 years-mark = Training since { $date }
 years-before = before the training began: { $range }
@@ -630,8 +630,8 @@ faces-not-interrupted = { $count ->
    *[other] { $count } photos, because you stopped before
 }
 faces-not-out_of_scope = { $count ->
-    [one] one photo that certainly falls under no training (“--faces=all” includes it)
-   *[other] { $count } photos that certainly fall under no training (“--faces=all” includes them)
+    [one] one photo that is certainly not covered by the training (“--faces=all” includes it)
+   *[other] { $count } photos that are certainly not covered by the training (“--faces=all” includes them)
 }
 faces-not-missing = { $count ->
     [one] one photo whose file is not in the archive
@@ -666,8 +666,8 @@ people-shield-visible = If you limit this content, that protects the others, too
 
 heading-places = Places
 places-coordinates = { $count ->
-    [one] One photo carries coordinates. Meta’s section on AI training does not name camera data.
-   *[other] { $count } photos carry coordinates. Meta’s section on AI training does not name camera data.
+    [one] One photo carries coordinates. The policy does not say whether Meta uses where photos were taken.
+   *[other] { $count } photos carry coordinates. The policy does not say whether Meta uses where photos were taken.
 }
 places-coordinates-visible = { $count ->
     [one] One photo carries coordinates.
@@ -702,8 +702,8 @@ ai-mentioned = { $count ->
     [one] one that calls Meta AI in another chat
    *[other] { $count } that call Meta AI in other chats
 }
-ai-day = of { $first }
-ai-span = the first of { $first }, the last of { $last }
+ai-day = on { $first }
+ai-span = the first on { $first }, the last on { $last }
 ai-since-all = since the training start ({ $start })
 ai-since = { $count ->
     [0] none of them since the training start ({ $start })
@@ -729,7 +729,7 @@ ai-by-unknown = { $count ->
 }
 ai-resets = With “/reset-ai” you asked Meta on { $days } to delete its copy; no export shows whether it did. What you wrote before is counted as far as the export still holds it.
 ai-lower-bound = This need not be complete: what was deleted is missing from exports, and not every way to the AI leaves a line in them.
-ai-unread = Whether you called “@Meta AI” in other private chats on Facebook or Instagram we did not read, on purpose.
+ai-unread = We deliberately did not read your other private chats on Facebook and Instagram, so “@Meta AI” there is not counted.
 ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “@Meta AI” count; everything else in the chats is private and stays uncounted. Messages that somebody passes on with “Share with Meta AI” and summaries leave no trace.
 
 ## The report: what to do
@@ -738,13 +738,13 @@ heading-steps = What you can do now
 step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
 why-object-facebook = Log in first. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
-why-object-instagram = Worth doing with a private account, too: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
+why-object-instagram = Worth doing even if your account is private: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
 why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that (a guide of October 2026 names a choice “Your messages with AIs on WhatsApp”; we have not seen it). This one is for WhatsApp’s own processing: choose “How can I make an objection …”. By post: { $address }.
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
 why-object-minor = It concerns what was written to Meta AI. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
 path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
-how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. Rather by post? “widerspruch letter” writes it.
+how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. Prefer to write? “widerspruch letter” writes the letter.
 how-object-again = From there as on Facebook.
 link-form = Form, last seen { $date }:
 link-fallback = If that is gone (last seen { $date }):
@@ -801,7 +801,7 @@ heading-region = Region: { $region }
 heading-minor = Account of a minor
 note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
 note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
-note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts do fall under the training; those account holders and the parents can do something about that.
+note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
 
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
@@ -840,7 +840,7 @@ progress-photos = photos examined
 progress-pace = , { $speed } a second, about { $time } left
 error-nothing-left = That leaves nothing to count.
 error-nothing-countable = There is an archive of Meta here, but without posts, photos, comments and profile; perhaps they were not chosen for the download. Request it again, with all available information.
-report-above = This is the end of the report; why, and what you can do, stands further up. To read and print it as a page in the browser, type the same command with --open behind it
+report-above = Scroll up for the reasons and steps, or add --open to the command to read and print it in your browser
 error-nothing-found = There is no archive of Facebook or Instagram here and no chat of WhatsApp. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 
@@ -877,8 +877,8 @@ pool-people = { $people ->
    *[other] { $people } people
 }
 pool-public = { $people ->
-    [0] Nobody has content that certainly falls under the training.
-   *[other] With content that certainly falls under the training: { $people } ({ $share })
+    [0] Nobody has content that is certainly covered by the training.
+   *[other] With content that is certainly covered by the training: { $people } ({ $share })
 }
 pool-ai = { $people ->
     [0] Nobody has messages to Meta AI.
@@ -912,15 +912,15 @@ pool-since = since
 pool-undated = undated
 pool-years = From which years
 pool-people-with = People with …
-pool-middle = Person in the middle
+pool-middle = Typical person (median)
 pool-and-more = { $from } and more
-pool-chart = People by how much of theirs falls under the training at most
-pool-chart-everybody = People by how much of theirs falls under the training at most; for other people: how many are named
-pool-chart-years = People by how much of theirs is from these years
+pool-chart = How many people have so many items covered (at most)
+pool-chart-everybody = How many people have so many items covered (at most); for other people: how many are named
+pool-chart-years = How many people have so many items covered from these years (at most)
 pool-figures = The figures
 pool-how = How to read this
 pool-rule = No number about fewer than { $threshold } people is shown, and none can be worked out from the others: cells that would tell are joined with the cell beside them, and small countries and languages go into “the rest”.
-pool-median = “Person in the middle”: half of the people have less, half have more. Only the step is known.
+pool-median = “Typical person (median)”: half of the people have less, half have more. Only the step is known.
 pool-sections-hidden = A platform that is missing here was in fewer than { $threshold } archives, or would tell about so few people together with the others.
 pool-sample = These are the people who handed in their statistics. They chose to; nobody drew them by lot, so the shares do not hold for everybody on the platform.
 pool-joined = An arrow or a wide cell: counted together with the cells beside it.
@@ -968,9 +968,9 @@ meaning-training = Meta develops and improves its AI with public content of adul
 term-objection = Objection
 meaning-objection = The right to object to the use of one’s data. Meta takes it through a form and confirms it by e-mail.
 term-certain = certain
-meaning-certain = The archive or a rule says that it falls under the training.
+meaning-certain = The archive or a rule says that it is covered by the training.
 term-possible = possible
-meaning-possible = It may fall under it: the archive does not say who could see it, or the policy leaves it open.
+meaning-possible = It may be covered: the archive does not say who could see it, or the policy leaves it open.
 term-public = public
 meaning-public = Everybody can see it, without being friends or having an account.
 term-archive = archive
@@ -1094,8 +1094,8 @@ letter-confirm-plain = Please confirm within one month and give reasons if you r
 letter-confirm-parents-gdpr = Please confirm within one month (Article 12(3) GDPR) and give reasons if you refuse (Article 12(4) GDPR). We reserve the right to complain under Article 77 GDPR and to go to court.
 letter-confirm-parents-dsg = Please confirm within one month and give reasons if you refuse. We reserve the right to take further steps.
 letter-confirm-parents-plain = Please confirm within one month and give reasons if you refuse.
-letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest are both, the letter sent registered. No copy of your ID is needed. Strike out every reason that does not fit you.
-letter-note-objection-dsg = The form is quicker and tied to the account. Safest are both, the letter sent registered. Strike out every reason that does not fit you.
+letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest is to do both; send the letter by registered post. No copy of your ID is needed. Strike out every reason that does not fit you.
+letter-note-objection-dsg = The form is quicker and tied to the account. Safest is to do both; send the letter by registered post. Strike out every reason that does not fit you.
 letter-note-objection-plain = We have not examined whether there is a form for your region. Strike out every reason that does not fit you.
 letter-note-whatsapp = WhatsApp belongs to a company of its own. The letter names what you wrote to Meta AI there; to be safe send it to { $address }, too, or use their form: { $form }
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
@@ -1166,7 +1166,7 @@ letter-note-alone = If you have sole custody, write “I” instead of “we” 
 
 ## Letters: complaint
 
-letter-complaint-gdpr = I complain under Article 77 GDPR about { $company }.
+letter-complaint-gdpr = I wish to lodge a complaint under Article 77 GDPR about { $company }.
 letter-complaint-dsg = I report to you how { $company } deals with my data.
 letter-complaint-plain = I complain about how [[the Meta company responsible for your country]] deals with my data.
 letter-complaint-facts = On { $date } I objected by [[form, letter or e-mail]] to the use of my data for developing and improving AI. Reply: [[none, or: refusal of … giving as its reason …]]. These accounts are concerned:
@@ -1184,11 +1184,11 @@ letter-note-complaint-dsg = First wait a month for Meta’s answer. The Swiss FD
 letter-note-complaint-plain = First wait a month for Meta’s answer.
 letter-note-wait = The month is not over yet: wait until after { $date }.
 letter-note-authority-mail = E-mail works, too: { $email } (checked { $date }; look at the authority’s site first).
-letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, which is in the lead.
+letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, the lead authority.
 
 ## The rules
 
-rules-title = The rules: what falls under Meta’s AI training
+rules-title = The rules: what is covered by Meta’s AI training
 rules-intro = They rest on Meta’s policy for the European Economic Area as of { $policy }.
 rules-order = Read from the top: the first rule that fits decides.
 rules-explained = Explained, but not counted
@@ -1306,7 +1306,7 @@ heading-authorities = What authorities, courts and associations say
 statement-line = { $date }, { $words } ({ $sources })
 statement-lfd_niedersachsen = Lower Saxony (LfD): one may demand erasure without an account; the authority criticises that one must show others’ posts
 statement-noyb = noyb: cease and desist; consent is needed
-statement-dpc = Ireland (DPC, in the lead): no order against Meta, but no finding either that the training is lawful
+statement-dpc = Ireland (DPC, lead authority): no order against Meta, but no finding either that the training is lawful
 statement-olg_koeln = OLG Köln (15 UKl 2/25), urgent procedure: application of Verbraucherzentrale NRW refused, legitimate interest affirmed
 statement-hmbbfdi = Hamburg (HmbBfDI): urgent case dropped, still critical
 statement-olg_schleswig = OLG Schleswig (6 UKl 3/25): not urgent, merits open
@@ -1575,7 +1575,7 @@ inspect-shape-note = These are keys, types, counts and lengths only; everything 
 
 ## The page for people who type nothing but the name of the program
 
-start-what = widerspruch shows you what of your Facebook or Instagram archive falls under Meta’s AI training, and helps you to object. Nothing leaves this computer.
+start-what = widerspruch shows you what in your Facebook or Instagram archive is covered by Meta’s AI training, and helps you to object. Nothing leaves this computer.
 start-how = To begin, type this command and press Enter.
 start-where = It looks for the archive in your folder “Downloads”. If it lies elsewhere, drag the zip file from the file manager into the terminal instead of typing “~/Downloads”.
 start-archive = No archive yet? Meta gives it to you under { $path }

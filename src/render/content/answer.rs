@@ -11,6 +11,7 @@ use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
 use crate::report::model::{Action, Range, Report};
 use crate::words::i18n::{Catalog, code_id, number};
+use crate::words::text::capitalised;
 
 /// From this day on Meta's notices and confirmations name the chats with Meta AI, too; an older
 /// objection should be repeated (POLICY §0 finding 5, §2.2).
@@ -115,12 +116,6 @@ fn kinds(report: &Report, of: fn(&Range) -> u64, catalog: &Catalog) -> String {
         names.push(catalog.text("kinds-others"));
     }
     catalog.list(&names)
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut signs = sentence.chars();
-    let first = signs.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(signs).collect()
 }
 
 /// What distorts the answer; then what is certain, why the rest is a range, what we recommend.
