@@ -746,6 +746,17 @@ ai-whatsapp = Von WhatsApp zählen der Chat mit Meta AI und deine Nachrichten, d
 
 ## Der Bericht: was zu tun ist
 
+brief-link = { $url } (zuletzt gesehen { $date })
+brief-narrow = Einzeln, in den Einstellungen für alle, oder das ganze Konto auf privat.
+brief-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben; löschen allein genügt nicht.
+brief-tell-others = { $people ->
+    [0] Auf deinen Fotos sind vielleicht andere zu sehen.
+    [one] Eine Person ist in deinen Inhalten genannt.
+   *[other] { $people } Menschen sind in deinen Inhalten genannt.
+}
+brief-third-party-letter = „widerspruch letter --kind third-party“ (oder friend) schreibt den Text.
+brief-check-again = „widerspruch audience“: ein paar Fragen und eine kleine Stichprobe.
+brief-download-again = Kontenübersicht › Deine Informationen exportieren: gesamte Zeit, alles.
 heading-steps = Was du jetzt tun kannst
 step-check-objection = Bestätigung von { $platform } prüfen
 why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam-Ordner nach und widersprich notfalls noch einmal:
@@ -816,6 +827,11 @@ note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet.
 note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
 note-minor-visible = Gezählt ist mit „--minor“: Öffentliche Inhalte von Minderjährigen sind dann nicht mitgezählt, denn so sagt es Metas Text für den Europäischen Wirtschaftsraum. Ob das auch in dieser Region gilt, haben wir nicht geprüft; ohne „--minor“ zählt dieses Programm, was öffentlich ist.
 
+more-long = Mit „--long“ steht hier mehr: was möglich ist und warum, die Schritte im Einzelnen, andere Menschen, was gelesen wurde{ $notices ->
+    [0] {""}
+    [one] , ein Hinweis
+   *[other] , { $notices } Hinweise
+}. „--open“ zeigt alles als Seite im Browser.
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.
 closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy } · { $region }

@@ -734,6 +734,17 @@ ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “
 
 ## The report: what to do
 
+brief-link = { $url } (last seen { $date })
+brief-narrow = Post by post, for all at once in the settings, or make the account private.
+brief-delete-ai-chats = Type “/reset-ai” into the chat with Meta AI; deleting it is not enough.
+brief-tell-others = { $people ->
+    [0] Your photos may show other people.
+    [one] One person is named in your content.
+   *[other] { $people } people are named in your content.
+}
+brief-third-party-letter = “widerspruch letter --kind third-party” (or friend) writes the text.
+brief-check-again = “widerspruch audience”: a few questions and a small sample.
+brief-download-again = Accounts Centre › Export your information: all time, everything.
 heading-steps = What you can do now
 step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
@@ -804,6 +815,11 @@ note-visibility-only = We have not examined Meta’s text for this region. Only 
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
 
+more-long = Add “--long” to read more here: what is possible and why, the steps in detail, other people, what was read{ $notices ->
+    [0] {""}
+    [one] , one notice
+   *[other] , { $notices } notices
+}. “--open” shows everything as a page in your browser.
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
 closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy } · { $region }

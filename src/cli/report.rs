@@ -37,11 +37,12 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
         return super::details::run(arguments, shown, &plan, &catalog);
     }
     if let Some(path) = arguments.from {
-        return write(&saved_report(&path, &catalog)?, &plan, &catalog);
+        return write(&saved_report(&path, &catalog)?, &plan, arguments.output.long, &catalog);
     }
     let mut options = arguments.told.options(arguments.paths, &arguments.person, &catalog)?;
     options.faces = faces;
-    show(&analyse(&options, &Bar::new(&catalog)), &plan, &catalog)
+    let analysis = analyse(&options, &Bar::new(&catalog));
+    show(&analysis, &plan, arguments.output.long, &catalog)
 }
 
 /// The example goes through the very same code as a downloaded archive.
@@ -53,7 +54,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
     }
     let plan = plan(output, &Inputs::default(), &catalog)?;
     let analysis = analyse(&untold(vec![demo::demo()]), &Bar::default());
-    let exit = show(&analysis, &plan, &catalog)?;
+    let exit = show(&analysis, &plan, output.long, &catalog)?;
     if plan.is_read_on_terminal() {
         let next = wrap(&catalog.text("demo-next"), width()).join("\n");
         output::write_stdout(format!("\n{next}\n").as_bytes())?;
@@ -129,18 +130,28 @@ fn plan(output: &OutputArgs, inputs: &Inputs, catalog: &Catalog) -> anyhow::Resu
     Plan::new(&output.format, &output.target, &stem, inputs, catalog)
 }
 
-fn show(analysis: &Analysis, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
+fn show(
+    analysis: &Analysis,
+    plan: &Plan<Format>,
+    long: bool,
+    catalog: &Catalog,
+) -> anyhow::Result<Exit> {
     if !analysis.found_anything() {
         return nothing_found(&analysis.report, catalog);
     }
-    write(&analysis.report, plan, catalog)
+    write(&analysis.report, plan, long, catalog)
 }
 
-fn write(report: &Report, plan: &Plan<Format>, catalog: &Catalog) -> anyhow::Result<Exit> {
-    let to_file = !plan.is_stdout();
-    plan.write(|format| render(report, format, to_file, catalog), catalog)?;
+fn write(
+    report: &Report,
+    plan: &Plan<Format>,
+    long: bool,
+    catalog: &Catalog,
+) -> anyhow::Result<Exit> {
+    let options = TerminalOptions { long, ..terminal_options(!plan.is_stdout()) };
+    plan.write(|format| render(report, format, &options, catalog), catalog)?;
     if plan.is_read_on_terminal() {
-        point_upwards(report, catalog)?;
+        point_upwards(report, &options, catalog)?;
     }
     Ok(Exit::of(report))
 }
@@ -191,9 +202,14 @@ pub(super) fn tell_what_was_lost(report: &Report, catalog: &Catalog) -> anyhow::
 }
 
 /// A terminal shows the end of a report, and the answer is its beginning.
-fn point_upwards(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
+fn point_upwards(
+    report: &Report,
+    options: &TerminalOptions,
+    catalog: &Catalog,
+) -> anyhow::Result<()> {
     let Some((_, Height(rows))) = terminal_size::terminal_size() else { return Ok(()) };
-    let text = terminal(report, catalog.language(), &terminal_options(false));
+    let options = TerminalOptions { colour: false, ..*options };
+    let text = terminal(report, catalog.language(), &options);
     if text.lines().count() < usize::from(rows) {
         return Ok(());
     }
@@ -209,7 +225,7 @@ fn point_upwards(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
 fn render(
     report: &Report,
     format: Format,
-    to_file: bool,
+    options: &TerminalOptions,
     catalog: &Catalog,
 ) -> anyhow::Result<String> {
     let language = catalog.language();
@@ -217,7 +233,7 @@ fn render(
         Format::Json => Ok(json(report)?),
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
-        Format::Terminal => Ok(terminal(report, language, &terminal_options(to_file))),
+        Format::Terminal => Ok(terminal(report, language, options)),
     }
 }
 
@@ -230,6 +246,7 @@ pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
         width: if to_terminal { width() } else { 80 },
         colour,
         unicode: !to_terminal || shows_unicode(),
+        long: false,
     }
 }
 

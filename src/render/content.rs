@@ -24,7 +24,7 @@ use crate::words::i18n::Catalog;
 
 pub(super) use accounts::Accounts;
 pub(super) use authorities::Authorities;
-pub(super) use basis::Group;
+pub(super) use basis::{Certainty, Group};
 pub(super) use details::{Figure, RuleWords};
 pub(super) use reading::Reading;
 pub(super) use saved::Saved;

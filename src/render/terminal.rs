@@ -9,12 +9,12 @@ mod rules;
 mod table;
 mod years;
 
-use super::content::Content;
+use super::content::{Certainty, Content, Group};
 use crate::report::model::Report;
-use crate::words::i18n::{Catalog, Language};
+use crate::words::i18n::{Catalog, Language, number};
 pub use details::Lines;
 pub use inspection::inspection;
-use page::Page;
+use page::{Page, Tone};
 pub use rules::rules;
 
 /// What the terminal can show.
@@ -27,11 +27,14 @@ pub struct TerminalOptions {
     pub colour: bool,
     /// Whether more than ASCII can be shown.
     pub unicode: bool,
+    /// Whether everything is told. Else it is the answer, what is certain, the steps, the years and
+    /// what could not be read: about two screens.
+    pub long: bool,
 }
 
 impl Default for TerminalOptions {
     fn default() -> Self {
-        Self { width: 80, colour: false, unicode: true }
+        Self { width: 80, colour: false, unicode: true, long: false }
     }
 }
 
@@ -45,7 +48,11 @@ fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> St
     let mut page = Page::new(options);
     parts::answer(&mut page, content);
     table::table(&mut page, &content.table, catalog);
-    parts::basis(&mut page, content);
+    if !options.long {
+        rest_in_short(&mut page, content, catalog);
+        return page.finish();
+    }
+    parts::basis(&mut page, content.basis.iter());
     parts::steps(&mut page, content);
     if let Some(years) = &content.years {
         years::years(&mut page, years, catalog);
@@ -57,9 +64,25 @@ fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> St
     }
     parts::authorities(&mut page, content);
     parts::sections(&mut page, &content.notes);
+    parts::failed(&mut page, content);
     parts::reading(&mut page, content);
     parts::closing(&mut page, content);
     page.finish()
+}
+
+/// What follows the table in the short report, and where the rest is.
+fn rest_in_short(page: &mut Page, content: &Content, catalog: &Catalog) {
+    let is_certain = |group: &&Group| group.certainty == Certainty::Certain;
+    parts::basis(page, content.basis.iter().filter(is_certain));
+    parts::brief_steps(page, content);
+    if let Some(years) = &content.years {
+        years::years_in_short(page, years, catalog);
+    }
+    parts::failed(page, content);
+    page.gap();
+    let notices = number(u64::try_from(content.reading.notices.len()).unwrap_or(u64::MAX));
+    page.paragraph(Tone::Plain, &catalog.format("more-long", &[("notices", notices)]), 0);
+    parts::closing(page, content);
 }
 
 #[cfg(test)]
@@ -75,10 +98,13 @@ mod tests {
                 let catalog = Catalog::new(language);
                 let content = Content::of(&report, &catalog);
                 for columns in (60..=84).chain([99, 100, 119, 120, 121, 160, 199, 200]) {
-                    let options = TerminalOptions { width: columns, ..Default::default() };
-                    let text = lay_out(&content, &catalog, options);
-                    for line in text.lines() {
-                        assert!(width(line) <= columns, "{name} at {columns}: {line}");
+                    for long in [true, false] {
+                        let options =
+                            TerminalOptions { width: columns, long, ..Default::default() };
+                        let text = lay_out(&content, &catalog, options);
+                        for line in text.lines() {
+                            assert!(width(line) <= columns, "{name} at {columns}: {line}");
+                        }
                     }
                 }
             }
@@ -86,7 +112,25 @@ mod tests {
     }
 
     fn drawn(report: &Report, language: Language, width: usize) -> String {
-        terminal(report, language, &TerminalOptions { width, ..Default::default() })
+        terminal(report, language, &TerminalOptions { width, long: true, ..Default::default() })
+    }
+
+    #[test]
+    fn the_short_report_fits_on_two_screens_and_says_where_the_rest_is() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let text = terminal(&report, language, &TerminalOptions::default());
+                let lost: usize = text
+                    .lines()
+                    .skip_while(|line| *line != Catalog::new(language).text("heading-failed"))
+                    .count();
+                assert!(text.lines().count() - lost <= 80, "{name}: {}", text.lines().count());
+                assert!(text.contains("--long"), "{name}");
+                if ["typical", "estimate", "failed"].contains(&name) {
+                    insta::assert_snapshot!(format!("{name}_{}_short", language.code()), text);
+                }
+            }
+        }
     }
 
     #[test]
@@ -118,11 +162,11 @@ mod tests {
 
     #[test]
     fn a_plain_terminal_gets_ascii_and_a_colourful_one_escape_sequences() {
-        let plain = TerminalOptions { unicode: false, ..Default::default() };
+        let plain = TerminalOptions { unicode: false, long: true, ..Default::default() };
         let text = terminal(&samples::estimate(), Language::De, &plain);
         assert!(text.is_ascii());
         insta::assert_snapshot!("estimate_de_ascii", text);
-        let colour = TerminalOptions { colour: true, ..Default::default() };
+        let colour = TerminalOptions { colour: true, long: true, ..Default::default() };
         let text = terminal(&samples::typical(), Language::De, &colour);
         assert!(text.contains("\u{1b}[1m"));
         let stripped = anstream::adapter::strip_str(&text).to_string();

@@ -15,6 +15,10 @@ pub(in crate::cli) struct OutputArgs {
     pub(in crate::cli) format: Vec<Format>,
     #[command(flatten)]
     pub(in crate::cli) target: TargetArgs,
+    /// Tell everything in the terminal, too: what is possible and why, whole steps, other people,
+    /// what was read, notices
+    #[arg(long)]
+    pub(in crate::cli) long: bool,
     /// Language of the report (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(in crate::cli) language: Option<LanguageArg>,

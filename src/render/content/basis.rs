@@ -41,6 +41,7 @@ impl Certainty {
 
 /// One part of the bars, with where it comes from.
 pub(in crate::render) struct Group {
+    pub(in crate::render) certainty: Certainty,
     pub(in crate::render) heading: String,
     /// "Instagram: 40 posts and 88 photos (the account is public)", the largest first.
     pub(in crate::render) lines: Vec<String>,
@@ -52,6 +53,7 @@ pub(super) fn groups(report: &Report, catalog: &Catalog) -> Vec<Group> {
     Certainty::ALL
         .into_iter()
         .map(|certainty| Group {
+            certainty,
             heading: catalog.text(certainty.heading()),
             lines: lines(report, certainty, counted, catalog),
         })

@@ -18,6 +18,8 @@ pub(in crate::render) struct StepWords {
     /// What to do at the end of the path.
     pub(in crate::render) how: Option<String>,
     pub(in crate::render) links: Vec<Link>,
+    /// All of it in one line, for the short report.
+    pub(in crate::render) brief: String,
 }
 
 /// An address with what it is and when it was last seen.
@@ -25,6 +27,8 @@ pub(in crate::render) struct Link {
     /// "Form, last seen 2025:" or "If that is gone …:".
     pub(in crate::render) label: String,
     pub(in crate::render) url: &'static str,
+    /// The day or year it was last seen.
+    seen: String,
 }
 
 impl Link {
@@ -36,7 +40,33 @@ impl Link {
 }
 
 pub(super) fn steps(report: &Report, catalog: &Catalog) -> Vec<StepWords> {
-    report.recommendation.steps.iter().map(|step| words_of(*step, report, catalog)).collect()
+    let steps = report.recommendation.steps.iter();
+    steps
+        .map(|step| {
+            let words = words_of(*step, report, catalog);
+            StepWords { brief: brief(*step, &words.links, report, catalog), ..words }
+        })
+        .collect()
+}
+
+/// An objection in one line is its address with the day it was last seen.
+fn brief(step: Step, links: &[Link], report: &Report, catalog: &Catalog) -> String {
+    let id = match step {
+        Step::ObjectFacebook | Step::ObjectInstagram | Step::ObjectWhatsapp => "brief-link",
+        Step::Narrow => "brief-narrow",
+        Step::DeleteAiChats => "brief-delete-ai-chats",
+        Step::TellOthers => "brief-tell-others",
+        Step::ThirdPartyLetter => "brief-third-party-letter",
+        Step::CheckAgain => "brief-check-again",
+        Step::DownloadAgain => "brief-download-again",
+    };
+    let link = links.first();
+    let arguments = [
+        ("people", number(report.third_parties.distinct_people)),
+        ("url", link.map_or("", |link| link.url).into()),
+        ("date", link.map_or("", |link| link.seen.as_str()).into()),
+    ];
+    catalog.format(id, &arguments)
 }
 
 fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
@@ -46,6 +76,7 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
         path: None,
         how: None,
         links: Vec::new(),
+        brief: String::new(),
     };
     let training = speaks_of_training(report);
     match step {
@@ -121,6 +152,7 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
         path,
         how,
         links: shown_links(Purpose::Object, Some(platform), catalog),
+        brief: String::new(),
     }
 }
 
@@ -185,5 +217,6 @@ fn worded(link: &'static links::Link, label: &str, catalog: &Catalog) -> Link {
         Seen::Day(day) => catalog.date(day),
         Seen::Year(year) => year.to_string(),
     };
-    Link { label: catalog.format(label, &[("date", day.into())]), url: &link.url }
+    let label = catalog.format(label, &[("date", day.as_str().into())]);
+    Link { label, url: &link.url, seen: day }
 }

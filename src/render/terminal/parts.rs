@@ -1,7 +1,7 @@
 //! The parts of the report that are running text and lists.
 
 use super::page::{Page, Tone};
-use crate::render::content::{Content, Section, StepWords};
+use crate::render::content::{Content, Group, Section, StepWords};
 
 pub(super) fn answer(page: &mut Page, content: &Content) {
     page.paragraph(Tone::Strong, &format!("{}.", content.answer), 0);
@@ -9,8 +9,8 @@ pub(super) fn answer(page: &mut Page, content: &Content) {
     page.paragraph(Tone::Plain, &content.lead.join(" "), 0);
 }
 
-pub(super) fn basis(page: &mut Page, content: &Content) {
-    for group in &content.basis {
+pub(super) fn basis<'a>(page: &mut Page, groups: impl Iterator<Item = &'a Group>) {
+    for group in groups {
         page.heading(&group.heading);
         for line in &group.lines {
             page.item("  – ", line);
@@ -28,6 +28,19 @@ pub(super) fn steps(page: &mut Page, content: &Content) {
             page.gap();
         }
         self::step(page, index + 1, step);
+    }
+}
+
+/// Two lines a step: what to do, and where.
+pub(super) fn brief_steps(page: &mut Page, content: &Content) {
+    if content.steps.is_empty() {
+        return;
+    }
+    page.heading(&content.steps_heading);
+    for (index, step) in content.steps.iter().enumerate() {
+        let title = page.words(&step.title);
+        page.line(&[(Tone::Strong, &format!("{:>2}  ", index + 1)), (Tone::Strong, &title)]);
+        page.paragraph(Tone::Plain, &step.brief, 4);
     }
 }
 
@@ -76,7 +89,7 @@ pub(super) fn authorities(page: &mut Page, content: &Content) {
     }
 }
 
-pub(super) fn reading(page: &mut Page, content: &Content) {
+pub(super) fn failed(page: &mut Page, content: &Content) {
     let reading = &content.reading;
     if !reading.failed.is_empty() {
         page.heading(&reading.failed_heading);
@@ -84,6 +97,10 @@ pub(super) fn reading(page: &mut Page, content: &Content) {
             page.item("  – ", sentence);
         }
     }
+}
+
+pub(super) fn reading(page: &mut Page, content: &Content) {
+    let reading = &content.reading;
     if !reading.notices.is_empty() {
         page.heading(&reading.notices_heading);
         for sentence in &reading.notices {

@@ -23,6 +23,17 @@ pub(super) fn years(page: &mut Page, years: &Years, catalog: &Catalog) {
     }
 }
 
+/// The same without the sentence about it.
+pub(super) fn years_in_short(page: &mut Page, years: &Years, catalog: &Catalog) {
+    page.heading(&years.heading);
+    if years.rows.len() > 1 {
+        rows(page, years, catalog);
+    }
+    if let Some(summary) = &years.summary {
+        page.paragraph(Tone::Plain, summary, 0);
+    }
+}
+
 fn rows(page: &mut Page, years: &Years, catalog: &Catalog) {
     let numbers: Vec<String> =
         years.rows.iter().map(|row| catalog.number(row.range.at_most)).collect();
