@@ -528,6 +528,7 @@ certain-always-public = was immer öffentlich ist
 
 spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
+spread-archive-older = Was nur ein Archiv von vor dem Training zeigt, kann seither öffentlich geblieben sein oder auch nicht; deshalb nennen wir eine Spanne.
 spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
 spread-flag-missing = Ob dein Konto öffentlich ist, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-turned-private = Was du gepostet hast, bevor du das Konto auf privat gestellt hast, kann schon genutzt sein; deshalb nennen wir eine Spanne.

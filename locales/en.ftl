@@ -516,6 +516,7 @@ certain-always-public = what is always public
 
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
+spread-archive-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
 spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.

@@ -42,7 +42,8 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
     let mut options = arguments.told.options(arguments.paths, &arguments.person, &catalog)?;
     options.faces = faces;
     let analysis = analyse(&options, &Bar::new(&catalog));
-    show(&analysis, &plan, arguments.output.long, &catalog)
+    // Who has faces counted wants to read what was seen.
+    show(&analysis, &plan, arguments.output.long || faces.is_some(), &catalog)
 }
 
 /// The example goes through the very same code as a downloaded archive.

@@ -79,6 +79,7 @@ fn rest_in_short(page: &mut Page, content: &Content, catalog: &Catalog) {
         years::years_in_short(page, years, catalog);
     }
     parts::failed(page, content);
+    parts::notices(page, &content.reading.notices_heading, &content.reading.urgent);
     page.gap();
     let notices = number(u64::try_from(content.reading.notices.len()).unwrap_or(u64::MAX));
     page.paragraph(Tone::Plain, &catalog.format("more-long", &[("notices", notices)]), 0);

@@ -56,7 +56,7 @@ fn over_file(name: &str, bytes: impl AsRef<[u8]>) -> Outcome {
 
 /// What a person reads, as one line.
 fn told(path: &Path, language: &str) -> (i32, String) {
-    let arguments = ["report", "--language", language].map(OsString::from);
+    let arguments = ["report", "--long", "--language", language].map(OsString::from);
     let outcome = widerspruch(arguments.into_iter().chain([path.into()]));
     let said = format!("{} {}", outcome.stdout, outcome.stderr);
     (outcome.code, said.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -162,8 +162,8 @@ fn the_report_says_of_each_product_how_many_when_and_what_deletes_them() {
     let (_, english) = told(folder.path(), "en");
     for sentence in [
         "You wrote 10 messages to Meta AI",
-        "WhatsApp: 3 messages and one that calls Meta AI in another chat; the first of 20 May 2025, \
-         the last of 30 June 2025; 3 of them since the training start (27 May 2025).",
+        "WhatsApp: 3 messages and one that calls Meta AI in another chat; the first on 20 May 2025, \
+         the last on 30 June 2025; 3 of them since the training start (27 May 2025).",
         "Not counted with them: 2 answers by the AI and one message by others.",
     ] {
         assert!(english.replace('\u{a0}', " ").contains(sentence), "{sentence}\n{english}");

@@ -112,6 +112,7 @@ fn own_pictures_without_any_record_are_told_instead_of_a_bare_zero() {
         tree.below(INSTAGRAM).to_folder(folder.path());
         let outcome = widerspruch([
             OsString::from("report"),
+            "--long".into(),
             "--language".into(),
             language.into(),
             folder.path().into(),

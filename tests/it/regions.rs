@@ -27,7 +27,7 @@ impl Archive {
     }
 
     fn text(&self, format: &str, language: &str, options: &[&str]) -> String {
-        let fixed = ["report", &self.path, "--format", format, "--language", language];
+        let fixed = ["report", "--long", &self.path, "--format", format, "--language", language];
         let run = widerspruch([&fixed[..], options].concat());
         assert_eq!(run.code, 0, "{}", run.stderr);
         if format == "html" { without_style(&run.stdout) } else { run.stdout }

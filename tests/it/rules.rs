@@ -9,7 +9,7 @@ fn a_rule_is_found_whatever_the_case_of_its_id() {
     for id in ["R54", "r54", " r54 "] {
         let run = widerspruch(["rules", id, "--language", "en"]);
         assert_eq!(run.code, 0, "{}", run.stderr);
-        assert!(run.stdout.starts_with("R54  does not fall under it\n"), "{}", run.stdout);
+        assert!(run.stdout.starts_with("R54  not covered by it\n"), "{}", run.stdout);
         // The capture of the text that P1 names (POLICY §0), and the day of the slip (finding 3).
         assert!(run.stdout.contains("captured 22 Aug 2026"), "{}", run.stdout);
         assert!(run.stdout.contains("17 Dec 2025"), "{}", run.stdout);

@@ -1,7 +1,7 @@
 //! What was read, what could not be read, what is not counted (`report.exports`,
 //! `report.quality`).
 
-use crate::diag::Severity;
+use crate::diag::{Code, DiagnosticEntry, Severity};
 use crate::render::diagnostics;
 use crate::report::model::{AccountState, Export, OutOfScope, Report};
 use crate::words::i18n::{Catalog, number};
@@ -21,6 +21,29 @@ pub(in crate::render) struct Reading {
     pub(in crate::render) failed: Vec<String>,
     pub(in crate::render) notices_heading: String,
     pub(in crate::render) notices: Vec<String>,
+    /// Those of the notices that a short report tells, too.
+    pub(in crate::render) urgent: Vec<String>,
+}
+
+/// Notices that ask the person for something that would change the numbers.
+const ASKING: [Code; 6] = [
+    Code::PrivacySwitchUndated,
+    Code::BirthDateMinor,
+    Code::ChatOwnerUnknown,
+    Code::ArchiveAgeUnknown,
+    Code::ChatNotRecognised,
+    Code::LabelsNotRecognised,
+];
+
+/// Notices that explain why nothing was counted, or what asks for an answer.
+fn urgent(report: &Report, catalog: &Catalog) -> Vec<String> {
+    let is_urgent = |entry: &&DiagnosticEntry| {
+        entry.severity == Severity::Notice
+            && (report.answer.found == 0 || ASKING.contains(&entry.code))
+    };
+    let entries = report.quality.diagnostics.iter().filter(is_urgent);
+    let entries: Vec<DiagnosticEntry> = entries.cloned().collect();
+    diagnostics(&entries, catalog).into_iter().map(|(_, text)| text).collect()
 }
 
 pub(super) fn reading(report: &Report, catalog: &Catalog) -> Reading {
@@ -47,6 +70,7 @@ pub(super) fn reading(report: &Report, catalog: &Catalog) -> Reading {
         failed: sentences(failed),
         notices_heading: catalog.text("heading-notices"),
         notices: sentences(notices),
+        urgent: urgent(report, catalog),
     }
 }
 

@@ -99,14 +99,19 @@ pub(super) fn failed(page: &mut Page, content: &Content) {
     }
 }
 
+pub(super) fn notices(page: &mut Page, heading: &str, notices: &[String]) {
+    if notices.is_empty() {
+        return;
+    }
+    page.heading(heading);
+    for sentence in notices {
+        page.item("  – ", sentence);
+    }
+}
+
 pub(super) fn reading(page: &mut Page, content: &Content) {
     let reading = &content.reading;
-    if !reading.notices.is_empty() {
-        page.heading(&reading.notices_heading);
-        for sentence in &reading.notices {
-            page.item("  – ", sentence);
-        }
-    }
+    notices(page, &reading.notices_heading, &reading.notices);
     page.heading(&reading.heading);
     for export in &reading.exports {
         page.item("  – ", export);
