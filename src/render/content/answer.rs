@@ -212,26 +212,17 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     for row in &report.evidence {
         let open = matches!(row.scope, Scope::Unclear | Scope::Unknown);
         if open && Field::ANSWER.contains(&row.field) {
-<<<<<<< HEAD
-            let Some(id) = spread_id(row.evidence) else { continue };
-=======
-            let id = spread_id(row.platform, row.evidence);
->>>>>>> 6d0bfc7 (Tell notices that ask for something in the short report, too)
+            let id = spread_id(row.evidence);
             *weights.entry(id).or_default() += row.count;
         }
     }
     let (id, _) = weights.into_iter().max_by_key(|(_, weight)| *weight)?;
-<<<<<<< HEAD
-    let speaks_of_policy = matches!(id, "spread-story" | "spread-other");
-=======
     // Then the age of the archive stands among what distorts the answer.
     let is_said = |entry: &DiagnosticEntry| entry.code == Code::ArchiveOlderThanTraining;
     if id == "spread-archive-older" && report.quality.diagnostics.iter().any(is_said) {
         return None;
     }
-    let speaks_of_policy =
-        matches!(id, "spread-story" | "spread-threads" | "spread-other" | "spread-archive-older");
->>>>>>> 6d0bfc7 (Tell notices that ask for something in the short report, too)
+    let speaks_of_policy = matches!(id, "spread-story" | "spread-other" | "spread-archive-older");
     let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
     Some(catalog.text(id))
 }
@@ -242,16 +233,9 @@ fn unclear(report: &Report) -> u64 {
     open.filter(|row| Field::ANSWER.contains(&row.field)).map(|row| row.count).sum()
 }
 
-<<<<<<< HEAD
-/// None for the age of an archive: that stands among what distorts the answer.
-fn spread_id(evidence: Evidence) -> Option<&'static str> {
-    Some(match evidence {
-        Evidence::ArchiveOlderThanTraining => return None,
-=======
-fn spread_id(platform: Platform, evidence: Evidence) -> &'static str {
+fn spread_id(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::ArchiveOlderThanTraining => "spread-archive-older",
->>>>>>> 6d0bfc7 (Tell notices that ask for something in the short report, too)
         Evidence::NotInArchive => "spread-not-in-archive",
         Evidence::AnotherAccount => "spread-another-account",
         Evidence::ArchiveAgeUnknown => "spread-archive-age",
