@@ -370,7 +370,7 @@ diagnostic-archive_older_than_training = { $files ->
     [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
    *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
 } Lade ein neues herunter.
-diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und sein jüngster Eintrag liegt vor dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
+diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
 diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien, die beim Download wohl nicht gewählt waren: { $categories }. Was dort stünde, fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
 diagnostic-audience_field_found = { $count ->
@@ -1490,6 +1490,7 @@ reader-threads_posts = Threads
 reader-instagram_media_2018 = Beiträge und Storys
 reader-instagram_comments_2018 = Kommentare
 reader-facebook_profile = Profil
+reader-entry_page = Startseite
 reader-download_requests = Frühere Downloads
 reader-time_zone = Zeitzone
 reader-default_audience = Voreinstellung

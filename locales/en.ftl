@@ -361,7 +361,7 @@ diagnostic-archive_older_than_training = { $files ->
     [one] The archive is from before the training began in the EU (27 May 2025). It does not know what has become public or disappeared since; that is why almost everything is only “possible”.
    *[other] { $files } archives are from before the training began in the EU (27 May 2025). They do not know what has become public or disappeared since; that is why almost everything is only “possible”.
 } Please download a new one.
-diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and its latest record is older than the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
+diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
 diagnostic-categories_absent = The archive lacks whole categories that were probably not chosen at download: { $categories }. What would be in them is missing from the counts. Request the archive again and choose all categories.
 diagnostic-audience_field_found = { $count ->
@@ -1478,6 +1478,7 @@ reader-threads_posts = Threads posts
 reader-instagram_media_2018 = posts and stories
 reader-instagram_comments_2018 = comments
 reader-facebook_profile = profile
+reader-entry_page = start page
 reader-download_requests = earlier downloads
 reader-time_zone = time zone
 reader-default_audience = default audience

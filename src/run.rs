@@ -112,7 +112,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     progress.finish();
     for loaded in &collection.members {
         if let Some(export) = exports.get_mut(loaded.export) {
-            export.facts.made = export.facts.made.max(loaded.reading.made);
+            export.facts.header = export.facts.header.newer(loaded.reading.header);
         }
     }
 

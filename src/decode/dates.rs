@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
 
-pub use parse::read;
+pub use parse::{day_in_words, offset, read};
 pub use words::languages;
 
 /// A date and time on the clock of some place.

@@ -31,12 +31,23 @@ pub struct Head {
     pub title: String,
     /// The `lang` attribute of the page.
     pub language: Option<String>,
-    /// When the page says it was made: the `datetime` attribute in its header.
-    pub generated_at: Option<String>,
-    /// The sentence around it, which names for whom the page was made.
-    pub generated: Option<String>,
+    /// The times outside of all records: when the page was made, and the range that was asked for.
+    pub times: Vec<HeadTime>,
+    /// The sentences of its header: for whom and when it was made, and what was asked for.
+    pub sentences: Vec<String>,
     /// Headings outside of all records, such as the name of an album.
     pub headings: Vec<String>,
+}
+
+/// A time in the header of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HeadTime {
+    /// The `datetime` attribute: UTC (`2026-09-02T13:11Z`).
+    pub datetime: Option<String>,
+    /// The same in words, on the clock of the account.
+    pub text: String,
+    /// Times of one number stand in one line of the header.
+    pub line: usize,
 }
 
 /// What is known about a page when it has been read.

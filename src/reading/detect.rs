@@ -239,15 +239,20 @@ impl Detected {
         let comparable = registry::comparable(path);
         let Some(row) = registry::row_that_knows(&comparable) else { return };
         let mut read = || {
-            let Some(platform) = row.platform else { return };
-            let unit = units.of(root, platform, flavour, side_of(&comparable, row));
-            unit.members.push(Member {
+            let member = Member {
                 index: entry.index,
                 path: path.to_owned(),
                 size: entry.size,
                 checksum: entry.checksum,
                 row,
-            });
+            };
+            match row.platform {
+                Some(platform) => {
+                    let unit = units.of(root, platform, flavour, side_of(&comparable, row));
+                    unit.members.push(member);
+                }
+                None => units.entry_page(root, member),
+            }
         };
         match &row.role {
             Role::Record(_) | Role::Fact(_) => read(),

@@ -68,9 +68,13 @@ fn is_same_sort(export: &Export, unit: &Unit) -> bool {
 }
 
 fn is_part_of(export: &Export, unit: &Unit, facts: &Facts) -> bool {
-    // Without a day two downloads of one account have one name; only one part has the profile.
-    let could_be_two =
-        unit.name.date.is_none() && export.facts.names_somebody() && facts.names_somebody();
+    // Without a day two downloads of one account have one name; only one part has the profile,
+    // and pages of one download were made at one time.
+    let made = facts.header.made;
+    let could_be_two = unit.name.date.is_none()
+        && export.facts.names_somebody()
+        && facts.names_somebody()
+        && (made.is_none() || made != export.facts.header.made);
     is_same_sort(export, unit) && export.name == unit.name && !could_be_two
 }
 
@@ -133,7 +137,8 @@ impl Export {
         let is_to_come = |seconds: i64| seconds.saturating_sub(2 * 86_400) > now;
         let by_name = if later.is_some_and(is_to_come) { earlier.or(later) } else { later };
         let requests = self.facts.requests.iter().filter_map(|request| request.seconds);
-        let told = requests.chain(self.facts.made).filter(|seconds| !is_to_come(*seconds)).max();
+        let told =
+            requests.chain(self.facts.header.made).filter(|seconds| !is_to_come(*seconds)).max();
         let stated = by_name.max(told);
         let known = stated.or_else(|| downloaded.and_then(end_of_day));
         let seconds = known.max(newest_record);

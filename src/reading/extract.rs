@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
+pub use html::PageHeader;
 pub use labels_seen::Labels;
 pub use media::media_id;
 pub use meta_ai::has_meta_ai;

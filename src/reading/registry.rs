@@ -96,6 +96,8 @@ readers! {
     InstagramComments2018 = "instagram_comments_2018";
     /// Name, user name, introduction, birth date of the Facebook profile.
     FacebookProfile = "facebook_profile";
+    /// The page that an export begins with: its header tells when it was made.
+    EntryPage = "entry_page";
     /// Earlier requests for a download.
     DownloadRequests = "download_requests";
     /// The time zone of the Facebook account.

@@ -308,15 +308,20 @@ fn has_open_account(exports: &[Export]) -> bool {
     })
 }
 
-/// Meta offers "last year" first (formats/instagram.md §1.3); such an archive misses the rest.
+/// Meta offers "last year" first (formats/instagram.md §1.3); such an archive misses the rest. So
+/// does one whose range ended long before it was made.
 pub fn has_short_range(exports: &[Export]) -> bool {
+    let days = |from: Date, to: Date| to.since(from).map_or(i32::MAX, |span| span.get_days());
     exports.iter().any(|export| {
         export.requested_range.as_ref().is_some_and(|range| {
-            let days = range.end.since(range.start).map_or(i32::MAX, |span| span.get_days());
-            days <= 3 * 366
+            let ends_early = export.exported.is_some_and(|made| days(range.end, made) > MONTHS);
+            days(range.start, range.end) <= 3 * 366 || ends_early
         })
     })
 }
+
+/// Days between the end of a range and the download, above which something is missing.
+const MONTHS: i32 = 62;
 
 /// Whether a download does not show who can see what today, and no newer one of its account does.
 /// No audience depends on the age of chats.

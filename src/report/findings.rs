@@ -163,12 +163,11 @@ fn language(analysis: &Analysis, position: usize) -> Option<String> {
     votes.into_iter().find(|(_, count)| *count == most).map(|(language, _)| language.to_owned())
 }
 
-/// The range of the newest request for a download; Meta writes one record a request.
+/// The range that was asked for.
 fn requested_range(analysis: &Analysis, position: usize) -> Option<DateRange> {
-    let requests = &analysis.exports[position].facts.requests;
-    let newest = requests.iter().max_by_key(|request| request.seconds)?;
-    let start = newest.start.filter(|seconds| *seconds > 0).and_then(day_of)?;
-    let end = newest.end.filter(|seconds| *seconds > 0).and_then(day_of)?;
+    let (start, end) = analysis.exports[position].facts.requested();
+    let start = start.filter(|seconds| *seconds > 0).and_then(day_of)?;
+    let end = end.filter(|seconds| *seconds > 0).and_then(day_of)?;
     (start <= end).then_some(DateRange { start, end })
 }
 

@@ -133,7 +133,7 @@ fn exported_by(analysis: &Analysis, position: usize, date: ExportDate) -> Vec<&'
     let told = [
         ("name", export.name.date.is_some()),
         ("request", export.facts.requests.iter().any(|request| request.seconds.is_some())),
-        ("page", export.facts.made.is_some()),
+        ("page", export.facts.header.made.is_some()),
     ];
     let mut found: Vec<&str> =
         told.into_iter().filter_map(|(source, holds)| holds.then_some(source)).collect();

@@ -162,8 +162,7 @@ fn is_public(facts: &Facts) -> Option<bool> {
 
 /// Whether an export was asked for a time that begins after the training.
 fn starts_late(facts: &Facts) -> bool {
-    let newest = facts.requests.iter().max_by_key(|request| request.seconds);
-    newest.and_then(|request| request.start).is_some_and(|start| start > TRAINING_START)
+    facts.requested().0.is_some_and(|start| start > TRAINING_START)
 }
 
 /// What decides the class of one item.

@@ -59,7 +59,7 @@ const LAYOUTS: [(&str, &str, &str); 14] = [
 /// Why a file is known and not needed.
 const REASONS: [(&str, &str); 6] = [
     ("activity", "records of use, contacts and settings; nothing the person published"),
-    ("entry_page", "a page that only leads to others, or the mark of an empty category"),
+    ("entry_page", "the mark of an empty category, or a note about the download"),
     (
         "insights",
         "figures about posts and what Meta concluded; the posts themselves stand elsewhere",

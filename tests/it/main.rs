@@ -14,6 +14,7 @@ mod command_line;
 mod counting;
 mod dependencies;
 mod details;
+mod export_date;
 #[cfg(feature = "faces")]
 mod faces;
 mod fixtures;

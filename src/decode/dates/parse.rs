@@ -60,6 +60,29 @@ pub fn read(text: &str) -> Option<Written> {
     }
 }
 
+/// A day with a month in words and nothing else beside it (`15 Feb 2014`), as names of files have
+/// them.
+pub fn day_in_words(text: &str) -> Option<Date> {
+    let pieces = pieces(text);
+    let is_word = |piece: &Piece| matches!(piece, Piece::Word(_));
+    let is_other = |piece: &Piece| matches!(piece, Piece::Unknown(_));
+    if !pieces.iter().any(is_word) || pieces.iter().any(is_other) {
+        return None;
+    }
+    match read(text)? {
+        Written::Sure(stamp) if !stamp.has_time => Some(stamp.civil.date()),
+        _ => None,
+    }
+}
+
+/// The distance from UTC that a text names (`UTC+02:00`), whatever else stands in it.
+pub fn offset(text: &str) -> Option<Offset> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    Text(pieces(text).into_iter().map(Some).collect()).take_offset(None)
+}
+
 fn numeric(a: &Number, b: &Number, c: &Number, stamp: impl Fn(Date) -> Stamp) -> Option<Written> {
     let at = |year: u32, month: u32, day: u32| date(year, i8::try_from(month).ok()?, day);
     if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
@@ -251,7 +274,9 @@ impl Text {
         for at in 0..self.0.len() {
             let Some(Some(Piece::Unknown(word))) = self.0.get(at) else { continue };
             let hours = match word.as_str() {
-                "utc" | "gmt" | "z" => 0,
+                "utc" | "gmt" => 0,
+                // Zulu time stands right behind the numbers; elsewhere it is a word.
+                "z" if at.checked_sub(1).is_some_and(|at| self.is_spent_or_number(at)) => 0,
                 "pst" => -8,
                 "pdt" => -7,
                 // The mark between date and time in ISO 8601.
@@ -266,6 +291,10 @@ impl Text {
             return signed.or_else(|| Offset::from_hours(hours).ok());
         }
         self.take_signed(time_end?)
+    }
+
+    fn is_spent_or_number(&self, at: usize) -> bool {
+        matches!(self.0.get(at), Some(None | Some(Piece::Number { .. })))
     }
 
     fn take_signed(&mut self, at: usize) -> Option<Offset> {

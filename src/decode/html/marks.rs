@@ -99,6 +99,8 @@ impl Marks {
     pub(super) const MAIN: Self = Self(16);
     /// A box in the style of the years 2018 to 2022.
     pub(super) const OLD: Self = Self(32);
+    /// The part of the page that tells for whom and when it was made.
+    pub(super) const HEADER: Self = Self(64);
 
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -120,6 +122,7 @@ impl Marks {
                 b"meta" => Self::DATE.0 | Self::START.0,
                 b"message" => Self::START.0,
                 b"contents" => Self::MAIN.0,
+                b"_aoaa" => Self::HEADER.0,
                 _ => 0,
             };
         }

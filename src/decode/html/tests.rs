@@ -48,11 +48,10 @@ fn a_facebook_section_gives_title_text_photo_caption_date_and_link() {
     let (page, records) = page(&facebook(SECTION));
     assert_eq!(page.head.title, "Deine Beiträge");
     assert_eq!(page.head.language.as_deref(), Some("de"));
-    assert_eq!(page.head.generated_at.as_deref(), Some("2026-09-02T13:11Z"));
-    assert_eq!(
-        page.head.generated.as_deref(),
-        Some("Erstellt von Erika Mustermann am Sep 02, 2026 1:11 pm")
-    );
+    assert_eq!(page.head.times.len(), 1);
+    assert_eq!(page.head.times[0].datetime.as_deref(), Some("2026-09-02T13:11Z"));
+    assert_eq!(page.head.times[0].text, "Sep 02, 2026 1:11 pm");
+    assert_eq!(page.head.sentences, ["Erstellt von Erika Mustermann am Sep 02, 2026 1:11 pm"]);
     assert_eq!(page.generation, Generation::Sections);
     assert!(!page.cut);
     assert_eq!(records.len(), 1);

@@ -79,6 +79,7 @@ impl Sink {
             b"datetime" => std::mem::swap(&mut self.attributes.time, value),
             b"lang" => std::mem::swap(&mut self.attributes.language, value),
             b"role" if value == b"main" => self.attributes.marks.add(Marks::MAIN),
+            b"role" if value == b"contentinfo" => self.attributes.marks.add(Marks::HEADER),
             _ => {}
         }
         self.attribute.clear();
@@ -145,6 +146,9 @@ impl Emitter for Sink {
             self.tree.close(tag, &mut emit);
             None
         } else {
+            if self.name == b"aside" {
+                self.attributes.marks.add(Marks::HEADER);
+            }
             self.last_start.clone_from(&self.name);
             self.tree.open(tag, &self.attributes, &mut emit);
             naive_next_state(&self.name)

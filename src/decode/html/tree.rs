@@ -5,6 +5,7 @@
 //! Boxes nest: only the outermost counts. A new box that opens after the date of the present one
 //! means that this one was never closed.
 
+mod header;
 mod undeclared;
 
 use super::arena::Arena;
@@ -57,8 +58,10 @@ struct Frame {
     text: usize,
     /// A box inside of the present record.
     nested: bool,
-    /// Holds the time at which the page was made.
-    generated: bool,
+    /// A part of the header: marked as such, or it holds a time outside of all records.
+    header: bool,
+    /// Its place among the times of the header.
+    time: Option<usize>,
     /// Holds a picture, video or table.
     rich: bool,
     /// Has content, and so before its last part.
@@ -139,7 +142,7 @@ impl Tree {
             return;
         }
         self.close_implied(tag, emit);
-        self.note(tag, attributes);
+        let time = self.note(tag, attributes);
         let marks = attributes.marks;
         let starts_box = self.is_box(tag, marks);
         if starts_box {
@@ -172,7 +175,8 @@ impl Tree {
             node,
             text,
             nested,
-            generated: false,
+            header: self.mode == Mode::Loose && marks.has(Marks::HEADER),
+            time,
             rich: tag == Tag::Table,
             any: false,
             before: false,
@@ -263,20 +267,15 @@ impl Tree {
         }
     }
 
-    /// Facts about the page.
-    fn note(&mut self, tag: Tag, attributes: &Attributes) {
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    /// Facts about the page; for a time of its header, its place among them.
+    fn note(&mut self, tag: Tag, attributes: &Attributes) -> Option<usize> {
         if tag == Tag::Html && !attributes.language.is_empty() {
-            self.page.head.language = Some(text(&attributes.language));
+            let language = String::from_utf8_lossy(&attributes.language).into_owned();
+            self.page.head.language = Some(language);
         }
-        if tag == Tag::Time && self.mode == Mode::Loose && !attributes.time.is_empty() {
-            self.page.head.generated_at = Some(text(&attributes.time));
-            if let Some(holder) = self.stack.iter_mut().rev().find(|open| !open.tag.is_inline()) {
-                holder.generated = true;
-            }
-        }
-        let marks = attributes.marks;
-        self.page.generation.see(tag, marks);
+        self.page.generation.see(tag, attributes.marks);
+        let is_head = tag == Tag::Time && self.mode == Mode::Loose;
+        is_head.then(|| self.head_time(&attributes.time)).flatten()
     }
 
     fn is_box(&self, tag: Tag, marks: Marks) -> bool {
@@ -327,11 +326,7 @@ impl Tree {
         match self.mode {
             Mode::Loose => {
                 frame.node.into_iter().for_each(|node| self.loose.close(node));
-                if frame.generated {
-                    let holder = frame.node.map(|node| node + 1..self.loose.nodes.len());
-                    let line = holder.map(|inside| blocks::text(&self.loose, inside));
-                    self.page.head.generated = line.filter(|line| !line.is_empty());
-                }
+                self.end_of_header(frame);
                 self.look_for_date(frame, depth, emit);
             }
             Mode::Box(at) => {
@@ -405,7 +400,7 @@ fn first_texts(loose: &[Block], head: &Head) -> Vec<String> {
         if let Block::Text(text) = block
             && found.len() < MOST
             && *text != head.title
-            && !head.generated.as_ref().is_some_and(|line| line.contains(text.as_str()))
+            && !head.sentences.iter().any(|line| line.contains(text.as_str()))
         {
             found.push(text.chars().take(LONGEST).collect());
         }

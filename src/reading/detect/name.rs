@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use crate::decode::dates;
 use crate::domain::platform::Platform;
 
 /// Account and day from a name; either may be absent.
@@ -59,7 +60,10 @@ pub(super) fn is_named_like_a_download(zip: &str) -> bool {
 fn one_name(name: &str, platform: Platform) -> ExportName {
     let lower = name.to_lowercase();
     if let Some(rest) = lower.strip_prefix("meta-") {
-        return ExportName { date: date_with_month_name(rest), ..ExportName::default() };
+        // `2026-mar-10-16-13-08`, the folder of a transfer to a cloud drive.
+        let day: Vec<&str> = rest.split('-').take(3).collect();
+        let date = date_of(&day).or_else(|| date_in_words(&day)).map(|found| found.date);
+        return ExportName { date, ..ExportName::default() };
     }
     let prefix = match platform {
         Platform::Facebook => "facebook",
@@ -72,25 +76,64 @@ fn one_name(name: &str, platform: Platform) -> ExportName {
     }
 }
 
-/// `<account>-<day>-<suffix>` with any separators.
+/// `<account>-<day>-<suffix>` with any separators; in place of the day there may be a range, whose
+/// end is the day (`15_Feb_2014-3_Jan_2026`).
 fn meta_name(rest: &str) -> ExportName {
     let separator = if rest.contains('-') { '-' } else { '_' };
     let pieces: Vec<&str> = rest.split(['-', '_', '.', ' ']).collect();
-    let date_at = (0..pieces.len()).find_map(|at| Some((at, date_of(pieces.get(at..)?)?)));
-    let account = match date_at {
+    let first = |read: fn(&[&str]) -> Option<Found>| {
+        (0..pieces.len()).find_map(|at| Some((at, read(pieces.get(at..)?)?)))
+    };
+    let date_at = first(date_of).or_else(|| first(date_in_words));
+    let account = match &date_at {
         // The account is what stands before the date, with its own separators.
         Some((at, _)) => {
-            let length: usize = pieces[..at].iter().map(|piece| piece.len() + 1).sum();
+            let length: usize = pieces[..*at].iter().map(|piece| piece.len() + 1).sum();
             rest.get(..length.saturating_sub(1)).unwrap_or_default()
         }
         None => rest.split([separator, ' ', '(']).next().unwrap_or_default(),
     };
-    let (date, or_earlier) = date_at.map(|(_, dates)| dates).unzip();
+    let end = date_at.map(|(at, start)| {
+        let behind = pieces.get(at + start.pieces..).unwrap_or_default();
+        let end = date_of(behind).or_else(|| date_in_words(behind));
+        end.filter(|end| end.date >= start.date).unwrap_or(start)
+    });
     ExportName {
         account: (!account.is_empty()).then(|| account.to_owned()),
-        date,
-        or_earlier: or_earlier.flatten(),
+        date: end.as_ref().map(|end| end.date),
+        or_earlier: end.and_then(|end| end.or_earlier),
     }
+}
+
+/// A date in a name.
+struct Found {
+    date: Date,
+    /// The earlier reading, if day and month may be swapped.
+    or_earlier: Option<Date>,
+    /// How many pieces of the name it takes.
+    pieces: usize,
+}
+
+impl Found {
+    const fn sure(date: Date, pieces: usize) -> Self {
+        Self { date, or_earlier: None, pieces }
+    }
+}
+
+/// Pieces of a day with its month in words: `3`, `de`, `enero`, `de`, `2026`, with a blank piece
+/// after a dot.
+const LONGEST_DAY: usize = 6;
+
+/// A date with its month in words at the start of these pieces, in any language.
+fn date_in_words(pieces: &[&str]) -> Option<Found> {
+    if pieces.first()?.is_empty() {
+        return None;
+    }
+    (1..=LONGEST_DAY.min(pieces.len())).find_map(|count| {
+        let date = dates::day_in_words(&pieces.get(..count)?.join(" "))?;
+        let date = plausible(date.year(), date.month().into(), date.day().into())?;
+        Some(Found::sure(date, count))
+    })
 }
 
 /// `<username>_20201021`, with `_part_1` behind for large accounts (2018 to 2022).
@@ -108,22 +151,24 @@ fn old_instagram_name(name: &str) -> ExportName {
 
 /// A date at the start of these pieces: year first, or year last with day and month in an order
 /// that is not known; then the earlier reading too.
-fn date_of(pieces: &[&str]) -> Option<(Date, Option<Date>)> {
+fn date_of(pieces: &[&str]) -> Option<Found> {
     if let Some(date) = pieces.first().and_then(|piece| compact_date(piece)) {
-        return Some((date, None));
+        return Some(Found::sure(date, 1));
     }
     let &[first, second, third, ..] = pieces else { return None };
     let number = |piece: &str| piece.parse::<i16>().ok().filter(|_| piece.len() <= 4);
     let (first_number, second_number, third_number) =
         (number(first)?, number(second)?, number(third)?);
     if first.len() == 4 {
-        return Some((plausible(first_number, second_number, third_number)?, None));
+        let date = plausible(first_number, second_number, third_number)?;
+        return Some(Found::sure(date, 3));
     }
     let year = if third.len() == 2 { 2000 + third_number } else { third_number };
     let day_first = plausible(year, second_number, first_number);
     let month_first = plausible(year, first_number, second_number);
     let later = day_first.max(month_first)?;
-    Some((later, day_first.min(month_first).filter(|earlier| *earlier != later)))
+    let or_earlier = day_first.min(month_first).filter(|earlier| *earlier != later);
+    Some(Found { date: later, or_earlier, pieces: 3 })
 }
 
 fn compact_date(digits: &str) -> Option<Date> {
@@ -134,21 +179,10 @@ fn compact_date(digits: &str) -> Option<Date> {
     plausible(part(0, 4)?, part(4, 6)?, part(6, 8)?)
 }
 
-/// `2026-mar-10-16-13-08`, the folder of a transfer to a cloud drive.
-fn date_with_month_name(rest: &str) -> Option<Date> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let mut pieces = rest.split('-');
-    let year = pieces.next()?.parse().ok()?;
-    let word = pieces.next()?;
-    let month = MONTHS.iter().position(|month| *month == word)?;
-    let day = pieces.next()?.parse().ok()?;
-    plausible(year, i16::try_from(month + 1).ok()?, day)
-}
-
-/// Downloads exist since 2010; a "date" outside of our time is a part of a user name.
+/// Nothing on these platforms is older than 2004; a "date" outside of our time is a part of a user
+/// name.
 fn plausible(year: i16, month: i16, day: i16) -> Option<Date> {
-    if !(2010..=2100).contains(&year) {
+    if !(2004..=2100).contains(&year) {
         return None;
     }
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
@@ -178,6 +212,14 @@ mod tests {
                 "facebook_erikamustermann_2026_03_02_IE4jDkhF_20260309T102720Z.zip",
                 Some(date(2026, 3, 2)),
             ),
+            ("facebook-erikamustermann-15_Feb_2014-3_Jan_2026.zip", Some(date(2026, 1, 3))),
+            ("facebook-erikamustermann-15_févr._2014-3_janv._2026.zip", Some(date(2026, 1, 3))),
+            ("facebook-erikamustermann-3_de_enero_de_2026.zip", Some(date(2026, 1, 3))),
+            ("facebook-erikamustermann-15._Feb._2014-3._März_2026.zip", Some(date(2026, 3, 3))),
+            ("facebook-erikamustermann-Feb_15_2014-Jan_3_2026.zip", Some(date(2026, 1, 3))),
+            ("facebook-erikamustermann-2006-02-15-2026-01-03.zip", Some(date(2026, 1, 3))),
+            ("facebook-erikamustermann-15.02.2014-03.12.2026.zip", Some(date(2026, 12, 3))),
+            ("facebook-erikamustermann-2014年2月15日-2026年1月3日.zip", Some(date(2026, 1, 3))),
             ("facebook-erikamustermann-17.zip", None),
             ("facebook-erikamustermann.zip", None),
         ] {
@@ -187,6 +229,10 @@ mod tests {
         assert_eq!(
             facts("facebook-100012345678901-2024-11-18-AbCd1234.zip", Platform::Facebook),
             (number, Some(date(2024, 11, 18)))
+        );
+        assert_eq!(
+            facts("facebook-mai-2024-11-18-AbCd1234.zip", Platform::Facebook),
+            (Some("mai".to_owned()), Some(date(2024, 11, 18)))
         );
         assert_eq!(facts("mein archiv.zip", Platform::Facebook), (None, None));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Unit, name_facts};
+use super::{Member, Unit, name_facts};
 use crate::domain::platform::Platform;
 use crate::report::model::{Flavour, Layout};
 
@@ -13,11 +13,13 @@ pub(super) struct Units<'a> {
     /// By root, platform, flavour, and whether it is the export of a Page; none for members that
     /// a Page and a profile share.
     by_key: BTreeMap<(String, Platform, Flavour, Option<bool>), Unit>,
+    /// Pages that exports begin with, by root: whatever lies there was made with them.
+    entry_pages: Vec<(String, Member)>,
 }
 
 impl<'a> Units<'a> {
     pub(super) fn new(archive: usize, name: &'a str) -> Self {
-        Self { archive, name, by_key: BTreeMap::new() }
+        Self { archive, name, by_key: BTreeMap::new(), entry_pages: Vec::new() }
     }
 
     pub(super) fn of(
@@ -37,6 +39,11 @@ impl<'a> Units<'a> {
             name: name_facts(self.name, root, platform),
             members: Vec::new(),
         })
+    }
+
+    /// A member that belongs to all exports of its root.
+    pub(super) fn entry_page(&mut self, root: &str, member: Member) {
+        self.entry_pages.push((root.to_owned(), member));
     }
 
     /// Whether archive or folders are named like exports of this platform.
@@ -72,6 +79,13 @@ impl<'a> Units<'a> {
                     self.by_key.insert(with(false), shared);
                 }
             }
+        }
+        for ((root, _, _, _), unit) in &mut self.by_key {
+            // A part of nothing but media joins any other, as long as it has no page of its own.
+            let own = self.entry_pages.iter().filter(|(of, _)| of == root);
+            let own = own.filter(|_| !unit.members.is_empty());
+            let pages: Vec<Member> = own.map(|(_, member)| member.clone()).collect();
+            unit.members.extend(pages);
         }
         let units = self.by_key.into_iter();
         units.map(|((_, _, _, is_page), unit)| unit.with_layout(is_page == Some(true))).collect()

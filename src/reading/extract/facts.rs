@@ -4,9 +4,10 @@ use std::io::Read;
 
 use jiff::civil::Date;
 
+use super::html::PageHeader;
 use super::labels_seen::Labels;
 use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
-use super::{Source, finding};
+use super::{Source, finding, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
@@ -40,8 +41,8 @@ pub struct Facts {
     pub time_zone: Option<String>,
     /// The audience of future posts, in the words of the export.
     pub default_audience: Option<String>,
-    /// When its pages say they were made, in Unix seconds.
-    pub made: Option<i64>,
+    /// What the headers of its pages tell.
+    pub header: PageHeader,
     /// For whom its pages say they were made.
     pub owner: Option<String>,
     /// Labels of no table where the private flag was looked for.
@@ -92,10 +93,20 @@ impl Facts {
         self.requests.extend(other.requests);
         keep(&mut self.time_zone, other.time_zone);
         keep(&mut self.default_audience, other.default_audience);
-        self.made = self.made.max(other.made);
+        self.header = self.header.newer(other.header);
         keep(&mut self.owner, other.owner);
         self.labels_unknown |= other.labels_unknown;
         self.labels.merge(other.labels);
+    }
+
+    /// First and last second of the range that was asked for: what the pages of the export say,
+    /// else the newest request; Meta writes one record a request.
+    pub fn requested(&self) -> (Option<i64>, Option<i64>) {
+        if let Some((from, to)) = self.header.range {
+            return (Some(from), Some(to));
+        }
+        let newest = self.requests.iter().max_by_key(|request| request.seconds);
+        newest.map_or((None, None), |request| (request.start, request.end))
     }
 
     /// Whether anything tells whose export it is.
@@ -109,7 +120,8 @@ impl Facts {
 
 /// Reads the facts of one member.
 pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagnostic>) {
-    if source.flavour == Flavour::Html {
+    // Exports in JSON begin with a page, too.
+    if source.flavour == Flavour::Html || source.row.role == Role::Fact(Reader::EntryPage) {
         return super::html::read_facts(bytes, source);
     }
     let mut facts = Facts::default();
@@ -119,7 +131,7 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         facts.switches = Some(Vec::new());
     }
     let mut scratch = Vec::new();
-    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |_, slice| {
+    let mut take = |slice: &[u8]| {
         let result = match reader {
             Reader::FacebookProfile => json::parse(slice, &mut scratch, |parsed| {
                 facebook_profile(parsed.value, &mut facts);
@@ -137,6 +149,16 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         if result.is_err() {
             diagnostics.push(Diagnostic::new(crate::diag::Code::RecordUnreadable));
         }
+    };
+    let has_list = matches!(reader, Reader::DownloadRequests | Reader::PrivacyChanges);
+    let mut beside = Vec::new();
+    let outcome = json::for_each_record(bytes, &source.row.lists, &mut |list, mut slice| {
+        // Meta renames wrapper keys, and no table knows all of them.
+        let is_alone = has_list && json::stands_alone(list).is_some();
+        let wrapper = is_alone.then(|| wrapper::alone(slice, &mut beside));
+        let Some(wrapper::Alone::Lists(names)) = wrapper else { return take(slice) };
+        let lists: Vec<&str> = names.iter().map(String::as_str).collect();
+        json::for_each_record(&mut slice, &lists, &mut |_, record| take(record));
     });
     diagnostics.extend(outcome.broken.and_then(finding));
     // A history that could not be read does not say that there was no switch.
@@ -332,19 +354,33 @@ fn privacy_change(record: Record<'_>, facts: &mut Facts) {
     }
 }
 
+/// A request: labelled values, or pairs in the older form (formats/instagram.md §1.3). There any
+/// time that is not known as an end of the range is that of the request: labels are localised.
 fn download_request(record: Record<'_>, facts: &mut Facts) {
     let mut request = Request { seconds: record.timestamp.0, ..Request::default() };
-    for entry in record.label_values.0 {
-        match labels::label(&entry.label.clean()) {
-            Some(Label::RangeStart) => request.start = entry.timestamp_value.0,
-            Some(Label::RangeEnd) => request.end = entry.timestamp_value.0,
-            Some(Label::RequestTime) => {
-                request.seconds = request.seconds.max(entry.timestamp_value.0);
+    let labelled = record.label_values.0.into_iter();
+    let labelled = labelled.map(|entry| {
+        let label = labels::label(&entry.label.clean());
+        (label, entry.timestamp_value.0, label == Some(Label::RequestTime))
+    });
+    let pairs = record.string_map_data.0.into_iter();
+    let pairs = pairs.map(|(label, value)| (labels::label(&label), value.timestamp.0, true));
+    let list = record.string_list_data.0.into_iter().map(|value| (None, value.timestamp.0, true));
+    for (label, seconds, is_request) in labelled.chain(pairs).chain(list) {
+        let seconds = seconds.filter(|seconds| *seconds > 0);
+        match label {
+            Some(Label::RangeStart) => request.start = seconds,
+            Some(Label::RangeEnd) => request.end = seconds,
+            Some(Label::Time | Label::RequestTime) => {
+                request.seconds = request.seconds.max(seconds);
             }
+            _ if is_request => request.seconds = request.seconds.max(seconds),
             _ => {}
         }
     }
-    facts.requests.push(request);
+    if request != Request::default() {
+        facts.requests.push(request);
+    }
 }
 
 /// The value under the label for future posts, at any depth.

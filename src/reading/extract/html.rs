@@ -6,6 +6,7 @@
 
 mod ai;
 mod facts;
+mod header;
 mod pieces;
 mod shape;
 
@@ -13,6 +14,7 @@ use std::io::Read;
 
 pub(super) use ai::{ai_app, ai_conversations};
 pub(super) use facts::{read_facts, read_head};
+pub use header::PageHeader;
 
 use super::sink::Sink;
 use super::{Extracted, Source, dispatch, understood, unread_comments};
@@ -142,7 +144,7 @@ impl Records<'_> {
             let moment = settled.map_or(Moment::undated(Undated::Unreadable), Moment::from_minutes);
             self.sink.redate(first, end, moment);
         }
-        self.sink.page(page.generation, made(&page.head));
+        self.sink.page(page.generation, header::header(&page));
         let mut extracted = self.sink.finish();
         if matches!(self.source.row.role, Role::Record(_)) && !page.cut {
             let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
@@ -175,12 +177,6 @@ fn provisional(written: &Written) -> dates::Stamp {
         Written::Sure(stamp) | Written::DayFirst(stamp) | Written::MonthFirst(stamp) => *stamp,
         Written::Either { day_first, .. } => *day_first,
     }
-}
-
-/// When the page was made, in Unix seconds.
-fn made(head: &Head) -> Option<i64> {
-    let written = dates::read(head.generated_at.as_deref()?)?;
-    Order::default().settle(&written)?.seconds(&Zone::UTC)
 }
 
 /// What went wrong on a page.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
+use super::html::PageHeader;
 use super::labels_seen::Labels;
 use super::media::Found;
 use super::{Extracted, Source};
@@ -56,8 +57,8 @@ pub struct Reading {
     pub generation: Option<Generation>,
     /// Keys of lists that no table names: their records were read by their shape.
     pub guessed_lists: Vec<String>,
-    /// When a page says it was made, in Unix seconds.
-    pub made: Option<i64>,
+    /// What the header of a page tells.
+    pub header: PageHeader,
     /// Addresses of items on the web by position, if they were asked for; never fetched.
     pub links: Vec<(u32, String)>,
     /// What surrounds the person's messages to Meta AI.
@@ -448,10 +449,10 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// What the page tells about itself: its generation, and when it was made.
-    pub(super) fn page(&mut self, generation: Generation, made: Option<i64>) {
+    /// What the page tells about itself: its generation, and its header.
+    pub(super) fn page(&mut self, generation: Generation, header: PageHeader) {
         self.extracted.reading.generation = Some(generation);
-        self.extracted.reading.made = made;
+        self.extracted.reading.header = header;
     }
 
     pub(super) fn finish(mut self) -> Extracted {

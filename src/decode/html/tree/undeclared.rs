@@ -15,7 +15,7 @@ impl Tree {
     /// On pages without boxes: is this element a record that ends with its date?
     pub(super) fn look_for_date(&mut self, frame: &Frame, depth: usize, emit: &mut Emit<'_>) {
         if self.page.generation.has_boxes()
-            || frame.generated
+            || frame.header
             || self.stack.iter().any(|open| open.tag == Tag::Cell)
         {
             return;

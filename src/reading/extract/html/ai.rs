@@ -5,7 +5,8 @@ use std::io::Read;
 use super::super::meta_ai::{file_app, file_messages};
 use super::super::sink::Sink;
 use super::super::{Extracted, Source, understood};
-use super::{findings, made, zone};
+use super::header::header;
+use super::{findings, zone};
 use crate::decode::ai_app;
 use crate::decode::ai_conversations::Conversations;
 use crate::decode::dates::{self, Order, Written};
@@ -76,7 +77,7 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
         sink.understood();
     }
     file_messages(&conversations.finish(source.own_names), &mut sink);
-    sink.page(page.generation, made(&page.head));
+    sink.page(page.generation, header(&page));
     let mut extracted = sink.finish();
     // The index of conversations holds their names, no message and so no date.
     let texts = unread.iter().chain(&page.texts).map(String::as_str);
@@ -161,7 +162,7 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         sink.understood();
     }
     file_app(&conversations, &mut sink);
-    sink.page(page.generation, made(&page.head));
+    sink.page(page.generation, header(&page));
     let mut extracted = sink.finish();
     if !page.cut {
         let texts = unread.iter().chain(&page.texts).map(String::as_str);

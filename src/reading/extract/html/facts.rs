@@ -7,7 +7,7 @@ use super::super::record::{LabelValue, Record};
 use super::super::{Reader, Source};
 use super::pieces::Pieces;
 use super::shape::pairs;
-use super::{findings, made, zone};
+use super::{findings, header, zone};
 use crate::decode::dates::{self, Order, Zone};
 use crate::decode::html::{self, Block, Entry};
 use crate::decode::json::{Number, OneOrMany, Text};
@@ -25,13 +25,15 @@ pub(in super::super) fn read_facts(
     if reader == Reader::PrivacyChanges {
         facts.switches = Some(Vec::new());
     }
+    if reader == Reader::EntryPage {
+        return (read_head(bytes), Vec::new());
+    }
     let zone = zone(&source);
     let page = html::read(bytes, |_, record| one(reader, record.entry, &zone, &mut facts));
     if page.records == 0 {
         one(reader, Entry { blocks: page.loose.clone(), ..Entry::default() }, &zone, &mut facts);
     }
-    facts.made = made(&page.head);
-    facts.owner = page.head.generated.as_deref().and_then(labels::made_for);
+    facts.merge(header::facts(&page));
     (facts, findings(&page))
 }
 
@@ -40,12 +42,7 @@ const HEAD_BYTES: u64 = 1 << 20;
 
 /// Reads when and for whom a page was made.
 pub(in super::super) fn read_head(bytes: &mut dyn Read) -> Facts {
-    let page = html::read(bytes.take(HEAD_BYTES), |_, _| {});
-    Facts {
-        made: made(&page.head),
-        owner: page.head.generated.as_deref().and_then(labels::made_for),
-        ..Facts::default()
-    }
+    header::facts(&html::read(bytes.take(HEAD_BYTES), |_, _| {}))
 }
 
 fn one(reader: Reader, entry: Entry, zone: &Zone, facts: &mut Facts) {
