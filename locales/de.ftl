@@ -211,13 +211,29 @@ diagnostic-truncated_zip = { $files ->
     [one] { $file } bricht vorzeitig ab.
    *[other] { $files } Zip-Dateien brechen vorzeitig ab, zum Beispiel { $file }.
 } Vermutlich ist der Download unvollständig: Lade das Archiv noch einmal herunter.
+diagnostic-broken_off = { $files ->
+    [one] Der Download { $file } ist abgebrochen; gezählt ist nur, was ganz angekommen ist.
+   *[other] { $files } Downloads sind abgebrochen, zum Beispiel { $file }; gezählt ist nur, was ganz angekommen ist.
+} Lade das Archiv noch einmal herunter.
+diagnostic-directory_contradicts = { $files ->
+    [one] Das Inhaltsverzeichnis der Zip-Datei ist bei { $file } beschädigt; gelesen wurde nach dem, was die Zip-Datei an anderer Stelle sagt.
+   *[other] Das Inhaltsverzeichnis der Zip-Datei ist bei { $files } Dateien beschädigt, zum Beispiel { $file }; gelesen wurde nach dem, was die Zip-Datei an anderer Stelle sagt.
+} Lade das Archiv noch einmal herunter, um sicherzugehen.
+diagnostic-directory_mended = { $files ->
+    [one] Das Inhaltsverzeichnis von { $file } hat Fehler.
+   *[other] Die Inhaltsverzeichnisse von { $files } Zip-Dateien haben Fehler, zum Beispiel das von { $file }.
+} Verloren ging dadurch nichts.
+diagnostic-other_format = { $files ->
+    [one] { $file } ist keine Zip-Datei, sondern { $format }; das entpackt dieses Programm nicht.
+   *[other] { $files } Dateien sind keine Zip-Dateien, sondern { $format }, zum Beispiel { $file }; das entpackt dieses Programm nicht.
+} Steckt dein Download von Meta darin, entpacke ihn und gib den Ordner an.
 diagnostic-unopenable = { $files ->
     [one] { $file } lässt sich nicht öffnen.
    *[other] { $files } Dateien oder Ordner lassen sich nicht öffnen, zum Beispiel { $file }.
 } Prüfe, ob dir die Rechte zum Lesen fehlen oder ein anderes Programm gerade darauf zugreift.
 diagnostic-other_service = { $files ->
-    [one] { $file } ist kein Archiv von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurde übergangen.
-   *[other] { $files } Archive sind nicht von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurden übergangen, zum Beispiel { $file }.
+    [one] { $file } ist ein Archiv von { $service }; es ist kein Archiv von Facebook, Instagram, Threads, WhatsApp oder Meta AI und wurde übergangen.
+   *[other] { $files } Archive sind von { $service }, nicht von Facebook, Instagram, Threads, WhatsApp oder Meta AI, und wurden übergangen, zum Beispiel { $file }.
 }
 diagnostic-nested_zip = { $files ->
     [one] { $file } ist ein Zip in einem Zip und wurde nicht geöffnet.
@@ -500,6 +516,7 @@ answer-visible-minor = { $high ->
    *[other] { $high } deiner Inhalte gingen an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
 }
 
+lead-broken-off = Dieser Download ist abgebrochen: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Lade ihn noch einmal herunter.
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 accounts-of = { $count } { $platform }-Konten
 lead-older-than-training = Älter als das Training ist das Archiv von { $old }: Was seither öffentlich geblieben ist, weiß es nicht, deshalb ist, was nur dort steht, nur möglich. Lade ein neues herunter.
@@ -894,6 +911,7 @@ share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
 share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne „--faces“, oder nenne statt des Berichts das Archiv.
 share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
+share-refused-broken-off = Ein Download ist abgebrochen; für eine Statistik sind seine Zahlen zu klein. Lade das Archiv noch einmal herunter.
 share-refused-nothing = Es gibt nichts zu teilen: Der Bericht nennt weder ein Archiv noch Inhalte. Gib die Zip-Datei oder den Ordner an, den du von Meta heruntergeladen hast.
 share-refused-report = Der Bericht stammt nicht von diesem Programm oder wurde verändert; daraus lässt sich keine Statistik ziehen.
 

@@ -211,13 +211,29 @@ diagnostic-truncated_zip = { $files ->
     [one] { $file } ends too early.
    *[other] { $files } zip files end too early, for example { $file }.
 } The download is probably incomplete: please download the archive again.
+diagnostic-broken_off = { $files ->
+    [one] The download { $file } broke off; only what arrived whole is counted.
+   *[other] { $files } downloads broke off, for example { $file }; only what arrived whole is counted.
+} Please download the archive again.
+diagnostic-directory_contradicts = { $files ->
+    [one] The zip’s table of contents is damaged where it lists { $file }; the file was read by what the zip says elsewhere.
+   *[other] The zip’s table of contents is damaged where it lists { $files } files, for example { $file }; they were read by what the zip says elsewhere.
+} Please download the archive again to be sure.
+diagnostic-directory_mended = { $files ->
+    [one] The table of contents of { $file } has faults.
+   *[other] The tables of contents of { $files } zip files have faults, for example of { $file }.
+} Nothing was lost by them.
+diagnostic-other_format = { $files ->
+    [one] { $file } is not a zip but { $format }, which this program does not unpack.
+   *[other] { $files } files are not zips but { $format }, for example { $file }; this program does not unpack them.
+} If it holds your download from Meta, unpack it and name the folder.
 diagnostic-unopenable = { $files ->
     [one] { $file } cannot be opened.
    *[other] { $files } files or folders cannot be opened, for example { $file }.
 } Check whether you lack the permission to read, or another program is using it.
 diagnostic-other_service = { $files ->
-    [one] { $file } is not an archive of Facebook, Instagram, Threads, WhatsApp or Meta AI and was passed over.
-   *[other] { $files } archives are not of Facebook, Instagram, Threads, WhatsApp or Meta AI and were passed over, for example { $file }.
+    [one] { $file } is an archive of { $service }; it is not an archive of Facebook, Instagram, Threads, WhatsApp or Meta AI and was passed over.
+   *[other] { $files } archives are of { $service }, not of Facebook, Instagram, Threads, WhatsApp or Meta AI, and were passed over, for example { $file }.
 }
 diagnostic-nested_zip = { $files ->
     [one] { $file } is a zip inside a zip and was not opened.
@@ -488,6 +504,7 @@ answer-visible-minor = { $high ->
    *[other] { $high } of your items went to Meta AI; public content of minors is not counted
 }
 
+lead-broken-off = This download broke off: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Please download it again.
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
 accounts-of = { $count } { $platform } accounts
 lead-older-than-training = The archive from { $old } is older than the training: it does not know what has stayed public since, so what only it holds is merely possible. Download a new one.
@@ -882,6 +899,7 @@ share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
 share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report made without “--faces”, or name the archive instead of the report.
 share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
+share-refused-broken-off = A download broke off, so its figures are too small for statistics. Please download the archive again.
 share-refused-nothing = There is nothing to share: the report names neither an archive nor any content. Give the zip file or the folder that you downloaded from Meta.
 share-refused-report = The report was not made by this program or was changed; no statistics can be drawn from it.
 

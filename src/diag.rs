@@ -56,6 +56,14 @@ codes! {
     EmptyFile = "empty_file", Error;
     /// A zip ends too early, so its table of contents is missing.
     TruncatedZip = "truncated_zip", Error;
+    /// A download broke off: its table of contents is missing, and only what arrived whole is read.
+    BrokenOff = "broken_off", Error;
+    /// The table of contents of a zip says something else about a member than the member itself.
+    DirectoryContradicts = "directory_contradicts", Warning;
+    /// The table of contents of a zip had faults; nothing was lost by them.
+    DirectoryMended = "directory_mended", Notice;
+    /// An archive of a kind that is not unpacked.
+    OtherFormat = "other_format", Notice;
     /// A file or folder cannot be opened.
     Unopenable = "unopenable", Error;
     /// An archive of another service.

@@ -6,6 +6,7 @@ pub mod demo;
 pub mod discover;
 pub mod found;
 pub mod input;
+mod kind;
 mod lent;
-mod overlap;
 mod position;
+mod zip_file;

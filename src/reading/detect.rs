@@ -144,7 +144,7 @@ impl Detected {
         for entry in archive.entries() {
             match entry {
                 Ok(entry) if entry.path.is_packing_litter() => {}
-                Ok(entry) => entries.push(entry),
+                Ok(entry) => entries.push(own::by_known_name(entry)),
                 Err(finding) => self.diagnostics.push(finding),
             }
         }
@@ -226,7 +226,7 @@ impl Detected {
             Diagnostic::new(Code::MetaAccountExport)
         } else if texts.is_empty() && crate::decode::whatsapp::is_named_like_a_chat(&archive.name) {
             Diagnostic::new(Code::ChatWithoutText)
-        } else if let Some(service) = roots::other_service(paths) {
+        } else if let Some(service) = roots::other_service(&archive.name, paths) {
             Diagnostic::new(Code::OtherService).with("service", service)
         } else {
             return;

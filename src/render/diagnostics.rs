@@ -47,8 +47,20 @@ fn sentence(code: Code, group: &[&DiagnosticEntry], catalog: &Catalog) -> String
             ("count", number(count)),
             ("line", text::clean(line(group)).as_ref().into()),
             ("categories", categories(group, catalog).into()),
+            ("format", catalog.list(&told(group, "format")).into()),
+            ("service", catalog.list(&told(group, "service")).into()),
         ],
     ))
+}
+
+/// The words that findings carry under a key, each once.
+fn told(group: &[&DiagnosticEntry], key: &str) -> Vec<String> {
+    let words = group.iter().filter_map(|entry| match entry.detail.get(key) {
+        Some(Detail::Text(word)) => Some(text::clean(word).into_owned()),
+        _ => None,
+    });
+    let words: BTreeSet<String> = words.collect();
+    if words.is_empty() { vec!["?".to_owned()] } else { words.into_iter().collect() }
 }
 
 /// The shape of the first line of a text that nobody could read.

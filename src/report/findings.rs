@@ -171,6 +171,16 @@ fn requested_range(analysis: &Analysis, position: usize) -> Option<DateRange> {
     (start <= end).then_some(DateRange { start, end })
 }
 
+/// What nobody can call absent or missing where the end of a download is.
+const ABSENT: [Code; 6] = [
+    Code::CategoriesAbsent,
+    Code::MediaMissing,
+    Code::MediaWithoutRecord,
+    Code::PrivacyHistoryAbsent,
+    Code::AccountFlagAbsent,
+    Code::AnswersNotFound,
+];
+
 /// Notices that need the finished report.
 pub fn add_notices(analysis: &mut Analysis) {
     let mut notices = Vec::new();
@@ -181,6 +191,9 @@ pub fn add_notices(analysis: &mut Analysis) {
         notices.push(Diagnostic::new(Code::ItemsUndated).with("count", count));
     }
     sort_in(&mut analysis.report, notices);
+    if analysis.report.is_cut_short() {
+        analysis.report.quality.diagnostics.retain(|found| !ABSENT.contains(&found.code));
+    }
 }
 
 fn sort_in(report: &mut Report, notices: Vec<Diagnostic>) {

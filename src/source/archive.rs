@@ -1,17 +1,14 @@
 //! One zip or one folder as a list of members that can be read, each on its own thread.
 
-use std::collections::HashSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use zip::result::ZipError;
-use zip::{CompressionMethod, ZipArchive};
-
 use super::bytes::{Bytes, OnDisk};
-use super::overlap::overlapping;
+use super::kind;
 use super::position::PositionReader;
+use super::zip_file::{Damaged, Refusal, Told, ZipFile};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
 use crate::domain::limits;
@@ -28,7 +25,7 @@ pub struct Archive {
 
 #[derive(Debug)]
 enum Store {
-    Zip { zip: ZipArchive<PositionReader>, overlapping: HashSet<usize> },
+    Zip(ZipFile),
     Folder { root: PathBuf, files: Vec<FolderFile> },
 }
 
@@ -68,6 +65,8 @@ pub struct Entry {
     pub index: u32,
     /// Its path.
     pub path: EntryPath,
+    /// Another path that a damaged zip tells of it.
+    pub other_path: Option<EntryPath>,
     /// Inflated size in bytes.
     pub size: u64,
     /// Checksum of the content; folders have none.
@@ -84,19 +83,20 @@ impl Archive {
         if bytes.length() == 0 {
             return Err(refuse(Code::EmptyFile));
         }
-        let reader = PositionReader::new(bytes);
-        let looks_like_zip = starts_like_zip(reader.clone());
-        let zip = ZipArchive::new(reader).map_err(|error| {
-            let is_named_zip = has_ending(&name, "zip");
-            let code = match (looks_like_zip, is_named_zip) {
-                (true, _) => Code::TruncatedZip,
-                (false, true) => Code::NotAZip,
-                (false, false) => Code::NotAnArchive,
-            };
-            refuse(code).with("cause", error.to_string())
-        })?;
-        let store = Store::Zip { overlapping: overlapping(&zip), zip };
-        Ok(Self { name, store, unpacked: AtomicU64::new(0) })
+        let kind = kind::of(&*bytes);
+        match ZipFile::open(bytes) {
+            Ok(mut zip) => {
+                zip.findings = zip.findings.drain(..).map(|found| place(found, &name)).collect();
+                Ok(Self { name, store: Store::Zip(zip), unpacked: AtomicU64::new(0) })
+            }
+            Err(Refusal::Encrypted) => Err(refuse(Code::Encrypted)),
+            Err(Refusal::BrokeOff) => Err(refuse(Code::TruncatedZip)),
+            Err(Refusal::NotAZip) => Err(match kind {
+                Some(kind) => refuse(Code::OtherFormat).with("format", kind),
+                None if has_ending(&name, "zip") => refuse(Code::NotAZip),
+                None => refuse(Code::NotAnArchive),
+            }),
+        }
     }
 
     /// A folder whose files were listed before.
@@ -107,70 +107,49 @@ impl Archive {
     /// All members, with a finding for each that cannot be used.
     pub fn entries(&self) -> Box<dyn Iterator<Item = Result<Entry, Diagnostic>> + '_> {
         match &self.store {
-            Store::Zip { zip, overlapping } => {
-                let count = zip.len().min(limits::MEMBERS);
-                let honest = (0..count).filter(|index| !overlapping.contains(index));
-                Box::new(honest.filter_map(move |index| self.zip_entry(zip, index)))
-            }
+            Store::Zip(zip) => Box::new(zip.members().map(|told| self.zip_entry(&told))),
             Store::Folder { files, .. } => {
                 Box::new(files.iter().zip(0_u32..).map(|(file, index)| {
-                    Ok(Entry { index, path: file.path.clone(), size: file.size, checksum: None })
+                    Ok(Entry {
+                        index,
+                        path: file.path.clone(),
+                        other_path: None,
+                        size: file.size,
+                        checksum: None,
+                    })
                 }))
             }
         }
     }
 
-    /// The number of members that the limit keeps out.
-    pub fn beyond_limit(&self) -> usize {
-        match &self.store {
-            Store::Zip { zip, .. } => zip.len().saturating_sub(limits::MEMBERS),
-            Store::Folder { .. } => 0,
-        }
-    }
-
-    /// What is wrong with the table of contents as a whole; its members that can be trusted are
-    /// read all the same.
+    /// What is wrong with the table of contents; members that can be trusted are read all the same.
     pub fn findings(&self) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
-        if self.beyond_limit() > 0 {
-            found.push(Diagnostic::new(Code::LimitReached));
+        let Store::Zip(zip) = &self.store else {
+            return Vec::new();
+        };
+        let mut found = zip.findings.clone();
+        if zip.beyond_limit() > 0 {
+            found.push(Diagnostic::new(Code::LimitReached).at(self.name.clone()));
         }
-        if let Store::Zip { zip, overlapping } = &self.store {
-            if !overlapping.is_empty() {
-                let count = overlapping.len() as u64;
-                found.push(Diagnostic::new(Code::OverlappingMembers).with("count", count));
-            }
-            if zip.has_duplicate_names() {
-                found.push(Diagnostic::new(Code::DuplicateMember));
-            }
-        }
-        found.into_iter().map(|finding| finding.at(self.name.clone())).collect()
+        found
     }
 
-    fn zip_entry(
-        &self,
-        zip: &ZipArchive<PositionReader>,
-        index: usize,
-    ) -> Option<Result<Entry, Diagnostic>> {
-        let data = zip.by_index_data(index).ok()?;
-        if data.is_dir() {
-            return None;
-        }
-        let stored = match data.name() {
-            Ok(name) => name.into_owned(),
-            Err(_) => String::from_utf8_lossy(data.name_raw()).into_owned(),
+    /// Whether the end of the zip is missing, so that nobody knows what else it held.
+    pub fn broke_off(&self) -> bool {
+        matches!(&self.store, Store::Zip(zip) if zip.broke_off)
+    }
+
+    fn zip_entry(&self, told: &Told<'_>) -> Result<Entry, Diagnostic> {
+        let other_path = told.other_name.and_then(EntryPath::new);
+        let Some(path) = EntryPath::new(told.name).or_else(|| other_path.clone()) else {
+            let shown: String = told.name.chars().take(200).collect();
+            return Err(Diagnostic::new(Code::UnsafePath).at(shown).with("archive", &*self.name));
         };
-        let Some(path) = EntryPath::new(&stored) else {
-            let shown: String = stored.chars().take(200).collect();
-            return Some(Err(Diagnostic::new(Code::UnsafePath)
-                .at(shown)
-                .with("archive", &*self.name)));
-        };
-        if data.is_symlink() {
-            return Some(Err(Diagnostic::new(Code::LinkSkipped).at(path.as_str())));
+        if told.is_link {
+            return Err(Diagnostic::new(Code::LinkSkipped).at(path.as_str()));
         }
-        let index = u32::try_from(index).ok()?;
-        Some(Ok(Entry { index, path, size: data.size(), checksum: Some(data.crc32()) }))
+        let (index, size) = (told.index, told.size);
+        Ok(Entry { index, path, other_path, size, checksum: Some(told.checksum) })
     }
 
     /// Opens a member and hands its bytes, bounded, to `consume`.
@@ -184,18 +163,9 @@ impl Archive {
         consume: impl FnOnce(&mut dyn Read) -> T,
     ) -> Result<T, Diagnostic> {
         match &self.store {
-            Store::Zip { zip, .. } => {
-                let mut zip = zip.clone();
-                let mut member = zip.by_index(index as usize).map_err(refusal)?;
-                if member.encrypted() {
-                    return Err(Diagnostic::new(Code::Encrypted));
-                }
-                if !is_known(member.compression()) {
-                    return Err(Diagnostic::new(Code::UnknownCompression));
-                }
-                let limit = limits::of_member(member.compressed_size());
-                Ok(consume(&mut self.bounded(&mut member, limit)))
-            }
+            Store::Zip(zip) => zip.read(index, |content| {
+                consume(&mut self.bounded(content, limits::of_member(zip.packed(index))))
+            }),
             Store::Folder { root, files } => {
                 let listed = files
                     .get(index as usize)
@@ -226,33 +196,15 @@ pub fn code_of(error: &io::Error) -> Code {
     if matches!(error.get_ref(), Some(inner) if inner.is::<LimitReached>()) {
         return Code::LimitReached;
     }
-    if error.to_string().to_ascii_lowercase().contains("checksum") {
+    if matches!(error.get_ref(), Some(inner) if inner.is::<Damaged>()) {
         return Code::WrongChecksum;
     }
     Code::MemberUnreadable
 }
 
-/// The ways of packing that exports and the packers of operating systems use.
-fn is_known(method: CompressionMethod) -> bool {
-    use CompressionMethod as Known;
-    matches!(method, Known::Stored | Known::Deflated | Known::Deflate64)
-}
-
-fn refusal(error: ZipError) -> Diagnostic {
-    match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
-            Diagnostic::new(Code::Encrypted)
-        }
-        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-            Diagnostic::new(Code::UnknownCompression).with("cause", error.to_string())
-        }
-        other => Diagnostic::new(Code::MemberUnreadable).with("cause", other.to_string()),
-    }
-}
-
-fn starts_like_zip(mut reader: PositionReader) -> bool {
-    let mut magic = [0; 4];
-    reader.read_exact(&mut magic).is_ok() && matches!(&magic, b"PK\x03\x04" | b"PK\x05\x06")
+/// Names the archive in a finding about it or about one of its members.
+fn place(found: Diagnostic, archive: &str) -> Diagnostic {
+    if found.member.is_some() { found.with("archive", archive) } else { found.at(archive) }
 }
 
 /// The last component of a path; a path without one (`.`) as it was typed.

@@ -70,6 +70,9 @@ impl Found {
     }
 }
 
+/// Endings of files in a folder that are archives of their own, or look like ones: those are named.
+const PACKED: [&str; 4] = ["zip", "rar", "7z", "tgz"];
+
 #[derive(Default)]
 struct Listing {
     files: Vec<FolderFile>,
@@ -112,7 +115,7 @@ impl Listing {
                 self.walk(&entry.path(), &below, depth + 1);
             }
         } else if kind.is_file() {
-            if has_ending(&name, "zip") {
+            if PACKED.iter().any(|ending| has_ending(&name, ending)) {
                 self.zips.push(entry.path());
             } else if let Some(path) = EntryPath::new(&below) {
                 let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();

@@ -12,6 +12,7 @@ mod architecture;
 mod bad_input;
 mod command_line;
 mod counting;
+mod damaged;
 mod dependencies;
 mod details;
 mod export_date;

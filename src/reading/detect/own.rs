@@ -3,7 +3,9 @@
 
 use super::name::is_named_like_a_download;
 use crate::diag::{Code, Diagnostic};
+use crate::domain::entry_path::EntryPath;
 use crate::reading::registry::{self, Role};
+use crate::source::archive::Entry;
 
 /// Whether a path, or what of it lies below some folder, is named like a download or like a file of
 /// one, whatever becomes of it.
@@ -37,6 +39,26 @@ fn is_read(path: &str) -> bool {
             matches!(role, Some(Role::Record(_) | Role::Fact(_)))
                 || registry::ROWS.iter().any(|row| row.is_evidence() && row.lies_in(below))
         })
+}
+
+/// An entry under the one of two names that somebody knows: a damaged zip tells two.
+pub(super) fn by_known_name(mut entry: Entry) -> Entry {
+    let Some(other) = entry.other_path.take() else { return entry };
+    if strangeness(&other) < strangeness(&entry.path) {
+        entry.path = other;
+    }
+    entry
+}
+
+/// How many folders must be taken away until the table knows a path, and whether it only knows to
+/// pass over it.
+fn strangeness(path: &EntryPath) -> (usize, bool) {
+    let lower = path.as_str().to_lowercase();
+    let comparable = registry::comparable(&lower);
+    let mut rows = endings_of(&comparable).map(registry::row_that_knows).enumerate();
+    rows.find_map(|(folders, row)| Some((folders, !row?.is_evidence())))
+        .filter(|_| [".json", ".html", ".htm"].iter().any(|ending| lower.ends_with(ending)))
+        .unwrap_or((usize::MAX, true))
 }
 
 /// A path, and what is left of it when its folders are taken away one by one.

@@ -132,16 +132,34 @@ pub(super) fn media_root<'a>(
     found.map(|(root, _)| root.to_owned())
 }
 
-/// Archives of other services, by a path that only they have.
-const OTHER_SERVICES: [(&str, &str); 8] = [
+/// Archives of other services, by how paths in them begin, perhaps below a folder.
+const OTHER_SERVICES: [(&str, &str); 16] = [
     ("takeout/", "Google Takeout"),
+    ("archive_browser.html", "Google Takeout"),
     ("data/tweets.js", "X (Twitter)"),
     ("data/tweet.js", "X (Twitter)"),
+    ("data/tweets-part", "X (Twitter)"),
+    ("data/tweet-headers.js", "X (Twitter)"),
     ("tiktok/", "TikTok"),
     ("user_data_tiktok.json", "TikTok"),
     ("json/snap_history.json", "Snapchat"),
+    ("json/memories_history.json", "Snapchat"),
+    ("html/snap_history.html", "Snapchat"),
+    ("html/memories_history.html", "Snapchat"),
     ("connections.csv", "LinkedIn"),
+    ("rich_media.csv", "LinkedIn"),
+    ("ad_targeting.csv", "LinkedIn"),
     ("spotify account data/", "Spotify"),
+];
+
+/// The same, by how these services name their downloads.
+const OTHER_NAMES: [(&str, &str); 6] = [
+    ("takeout-", "Google Takeout"),
+    ("twitter-", "X (Twitter)"),
+    ("tiktok_data", "TikTok"),
+    ("mydata~", "Snapchat"),
+    ("basic_linkedindataexport", "LinkedIn"),
+    ("complete_linkedindataexport", "LinkedIn"),
 ];
 
 /// Folders of WhatsApp's account report (notes on WhatsApp §4). It holds no messages.
@@ -173,11 +191,20 @@ pub(super) fn is_meta_account<'a>(mut paths: impl Iterator<Item = &'a str>) -> b
 }
 
 /// The service whose archive this looks like.
-pub(super) fn other_service<'a>(mut paths: impl Iterator<Item = &'a str>) -> Option<&'static str> {
-    paths.find_map(|path| {
-        let lower = path.to_lowercase();
-        let known = OTHER_SERVICES.iter().find(|(start, _)| lower.starts_with(start));
+pub(super) fn other_service<'a>(
+    archive: &str,
+    mut paths: impl Iterator<Item = &'a str>,
+) -> Option<&'static str> {
+    let service_of = |known: &[(&str, &'static str)], name: &str| {
+        let known = known.iter().find(|(start, _)| name.starts_with(start));
         known.map(|(_, service)| *service)
+    };
+    service_of(&OTHER_NAMES, &archive.to_lowercase()).or_else(|| {
+        paths.find_map(|path| {
+            let lower = path.to_lowercase();
+            let below = lower.split_once('/').map_or("", |(_, below)| below);
+            service_of(&OTHER_SERVICES, &lower).or_else(|| service_of(&OTHER_SERVICES, below))
+        })
     })
 }
 
@@ -239,7 +266,7 @@ mod tests {
     fn other_files_are_no_export() {
         assert!(roots_of(&["comments.json", "notes/index.html", "photo.jpg"]).is_empty());
         assert_eq!(
-            other_service(["Takeout/archive_browser.html"].into_iter()),
+            other_service("", ["Takeout/archive_browser.html"].into_iter()),
             Some("Google Takeout")
         );
     }

@@ -26,10 +26,17 @@ const DISTORTING: [(Code, &str); 5] = [
 pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
     let found = |code: Code| report.quality.diagnostics.iter().any(|it| it.code == code);
     let own = DISTORTING.iter().filter(|(code, _)| found(*code));
-    incomplete(report, catalog)
+    broken_off(report, catalog)
+        .or_else(|| incomplete(report, catalog))
         .into_iter()
         .chain(own.map(|(code, id)| sentence(*code, id, report, catalog)))
         .collect()
+}
+
+/// That the end of a download is missing.
+fn broken_off(report: &Report, catalog: &Catalog) -> Option<String> {
+    let found = [("found", number(report.answer.found))];
+    report.is_cut_short().then(|| catalog.format("lead-broken-off", &found))
 }
 
 /// That something could not be read.

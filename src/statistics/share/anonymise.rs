@@ -24,6 +24,9 @@ pub enum NotShareable {
     /// and a pool would mix two kinds of figures.
     #[error("the report counts faces, too")]
     Faces,
+    /// A download broke off: nobody knows what else it held.
+    #[error("a download broke off")]
+    BrokenOff,
     /// The report has no platform with an export or content.
     #[error("the report holds nothing to share")]
     Nothing,
@@ -49,6 +52,9 @@ pub fn submission(
     }
     if report.third_parties.faces.is_some() || report.third_parties.photos_seen.is_some() {
         return Err(NotShareable::Faces);
+    }
+    if report.is_cut_short() {
+        return Err(NotShareable::BrokenOff);
     }
     let mut made = Submission {
         schema: Schema::First,

@@ -139,6 +139,7 @@ impl NotShareable {
         match self {
             Self::Minor => "share-refused-minor",
             Self::Faces => "share-refused-faces",
+            Self::BrokenOff => "share-refused-broken-off",
             Self::Nothing => "share-refused-nothing",
             Self::Version | Self::Contradiction(_) => "share-refused-report",
         }

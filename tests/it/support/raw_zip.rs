@@ -44,6 +44,13 @@ impl Raw {
         self
     }
 
+    /// Says that it is encrypted.
+    #[must_use]
+    pub fn encrypted(mut self) -> Self {
+        self.flags |= 1;
+        self
+    }
+
     /// Makes it a symbolic link.
     #[must_use]
     pub fn link(mut self) -> Self {

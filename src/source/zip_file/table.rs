@@ -1,0 +1,104 @@
+//! What is known of the members of a zip, kept compactly: 56 bytes a member and its name.
+
+use std::collections::BTreeMap;
+
+use crate::domain::limits;
+
+/// How a member is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Facts {
+    pub(super) packed: u64,
+    pub(super) size: u64,
+    pub(super) checksum: u32,
+    /// The way of packing, as its number in the zip.
+    pub(super) method: u16,
+    pub(super) is_encrypted: bool,
+}
+
+/// Who says that a member is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// The directory.
+    Listed,
+    /// Only its own head.
+    Found,
+    /// The directory, but falsely: it is not read.
+    Refused,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member {
+    /// Where its own head begins.
+    pub(super) head: u64,
+    pub(super) facts: Facts,
+    name: (u32, u16),
+    /// Bytes of its name as it stands in the zip, which may be in another code.
+    pub(super) raw_name: u16,
+    pub(super) is_link: bool,
+    pub(super) standing: Standing,
+}
+
+/// A name as text, and its bytes in the zip.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Name<'a> {
+    pub(super) text: &'a str,
+    pub(super) raw: u16,
+}
+
+/// What a member's own head or content says, where the directory says something else.
+#[derive(Debug)]
+pub(super) struct Other {
+    pub(super) name: Option<String>,
+    pub(super) facts: Facts,
+    /// Where its packed bytes begin, if its head is damaged.
+    pub(super) data: Option<u64>,
+}
+
+/// All members, in the order of the directory, then those that only their heads tell of.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    pub(super) members: Vec<Member>,
+    names: String,
+    /// By the position of the member.
+    pub(super) others: BTreeMap<u32, Other>,
+    /// Members that were left out because there are too many.
+    pub(super) beyond_limit: u64,
+}
+
+impl Table {
+    pub(super) fn push(
+        &mut self,
+        head: u64,
+        facts: Facts,
+        name: &Name<'_>,
+        standing: Standing,
+    ) -> bool {
+        let place = u32::try_from(self.names.len()).ok().zip(u16::try_from(name.text.len()).ok());
+        let Some(place) = place.filter(|_| self.members.len() < limits::MEMBERS) else {
+            self.beyond_limit += 1;
+            return false;
+        };
+        self.names.push_str(name.text);
+        self.members.push(Member {
+            head,
+            facts,
+            name: place,
+            raw_name: name.raw,
+            is_link: false,
+            standing,
+        });
+        true
+    }
+
+    pub(super) fn name(&self, member: &Member) -> &str {
+        let from = member.name.0 as usize;
+        self.names.get(from..from + usize::from(member.name.1)).unwrap_or_default()
+    }
+
+    /// Positions in the order in which the members lie in the zip.
+    pub(super) fn by_place(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..).take(self.members.len()).collect();
+        order.sort_by_key(|index| self.members[*index as usize].head);
+        order
+    }
+}
