@@ -7,6 +7,8 @@ mod escape;
 mod lenient;
 mod mend;
 mod outline;
+#[cfg(test)]
+mod pieces_tests;
 mod records;
 mod scan;
 

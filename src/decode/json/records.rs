@@ -423,23 +423,18 @@ impl Window<'_> {
 
     /// A number or a word: it ends where something else begins.
     fn scalar(&mut self) -> Result<(), Broken> {
-        let start = self.position;
+        let belongs =
+            |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+        let mut has_begun = false;
         loop {
             let rest = &self.buffer[self.position..self.filled];
-            let length = rest
-                .iter()
-                .position(|byte| !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.'));
-            if let Some(length) = length {
-                self.position += length;
-                return if self.position > start { Ok(()) } else { Err(self.syntax()) };
-            }
-            let passed = rest.len();
+            let passed = rest.iter().take_while(|byte| belongs(byte)).count();
+            let ends_here = passed < rest.len();
+            has_begun |= passed > 0;
             self.position += passed;
-            let before = self.position - self.keep;
-            if !self.fill()? {
-                return Err(self.syntax());
+            if ends_here || !self.fill()? {
+                return if has_begun && ends_here { Ok(()) } else { Err(self.syntax()) };
             }
-            debug_assert_eq!(before, self.position - self.keep);
         }
     }
 
