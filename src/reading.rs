@@ -9,5 +9,6 @@ pub mod collection;
 pub mod detect;
 pub mod exports;
 pub mod extract;
+pub mod owners;
 pub mod registry;
 pub mod shape;

@@ -14,7 +14,7 @@ pub use analysis::{AccountData, Analysis};
 use self::reading::ReadingState;
 use crate::faces::photos;
 use crate::faces::{Blind, Wanted, Watch};
-use crate::reading::detect;
+use crate::reading::detect::{self, AllContents};
 use crate::reading::exports::{self, ExportDate};
 use crate::reading::extract;
 use crate::report::build::{self, Parts, Person};
@@ -122,7 +122,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
             exports[export].date(newest, options.downloaded, options.now)
         })
         .collect();
-    let accounts = accounts::accounts(&mut collection, &exports, &dates);
+    let (accounts, account_of) = accounts::accounts(&mut collection, &exports, &dates);
     let survey = options.answers.clone().map(Survey::new);
     let answered = survey.as_ref().map(|survey| survey.answers().told()).unwrap_or_default();
     let told = if options.told.is_empty() { answered } else { &options.told };
@@ -131,12 +131,13 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
         collection,
         units: Vec::new(),
-        contents: std::mem::take(&mut detected.contents),
+        contents: AllContents::new(std::mem::take(&mut detected.contents)),
         outside: detected.outside,
         failed: BTreeMap::new(),
         exports,
         dates,
         accounts,
+        account_of,
         told,
         survey,
         person: options.person,

@@ -298,4 +298,6 @@ impl<R: Read> Read for Guarded<R> {
 }
 
 #[cfg(test)]
+mod growth_tests;
+#[cfg(test)]
 mod tests;

@@ -82,8 +82,7 @@ fn files(
     }
     let wanted: HashSet<Digest> = ids.iter().copied().collect();
     let mut found: HashMap<Digest, Vec<&MediaFile>> = HashMap::new();
-    let is_own = |export: usize| account.exports.get(export).copied().unwrap_or_default();
-    let items = analysis.collection.items(|member| is_own(member.export));
+    let items = analysis.collection.items(&account.members);
     let media = items.filter_map(|(at, _)| Some(analysis.collection.get(at)?.1)).flatten();
     for medium in media.filter(|medium| wanted.contains(&medium.id)) {
         let files = medium.file.and_then(|key| by_key.get(&key)).into_iter().flatten();

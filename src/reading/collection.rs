@@ -44,9 +44,38 @@ pub struct ItemRef {
 pub struct Collection {
     /// The members.
     pub members: Vec<Loaded>,
+    /// The positions of each export's members, so that nobody has to go through those of all.
+    by_export: Vec<Vec<u32>>,
 }
 
 impl Collection {
+    /// The members of all exports.
+    pub fn new(members: Vec<Loaded>) -> Self {
+        let exports = members.iter().map(|member| member.export + 1).max().unwrap_or_default();
+        let mut by_export = vec![Vec::new(); exports];
+        for (member, position) in members.iter().zip(0_u32..) {
+            by_export[member.export].push(position);
+        }
+        Self { members, by_export }
+    }
+
+    /// The positions of the members of some exports, in the order of the collection.
+    pub fn members_of(&self, exports: &[usize]) -> Vec<u32> {
+        let of_export = |export: &usize| self.by_export.get(*export).into_iter().flatten().copied();
+        let mut members: Vec<u32> = exports.iter().flat_map(of_export).collect();
+        members.sort_unstable();
+        members
+    }
+
+    /// The members of one export.
+    pub fn of_export(&self, export: usize) -> impl Iterator<Item = (u32, &Loaded)> {
+        self.at(self.by_export.get(export).map_or(&[][..], Vec::as_slice))
+    }
+
+    /// The members at some positions.
+    pub fn at<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (u32, &'a Loaded)> {
+        members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?)))
+    }
     /// The item and its media. A reference made by [`Collection::items`] always has them.
     pub fn get(&self, at: ItemRef) -> Option<(&Item, &[MediaRef])> {
         let batch = &self.members.get(at.member as usize)?.batch;
@@ -67,8 +96,9 @@ impl Collection {
     /// Marks the Instagram comments of some members that stand under a post of the account with
     /// these handles (digests as [`person_digest`] gives them): they go by that account's flag
     /// (COUNTING §3). A name that is shown is no handle: somebody else may have it as one.
-    pub fn mark_own_posts(&mut self, wanted: impl Fn(&Loaded) -> bool, handles: &BTreeSet<Digest>) {
-        for member in self.members.iter_mut().filter(|member| wanted(member)) {
+    pub fn mark_own_posts(&mut self, members: &[u32], handles: &BTreeSet<Digest>) {
+        for position in members {
+            let Some(member) = self.members.get_mut(*position as usize) else { continue };
             let Batch { items, contexts, .. } = &mut member.batch;
             let own: Vec<bool> = contexts
                 .iter()
@@ -86,17 +116,24 @@ impl Collection {
         }
     }
 
-    /// All items of the members for which `wanted` holds.
-    pub fn items<'a>(
-        &'a self,
-        wanted: impl Fn(&Loaded) -> bool + 'a,
-    ) -> impl Iterator<Item = (ItemRef, &'a Item)> {
-        let members = self.members.iter().zip(0_u32..).filter(move |(member, _)| wanted(member));
-        members.flat_map(|(member, index)| {
-            let items = member.batch.items.iter().zip(0_u32..);
-            items.map(move |(item, position)| (ItemRef { member: index, item: position }, item))
-        })
+    /// All items of the members at some positions.
+    pub fn items<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+        items_of(members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?))))
     }
+
+    /// All items of an export.
+    pub fn items_of(&self, export: usize) -> impl Iterator<Item = (ItemRef, &Item)> {
+        items_of(self.of_export(export))
+    }
+}
+
+fn items_of<'a>(
+    members: impl Iterator<Item = (u32, &'a Loaded)>,
+) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+    members.flat_map(|(member, loaded)| {
+        let items = loaded.batch.items.iter().zip(0_u32..);
+        items.map(move |(item, position)| (ItemRef { member, item: position }, item))
+    })
 }
 
 fn is_instagram_comment(item: &Item) -> bool {

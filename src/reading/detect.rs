@@ -12,10 +12,11 @@ mod units;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use category::Category;
-pub use contents::{Contents, Count};
+pub use contents::{AllContents, Contents, Count};
 pub use name::{ExportName, name_facts};
 pub use own::{is_of_an_export, weigh_links};
 
+use self::roots::Roots;
 use self::units::Units;
 use crate::decode::text::digest_bytes;
 use crate::diag::{Code, Diagnostic};
@@ -150,14 +151,14 @@ impl Detected {
         }
         self.diagnostics.extend(archive.findings());
         let paths = || entries.iter().map(|entry| entry.path.as_str());
-        let mut roots = roots::roots(paths());
+        let mut roots = Roots::of(paths());
         if roots.is_empty() {
             let name = &archive.name;
             let root = roots::flat_root(name, paths());
-            roots.extend(root.or_else(|| roots::media_root(name, paths())));
+            roots = Roots::new(root.or_else(|| roots::media_root(name, paths())));
         }
         let chat_folders = chats::folders(paths());
-        let outside = |entry: &&Entry| match roots::root_of(&roots, entry.path.as_str()) {
+        let outside = |entry: &&Entry| match roots.root_of(entry.path.as_str()) {
             // An export that was unpacked into the folder of the chats is all around them.
             Some("") => chats::may_lie_at_top(entry.path.as_str(), &chat_folders),
             root => root.is_none(),
@@ -178,7 +179,7 @@ impl Detected {
             return;
         }
         let mut units = Units::new(index, &archive.name);
-        let below = |entry: &Entry| roots::root_of(&roots, entry.path.as_str());
+        let below = |entry: &Entry| roots.root_of(entry.path.as_str());
         // Members that tell the platform come first: media join them.
         for entry in &entries {
             if let (Some(root), Some(flavour)) = (below(entry), flavour_of(entry.path.as_str())) {
@@ -198,11 +199,11 @@ impl Detected {
 
     /// Zips in a zip that lie beside all exports, if they or the zip around them are named like a
     /// download. A cloud drive packs them like that.
-    fn nested_zips(&mut self, around: &str, roots: &[String], entries: &[Entry]) {
+    fn nested_zips(&mut self, around: &str, roots: &Roots, entries: &[Entry]) {
         let beside = entries
             .iter()
             .map(|entry| entry.path.as_str())
-            .filter(|path| is_zip(path) && roots::root_of(roots, path).is_none());
+            .filter(|path| is_zip(path) && roots.root_of(path).is_none());
         let is_packed = name::is_named_like_a_download(around);
         for path in beside {
             let name = path.rsplit('/').next().unwrap_or(path);

@@ -1,11 +1,10 @@
-//! Units become exports, exports become accounts (COUNTING §6).
+//! Units become exports.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::item::{Batch, Digest};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
 use crate::reading::detect::{ExportName, Unit};
@@ -34,6 +33,7 @@ pub struct Export {
 /// of their platform.
 pub fn join_parts(units: &[Unit], facts: Vec<Facts>) -> Vec<Export> {
     let mut exports: Vec<Export> = Vec::new();
+    let mut known = Known::default();
     let mut nameless = Vec::new();
     let mut parts: Vec<_> =
         units.iter().zip(facts).enumerate().map(|(at, (unit, facts))| (at, unit, facts)).collect();
@@ -44,38 +44,124 @@ pub fn join_parts(units: &[Unit], facts: Vec<Facts>) -> Vec<Export> {
             nameless.push((position, unit, facts));
             continue;
         }
-        match exports.iter().position(|export| is_part_of(export, unit, &facts)) {
-            Some(known) => exports[known].add(position, unit, facts),
-            None => exports.push(Export::new(position, unit, facts)),
+        if let Some(at) = known.whole_of(unit, &facts) {
+            let before = exports[at].facts.header.made;
+            exports[at].add(position, unit, facts);
+            known.add_part(at, unit, before, &exports[at]);
+        } else {
+            known.add(exports.len(), unit, &facts);
+            exports.push(Export::new(position, unit, facts));
         }
     }
     for (position, unit, facts) in nameless {
-        let mut same = (0..exports.len()).filter(|&at| is_same_sort(&exports[at], unit));
-        match (same.next(), same.next()) {
-            (Some(only), None) => exports[only].add(position, unit, facts),
+        match known.first_two(unit)[..] {
+            [only] => exports[only].add(position, unit, facts),
             // Pictures alone make no account of their own beside two others.
-            (Some(_), Some(_)) if unit.members.is_empty() => {}
-            _ => exports.push(Export::new(position, unit, facts)),
+            [_, _] if unit.members.is_empty() => {}
+            _ => {
+                known.add(exports.len(), unit, &facts);
+                exports.push(Export::new(position, unit, facts));
+            }
         }
     }
     exports
 }
 
-fn is_same_sort(export: &Export, unit: &Unit) -> bool {
-    export.platform == unit.platform
-        && (export.flavour == unit.flavour || unit.members.is_empty())
-        && (export.layout == Layout::Page) == (unit.layout == Layout::Page)
+/// The exports that parts may join: platform, and whether it is that of a Page.
+type Sort = (Platform, bool);
+
+fn sort_of(unit: &Unit) -> Sort {
+    (unit.platform, unit.layout == Layout::Page)
 }
 
-fn is_part_of(export: &Export, unit: &Unit, facts: &Facts) -> bool {
-    // Without a day two downloads of one account have one name; only one part has the profile,
-    // and pages of one download were made at one time.
-    let made = facts.header.made;
-    let could_be_two = unit.name.date.is_none()
-        && export.facts.names_somebody()
-        && facts.names_somebody()
-        && (made.is_none() || made != export.facts.header.made);
-    is_same_sort(export, unit) && export.name == unit.name && !could_be_two
+/// The exports so far, found by what a part says about itself.
+#[derive(Default)]
+struct Known {
+    by_name: BTreeMap<(Sort, Flavour, ExportName), Namesakes>,
+    /// By sort and flavour: the first two.
+    first: BTreeMap<(Sort, Flavour), Vec<usize>>,
+}
+
+/// The exports of one name.
+struct Namesakes {
+    first: usize,
+    /// Those that name nobody.
+    nobody: BTreeSet<usize>,
+    /// By the time at which their pages were made.
+    made: BTreeMap<i64, BTreeSet<usize>>,
+}
+
+impl Known {
+    fn add(&mut self, at: usize, unit: &Unit, facts: &Facts) {
+        let sort = sort_of(unit);
+        let first = self.first.entry((sort, unit.flavour)).or_default();
+        if first.len() < 2 {
+            first.push(at);
+        }
+        let key = (sort, unit.flavour, unit.name.clone());
+        let named = self.by_name.entry(key).or_insert_with(|| Namesakes {
+            first: at,
+            nobody: BTreeSet::new(),
+            made: BTreeMap::new(),
+        });
+        named.note(at, None, facts);
+    }
+
+    /// An export got one more part; its pages were made at `before` without it.
+    fn add_part(&mut self, at: usize, unit: &Unit, before: Option<i64>, export: &Export) {
+        let key = (sort_of(unit), export.flavour, unit.name.clone());
+        if let Some(named) = self.by_name.get_mut(&key) {
+            named.note(at, before, &export.facts);
+        }
+    }
+
+    /// The export that a part belongs to. Without a day two downloads of one account have one
+    /// name; only one part has the profile, and pages of one download were made at one time.
+    fn whole_of(&self, unit: &Unit, facts: &Facts) -> Option<usize> {
+        let could_be_two = unit.name.date.is_none() && facts.names_somebody();
+        let of_flavour = |flavour: Flavour| {
+            let named = self.by_name.get(&(sort_of(unit), flavour, unit.name.clone()))?;
+            if !could_be_two {
+                return Some(named.first);
+            }
+            let made = facts.header.made.and_then(|made| named.made.get(&made)?.first());
+            [named.nobody.first(), made].into_iter().flatten().min().copied()
+        };
+        flavours_of(unit).filter_map(of_flavour).min()
+    }
+
+    /// The first two exports that a part without a name could belong to.
+    fn first_two(&self, unit: &Unit) -> Vec<usize> {
+        let of_flavour = |flavour: Flavour| self.first.get(&(sort_of(unit), flavour));
+        let mut found: Vec<usize> =
+            flavours_of(unit).filter_map(of_flavour).flatten().copied().collect();
+        found.sort_unstable();
+        found.truncate(2);
+        found
+    }
+}
+
+impl Namesakes {
+    fn note(&mut self, at: usize, before: Option<i64>, facts: &Facts) {
+        if facts.names_somebody() {
+            self.nobody.remove(&at);
+        } else {
+            self.nobody.insert(at);
+        }
+        if let Some(known) = before.and_then(|made| self.made.get_mut(&made)) {
+            known.remove(&at);
+        }
+        if let Some(made) = facts.header.made {
+            self.made.entry(made).or_default().insert(at);
+        }
+    }
+}
+
+/// The flavours that a part may be of.
+fn flavours_of(unit: &Unit) -> impl Iterator<Item = Flavour> {
+    let any = unit.members.is_empty();
+    let own = unit.flavour;
+    Flavour::ALL.into_iter().filter(move |flavour| any || *flavour == own)
 }
 
 impl Export {
@@ -151,17 +237,28 @@ impl Export {
     }
 }
 
-/// The time zone of an export's account, for its pages: its own, else that of another export of
-/// the platform, if all agree.
-pub fn time_zone(exports: &[Export], position: usize) -> Option<&str> {
-    let export = exports.get(position)?;
-    if let Some(zone) = &export.facts.time_zone {
-        return Some(zone);
+/// The time zones of accounts, for their pages.
+#[derive(Debug)]
+pub struct TimeZones<'a>(BTreeMap<Platform, BTreeSet<&'a str>>);
+
+/// The time zones that exports tell.
+pub fn time_zones(exports: &[Export]) -> TimeZones<'_> {
+    let mut told: BTreeMap<Platform, BTreeSet<&str>> = BTreeMap::new();
+    for export in exports {
+        told.entry(export.platform).or_default().extend(export.facts.time_zone.as_deref());
     }
-    let others = exports.iter().filter(|other| other.platform == export.platform);
-    let mut zones = others.filter_map(|other| other.facts.time_zone.as_deref());
-    let first = zones.next()?;
-    zones.all(|zone| zone == first).then_some(first)
+    TimeZones(told)
+}
+
+impl<'a> TimeZones<'a> {
+    /// That of an export: its own, else that of other exports of the platform, if all agree.
+    pub fn of(&self, export: &'a Export) -> Option<&'a str> {
+        let others = || {
+            let zones = self.0.get(&export.platform).filter(|zones| zones.len() == 1)?;
+            zones.first().copied()
+        };
+        export.facts.time_zone.as_deref().or_else(others)
+    }
 }
 
 /// When an export was made.
@@ -181,112 +278,6 @@ fn end_of_day(day: Date) -> Option<i64> {
     Some(next.timestamp().as_second() - 1)
 }
 
-/// How many shared media ids of ten or more digits make two exports one account.
-const SHARED_MEDIA: usize = 3;
-
-/// Shortest number that is an id of its own (COUNTING §2.2, §6).
-const ID_DIGITS: usize = 10;
-
-/// The account of each export, numbered from 0 in the order of the exports.
-pub fn accounts(exports: &[Export], batches: &[Vec<&Batch>]) -> Vec<usize> {
-    let media: Vec<BTreeSet<Digest>> = if exports.len() > 1 {
-        batches.iter().map(|batches| strong_ids(batches)).collect()
-    } else {
-        vec![BTreeSet::new(); exports.len()]
-    };
-    let mut account: Vec<usize> = (0..exports.len()).collect();
-    for later in 0..exports.len() {
-        for earlier in 0..later {
-            if is_one_account(&exports[earlier], &exports[later], &media[earlier], &media[later]) {
-                join(&mut account, earlier, later);
-            }
-        }
-    }
-    adopt_nameless(exports, &mut account);
-    let order: Vec<usize> = account.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
-    account
-        .iter()
-        .map(|root| order.iter().position(|known| known == root).unwrap_or_default())
-        .collect()
-}
-
-fn strong_ids(batches: &[&Batch]) -> BTreeSet<Digest> {
-    let media = batches.iter().flat_map(|batch| &batch.media);
-    media.filter(|media| media.strong_id).map(|media| media.id).collect()
-}
-
-fn is_one_account(
-    a: &Export,
-    b: &Export,
-    media_a: &BTreeSet<Digest>,
-    media_b: &BTreeSet<Digest>,
-) -> bool {
-    is_same_platform(a, b)
-        && (same_names(a, b) == Some(true)
-            || media_a.intersection(media_b).take(SHARED_MEDIA).count() == SHARED_MEDIA)
-}
-
-/// A Page is an account of its own, beside that of its owner.
-fn is_same_platform(a: &Export, b: &Export) -> bool {
-    a.platform == b.platform && (a.layout == Layout::Page) == (b.layout == Layout::Page)
-}
-
-/// The first of id, user name, name of the zip and full name that both have decides.
-fn same_names(a: &Export, b: &Export) -> Option<bool> {
-    let compare = |mine: &Option<String>, theirs: &Option<String>| {
-        let (mine, theirs) = (mine.as_ref()?, theirs.as_ref()?);
-        Some(mine.to_lowercase() == theirs.to_lowercase())
-    };
-    compare(&account_id(a), &account_id(b))
-        .or_else(|| compare(&a.facts.username, &b.facts.username))
-        .or_else(|| compare(&a.name.account, &b.name.account))
-        .or_else(|| compare(&named(a), &named(b)))
-}
-
-/// The number of the account; a download without user name is named after it
-/// (formats/facebook.md §1.1).
-fn account_id(export: &Export) -> Option<String> {
-    let in_name = export.name.account.as_ref().filter(|name| {
-        export.platform == Platform::Facebook
-            && name.len() >= ID_DIGITS
-            && name.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    export.facts.account_id.as_ref().or(in_name).cloned()
-}
-
-/// The full name; an HTML export may only say for whom its pages were made.
-fn named(export: &Export) -> Option<String> {
-    export.facts.full_name.clone().or_else(|| export.facts.owner.clone())
-}
-
-fn join(account: &mut [usize], a: usize, b: usize) {
-    let (from, to) = (account[a].max(account[b]), account[a].min(account[b]));
-    for root in account.iter_mut().filter(|root| **root == from) {
-        *root = to;
-    }
-}
-
-/// An export that names nobody belongs to the only other account of its platform.
-fn adopt_nameless(exports: &[Export], account: &mut [usize]) {
-    for position in 0..exports.len() {
-        let export = &exports[position];
-        if export.facts.names_somebody() || export.name.account.is_some() {
-            continue;
-        }
-        let others: BTreeSet<usize> = (0..exports.len())
-            .filter(|&other| is_same_platform(&exports[other], export))
-            .map(|other| account[other])
-            .filter(|root| *root != account[position])
-            .collect();
-        if let (Some(&only), 1) = (others.first(), others.len()) {
-            let alone = account.iter().filter(|root| **root == account[position]).count() == 1;
-            if alone {
-                account[position] = only;
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -294,43 +285,21 @@ mod tests {
     use super::*;
     use crate::reading::extract::Request;
 
-    fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
+    fn export() -> Export {
         Export {
             platform: Platform::Instagram,
             flavour: Flavour::Json,
             layout: Layout::G4,
             units: Vec::new(),
-            name: ExportName { account: zip.map(str::to_owned), ..ExportName::default() },
-            facts: Facts {
-                username: username.map(str::to_owned),
-                full_name: full_name.map(str::to_owned),
-                ..Facts::default()
-            },
+            name: ExportName::default(),
+            facts: Facts::default(),
         }
-    }
-
-    fn accounts_of(exports: &[Export]) -> Vec<usize> {
-        let batches: Vec<Vec<&Batch>> = exports.iter().map(|_| Vec::new()).collect();
-        accounts(exports, &batches)
-    }
-
-    #[test]
-    fn the_first_name_that_both_have_decides() {
-        let same =
-            [export(Some("erika"), Some("Erika"), None), export(Some("Erika"), Some("E."), None)];
-        assert_eq!(accounts_of(&same), [0, 0]);
-        let different =
-            [export(Some("erika"), Some("Erika"), None), export(Some("max"), Some("Erika"), None)];
-        assert_eq!(accounts_of(&different), [0, 1]);
-        let by_zip =
-            [export(Some("erika"), None, Some("erika")), export(None, None, Some("erika"))];
-        assert_eq!(accounts_of(&by_zip), [0, 0]);
     }
 
     #[test]
     fn an_unclear_day_is_the_later_one_unless_it_is_yet_to_come() {
         let dated = |later: Date, earlier: Date, now: i64| {
-            let mut export = export(None, None, None);
+            let mut export = export();
             export.name.date = Some(later);
             export.name.or_earlier = Some(earlier);
             export.date(None, None, now).seconds
@@ -343,25 +312,11 @@ mod tests {
 
     #[test]
     fn what_is_told_about_days_to_come_dates_nothing() {
-        let mut export = export(None, None, None);
+        let mut export = export();
         let request = |seconds: i64| Request { seconds: Some(seconds), ..Request::default() };
         export.facts.requests = vec![request(1_700_000_000), request(4_102_444_800)];
         let found = export.date(Some(1_600_000_000), None, 1_795_608_000);
         assert_eq!(found.seconds, Some(1_700_000_000));
         assert_eq!(found.age, ArchiveAge::OlderThanTraining);
-    }
-
-    #[test]
-    fn an_export_that_names_nobody_belongs_to_the_only_other_account() {
-        assert_eq!(
-            accounts_of(&[export(None, None, None), export(Some("erika"), None, None)]),
-            [0, 0]
-        );
-        let two = [
-            export(None, None, None),
-            export(Some("erika"), None, None),
-            export(Some("max"), None, None),
-        ];
-        assert_eq!(accounts_of(&two), [0, 1, 2]);
     }
 }

@@ -243,7 +243,8 @@ fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommend
         let rules = total.rules.iter().filter(|(rule, _)| rule.rule().scope == wanted);
         rules.map(|(_, count)| count).sum()
     };
-    let is_old = parts.exports.iter().any(|export| is_too_old(export, &parts.exports));
+    let current = with_current(&parts.exports);
+    let is_old = parts.exports.iter().any(|export| is_too_old(export, &current));
     let reasons: Vec<Reason> = [
         (ReasonCode::CertainlyInScope, by_scope(Scope::Yes)),
         (ReasonCode::Unclear, by_scope(Scope::Unclear)),
@@ -325,11 +326,15 @@ const MONTHS: i32 = 62;
 
 /// Whether a download does not show who can see what today, and no newer one of its account does.
 /// No audience depends on the age of chats.
-pub fn is_too_old(export: &Export, all: &[Export]) -> bool {
+pub fn is_too_old(export: &Export, with_current: &BTreeSet<u32>) -> bool {
     let has_audience = matches!(export.platform, Platform::Facebook | Platform::Instagram);
-    let of_account = |other: &&Export| other.account_index == export.account_index;
-    let is_current = |other: &Export| other.age == ArchiveAge::Current;
-    has_audience && !all.iter().filter(of_account).any(is_current)
+    has_audience && !with_current.contains(&export.account_index)
+}
+
+/// The accounts of which a download shows who can see what today.
+pub fn with_current(exports: &[Export]) -> BTreeSet<u32> {
+    let current = exports.iter().filter(|export| export.age == ArchiveAge::Current);
+    current.map(|export| export.account_index).collect()
 }
 
 /// The day (UTC) of a time in Unix seconds.

@@ -9,12 +9,12 @@ use std::io;
 use jiff::Timestamp;
 
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, Item};
+use crate::domain::item::Item;
 use crate::domain::kind::{Family, Kind};
 use crate::reading::collection::ItemRef;
 use crate::report::detail::{Detail, Place, Sort};
 use crate::run::{AccountData, Analysis};
-use crate::verdict::judge::{Judged, Verdicts};
+use crate::verdict::judge::{Carrier, Judged, Verdicts};
 use crate::verdict::tally::{counted_in, period};
 use crate::words::text;
 
@@ -49,8 +49,9 @@ pub fn each(analysis: &Analysis, texts: bool, take: Take<'_>) -> io::Result<()> 
     let places = Places::new(analysis, texts);
     for (data, number) in analysis.accounts.iter().zip(1_u32..) {
         let account = analysis.account(data);
-        let list =
-            List { analysis, data, number, places: &places, texts, verdicts: account.verdicts() };
+        let members = places.sorted(&data.members);
+        let verdicts = account.verdicts();
+        let list = List { analysis, data, members, number, places: &places, texts, verdicts };
         list.each(take)?;
     }
     Ok(())
@@ -60,15 +61,17 @@ pub fn each(analysis: &Analysis, texts: bool, take: Take<'_>) -> io::Result<()> 
 struct List<'a> {
     analysis: &'a Analysis,
     data: &'a AccountData,
+    /// The members of the account in the order of the files.
+    members: Vec<u32>,
     number: u32,
     places: &'a Places,
     texts: bool,
     verdicts: Verdicts<'a>,
 }
 
-/// Photos and videos of an account: the id with each record that carries it.
+/// Photos and videos of an account, with all places that show them.
 struct Media {
-    carried: Vec<(Digest, ItemRef)>,
+    carried: Vec<Carrier>,
     /// Where the carriers of one medium begin and end, in the order of the files.
     order: Vec<(u32, u32)>,
 }
@@ -88,14 +91,7 @@ impl List<'_> {
 
     /// All records of the account in the order of the files.
     fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
-        let members = self.places.order().iter().filter_map(|index| {
-            let member = self.analysis.collection.members.get(*index as usize)?;
-            self.data.exports.get(member.export)?.then_some((*index, member))
-        });
-        members.flat_map(|(index, member)| {
-            let items = member.batch.items.iter().zip(0_u32..);
-            items.map(move |(item, position)| (ItemRef { member: index, item: position }, item))
-        })
+        self.analysis.collection.items(&self.members)
     }
 
     fn records(&self, section: Option<Field>, take: Take<'_>) -> io::Result<()> {
@@ -120,15 +116,12 @@ impl List<'_> {
     fn media(&self) -> Media {
         let mut carried = Vec::new();
         for (at, _) in self.items() {
-            if let Some((_, media)) = self.analysis.collection.get(at) {
-                carried.extend(media.iter().map(|media| (media.id, at)));
-            }
+            carried.extend(Carrier::all(&self.analysis.collection, at));
         }
         carried.sort_unstable();
-        carried.dedup();
         let mut order = Vec::new();
         let mut start = 0_u32;
-        for carriers in carried.chunk_by(|a, b| a.0 == b.0) {
+        for carriers in carried.chunk_by(|a, b| a.media == b.media) {
             let end = start + u32::try_from(carriers.len()).unwrap_or(u32::MAX);
             order.push((start, end));
             start = end;
@@ -136,7 +129,7 @@ impl List<'_> {
         let mut media = Media { carried, order };
         let first = |(start, end): &(u32, u32)| {
             let carriers = media.carried.get(*start as usize..*end as usize).unwrap_or_default();
-            carriers.iter().map(|(_, at)| (self.places.rank(at.member), at.item)).min()
+            carriers.iter().map(|own| (self.places.rank(own.at.member), own.at.item)).min()
         };
         media.order.sort_by_cached_key(first);
         media
@@ -145,9 +138,9 @@ impl List<'_> {
     fn photos(&self, media: &Media, section: Option<Field>, take: Take<'_>) -> io::Result<()> {
         for (start, end) in &media.order {
             let carried = media.carried.get(*start as usize..*end as usize).unwrap_or_default();
-            let Some((id, _)) = carried.first() else { continue };
-            let carriers: Vec<ItemRef> = carried.iter().map(|(_, at)| *at).collect();
-            let photo = self.verdicts.photo(*id, &carriers);
+            let mut carriers: Vec<ItemRef> = carried.iter().map(|carrier| carrier.at).collect();
+            carriers.dedup();
+            let photo = self.verdicts.photo(carried);
             let Some(photo) = photo.filter(|photo| photo.field == section) else { continue };
             let name = format!("p{}.{}", self.number, start + 1);
             let origin =

@@ -10,7 +10,8 @@ use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Loaded;
 use crate::reading::detect::Category;
-use crate::report::build::{day_of, is_too_old};
+use crate::reading::exports::time_zones;
+use crate::report::build::{day_of, is_too_old, with_current};
 use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Report};
 use crate::run::Analysis;
 use crate::verdict::audience::Visibility;
@@ -35,8 +36,8 @@ pub fn of_reading(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
 /// Categories that no export of an account holds, and that were not chosen and empty either.
 pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
     for account in &analysis.accounts {
-        let exports = analysis.exports.iter().zip(&account.exports);
-        let own: Vec<_> = exports.filter(|(_, own)| **own).map(|(export, _)| export).collect();
+        let own: Vec<_> =
+            account.exports.iter().filter_map(|export| analysis.exports.get(*export)).collect();
         let is_asked = |export: &&crate::reading::exports::Export| {
             Category::is_of(export.platform) && export.layout != Layout::Page
         };
@@ -98,8 +99,7 @@ pub fn exports(analysis: &Analysis) -> Vec<Export> {
 fn entry(analysis: &Analysis, position: usize) -> Export {
     let export = &analysis.exports[position];
     let date = analysis.dates[position];
-    let account =
-        analysis.accounts.iter().position(|account| account.exports[position]).unwrap_or_default();
+    let account = analysis.account_of[position];
     let (first, last) = span(analysis, position);
     Export {
         platform: export.platform,
@@ -136,7 +136,7 @@ fn state(analysis: &Analysis, position: usize, account: usize) -> AccountState {
 fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
     let limit = analysis.dates[position].seconds.unwrap_or(i64::MAX);
     let mut bounds: Option<(i64, i64)> = None;
-    for (_, item) in analysis.collection.items(|member| member.export == position) {
+    for (_, item) in analysis.collection.items_of(position) {
         if let Ok(seconds) = item.moment.checked_against(limit.saturating_sub(2 * 86_400)).seconds()
         {
             let (low, high) = bounds.unwrap_or((seconds, seconds));
@@ -150,7 +150,7 @@ fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
 /// that share words.
 fn language(analysis: &Analysis, position: usize) -> Option<String> {
     let mut votes: BTreeMap<&str, u64> = BTreeMap::new();
-    for member in analysis.collection.members.iter().filter(|member| member.export == position) {
+    for (_, member) in analysis.collection.of_export(position) {
         for (language, count) in &member.reading.labels.languages {
             *votes.entry(language).or_default() += count;
         }
@@ -201,12 +201,14 @@ fn sort_in(report: &mut Report, notices: Vec<Diagnostic>) {
 }
 
 fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
+    let time_zones = time_zones(&analysis.exports);
+    let with_current = with_current(&analysis.report.exports);
     for (position, export) in analysis.report.exports.iter().enumerate() {
         let named = |code: Code| Diagnostic::new(code).with("platform", export.platform.name());
         match export.age {
             ArchiveAge::Current => {}
             // A newer download of the account is at hand already.
-            _ if !is_too_old(export, &analysis.report.exports) => {}
+            _ if !is_too_old(export, &with_current) => {}
             ArchiveAge::OlderThanTraining => notices.push(named(Code::ArchiveOlderThanTraining)),
             ArchiveAge::Unknown => notices.push(named(Code::ArchiveAgeUnknown)),
         }
@@ -220,7 +222,7 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         }
         let facts = &analysis.exports[position].facts;
         let is_page = export.flavour == Flavour::Html && export.platform == Platform::Facebook;
-        if is_page && crate::reading::exports::time_zone(&analysis.exports, position).is_none() {
+        if is_page && time_zones.of(&analysis.exports[position]).is_none() {
             notices.push(named(Code::TimeZoneUnknown));
         }
         if facts.labels_unknown {
@@ -242,10 +244,9 @@ fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         if account.platform != Platform::Instagram {
             continue;
         }
-        let has_content =
-            analysis.collection.items(|member| account.exports[member.export]).any(|(_, item)| {
-                item.platform == Platform::Instagram && item.kind != Kind::PastProfilePicture
-            });
+        let has_content = analysis.collection.items(&account.members).any(|(_, item)| {
+            item.platform == Platform::Instagram && item.kind != Kind::PastProfilePicture
+        });
         match account.flags.visibility {
             Visibility::Unknown if has_content => {
                 notices.push(Diagnostic::new(Code::AccountFlagAbsent));

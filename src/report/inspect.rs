@@ -10,7 +10,6 @@ use crate::decode::html::Generation;
 use crate::diag::Code;
 use crate::domain::entry_path::shown;
 use crate::domain::platform::Platform;
-use crate::reading::collection::Loaded;
 use crate::reading::exports::{self, ExportDate};
 use crate::reading::extract::Labels;
 use crate::reading::registry::Role;
@@ -20,7 +19,7 @@ use crate::report::inspection::{Export, Failed, Inspection, Label, List, Range, 
 use crate::report::model::{ArchiveAge, DateRange, Flavour};
 use crate::run::Analysis;
 
-use leftovers::Owners;
+use leftovers::{Owners, Sorted};
 
 /// So many of a list are named, unless all are wanted.
 const NAMED: usize = 20;
@@ -30,28 +29,28 @@ const MOST: usize = 10_000;
 /// The inspection; with `all` the lists are not cut short.
 pub fn inspect(analysis: &Analysis, all: bool) -> Inspection {
     let limit = if all { MOST } else { NAMED };
-    let owners = Owners::of(analysis);
+    let mut owners = Owners::of(analysis);
     let exports = (0..analysis.exports.len())
-        .filter_map(|position| export(analysis, position, &owners, limit))
+        .filter_map(|position| export(analysis, position, owners.leftovers_of(position), limit))
         .collect();
     Inspection {
         schema: SCHEMA,
         tool_version: env!("CARGO_PKG_VERSION"),
         exports,
-        shared: owners.leftovers(analysis, None, limit),
+        shared: owners.shared().finish(limit),
         outside: analysis.outside,
         faces: analysis.report.third_parties.faces.clone(),
         diagnostics: analysis.report.quality.diagnostics.clone(),
     }
 }
 
-fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -> Option<Export> {
+fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize) -> Option<Export> {
     let own = analysis.exports.get(position)?;
     let listed = analysis.report.exports.get(position)?;
     let date = *analysis.dates.get(position)?;
     let mut labels = own.facts.labels.clone();
     let mut page_generations = BTreeMap::new();
-    for member in members(analysis, position) {
+    for (_, member) in analysis.collection.of_export(position) {
         labels.merge(member.reading.labels.clone());
         if own.flavour == Flavour::Html
             && let Some(generation) = member.reading.generation
@@ -62,7 +61,7 @@ fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -
     let families = families::of(analysis, position);
     let categories = families::Categories::of(analysis, position, &families);
     let range = requested(listed.requested_range.as_ref(), std::slice::from_ref(listed));
-    let mut leftovers = owners.leftovers(analysis, Some(position), limit);
+    let mut leftovers = leftovers.finish(limit);
     let threads = families.iter().find(|family| family.reader == families::THREADS);
     leftovers::without_threads(&mut leftovers, threads.map_or(0, |family| family.members));
     Some(Export {
@@ -97,10 +96,6 @@ fn export(analysis: &Analysis, position: usize, owners: &Owners, limit: usize) -
         unknown_labels: List::of(counted(labels.unknown), limit),
         unconfirmed_labels: counted(labels.unconfirmed),
     })
-}
-
-fn members(analysis: &Analysis, export: usize) -> impl Iterator<Item = &Loaded> {
-    analysis.collection.members.iter().filter(move |member| member.export == export)
 }
 
 fn part_name(analysis: &Analysis, unit: &crate::reading::detect::Unit) -> String {

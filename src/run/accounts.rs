@@ -5,67 +5,72 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{AccountData, Analysis};
 use crate::decode::text::person_digest;
 use crate::domain::ai::AroundAi;
-use crate::domain::item::{Batch, Digest};
+use crate::domain::item::Digest;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Collection;
-use crate::reading::exports::{self, Export, ExportDate};
+use crate::reading::exports::{Export, ExportDate};
 use crate::reading::extract::Facts;
+use crate::reading::owners;
 use crate::verdict::audience;
 use crate::verdict::dedupe;
 
 /// The newest time of a record that can be true (COUNTING §3, "Export date").
 pub(super) fn newest_record(collection: &Collection, export: usize, now: i64) -> Option<i64> {
-    let items = collection.items(|member| member.export == export);
+    let items = collection.items_of(export);
     items.filter_map(|(_, item)| item.moment.seconds().ok()).filter(|seconds| *seconds <= now).max()
 }
 
+/// The accounts, and to which of them each export belongs.
 pub(super) fn accounts(
     collection: &mut Collection,
     exports: &[Export],
     dates: &[ExportDate],
-) -> Vec<AccountData> {
-    let batches: Vec<Vec<&Batch>> = (0..exports.len())
-        .map(|export| {
-            let members = collection.members.iter().filter(|member| member.export == export);
-            members.map(|member| &member.batch).collect()
+) -> (Vec<AccountData>, Vec<usize>) {
+    let account_of = owners::accounts(exports, collection);
+    let count = account_of.iter().max().map_or(0, |last| last + 1);
+    let mut own: Vec<Vec<usize>> = vec![Vec::new(); count];
+    for (export, account) in account_of.iter().enumerate() {
+        own[*account].push(export);
+    }
+    let accounts = own
+        .into_iter()
+        .filter_map(|own| {
+            let handles: BTreeSet<Digest> = own
+                .iter()
+                .flat_map(|export| exports[*export].handles())
+                .filter_map(person_digest)
+                .collect();
+            let members = collection.members_of(&own);
+            collection.mark_own_posts(&members, &handles);
+            account_data(collection, exports, dates, own, members)
         })
         .collect();
-    let numbers = exports::accounts(exports, &batches);
-    let count = numbers.iter().max().map_or(0, |last| last + 1);
-    (0..count)
-        .filter_map(|account| {
-            let of_account: Vec<bool> = numbers.iter().map(|number| *number == account).collect();
-            let own = exports.iter().zip(&of_account).filter(|(_, own)| **own);
-            let handles: BTreeSet<Digest> =
-                own.flat_map(|(export, _)| export.handles()).filter_map(person_digest).collect();
-            collection.mark_own_posts(|member| of_account[member.export], &handles);
-            account_data(collection, exports, dates, of_account)
-        })
-        .collect()
+    (accounts, account_of)
 }
 
 fn account_data(
     collection: &Collection,
     exports: &[Export],
     dates: &[ExportDate],
-    of_account: Vec<bool>,
+    of_account: Vec<usize>,
+    members: Vec<u32>,
 ) -> Option<AccountData> {
-    let mut own: Vec<usize> = (0..exports.len()).filter(|&export| of_account[export]).collect();
+    let mut own = of_account.clone();
     own.sort_by_key(|&export| std::cmp::Reverse(dates[export].seconds));
     let newest = *own.first()?;
     let facts: Vec<&Facts> = own.iter().map(|&export| &exports[export].facts).collect();
     let with_dates: Vec<(&Facts, Option<i64>)> =
         own.iter().map(|&export| (&exports[export].facts, dates[export].seconds)).collect();
-    let folding = dedupe::fold(collection, dates, &|export| of_account[export]);
     Some(AccountData {
         platform: exports[newest].platform.account_platform(),
         flags: audience::flags(&with_dates),
         profile: profile_kinds(&facts),
         date: dates[newest],
         looks: HashMap::new(),
-        folding,
+        folding: dedupe::fold(collection, dates, &members),
         exports: of_account,
+        members,
     })
 }
 
@@ -91,13 +96,10 @@ pub(super) fn around_ai(analysis: &Analysis) -> BTreeMap<Platform, AroundAi> {
     for account in &analysis.accounts {
         let mut fullest = AroundAi::default();
         let mut others = AroundAi::default();
-        let mut by_source: BTreeMap<(usize, Option<usize>), AroundAi> = BTreeMap::new();
-        for (position, member) in analysis.collection.members.iter().enumerate() {
+        let mut by_source: BTreeMap<(usize, Option<u32>), AroundAi> = BTreeMap::new();
+        for (position, member) in analysis.collection.at(&account.members) {
             let around = &member.reading.ai;
             let whatsapp = account.platform == Platform::Whatsapp;
-            if !account.exports[member.export] {
-                continue;
-            }
             if whatsapp && around.chats == 0 {
                 others.merge(around);
             } else {

@@ -8,7 +8,7 @@ use crate::domain::kind::Kind;
 use crate::domain::look::Look;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Collection;
-use crate::reading::detect::{Contents, Unit};
+use crate::reading::detect::{AllContents, Contents, Unit};
 use crate::reading::exports::{Export, ExportDate};
 use crate::report::build::Person;
 use crate::report::model::Report;
@@ -22,8 +22,10 @@ use crate::verdict::survey::known::Survey;
 pub struct AccountData {
     /// Its platform.
     pub platform: Platform,
-    /// Whether each export is its.
-    pub exports: Vec<bool>,
+    /// Positions of its exports.
+    pub exports: Vec<usize>,
+    /// Positions of their members.
+    pub members: Vec<u32>,
     /// Its flags.
     pub flags: AccountFlags,
     /// Which items are copies.
@@ -46,7 +48,7 @@ pub struct Analysis {
     /// What lies where: the parts of the exports.
     pub units: Vec<Unit>,
     /// Everything below the roots of the exports, for `inspect`.
-    pub contents: Vec<Contents>,
+    pub contents: AllContents,
     /// Files that belong to no export.
     pub outside: u64,
     /// Members that could not be read, or not wholly, by archive and position, with the reason.
@@ -57,6 +59,8 @@ pub struct Analysis {
     pub dates: Vec<ExportDate>,
     /// The accounts.
     pub accounts: Vec<AccountData>,
+    /// The account of each export.
+    pub account_of: Vec<usize>,
     /// What the person told.
     pub told: ToldHistory,
     /// What the person answered in the survey.
@@ -89,16 +93,16 @@ impl Analysis {
 
     /// What lies below the roots of an export.
     pub fn contents_of(&self, export: &Export) -> Vec<&Contents> {
-        let is_own = |own: &&Contents| {
-            let mut units = self.units_of(export);
-            units.any(|unit| unit.archive == own.archive && unit.root == own.root)
-        };
-        self.contents.iter().filter(is_own).collect()
+        let mut own: Vec<usize> =
+            self.units_of(export).filter_map(|unit| self.contents.of(unit)).collect();
+        own.sort_unstable();
+        own.dedup();
+        own.into_iter().filter_map(|position| self.contents.all().get(position)).collect()
     }
 
     /// Paths of members that no row of the table knows; names of chats are masked.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.contents.iter().flat_map(|own| &own.unknown).map(|(path, _)| path.as_str())
+        self.contents.all().iter().flat_map(|own| &own.unknown).map(|(path, _)| path.as_str())
     }
 
     /// An account with everything that decides its verdicts.
@@ -106,7 +110,7 @@ impl Analysis {
         judge::Account {
             collection: &self.collection,
             dates: &self.dates,
-            exports: &data.exports,
+            members: &data.members,
             folding: &data.folding,
             flags: &data.flags,
             told: &self.told,

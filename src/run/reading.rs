@@ -157,11 +157,12 @@ impl<'a> ReadingState<'a> {
         progress: &dyn Progress,
     ) -> Collection {
         let archives = self.archives;
+        let time_zones = exports::time_zones(exports);
         let source_of_task = |task: &Task<'t>| {
             let own_names = &own_names[side(task.unit.platform)];
             let mut source = source_of(task.unit, task.member, own_names, options.keep);
             source.layout = exports[task.export].layout;
-            source.time_zone = exports::time_zone(exports, task.export);
+            source.time_zone = time_zones.of(&exports[task.export]);
             source.place.0 = &archives[task.unit.archive].name;
             source.now = options.now;
             source
@@ -184,13 +185,13 @@ impl<'a> ReadingState<'a> {
             .collect();
         let mut with_sources: Vec<_> = tasks.iter().map(source_of_task).zip(&mut read).collect();
         extract::file_chats(&mut with_sources, options.me.as_deref());
-        let mut collection = Collection::default();
+        let mut members = Vec::with_capacity(tasks.len());
         for (task, mut extracted) in tasks.iter().zip(read) {
             self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
             self.references.append(&mut extracted.references);
             self.side_files.append(&mut extracted.side_files);
             self.people[side(task.unit.platform)].append(&mut extracted.people);
-            collection.members.push(Loaded {
+            members.push(Loaded {
                 export: task.export,
                 file: task.file,
                 archive: task.unit.archive,
@@ -201,7 +202,7 @@ impl<'a> ReadingState<'a> {
                 reading: extracted.reading,
             });
         }
-        collection
+        Collection::new(members)
     }
 
     fn done(&mut self, place: &Place, found: Vec<Diagnostic>) {

@@ -5,7 +5,7 @@ mod clusters;
 mod galleries;
 mod round;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::round::Round;
 use crate::domain::item::{Context, Flags, Item, Standing};
@@ -42,8 +42,8 @@ pub struct Folding {
     merged: HashMap<ItemRef, Merged>,
     /// Items of Instagram whose media another record names by their ids.
     named_better: HashSet<ItemRef>,
-    /// Whether a member has items in one of the maps: most have none, and need no look-up.
-    touched: Vec<bool>,
+    /// The members with items in one of the maps: most have none, and need no look-up.
+    touched: BTreeSet<u32>,
 }
 
 impl Folding {
@@ -74,13 +74,11 @@ impl Folding {
     }
 
     fn touches(&self, at: ItemRef) -> bool {
-        self.touched.get(at.member as usize).copied().unwrap_or_default()
+        self.touched.contains(&at.member)
     }
 
     fn touch(&mut self, at: ItemRef) {
-        if let Some(touched) = self.touched.get_mut(at.member as usize) {
-            *touched = true;
-        }
+        self.touched.insert(at.member);
     }
 
     /// The number of items that were folded into others.
@@ -122,35 +120,25 @@ const FAMILIES: [Family; 8] = [
     Family::AiMentions,
 ];
 
-/// Folds the items of one account. `account` tells which exports are its.
-pub fn fold(
-    collection: &Collection,
-    dates: &[ExportDate],
-    is_of_account: &dyn Fn(usize) -> bool,
-) -> Folding {
-    let touched = vec![false; collection.members.len()];
-    let mut folding = Folding { touched, ..Folding::default() };
-    for ((platform, family), sizes) in sizes(collection, is_of_account) {
+/// Folds the items of one account; these members are its.
+pub fn fold(collection: &Collection, dates: &[ExportDate], members: &[u32]) -> Folding {
+    let mut folding = Folding::default();
+    for ((platform, family), sizes) in sizes(collection, members) {
         // Inside one file every record counts.
         if FAMILIES.contains(&family) && sizes.len() > 1 {
-            let round = Round { collection, dates, platform, family };
-            round.fold(&sizes, is_of_account, &mut folding);
+            let round = Round { collection, members, dates, platform, family };
+            round.fold(&sizes, &mut folding);
         }
     }
-    name_pictures(collection, is_of_account, &mut folding);
+    name_pictures(collection, members, &mut folding);
     folding
 }
 
 /// Pictures of the profile are no records that fold; those of one second are one picture, if one
 /// of them has no id.
-fn name_pictures(
-    collection: &Collection,
-    is_of_account: &dyn Fn(usize) -> bool,
-    folding: &mut Folding,
-) {
+fn name_pictures(collection: &Collection, members: &[u32], folding: &mut Folding) {
     let pictures = || {
-        let items = collection.items(|member| is_of_account(member.export));
-        items.filter(|(_, item)| {
+        collection.items(members).filter(|(_, item)| {
             item.kind == Kind::PastProfilePicture && item.platform == Platform::Instagram
         })
     };
@@ -170,11 +158,11 @@ fn name_pictures(
 /// How many items of each platform and family lie in each file.
 fn sizes(
     collection: &Collection,
-    is_of_account: &dyn Fn(usize) -> bool,
+    members: &[u32],
 ) -> BTreeMap<(Platform, Family), BTreeMap<u32, usize>> {
     let mut sizes: BTreeMap<_, BTreeMap<u32, usize>> = BTreeMap::new();
     let of = |item: &Item| (item.platform, item.kind.family());
-    for member in collection.members.iter().filter(|member| is_of_account(member.export)) {
+    for (_, member) in collection.at(members) {
         for run in member.batch.items.chunk_by(|a, b| of(a) == of(b)) {
             *sizes.entry(of(&run[0])).or_default().entry(member.file).or_default() += run.len();
         }

@@ -32,8 +32,8 @@ pub struct Account<'a> {
     pub collection: &'a Collection,
     /// The date of each export.
     pub dates: &'a [ExportDate],
-    /// Whether an export belongs to the account.
-    pub exports: &'a [bool],
+    /// Positions of the members of the account.
+    pub members: &'a [u32],
     /// Which items are copies.
     pub folding: &'a Folding,
     /// The flags of the account.
@@ -103,6 +103,25 @@ impl Judged {
     /// The verdict.
     pub fn scope(&self) -> Scope {
         self.rule.rule().scope
+    }
+}
+
+/// Where a medium is shown: sorted, the places of one medium and of one record come together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Carrier {
+    /// Its id.
+    pub media: Digest,
+    /// The record.
+    pub at: ItemRef,
+    /// Its place among the media of the record.
+    place: u32,
+}
+
+impl Carrier {
+    /// All media that a record shows.
+    pub fn all(collection: &Collection, at: ItemRef) -> impl Iterator<Item = Self> {
+        let media = collection.get(at).map_or(&[][..], |(_, media)| media);
+        media.iter().zip(0..).map(move |(media, place)| Self { media: media.id, at, place })
     }
 }
 
@@ -178,15 +197,15 @@ impl<'a> Verdicts<'a> {
         self.account.profile_facts(&self.current)
     }
 
-    /// The verdict of the photo or video with this id, from all records that carry it in the
-    /// order of the collection; none if only stories show it.
-    pub fn photo(&self, id: Digest, carriers: &[ItemRef]) -> Option<Judged> {
+    /// The verdict of a photo or video from all places that show it, in the order of the
+    /// collection; none if only stories do.
+    pub fn photo(&self, carriers: &[Carrier]) -> Option<Judged> {
         let mut carried = Vec::new();
-        for at in carriers {
-            let media = self.account.collection.get(*at).map_or(&[][..], |(_, media)| media);
-            let media = media.iter().filter(|media| media.id == id);
-            if let Some(record) = self.record(*at) {
-                self.account.carry(*at, media, &record, None, &mut carried);
+        for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
+            let at = of_record[0].at;
+            if let Some(record) = self.record(at) {
+                let media = self.account.media_at(of_record);
+                self.account.carry(at, media, &record, None, &mut carried);
             }
         }
         photo(&carried).map(|(photo, _)| photo)
@@ -211,16 +230,14 @@ impl Account<'_> {
         let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
         // Of carriers only the places of record and medium are kept, because archives hold hundreds
         // of thousands.
-        let mut carriers: Vec<(Digest, ItemRef, usize)> = Vec::new();
+        let mut carriers: Vec<Carrier> = Vec::new();
         for (at, item) in self.items() {
             let representative = self.folding.representative(at);
             let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
                 continue;
             };
-            if item.media_count > 0
-                && let Some((_, media)) = self.collection.get(at)
-            {
-                carriers.extend(media.iter().zip(0..).map(|(media, place)| (media.id, at, place)));
+            if item.media_count > 0 {
+                carriers.extend(Carrier::all(self.collection, at));
             }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
                 take(record.judged, unit_of_record(&record).as_ref());
@@ -231,12 +248,11 @@ impl Account<'_> {
         }
         carriers.sort_unstable();
         let mut carried: Vec<Carried> = Vec::new();
-        for carriers in carriers.chunk_by(|a, b| a.0 == b.0) {
+        for carriers in carriers.chunk_by(|a, b| a.media == b.media) {
             carried.clear();
-            for of_record in carriers.chunk_by(|a, b| a.1 == b.1) {
-                let (_, at, _) = of_record[0];
-                let media = self.collection.get(at).map_or(&[][..], |(_, media)| media);
-                let media = of_record.iter().filter_map(|(_, _, place)| media.get(*place));
+            for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
+                let at = of_record[0].at;
+                let media = self.media_at(of_record);
                 let representative = self.folding.representative(at);
                 let record = self.record(representative, at, &current, surveyed.as_mut());
                 if let Some(record) = record {
@@ -252,10 +268,16 @@ impl Account<'_> {
         surveyed.map(Surveyed::into_met).unwrap_or_default()
     }
 
+    /// What one record says about a medium, wherever it shows it.
+    fn media_at(&self, of_record: &[Carrier]) -> impl Iterator<Item = &MediaRef> {
+        let first = of_record.first().and_then(|first| self.collection.get(first.at));
+        let media = first.map_or(&[][..], |(_, media)| media);
+        of_record.iter().filter_map(|carrier| media.get(carrier.place as usize))
+    }
+
     /// All items of the account.
     fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
-        let of_account = |export: usize| self.exports.get(export).copied().unwrap_or_default();
-        self.collection.items(move |member| of_account(member.export))
+        self.collection.items(self.members)
     }
 
     /// The verdict of a record: of the one that stands for its copies, seen at one of them.

@@ -33,9 +33,7 @@ pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
     let mut found: BTreeMap<(Platform, String), u64> = BTreeMap::new();
     let mut own: Vec<u64> = Vec::new();
     for data in &analysis.accounts {
-        let groups = Groups::of(&analysis.collection, |member| {
-            data.exports.get(member.export).copied().unwrap_or_default()
-        });
+        let groups = Groups::of(&analysis.collection, &data.members);
         let mut of_account = 0;
         analysis.account(data).judge_units(&mut |judged, unit| {
             let is_own = judged.platform == Platform::Instagram

@@ -20,8 +20,12 @@ pub(super) struct Arena {
     pub(super) text: Vec<u8>,
     pub(super) addresses: Vec<u8>,
     pub(super) full: bool,
+    /// For each node, how many that can be seen come before it and with it.
+    seen: Vec<u32>,
     /// The last text is still open: no element began or ended after it.
     joins: bool,
+    /// It has letters so far.
+    shown: bool,
 }
 
 impl Arena {
@@ -29,7 +33,9 @@ impl Arena {
         self.nodes.clear();
         self.text.clear();
         self.addresses.clear();
+        self.seen.clear();
         self.full = false;
+        self.joins = false;
     }
 
     pub(super) fn open(
@@ -49,11 +55,13 @@ impl Arena {
         let node = self.nodes.len();
         let address = (start, self.addresses.len());
         self.nodes.push(Node::Element { tag, marks, address, end: node + 1 });
+        self.see(matches!(tag, Tag::Image | Tag::Video | Tag::Audio));
         Some(node)
     }
 
     pub(super) fn push(&mut self, bytes: &[u8], longest: usize, most: usize) {
         let start = self.text.len();
+        self.shown &= self.joins;
         if start + bytes.len() > longest || self.nodes.len() >= most {
             self.full = true;
             return;
@@ -61,9 +69,14 @@ impl Arena {
         self.text.extend(bytes);
         let whole = self.text.len();
         match self.nodes.last_mut() {
-            Some(Node::Text { end, .. }) if self.joins => *end = whole,
+            Some(Node::Text { end, .. }) if self.joins => {
+                *end = whole;
+                self.seen.pop();
+            }
             _ => self.nodes.push(Node::Text { start, end: whole }),
         }
+        self.shown |= !bytes.trim_ascii().is_empty();
+        self.see(self.shown);
         self.joins = true;
     }
 
@@ -75,6 +88,12 @@ impl Arena {
             }
             Node::Text { .. } => None,
         })
+    }
+
+    /// Notes whether the last node can be seen.
+    fn see(&mut self, is_visible: bool) {
+        let before = self.seen.last().copied().unwrap_or_default();
+        self.seen.push(before + u32::from(is_visible));
     }
 
     pub(super) fn close(&mut self, node: usize) {
@@ -99,6 +118,7 @@ pub(super) fn parts<'a>(
                 return None;
             }
             let start = at;
+            step();
             at = match arena.nodes.get(start)? {
                 Node::Element { end, .. } => (*end).max(start + 1),
                 Node::Text { .. } => start + 1,
@@ -112,10 +132,9 @@ pub(super) fn parts<'a>(
 
 /// Nothing to see: no media, no letters.
 pub(super) fn is_blank(arena: &Arena, part: Range<usize>) -> bool {
-    arena.nodes.get(part).unwrap_or_default().iter().all(|node| match node {
-        Node::Text { start, end } => bytes(arena, (*start, *end)).trim_ascii().is_empty(),
-        Node::Element { tag, .. } => !matches!(tag, Tag::Image | Tag::Video | Tag::Audio),
-    })
+    step();
+    let seen_before = |node: usize| node.checked_sub(1).and_then(|last| arena.seen.get(last));
+    part.is_empty() || seen_before(part.start).unwrap_or(&0) == seen_before(part.end).unwrap_or(&0)
 }
 
 /// Tag and marks, if it is an element.
@@ -140,4 +159,24 @@ pub(super) fn utf8(arena: &Arena, address: (usize, usize)) -> String {
 /// Bytes as text. Nearly all are UTF-8, for which the strict check is the faster one.
 pub(super) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
+/// Called wherever a node is looked at: tests count it, because time cannot be trusted.
+#[cfg(not(test))]
+pub(super) fn step() {}
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+#[cfg(test)]
+pub(super) fn step() {
+    STEPS.set(STEPS.get() + 1);
+}
+
+/// Steps on this thread since it was last asked.
+#[cfg(test)]
+pub(super) fn steps() -> u64 {
+    STEPS.take()
 }

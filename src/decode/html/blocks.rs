@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::address::{is_local_file, is_web, resolved};
-use super::arena::{Arena, Node, bytes, element, lossy, parts, utf8};
+use super::arena::{Arena, Node, bytes, element, lossy, parts, step, utf8};
 use super::marks::{Marks, Tag};
 use super::outline::{date_of, heading_of, sentence_of, unwrap};
 use super::{Block, Entry, Media, MediaKind, Row};
@@ -141,6 +141,8 @@ struct Walk<'a> {
     run: Run,
     links: Vec<Block>,
     texts_only: bool,
+    /// Inside of a link: no page has links inside of links.
+    in_link: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -152,7 +154,13 @@ impl<'a> Walk<'a> {
             run: Run::default(),
             links: Vec::new(),
             texts_only: false,
+            in_link: false,
         }
+    }
+
+    /// For the value of a row, all of it but its label.
+    fn inner(&self, label: Option<Range<usize>>) -> Self {
+        Self { in_link: self.in_link, ..Walk::new(self.arena, label, None) }
     }
 
     fn finish(mut self) -> Vec<Block> {
@@ -172,6 +180,7 @@ impl<'a> Walk<'a> {
         let mut at = inside.start;
         while at < inside.end {
             let Some(node) = self.arena.nodes.get(at) else { return };
+            step();
             let end = match node {
                 Node::Element { end, .. } => (*end).max(at + 1),
                 Node::Text { .. } => at + 1,
@@ -228,6 +237,7 @@ impl<'a> Walk<'a> {
     fn shows_media(&self, inside: Range<usize>) -> bool {
         let mut at = inside.start;
         while at < inside.end {
+            step();
             let Some(Node::Element { tag, address, end, .. }) = self.arena.nodes.get(at) else {
                 at += 1;
                 continue;
@@ -271,11 +281,13 @@ impl<'a> Walk<'a> {
     fn link(&mut self, href: &str, inside: Range<usize>) {
         if is_local_file(href) {
             self.media(href.to_owned(), MediaKind::Link);
-        } else if is_web(href) && !self.texts_only {
+        } else if is_web(href) && !self.texts_only && !self.in_link {
             let text = text(self.arena, inside.clone());
             self.links.push(Block::Link { href: href.to_owned(), text });
         }
+        let outer = std::mem::replace(&mut self.in_link, true);
         self.children(inside);
+        self.in_link = outer;
     }
 
     /// A video or audio element; what is inside is only for browsers that cannot play it.
@@ -323,7 +335,7 @@ impl<'a> Walk<'a> {
             [only] => self.single_cell(below(only)),
             [first, rest @ ..] => {
                 let label = text(self.arena, below(first));
-                let mut value = Walk::new(self.arena, None, None);
+                let mut value = self.inner(None);
                 for cell in rest {
                     value.children(below(cell));
                     value.flush();
@@ -339,18 +351,20 @@ impl<'a> Walk<'a> {
         let label = parts.next().filter(|first| {
             element(self.arena, first).is_none_or(|(tag, _)| tag.is_inline() && tag != Tag::Link)
         });
-        let mut value = Walk::new(self.arena, label.clone(), None);
-        value.children(inside.clone());
+        let Some(label) = label.filter(|_| parts.next().is_some()) else {
+            self.children(inside);
+            self.flush();
+            return;
+        };
+        let mut value = self.inner(Some(label.clone()));
+        value.children(inside);
         let value = value.finish();
-        match label {
-            Some(label) if parts.next().is_some() && !value.is_empty() => {
-                let label = text(self.arena, label);
-                self.blocks.push(Block::Row(Row { label, value }));
-            }
-            _ => {
-                self.children(inside);
-                self.flush();
-            }
+        if value.is_empty() {
+            self.children(label);
+            self.flush();
+        } else {
+            let label = text(self.arena, label);
+            self.blocks.push(Block::Row(Row { label, value }));
         }
     }
 }

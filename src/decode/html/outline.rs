@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use super::arena::{Arena, Node, bytes, element, is_blank, parts};
+use super::arena::{Arena, Node, bytes, element, is_blank, parts, step};
 use super::blocks::text;
 use super::marks::{Marks, Tag};
+
+/// No date has more elements and texts inside.
+const MOST_DATE_NODES: usize = 64;
 
 /// Leaves out elements that only wrap one other.
 pub(super) fn unwrap(arena: &Arena, mut inside: Range<usize>) -> Range<usize> {
@@ -31,6 +34,7 @@ pub(super) fn date_of(arena: &Arena, inside: &Range<usize>) -> Option<Range<usiz
     let mut found = None;
     let mut at = inside.start;
     while at < inside.end {
+        step();
         let Some(Node::Element { tag, marks, end, .. }) = arena.nodes.get(at) else {
             at += 1;
             continue;
@@ -57,11 +61,13 @@ fn plain_date(arena: &Arena, inside: &Range<usize>) -> Option<Range<usize>> {
     let last = parts.last()?;
     let plain = matches!(
         element(arena, &last),
-        Some((Tag::Block | Tag::Paragraph | Tag::Inline | Tag::Link | Tag::Time, _))
+        Some((Tag::Block | Tag::Paragraph | Tag::Inline | Tag::Link | Tag::Time, marks))
+            if !marks.has(Marks::BOX)
     );
     let rich = |node: &Node| matches!(node, Node::Element { tag, .. } if is_rich(*tag));
     let nodes = arena.nodes.get(last.clone()).unwrap_or_default();
     (plain
+        && nodes.len() <= MOST_DATE_NODES
         && !nodes.iter().any(rich)
         && crate::decode::dates::looks_like(&text(arena, last.clone())))
     .then_some(last)
@@ -80,6 +86,7 @@ pub(super) fn heading_of(
 ) -> Option<Range<usize>> {
     let mut at = inside.start;
     while at < inside.end {
+        step();
         if let Some(date) = date.filter(|date| date.start == at) {
             at = date.end;
             continue;

@@ -102,6 +102,8 @@ pub(super) struct Tree {
     learned: Option<usize>,
     page: Page,
     closed: bool,
+    /// So many nodes the record had when it was last found to be no wrapper.
+    no_wrapper: usize,
 }
 
 type Emit<'a> = dyn FnMut(Record) + 'a;
@@ -294,6 +296,7 @@ impl Tree {
         }
         self.mode = Mode::Box(self.stack.len());
         self.record.clear();
+        self.no_wrapper = 0;
         self.dated = false;
         self.nested = 0;
     }
@@ -374,12 +377,14 @@ impl Tree {
 
     /// A long box without a date that only wraps dated boxes is given out bit by bit.
     fn relieve_wrapper(&mut self, at: usize, emit: &mut Emit<'_>) {
-        if self.dated || self.record.nodes.len() < WRAPPER_NODES {
+        let nodes = self.record.nodes.len();
+        // Asked at twice the size each time, a long box is looked at twice at most.
+        if self.dated || nodes < WRAPPER_NODES.max(2 * self.no_wrapper) {
             return;
         }
-        let Some(entries) = blocks::wrapped(&self.record, 1..self.record.nodes.len()) else {
-            return;
-        };
+        self.no_wrapper = nodes;
+        let Some(entries) = blocks::wrapped(&self.record, 1..nodes) else { return };
+        self.no_wrapper = 0;
         for entry in entries {
             self.page.records += 1;
             emit(Record { number: self.page.records, entry });

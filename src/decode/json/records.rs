@@ -79,6 +79,8 @@ pub fn for_each_record(
     lists: &[&str],
     on_record: &mut dyn FnMut(&str, &[u8]),
 ) -> Outcome {
+    let mut lists = lists.to_vec();
+    lists.sort_unstable();
     let mut cutter = Cutter {
         window: Window {
             reader,
@@ -101,7 +103,8 @@ pub fn for_each_record(
 
 struct Cutter<'a> {
     window: Window<'a>,
-    lists: &'a [&'a str],
+    /// Sorted: an object may hold very many.
+    lists: Vec<&'a str>,
     on_record: &'a mut dyn FnMut(&str, &[u8]),
     outcome: Outcome,
 }
@@ -212,10 +215,9 @@ impl Cutter<'_> {
         let before_key = self.window.position - self.window.keep;
         self.window.value()?;
         let key_bytes = &self.window.buffer[self.window.keep + before_key..self.window.position];
-        let list = self.lists.iter().copied().find(|list| {
-            key_bytes.len() == list.len() + 2
-                && &key_bytes[1..key_bytes.len() - 1] == list.as_bytes()
-        });
+        let key = &key_bytes[1..key_bytes.len() - 1];
+        let known = self.lists.binary_search_by(|list| list.as_bytes().cmp(key)).ok();
+        let list = known.and_then(|at| self.lists.get(at).copied());
         if self.window.token()? != b':' {
             return Err(self.window.syntax());
         }

@@ -1,9 +1,10 @@
 //! What lies below the root of an export, member by member counted by what becomes of it, so that
 //! `inspect` can account for everything.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::roots;
+use super::Unit;
+use super::roots::{self, Roots};
 use crate::domain::entry_path::without_chat_names;
 use crate::reading::registry::{self, Row};
 use crate::report::model::Flavour;
@@ -26,6 +27,31 @@ impl Count {
     fn add(&mut self, bytes: u64) {
         self.members += 1;
         self.bytes = self.bytes.saturating_add(bytes);
+    }
+}
+
+/// The contents of all roots, found by archive and root.
+#[derive(Debug, Default)]
+pub struct AllContents {
+    all: Vec<Contents>,
+    by_root: HashMap<(usize, String), usize>,
+}
+
+impl AllContents {
+    /// No two of them have one archive and root.
+    pub fn new(all: Vec<Contents>) -> Self {
+        let keys = all.iter().map(|own| (own.archive, own.root.clone()));
+        Self { by_root: keys.zip(0..).collect(), all }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Contents] {
+        &self.all
+    }
+
+    /// The position of what lies around a unit.
+    pub fn of(&self, unit: &Unit) -> Option<usize> {
+        self.by_root.get(&(unit.archive, unit.root.clone())).copied()
     }
 }
 
@@ -53,14 +79,14 @@ pub struct Contents {
 
 impl Contents {
     /// What lies below each of the roots, the most specific first.
-    pub(super) fn of(archive: usize, roots: &[String], entries: &[Entry]) -> Vec<Self> {
+    pub(super) fn of(archive: usize, roots: &Roots, entries: &[Entry]) -> Vec<Self> {
         let mut all: Vec<Self> = roots
-            .iter()
-            .map(|root| Self { archive, root: root.clone(), ..Self::default() })
+            .all()
+            .map(|root| Self { archive, root: root.to_owned(), ..Self::default() })
             .collect();
         for entry in entries {
-            let path = entry.path.as_str();
-            if let Some(own) = all.iter_mut().find(|own| path.starts_with(&own.root)) {
+            let own = roots.position_of(entry.path.as_str());
+            if let Some(own) = own.and_then(|own| all.get_mut(own)) {
                 own.see(entry);
             }
         }

@@ -7,7 +7,7 @@ use crate::decode::dates;
 use crate::domain::platform::Platform;
 
 /// Account and day from a name; either may be absent.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ExportName {
     /// The user name or account number.
     pub account: Option<String>,

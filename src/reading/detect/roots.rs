@@ -1,7 +1,7 @@
 //! Where exports begin inside an archive: at the top, in a folder of their own, or deeper
 //! (formats/facebook.md §1.2, formats/instagram.md §1.1).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::name::is_export_name;
 use crate::domain::platform::Platform;
@@ -19,18 +19,57 @@ const MARKERS: [&str; 4] = [
 /// How many folders may lie around an export.
 const MAX_WRAPPING: usize = 6;
 
-/// The roots of all exports among these paths: empty, or ending in `/`; the longest first.
-pub(super) fn roots<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
-    let mut found: BTreeSet<String> = paths.clone().filter_map(marked_root).collect();
-    found.extend(paths.filter_map(|path| root_by_table(path, &found)).collect::<Vec<_>>());
-    let mut roots: Vec<String> = found.into_iter().collect();
-    roots.sort_by_key(|root| std::cmp::Reverse(root.len()));
-    roots
+/// Where exports begin: each root is empty, or ends in `/`. An archive may hold thousands.
+#[derive(Debug, Default)]
+pub(super) struct Roots {
+    /// The longest first.
+    all: Vec<String>,
+    /// Positions in the list.
+    known: HashMap<String, usize>,
+    /// So many folders the deepest of them has.
+    depth: usize,
 }
 
-/// The root that a path lies below; the most specific one.
-pub(super) fn root_of<'r>(roots: &'r [String], path: &str) -> Option<&'r str> {
-    roots.iter().map(String::as_str).find(|root| path.starts_with(root))
+impl Roots {
+    /// The roots of all exports among these paths.
+    pub(super) fn of<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let mut found: BTreeSet<String> = paths.clone().filter_map(marked_root).collect();
+        found.extend(paths.filter_map(|path| root_by_table(path, &found)).collect::<Vec<_>>());
+        Self::new(found)
+    }
+
+    /// These roots, each once.
+    pub(super) fn new(roots: impl IntoIterator<Item = String>) -> Self {
+        let mut all: Vec<String> = roots.into_iter().collect();
+        all.sort_by_key(|root| std::cmp::Reverse(root.len()));
+        let depth = all.iter().map(|root| root.matches('/').count()).max().unwrap_or_default();
+        Self { known: all.iter().cloned().zip(0..).collect(), all, depth }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// All of them, the longest first.
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(String::as_str)
+    }
+
+    /// The root that a path lies below; the most specific one.
+    pub(super) fn root_of(&self, path: &str) -> Option<&str> {
+        self.position_of(path).and_then(|position| self.all.get(position)).map(String::as_str)
+    }
+
+    /// Its position in the list.
+    pub(super) fn position_of(&self, path: &str) -> Option<usize> {
+        let starts: Vec<usize> = starts(path).take(self.depth + 1).collect();
+        starts.into_iter().rev().find_map(|start| self.known.get(&path[..start]).copied())
+    }
+}
+
+/// Where the components of a path begin.
+fn starts(path: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1))
 }
 
 fn marked_root(path: &str) -> Option<String> {
@@ -60,8 +99,7 @@ pub(super) fn below<'p>(path: &'p str, root: &str) -> &'p str {
 /// other folders lay inside of `personal_information/profile_information/`, which is then the root
 /// of what is in it (formats/facebook.md §1.2).
 fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
-    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
-    starts.take_while(|start| *start < root.len()).map(|start| &path[start..]).find(|below| {
+    starts(path).take_while(|start| *start < root.len()).map(|start| &path[start..]).find(|below| {
         let row = registry::row_for(&registry::comparable(below));
         below.contains('/') && row.is_some_and(registry::Row::is_evidence)
     })
@@ -73,11 +111,11 @@ fn around<'p>(path: &'p str, root: &str) -> Option<&'p str> {
 fn root_by_table(path: &str, known: &BTreeSet<String>) -> Option<String> {
     let is_text =
         [".json", ".html", ".htm"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
-    if !is_text || known.iter().any(|root| path.starts_with(root.as_str())) {
+    let wrappings = || starts(path).take(MAX_WRAPPING + 1);
+    if !is_text || wrappings().any(|start| known.contains(&path[..start])) {
         return None;
     }
-    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
-    starts.take(MAX_WRAPPING + 1).find_map(|start| {
+    wrappings().find_map(|start| {
         let below = registry::comparable(&path[start..]);
         let has_folder = below.contains('/');
         let is_evidence = registry::row_for(&below).is_some_and(registry::Row::is_evidence);
@@ -120,8 +158,7 @@ pub(super) fn media_root<'a>(
     paths: impl Iterator<Item = &'a str>,
 ) -> Option<String> {
     let mut candidates = paths.flat_map(|path| {
-        let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
-        starts.take(MAX_WRAPPING + 1).map(move |start| path.split_at(start))
+        starts(path).take(MAX_WRAPPING + 1).map(move |start| path.split_at(start))
     });
     let found = candidates.find(|(root, below)| {
         registry::media_rows_for(&registry::comparable(below)).any(|row| {
@@ -213,7 +250,16 @@ mod tests {
     use super::*;
 
     fn roots_of(paths: &[&str]) -> Vec<String> {
-        roots(paths.iter().copied())
+        Roots::of(paths.iter().copied()).all
+    }
+
+    #[test]
+    fn a_path_belongs_to_the_innermost_root() {
+        let roots = Roots::new(["", "a/b/", "a/"].map(str::to_owned));
+        assert_eq!(roots.root_of("a/b/c.json"), Some("a/b/"));
+        assert_eq!(roots.root_of("a/bc/c.json"), Some("a/"));
+        assert_eq!(roots.root_of("ab/c.json"), Some(""));
+        assert_eq!(Roots::new(["a/".to_owned()]).root_of("ab/c.json"), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The units of one archive, while its members are filed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Member, Unit, name_facts};
 use crate::domain::platform::Platform;
@@ -14,12 +14,20 @@ pub(super) struct Units<'a> {
     /// a Page and a profile share.
     by_key: BTreeMap<(String, Platform, Flavour, Option<bool>), Unit>,
     /// Pages that exports begin with, by root: whatever lies there was made with them.
-    entry_pages: Vec<(String, Member)>,
+    entry_pages: BTreeMap<String, Vec<Member>>,
+    /// The platforms below each root.
+    platforms: BTreeMap<String, BTreeSet<Platform>>,
 }
 
 impl<'a> Units<'a> {
     pub(super) fn new(archive: usize, name: &'a str) -> Self {
-        Self { archive, name, by_key: BTreeMap::new(), entry_pages: Vec::new() }
+        Self {
+            archive,
+            name,
+            by_key: BTreeMap::new(),
+            entry_pages: BTreeMap::new(),
+            platforms: BTreeMap::new(),
+        }
     }
 
     pub(super) fn of(
@@ -29,6 +37,9 @@ impl<'a> Units<'a> {
         flavour: Flavour,
         is_page: Option<bool>,
     ) -> &mut Unit {
+        if !self.has(root, platform) {
+            self.platforms.entry(root.to_owned()).or_default().insert(platform);
+        }
         let key = (root.to_owned(), platform, flavour, is_page);
         self.by_key.entry(key).or_insert_with(|| Unit {
             archive: self.archive,
@@ -43,7 +54,7 @@ impl<'a> Units<'a> {
 
     /// A member that belongs to all exports of its root.
     pub(super) fn entry_page(&mut self, root: &str, member: Member) {
-        self.entry_pages.push((root.to_owned(), member));
+        self.entry_pages.entry(root.to_owned()).or_default().push(member);
     }
 
     /// Whether archive or folders are named like exports of this platform.
@@ -52,13 +63,12 @@ impl<'a> Units<'a> {
     }
 
     pub(super) fn has(&self, root: &str, platform: Platform) -> bool {
-        self.by_key.keys().any(|(of, is, _, _)| of == root && *is == platform)
+        self.platforms.get(root).is_some_and(|platforms| platforms.contains(&platform))
     }
 
     /// Whether everything below a root belongs to this platform.
     pub(super) fn is_of(&self, root: &str, platform: Platform) -> bool {
-        let mut units = self.by_key.keys().filter(|key| key.0 == root).peekable();
-        units.peek().is_some() && units.all(|key| key.1 == platform)
+        self.platforms.get(root).is_some_and(|platforms| platforms.iter().eq([&platform]))
     }
 
     /// The units with their layouts. What a Page and a profile share belongs to the Page, if one
@@ -82,10 +92,8 @@ impl<'a> Units<'a> {
         }
         for ((root, _, _, _), unit) in &mut self.by_key {
             // A part of nothing but media joins any other, as long as it has no page of its own.
-            let own = self.entry_pages.iter().filter(|(of, _)| of == root);
-            let own = own.filter(|_| !unit.members.is_empty());
-            let pages: Vec<Member> = own.map(|(_, member)| member.clone()).collect();
-            unit.members.extend(pages);
+            let own = self.entry_pages.get(root).filter(|_| !unit.members.is_empty());
+            unit.members.extend(own.into_iter().flatten().cloned());
         }
         let units = self.by_key.into_iter();
         units.map(|((_, _, _, is_page), unit)| unit.with_layout(is_page == Some(true))).collect()

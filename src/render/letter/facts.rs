@@ -118,13 +118,10 @@ impl LetterFacts {
 
 /// The names of an account, as its newest export has them.
 fn account(analysis: &Analysis, own: &AccountData) -> LetterAccount {
-    let mut exports: Vec<_> = analysis
-        .exports
-        .iter()
-        .zip(&analysis.dates)
-        .zip(&own.exports)
-        .filter_map(|((export, date), is_own)| is_own.then_some((date.seconds, export)))
-        .collect();
+    let dated = |position: &usize| {
+        Some((analysis.dates.get(*position)?.seconds, analysis.exports.get(*position)?))
+    };
+    let mut exports: Vec<_> = own.exports.iter().filter_map(dated).collect();
     exports.sort_by_key(|(seconds, _)| std::cmp::Reverse(*seconds));
     let facts = || exports.iter().map(|(_, export)| &export.facts);
     let name = facts().find_map(|facts| facts.full_name.clone());

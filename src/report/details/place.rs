@@ -18,8 +18,7 @@ pub(super) struct Places {
     parts: Vec<String>,
     /// The path of each member.
     members: Vec<String>,
-    /// Positions of members in the order of parts and paths.
-    order: Vec<u32>,
+    /// Where each member stands in the order of parts and paths.
     ranks: Vec<u32>,
     /// The path of the profile file of each unit that has one.
     profiles: Vec<Option<String>>,
@@ -71,12 +70,14 @@ impl Places {
             })
             .collect();
         let members = members.iter().map(|own| shown(&own.path, platform_of(own))).collect();
-        Self { part_of, parts, members, order, ranks, profiles }
+        Self { part_of, parts, members, ranks, profiles }
     }
 
     /// Positions of members in the order of parts and paths.
-    pub(super) fn order(&self) -> &[u32] {
-        &self.order
+    pub(super) fn sorted(&self, members: &[u32]) -> Vec<u32> {
+        let mut sorted = members.to_vec();
+        sorted.sort_by_key(|member| self.rank(*member));
+        sorted
     }
 
     /// Where a member stands in this order.
@@ -96,8 +97,8 @@ impl Places {
 
     /// The profile file of an account.
     pub(super) fn profile(&self, analysis: &Analysis, account: &AccountData) -> Option<Place<'_>> {
-        let exports = analysis.exports.iter().zip(&account.exports);
-        let mut units = exports.filter(|(_, own)| **own).flat_map(|(export, _)| &export.units);
+        let exports = account.exports.iter().filter_map(|export| analysis.exports.get(*export));
+        let mut units = exports.flat_map(|export| &export.units);
         units.find_map(|unit| self.place(*unit, self.profiles.get(*unit)?.as_deref()?, None))
     }
 

@@ -23,14 +23,9 @@ fn reader_of(row: &Row) -> Option<&'static str> {
 /// The families of an export in the order of the table.
 pub(super) fn of(analysis: &Analysis, export: usize) -> Vec<Family> {
     let mut found: BTreeMap<&str, Family> = BTreeMap::new();
-    let account = analysis
-        .accounts
-        .iter()
-        .find(|account| account.exports.get(export).copied().unwrap_or_default());
-    for (member, index) in analysis.collection.members.iter().zip(0_u32..) {
-        let Some(reader) = reader_of(member.row).filter(|_| member.export == export) else {
-            continue;
-        };
+    let account = analysis.account_of.get(export).and_then(|own| analysis.accounts.get(*own));
+    for (index, member) in analysis.collection.of_export(export) {
+        let Some(reader) = reader_of(member.row) else { continue };
         let family = found.entry(reader).or_insert(Family { reader, ..Family::default() });
         add_reading(family, member);
         for (item, position) in member.batch.items.iter().zip(0_u32..) {

@@ -12,11 +12,13 @@ use crate::run::Analysis;
 /// How many patterns of unknown paths are told apart.
 const PATTERNS: usize = 10_000;
 
-/// Which exports lie below the root of each [`Contents`].
+/// What gave no items, by the export that it belongs to.
 pub(super) struct Owners {
-    below: Vec<Vec<Candidate>>,
+    by_export: BTreeMap<usize, Sorted>,
+    shared: Sorted,
 }
 
+/// An export that lies below a root.
 #[derive(Clone, Copy)]
 struct Candidate {
     export: usize,
@@ -26,71 +28,72 @@ struct Candidate {
 
 impl Owners {
     pub(super) fn of(analysis: &Analysis) -> Self {
-        let candidates = |contents: &Contents| {
-            let exports = analysis.exports.iter().enumerate();
-            let units = exports
-                .flat_map(|(export, data)| analysis.units_of(data).map(move |unit| (export, unit)));
-            units
-                .filter(|(_, unit)| unit.archive == contents.archive && unit.root == contents.root)
-                .map(|(export, unit)| Candidate {
-                    export,
-                    platform: unit.platform,
-                    flavour: unit.flavour,
-                })
-                .collect()
-        };
-        Self { below: analysis.contents.iter().map(candidates).collect() }
-    }
-
-    /// The only export that a file can belong to; none if it could be several.
-    fn owner(
-        &self,
-        contents: usize,
-        platform: Option<Platform>,
-        flavour: Option<Flavour>,
-    ) -> Option<usize> {
-        let all = self.below.get(contents)?;
-        let of_platform: Vec<&Candidate> =
-            all.iter().filter(|own| platform.is_none_or(|wanted| own.platform == wanted)).collect();
-        let of_flavour: Vec<&&Candidate> = of_platform
-            .iter()
-            .filter(|own| flavour.is_some_and(|wanted| own.flavour == wanted))
-            .collect();
-        let only = |exports: Vec<usize>| {
-            let first = *exports.first()?;
-            exports.iter().all(|export| *export == first).then_some(first)
-        };
-        only(of_flavour.iter().map(|own| own.export).collect())
-            .or_else(|| only(of_platform.iter().map(|own| own.export).collect()))
-    }
-
-    /// What an export holds beside records and facts; with none what belongs to no single one.
-    pub(super) fn leftovers(
-        &self,
-        analysis: &Analysis,
-        export: Option<usize>,
-        limit: usize,
-    ) -> Leftovers {
-        let mut sorted = Sorted::default();
-        for (position, contents) in analysis.contents.iter().enumerate() {
-            for ((row, flavour), count) in &contents.rows {
-                let Some(row) = ROWS.get(usize::from(*row)) else { continue };
-                if self.owner(position, row.platform, *flavour) == export {
-                    sorted.row(&row.role, row.path, *count);
-                }
-            }
-            if self.owner(position, None, None) == export {
-                sorted.media.add(size(contents.media));
-                for (ending, count) in &contents.others {
-                    sorted.others.entry(ending.clone()).or_default().add(size(*count));
-                }
-                for (path, bytes) in &contents.unknown {
-                    sorted.unknown(path, *bytes);
+        let mut below: Vec<Vec<Candidate>> = vec![Vec::new(); analysis.contents.all().len()];
+        for (export, data) in analysis.exports.iter().enumerate() {
+            for unit in analysis.units_of(data) {
+                let contents = analysis.contents.of(unit).and_then(|at| below.get_mut(at));
+                if let Some(own) = contents {
+                    own.push(Candidate { export, platform: unit.platform, flavour: unit.flavour });
                 }
             }
         }
-        sorted.finish(limit)
+        let mut owners = Self { by_export: BTreeMap::new(), shared: Sorted::default() };
+        for (contents, candidates) in analysis.contents.all().iter().zip(below) {
+            owners.sort(contents, &candidates);
+        }
+        owners
     }
+
+    /// What an export holds beside records and facts.
+    pub(super) fn leftovers_of(&mut self, export: usize) -> Sorted {
+        self.by_export.remove(&export).unwrap_or_default()
+    }
+
+    /// What belongs to no single export.
+    pub(super) fn shared(self) -> Sorted {
+        self.shared
+    }
+
+    fn at(&mut self, owner: Option<usize>) -> &mut Sorted {
+        match owner {
+            Some(export) => self.by_export.entry(export).or_default(),
+            None => &mut self.shared,
+        }
+    }
+
+    fn sort(&mut self, contents: &Contents, candidates: &[Candidate]) {
+        for ((row, flavour), count) in &contents.rows {
+            let Some(row) = ROWS.get(usize::from(*row)) else { continue };
+            let owner = owner(candidates, row.platform, *flavour);
+            self.at(owner).row(&row.role, row.path, *count);
+        }
+        let sorted = self.at(owner(candidates, None, None));
+        sorted.media.add(size(contents.media));
+        for (ending, count) in &contents.others {
+            sorted.others.entry(ending.clone()).or_default().add(size(*count));
+        }
+        for (path, bytes) in &contents.unknown {
+            sorted.unknown(path, *bytes);
+        }
+    }
+}
+
+/// The only export that a file can belong to; none if it could be several.
+fn owner(
+    candidates: &[Candidate],
+    platform: Option<Platform>,
+    flavour: Option<Flavour>,
+) -> Option<usize> {
+    let of_platform =
+        || candidates.iter().filter(|own| platform.is_none_or(|wanted| own.platform == wanted));
+    let of_flavour =
+        of_platform().filter(|own| flavour.is_some_and(|wanted| own.flavour == wanted));
+    only(of_flavour).or_else(|| only(of_platform()))
+}
+
+fn only<'a>(mut candidates: impl Iterator<Item = &'a Candidate>) -> Option<usize> {
+    let first = candidates.next()?.export;
+    candidates.all(|own| own.export == first).then_some(first)
 }
 
 /// Threads that were read after all are not left out.
@@ -105,8 +108,9 @@ fn size(count: Count) -> Size {
     Size { members: count.members, bytes: count.bytes }
 }
 
+/// What gave no items, sorted by why.
 #[derive(Default)]
-struct Sorted {
+pub(super) struct Sorted {
     left_out: BTreeMap<String, (Size, Vec<&'static str>)>,
     ignored: BTreeMap<String, (Size, Vec<&'static str>)>,
     media: Size,
@@ -137,7 +141,7 @@ impl Sorted {
         }
     }
 
-    fn finish(self, limit: usize) -> Leftovers {
+    pub(super) fn finish(self, limit: usize) -> Leftovers {
         let groups = |groups: BTreeMap<String, (Size, Vec<&'static str>)>| {
             let mut list: Vec<Group> = groups
                 .into_iter()

@@ -75,6 +75,11 @@ pub enum Flavour {
     Text,
 }
 
+impl Flavour {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Json, Self::Html, Self::Text];
+}
+
 /// Generation of paths and shapes (formats/facebook.md §2, formats/instagram.md §0).
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

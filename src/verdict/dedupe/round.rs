@@ -16,6 +16,8 @@ use crate::report::model::ArchiveAge;
 /// One family of one platform.
 pub(super) struct Round<'a> {
     pub(super) collection: &'a Collection,
+    /// The members of the account.
+    pub(super) members: &'a [u32],
     pub(super) dates: &'a [ExportDate],
     pub(super) platform: Platform,
     pub(super) family: Family,
@@ -30,24 +32,23 @@ const DIFFERENT_A_KEY: usize = 64;
 
 impl Round<'_> {
     /// Finds the copies among the records; `sizes` tells how many lie in each file.
-    pub(super) fn fold(
-        &self,
-        sizes: &BTreeMap<u32, usize>,
-        is_of_account: &dyn Fn(usize) -> bool,
-        folding: &mut Folding,
-    ) {
+    pub(super) fn fold(&self, sizes: &BTreeMap<u32, usize>, folding: &mut Folding) {
         let has_check_ins =
-            self.mine(is_of_account, &|_| true).any(|(_, item)| item.flags.has(Flags::CHECK_IN));
+            self.mine(self.members).any(|(_, item)| item.flags.has(Flags::CHECK_IN));
         // Every pair of copies has a partner outside of the largest file, so only the keys of the
         // other files need memory.
         let largest = sizes.iter().max_by_key(|(_, size)| **size).map(|(file, _)| *file);
+        let (in_largest, in_others): (Vec<u32>, Vec<u32>) = self.members.iter().partition(|at| {
+            let member = self.collection.members.get(**at as usize);
+            member.map(|member| member.file) == largest
+        });
         let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
-        for (at, item) in self.mine(is_of_account, &|file| Some(file) != largest) {
+        for (at, item) in self.mine(&in_others) {
             self.keys(at, item, has_check_ins, &mut |key| keyed.push((key, at)));
         }
         keyed.sort_unstable();
         let known: Vec<Key> = keyed.iter().map(|(key, _)| *key).collect();
-        for (at, item) in self.mine(is_of_account, &|file| Some(file) == largest) {
+        for (at, item) in self.mine(&in_largest) {
             self.keys(at, item, has_check_ins, &mut |key| {
                 if known.binary_search(&key).is_ok() {
                     keyed.push((key, at));
@@ -72,14 +73,8 @@ impl Round<'_> {
         item.platform == self.platform && item.kind.family() == self.family
     }
 
-    fn mine<'a>(
-        &'a self,
-        is_of_account: &'a dyn Fn(usize) -> bool,
-        wanted: &'a dyn Fn(u32) -> bool,
-    ) -> impl Iterator<Item = (ItemRef, &'a Item)> {
-        let items =
-            self.collection.items(|member| is_of_account(member.export) && wanted(member.file));
-        items.filter(|(_, item)| self.is_mine(item))
+    fn mine<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+        self.collection.items(members).filter(|(_, item)| self.is_mine(item))
     }
 
     /// All keys of an item; equal items share one, but not all that share one are equal.

@@ -38,13 +38,10 @@ pub(super) struct Surveyed<'a> {
 
 impl<'a> Surveyed<'a> {
     pub(super) fn new(account: &'a Account<'a>, survey: &'a Survey) -> Self {
-        let exports = account.exports;
         Self {
             survey,
             account,
-            groups: Groups::of(account.collection, |member| {
-                exports.get(member.export).copied().unwrap_or_default()
-            }),
+            groups: Groups::of(account.collection, account.members),
             own: survey.place(Platform::Instagram, OWN_ACCOUNT).and_then(Place::class),
             albums: albums(account),
             places: HashMap::new(),

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::domain::item::Context;
 use crate::domain::kind::Kind;
-use crate::reading::collection::{Collection, Loaded};
+use crate::reading::collection::Collection;
 
 /// Stands for the person's own account where the archive does not say whether it is public; no
 /// account can be named like this.
@@ -41,10 +41,10 @@ const MOST_NAMES: usize = 5_000;
 pub struct Groups(Vec<String>);
 
 impl Groups {
-    /// Collects the names.
-    pub fn of(collection: &Collection, is_of_account: impl Fn(&Loaded) -> bool) -> Self {
+    /// Collects the names from the members of an account.
+    pub fn of(collection: &Collection, members: &[u32]) -> Self {
         let mut names = BTreeSet::new();
-        for member in collection.members.iter().filter(|member| is_of_account(member)) {
+        for (_, member) in collection.at(members) {
             for item in &member.batch.items {
                 if item.kind == Kind::GroupComment
                     && let Some(name) = member.batch.context_of(item)

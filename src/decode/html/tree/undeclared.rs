@@ -36,7 +36,8 @@ impl Tree {
         if !(shape && frame.before && frame.dated && !only_date) {
             return;
         }
-        self.candidates.retain(|(start, _, _)| *start < node);
+        // Those inside of it are the last ones.
+        while self.candidates.pop_if(|(start, _, _)| *start >= node).is_some() {}
         self.candidates.push((node, self.loose.nodes.len(), depth));
         if self.loose.text.len() > LEARN_AFTER {
             self.learned = Some(depth);
