@@ -151,8 +151,10 @@ fn compare(window: &mut Window, table: &mut Table, index: u32, next: u64) -> Fou
 }
 
 fn keep(table: &mut Table, index: u32, other: Other) -> Found {
-    table.others.insert(index, other);
-    Found::Same { is_vouched: true }
+    match table.keep(index, other) {
+        Some(()) => Found::Same { is_vouched: true },
+        None => Found::Another,
+    }
 }
 
 /// Where the packed bytes of a member begin whose head is damaged: its content tells.

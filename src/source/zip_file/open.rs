@@ -162,6 +162,9 @@ fn listed(window: &mut Window, located: Located) -> (Table, Vec<Diagnostic>) {
     if outcome.broken > 0 || !is_counted || !located.is_told && shift == 0 {
         findings.push(Diagnostic::new(Code::DirectoryMended));
     }
+    if window.is_exhausted() {
+        findings.push(Diagnostic::new(Code::LimitReached));
+    }
     name_contradictions(&table, &judged.astray, &cut, &mut findings);
     (table, findings)
 }
@@ -241,6 +244,9 @@ fn unlisted(window: &mut Window) -> Result<(Table, Vec<Diagnostic>, bool), Refus
     let mut findings = vec![Diagnostic::new(Code::BrokenOff).with("count", files as u64)];
     if judge::refuse_duplicates(&mut table) > 0 {
         findings.push(Diagnostic::new(Code::DuplicateMember));
+    }
+    if window.is_exhausted() {
+        findings.push(Diagnostic::new(Code::LimitReached));
     }
     name_some(Code::MemberUnreadable, cut.iter().map(String::as_str), &mut findings);
     Ok((table, findings, true))

@@ -7,6 +7,9 @@ use super::table::{Facts, Name, Standing, Table};
 use super::unpack::{self, TRIED_BYTES};
 use super::window::{LOCAL, Window};
 
+/// So many members that are not whole are remembered by name.
+const NAMED: usize = 1_000;
+
 /// What was found in a range beside whole members.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
@@ -36,7 +39,9 @@ pub(super) fn scan(window: &mut Window, from: u64, to: u64, table: &mut Table) -
         } else {
             // The heads in a zip that lies in the zip are no heads of this one.
             at = if window.starts(local.data, LOCAL) { to } else { local.data };
-            scan.cut.push(local.name);
+            if scan.cut.len() < NAMED {
+                scan.cut.push(local.name);
+            }
         }
     }
     scan

@@ -4,6 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::domain::limits;
 
+/// Bytes of all names together: a million of the length that exports have.
+const NAMES: usize = 96 << 20;
+/// Bytes of what heads say otherwise, names and all: only hostile zips contradict themselves more.
+const OTHERS: usize = 16 << 20;
+
 /// How a member is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Facts {
@@ -61,6 +66,7 @@ pub(super) struct Table {
     names: String,
     /// By the position of the member.
     pub(super) others: BTreeMap<u32, Other>,
+    others_size: usize,
     /// Members that were left out because there are too many.
     pub(super) beyond_limit: u64,
 }
@@ -74,7 +80,9 @@ impl Table {
         standing: Standing,
     ) -> bool {
         let place = u32::try_from(self.names.len()).ok().zip(u16::try_from(name.text.len()).ok());
-        let Some(place) = place.filter(|_| self.members.len() < limits::MEMBERS) else {
+        let is_too_much = self.members.len() >= limits::MEMBERS
+            || self.names.len().saturating_add(name.text.len()) > NAMES;
+        let Some(place) = place.filter(|_| !is_too_much) else {
             self.beyond_limit += 1;
             return false;
         };
@@ -88,6 +96,15 @@ impl Table {
             standing,
         });
         true
+    }
+
+    /// Keeps what a head says otherwise; none where it is too much.
+    pub(super) fn keep(&mut self, index: u32, other: Other) -> Option<()> {
+        let name = other.name.as_ref().map_or(0, String::len);
+        self.others_size = self.others_size.saturating_add(size_of::<Other>() + name);
+        (self.others_size <= OTHERS).then(|| {
+            self.others.insert(index, other);
+        })
     }
 
     pub(super) fn name(&self, member: &Member) -> &str {
