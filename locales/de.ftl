@@ -125,6 +125,8 @@ evidence-account_professional = ein professionelles Konto ist immer öffentlich
 evidence-account_private = das Konto ist privat
 evidence-before_account_turned_private = entstanden, bevor du das Konto auf privat gestellt hast
 evidence-after_account_turned_private = entstanden, nachdem du das Konto auf privat gestellt hast
+evidence-after_public_time = entstanden nach dem letzten Tag, an dem das Konto nachweislich öffentlich war; seit wann es privat ist, steht nirgends
+evidence-only_in_older_private = nur in einem älteren Archiv, in dem das Konto privat war
 evidence-account_flag_missing = das Archiv sagt nicht, ob das Konto öffentlich ist
 evidence-archived = von dir archiviert
 evidence-deleted = von dir gelöscht
@@ -379,7 +381,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } Texte kommen innerhalb einer Minute mehrmals vor. Ob Meta Bearbeitungen doppelt führt oder du sie mehrmals gepostet hast, lässt sich nicht sagen; jeder ist gezählt.
 }
 diagnostic-privacy_history_absent = Dein Instagram-Konto ist privat, aber das Archiv sagt nicht, seit wann. Wir nehmen an, dass es das schon vor dem Trainingsbeginn in der EU (27. Mai 2025) war; ein Download mit allen Kategorien klärt es.
-diagnostic-privacy_switch_undated = Dein Instagram-Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Es zählt der neueste Stand, darum kann bei „möglich“ fehlen, was dazwischen öffentlich war. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
+diagnostic-privacy_switch_undated = Dein Instagram-Konto ist jetzt privat, war aber nach dem Trainingsbeginn in der EU (27. Mai 2025) eine Zeit lang öffentlich; das zeigt ein älterer Download oder der Verlauf. Seit wann es privat ist, steht nirgends. Was bis dahin entstanden ist, kann genutzt worden sein; bei Späterem wissen wir nicht, wer es sehen konnte. Ein Download über die ganze Zeit mit allen Kategorien klärt es.
 diagnostic-account_flag_absent = Das Archiv sagt nicht, ob dein Konto öffentlich oder privat ist; deshalb sind die Spannen weit. Ein Download mit allen Kategorien klärt es.
 diagnostic-several_accounts = Mehrere Konten einer Plattform sind als die einer einzigen Person gezählt. Gehören sie nicht alle dir, starte das Programm für jede Person einzeln.
 diagnostic-archive_older_than_training = { $files ->
@@ -439,6 +441,11 @@ diagnostic-chat_owner_unknown = { $count ->
     [one] ist
    *[other] sind
 } deshalb nicht gezählt. Gib deinen Namen mit „--me NAME“ an, so wie er im Chat steht.
+diagnostic-chat_with_other_ai = { $files ->
+    [one] In einem WhatsApp-Chat sagt die App
+   *[other] In { $files } WhatsApp-Chats sagt die App
+}, dass dort eine KI schreibt, aber unter einem anderen Namen als Meta AI. Wessen KI das ist, wissen wir nicht; gezählt ist davon nichts.
+diagnostic-me_in_no_chat = Der Name aus „--me“ kommt in keinem Chat vor; gezählt ist, als wäre er nicht angegeben. Schreib ihn so, wie er in den Chats steht.
 diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } ist der Kontobericht von WhatsApp.
    *[other] { $files } Archive sind Kontoberichte von WhatsApp, zum Beispiel { $file }.
@@ -510,11 +517,6 @@ own-ai_interactions = { $count ->
     [one] eine deiner Nachrichten an Meta AI
    *[other] { $count } deiner Nachrichten an Meta AI
 }
-answer-visible-minor = { $high ->
-    [0] Nichts von dir ging an Meta AI; öffentliche Inhalte von Minderjährigen sind nicht mitgezählt
-    [one] Einer deiner Inhalte ging an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
-   *[other] { $high } deiner Inhalte gingen an Meta AI; öffentliche von Minderjährigen sind nicht mitgezählt
-}
 
 lead-broken-off = Dieser Download ist abgebrochen: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Lade ihn noch einmal herunter.
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
@@ -523,7 +525,7 @@ lead-older-than-training = Älter als das Training ist das Archiv von { $old }: 
 lead-several-accounts = Gezählt sind { $accounts }, alle als deine: Gehören wirklich alle dir?
 lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt; in diesen Zahlen fehlen { $categories }.
 lead-range-short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in diesen Zahlen.
-lead-public-between = Dein Instagram-Konto war zwischendurch öffentlich. Was damals zu sehen war, fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
+lead-public-between = Dein Instagram-Konto war zwischendurch öffentlich. Seit wann es wieder privat ist, steht nirgends; deshalb ist vieles davon nur möglich. Mehr dazu unter „{ $heading }“.
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
     [one] kommt eine Profilangabe, etwa dein Name
@@ -594,7 +596,6 @@ basis-unclear = die Richtlinie lässt es offen
 basis-unclear-visible = offen, ob es als öffentlich zählt
 basis-excluded = von der Richtlinie ausgenommen
 basis-minor = bei Minderjährigen ausgenommen
-basis-minor-visible = mit „--minor“ nicht mitgezählt
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“.
 
@@ -843,7 +844,7 @@ heading-minor = Konto einer minderjährigen Person
 note-ch = Gezählt ist wie im Europäischen Wirtschaftsraum, denn Meta hat das Training in der Schweiz zur selben Zeit begonnen und nimmt Widersprüche mit denselben Formularen an. Dein Recht dazu steht im Datenschutzgesetz (DSG).
 note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet. Gezählt ist nur, was öffentlich ist oder an Meta AI ging; ob Meta es für KI-Training nutzt und welche Rechte du hast, sagt dieser Bericht nicht.
 note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
-note-minor-visible = Gezählt ist mit „--minor“: Öffentliche Inhalte von Minderjährigen sind dann nicht mitgezählt, denn so sagt es Metas Text für den Europäischen Wirtschaftsraum. Ob das auch in dieser Region gilt, haben wir nicht geprüft; ohne „--minor“ zählt dieses Programm, was öffentlich ist.
+note-minor-visible = „--minor“ ändert hier keine Zahl: Für diese Region ist kein Text bekannt, der öffentliche Inhalte von Minderjährigen ausnimmt.
 
 more-long = Mit „--long“ steht hier mehr: was möglich ist und warum, die Schritte im Einzelnen, andere Menschen, was gelesen wurde{ $notices ->
     [0] {""}
@@ -1345,6 +1346,7 @@ error-reason-kind = Der Grund „{ $reason }“ passt nicht in diesen Brief ({ $
 error-authority-ch = { $name } nimmt Anzeigen nach dem Schweizer Datenschutzgesetz entgegen. Füge --region ch hinzu, oder wähle die Behörde an deinem Wohnort.
 error-authority-eea = { $name } ist für die Schweiz nicht zuständig. Lass --authority weg: Der Brief geht dann an den EDÖB.
 error-authority-region = Welche Behörde für deine Region zuständig ist, haben wir nicht geprüft. Lass --authority weg und trage sie selbst ein.
+error-objected-to-come = Der { $date } liegt in der Zukunft. Nenne den Tag, an dem du widersprochen hast, oder lass --objected weg.
 error-evidence-file = { $path } enthält keine Liste, die sich lesen lässt. Erwartet wird eine CSV-Datei bis 1 MB: eine Zeile mit Überschriften, darunter je Zeile Adresse, wer es gepostet hat, wann, was zu sehen ist.
 
 ## Was Behörden, Gerichte und Verbände sagen

@@ -125,6 +125,8 @@ evidence-account_professional = a professional account is always public
 evidence-account_private = the account is private
 evidence-before_account_turned_private = made before you set the account to private
 evidence-after_account_turned_private = made after you set the account to private
+evidence-after_public_time = made after the last day on which the account is known to have been public; since when it is private, nothing says
+evidence-only_in_older_private = only in an older archive, in which the account was private
 evidence-account_flag_missing = the archive does not say whether the account is public
 evidence-archived = archived by you
 evidence-deleted = deleted by you
@@ -370,7 +372,7 @@ diagnostic-equal_texts = { $count ->
    *[other] { $count } texts occur more than once within a minute. Whether Meta lists edits twice or you posted them more than once, nobody can tell; each is counted.
 }
 diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began in the EU (27 May 2025); a download with all categories settles it.
-diagnostic-privacy_switch_undated = Your Instagram account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. The newest state counts, so what was public in between may be missing from “possible”. A download of all time with all categories settles it.
+diagnostic-privacy_switch_undated = Your Instagram account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. What you made up to then may have been used, and of what came later we do not know who could see it. A download of all time with all categories settles it.
 diagnostic-account_flag_absent = The archive does not say whether your account is public or private; that is why the ranges are wide. A download with all categories settles it.
 diagnostic-several_accounts = Several accounts of one platform are counted as those of one person. If they are not all yours, run the program once for each person.
 diagnostic-archive_older_than_training = { $files ->
@@ -427,6 +429,11 @@ diagnostic-chat_owner_unknown = { $count ->
     [one] is
    *[other] are
 } therefore not counted. Give your name with “--me NAME”, as the chat spells it.
+diagnostic-chat_with_other_ai = { $files ->
+    [one] In one WhatsApp chat the app says
+   *[other] In { $files } WhatsApp chats the app says
+} that an AI writes there, but under another name than Meta AI. We do not know whose AI that is; nothing of it is counted.
+diagnostic-me_in_no_chat = The name given with “--me” is in no chat, so we counted as if it had not been given. Write it as the chats spell it.
 diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } is the account report of WhatsApp.
    *[other] { $files } archives are account reports of WhatsApp, for example { $file }.
@@ -498,11 +505,6 @@ own-ai_interactions = { $count ->
     [one] one of your messages to Meta AI
    *[other] { $count } of your messages to Meta AI
 }
-answer-visible-minor = { $high ->
-    [0] Nothing of yours went to Meta AI; public content of minors is not counted
-    [one] One of your items went to Meta AI; public content of minors is not counted
-   *[other] { $high } of your items went to Meta AI; public content of minors is not counted
-}
 
 lead-broken-off = This download broke off: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Please download it again.
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
@@ -511,7 +513,7 @@ lead-older-than-training = The archive from { $old } is older than the training:
 lead-several-accounts = Counted are { $accounts }, all as yours: are they really all you?
 lead-categories-absent = Some categories were probably not chosen at download; missing from these numbers: { $categories }.
 lead-range-short = Only a part of the time was chosen at download; everything else is missing from these numbers.
-lead-public-between = Your Instagram account was public in between. What could be seen then may be missing from these figures; more under “{ $heading }”.
+lead-public-between = Your Instagram account was public in between. Since when it has been private, nothing says, which is why much of it is only possible; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
     [one] one profile detail, such as your name, comes on top
@@ -582,7 +584,6 @@ basis-unclear = the policy leaves it open
 basis-unclear-visible = open whether it counts as public
 basis-excluded = left out by the policy
 basis-minor = left out for minors
-basis-minor-visible = not counted with “--minor”
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source.
 
@@ -832,6 +833,8 @@ note-ch = Counted as in the European Economic Area: Meta began the training in S
 note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
+note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts do fall under the training; those account holders and the parents can do something about that.
+note-minor-visible = “--minor” changes no number here: for this region no text is known that leaves public content of minors out.
 
 more-long = Add “--long” to read more here: what is possible and why, the steps in detail, other people, what was read{ $notices ->
     [0] {""}
@@ -1333,6 +1336,7 @@ error-reason-kind = The reason “{ $reason }” does not fit into this letter (
 error-authority-ch = { $name } takes reports under the Swiss data protection act. Add --region ch, or choose the authority where you live.
 error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.
 error-authority-region = We have not examined which authority is responsible for your region. Leave --authority out and fill it in yourself.
+error-objected-to-come = { $date } is yet to come. Give the day on which you objected, or leave out --objected.
 error-evidence-file = { $path } holds no list that can be read. Expected is a CSV file of up to 1 MB: a line of headings, below it one line each with address, who posted it, when, what is shown.
 
 ## What authorities, courts and associations say

@@ -168,6 +168,10 @@ codes! {
     ChatProbablyWithAi = "chat_probably_with_ai", Notice;
     /// Calls of Meta AI in a chat that does not tell which name is the person's.
     ChatOwnerUnknown = "chat_owner_unknown", Notice;
+    /// A chat in which an AI writes under another name than Meta AI: it counts nothing.
+    ChatWithOtherAi = "chat_with_other_ai", Notice;
+    /// The name given with `--me` is in no chat.
+    MeInNoChat = "me_in_no_chat", Notice;
     /// The account report of WhatsApp, which holds no messages.
     WhatsappAccountReport = "whatsapp_account_report", Notice;
     /// The export of a Meta account (Quest, Horizon) without conversations with Meta AI.

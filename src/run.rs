@@ -122,7 +122,8 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
             exports[export].date(newest, options.downloaded, options.now)
         })
         .collect();
-    let (accounts, account_of) = accounts::accounts(&mut collection, &exports, &dates);
+    let holders = accounts::holders(&exports, &dates);
+    let (accounts, account_of) = accounts::accounts(&mut collection, &exports, &holders);
     let survey = options.answers.clone().map(Survey::new);
     let answered = survey.as_ref().map(|survey| survey.answers().told()).unwrap_or_default();
     let told = if options.told.is_empty() { answered } else { &options.told };
@@ -136,6 +137,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
         failed: BTreeMap::new(),
         exports,
         dates,
+        holders,
         accounts,
         account_of,
         told,

@@ -104,7 +104,7 @@ pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
     }
     let command = command(&arguments, &file);
     let mut options = untold(arguments.paths);
-    options.person = arguments.person.person();
+    options.person = arguments.person.person(&catalog)?;
     options.downloaded = arguments.downloaded;
     options.keep.texts = true;
     let analysis = analyse(&options, &Bar::new(&catalog));

@@ -23,6 +23,7 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     if arguments.faces.is_some() {
         return Err(UsageError(catalog.text("error-letter-faces")).into());
     }
+    arguments.person.person(&catalog)?;
     check_authority(&arguments, &catalog)?;
     check_reasons(&arguments, &catalog)?;
     let stem = [("kind", arguments.kind.code().into())];

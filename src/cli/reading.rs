@@ -29,7 +29,7 @@ impl ToldArgs {
     ) -> anyhow::Result<Options> {
         let answers = self.answers.as_deref().map(|path| answers::load(path, catalog));
         Ok(Options {
-            person: person.person(),
+            person: person.person(catalog)?,
             told: self.facebook_audience,
             answers: answers.transpose()?,
             ..self.archives.options(paths)
@@ -45,8 +45,17 @@ impl ArchiveArgs {
 }
 
 impl PersonArgs {
-    pub(super) fn person(&self) -> Person {
-        Person { region: self.region.into(), minor: self.minor, objected: self.objected }
+    /// What the person tells about themselves.
+    ///
+    /// # Errors
+    /// If the day of the objection is yet to come (COUNTING §8).
+    pub(super) fn person(&self, catalog: &Catalog) -> Result<Person, UsageError> {
+        let today = machine::now().date();
+        if let Some(day) = self.objected.filter(|day| *day > today) {
+            let day = [("date", catalog.date_long(day).into())];
+            return Err(UsageError(catalog.format("error-objected-to-come", &day)));
+        }
+        Ok(Person { region: self.region.into(), minor: self.minor, objected: self.objected })
     }
 }
 

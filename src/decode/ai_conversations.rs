@@ -228,31 +228,55 @@ impl Conversations {
     /// The label of the sender: the one that the label table calls a name, else the one under
     /// which `Meta AI` or the person stands, else the one with the same few values again and again.
     fn sender_label(&self, ai: Digest, own_names: &BTreeSet<Digest>) -> Option<LabelId> {
-        let mut seen: BTreeMap<LabelId, (u64, u64, BTreeSet<Digest>)> = BTreeMap::new();
-        for (label, value) in &self.values {
-            let (filled, known, values) = seen.entry(*label).or_default();
-            *filled += 1;
-            *known += u64::from(*value == ai || own_names.contains(value));
-            values.insert(*value);
+        let is_name = |label: &&String| labels::label(label) == Some(Label::Name);
+        let named = self.labels.iter().find(|(label, _)| is_name(label)).map(|(_, id)| *id);
+        if named.is_some() {
+            return named;
         }
-        let named = || {
-            let is_name = |label: &&String| labels::label(label) == Some(Label::Name);
-            self.labels.keys().find(is_name).and_then(|label| self.labels.get(label)).copied()
-        };
-        let with_known = || {
-            let best = seen.iter().max_by_key(|(_, (_, known, _))| *known)?;
-            (best.1.1 > 0).then_some(*best.0)
-        };
+        let mut seen: BTreeMap<LabelId, Filled> = BTreeMap::new();
+        for message in &self.messages {
+            let values = self.values.get(message.values.clone()).unwrap_or_default();
+            for (label, value) in values {
+                let filled = seen.entry(*label).or_default();
+                filled.times += 1;
+                filled.known += u64::from(*value == ai || own_names.contains(value));
+                filled.beside_text += u64::from(message.text(Some(*label)).is_some());
+                filled.values.insert(*value);
+            }
+        }
+        // What the table calls something else is no name, and neither is a text that nothing else
+        // stands beside, however often it comes.
+        let other: BTreeSet<LabelId> = self
+            .labels
+            .iter()
+            .filter(|(label, _)| labels::label(label).is_some())
+            .map(|(_, id)| *id)
+            .collect();
+        seen.retain(|label, filled| {
+            !other.contains(label) && filled.beside_text * 2 >= filled.times
+        });
+        let with_known = seen.iter().max_by_key(|(_, filled)| filled.known);
+        let with_known = with_known.filter(|(_, filled)| filled.known > 0);
+        let repeats =
+            |filled: &Filled| filled.times >= 2 && filled.values.len() as u64 * 2 <= filled.times;
         let repeated = || {
-            seen.iter()
-                .filter(|(_, (filled, _, values))| {
-                    *filled >= 2 && values.len() as u64 * 2 <= *filled
-                })
-                .max_by_key(|(_, (filled, ..))| *filled)
-                .map(|(label, _)| *label)
+            let repeating = seen.iter().filter(|(_, filled)| repeats(filled));
+            repeating.max_by_key(|(_, filled)| filled.times)
         };
-        named().or_else(with_known).or_else(repeated)
+        with_known.or_else(repeated).map(|(label, _)| *label)
     }
+}
+
+/// What stands under one label.
+#[derive(Default)]
+struct Filled {
+    /// How often anything does.
+    times: u64,
+    /// How often it is Meta AI or the person.
+    known: u64,
+    /// How often another text stands beside it.
+    beside_text: u64,
+    values: BTreeSet<Digest>,
 }
 
 /// Who of the senders is the person: whom the profile names; else the only one beside Meta AI;
@@ -430,6 +454,23 @@ mod tests {
         ]);
         let found = read(&json, &["Ada"]);
         assert_eq!((found.own.len(), found.unknown), (0, 2));
+    }
+
+    #[test]
+    fn a_text_that_comes_twice_is_no_name() {
+        for labels in [ENGLISH, INVENTED, ["Nachricht", "Name"]] {
+            let again: Vec<_> =
+                (0..4).map(|_| message(labels, "Gern", None, 1_760_000_000)).collect();
+            let found = read(&thread(&again), &[]);
+            assert_eq!((found.own.len(), found.others, found.unknown), (0, 0, 4), "{labels:?}");
+        }
+        // Somebody may say the name.
+        let said = [
+            message(INVENTED, "Meta AI", None, 1_760_000_000),
+            message(INVENTED, "Ja", None, 1_760_000_001),
+        ];
+        let found = read(&thread(&said), &["Ada"]);
+        assert_eq!((found.own.len(), found.answers, found.unknown), (0, 0, 2));
     }
 
     #[test]

@@ -96,6 +96,8 @@ struct Scanner {
 struct Signs {
     meta_ai_wrote: bool,
     ai_notice: bool,
+    /// That notice stands under a name that is not Meta AI's.
+    ai_notice_of_another: bool,
     mention_notice: bool,
     english: bool,
     privacy: bool,
@@ -205,7 +207,8 @@ impl Scanner {
         let by_meta_ai = text::is_meta_ai(name);
         self.signs.meta_ai_wrote |= by_meta_ai;
         let Some(content) = text::content(said) else {
-            self.notice(said);
+            let notice = self.notice(said);
+            self.signs.ai_notice_of_another |= notice.ai && !by_meta_ai;
             return;
         };
         let sender = if by_meta_ai { None } else { self.sender(name) };
@@ -238,13 +241,14 @@ impl Scanner {
         id
     }
 
-    fn notice(&mut self, said: &[u8]) {
+    fn notice(&mut self, said: &[u8]) -> text::Notice {
         self.counts.notices += 1;
         let notice = text::notice(said);
         self.signs.ai_notice |= notice.ai;
         self.signs.mention_notice |= notice.called;
         self.signs.privacy |= notice.privacy;
         self.signs.english |= notice.english;
+        notice
     }
 
     /// A line without a header belongs to the message before it.

@@ -60,6 +60,11 @@ pub enum Evidence {
     BeforeAccountTurnedPrivate,
     /// The account turned private before the item was made.
     AfterAccountTurnedPrivate,
+    /// The account turned private on a day that nobody knows, after the last time that shows it
+    /// public; the item was made after that.
+    AfterPublicTime,
+    /// The account is public, but only an older archive holds the item, and there it was private.
+    OnlyInOlderPrivate,
     /// The archive does not hold the flag of the account.
     AccountFlagMissing,
     /// Archived by the person.

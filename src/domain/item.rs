@@ -42,7 +42,7 @@ pub enum Standing {
 }
 
 /// Small facts about an item.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Flags(u8);
 
 impl Flags {
@@ -58,6 +58,8 @@ impl Flags {
     pub const OWN_POST: Self = Self(16);
     /// A picture whose album or record is named as that of the profile or the cover.
     pub const NAMED_PICTURE: Self = Self(32);
+    /// A comment that names the account itself as the owner of what it stands under.
+    pub const NAMES_ONESELF: Self = Self(64);
 
     /// Whether all facts of `other` hold.
     #[must_use]
@@ -69,6 +71,12 @@ impl Flags {
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// These facts without those.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 }
 

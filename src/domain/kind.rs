@@ -98,10 +98,19 @@ pub enum Family {
 }
 
 impl Kind {
-    /// A kind that says more wins over `post` when two records are the same (COUNTING §2).
+    /// Whether this kind wins when two records are the same (COUNTING §2.2).
     pub const fn tells_more_than(self, other: Self) -> bool {
-        matches!(other, Self::Post) && !matches!(self, Self::Post)
-            || matches!(other, Self::Comment) && !matches!(self, Self::Comment)
+        self.telling() > other.telling()
+    }
+
+    /// Of one family, the higher tells more.
+    const fn telling(self) -> u8 {
+        match self {
+            Self::Reel => 3,
+            Self::GroupPost | Self::GroupComment => 2,
+            Self::PostElsewhere | Self::PagePost | Self::PageComment => 1,
+            _ => 0,
+        }
     }
 
     /// Whether a media file that this kind shows is a photo or video of the headline

@@ -10,12 +10,15 @@ pub const EARLIEST: i64 = 1_072_915_200;
 
 const SECONDS_A_DAY: i64 = 86_400;
 
-/// The time of a record in Unix seconds (UTC), or why there is none. Five bytes, because
+/// The time of a record in Unix seconds (UTC), or why there is none. Six bytes, because
 /// archives hold millions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(Rust, packed)]
 pub struct Moment {
-    seconds: u32,
+    /// The seconds; of a time that cannot be true the lower part of what was written.
+    low: u32,
+    /// The upper part of it; 0 for a time that can be true.
+    high: i8,
     state: State,
 }
 
@@ -50,7 +53,26 @@ impl Moment {
 
     /// A moment without a time, for this reason.
     pub const fn undated(why: Undated) -> Self {
-        Self { seconds: 0, state: State::Undated(why) }
+        Self { low: 0, high: 0, state: State::Undated(why) }
+    }
+
+    /// A time that no table can read. Two of them are the same only if they are written alike, so
+    /// a number that stands for the text is kept (FNV-1a).
+    pub fn unreadable(written: &str) -> Self {
+        let low = written
+            .trim()
+            .bytes()
+            .fold(0x811C_9DC5_u32, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        Self { low, high: 0, state: State::Undated(Undated::Unreadable) }
+    }
+
+    /// A time that cannot be true. What was written is kept, because two such times are the same
+    /// only if they are written alike (COUNTING §2); the lowest bit says that it is a minute. Of
+    /// times beyond the year 10,000 only the end is kept.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "cut on purpose")]
+    const fn incredible(why: Undated, seconds: i64, to_the_minute: bool) -> Self {
+        let written = (seconds << 1) | to_the_minute as i64;
+        Self { low: written as u32, high: (written >> 32) as i8, state: State::Undated(why) }
     }
 
     /// From Unix seconds in a JSON record; 0, negative and impossible values are undated.
@@ -67,25 +89,29 @@ impl Moment {
     #[must_use]
     pub const fn to_the_minute(self) -> Self {
         match self.state {
-            State::Second => Self { seconds: self.seconds, state: State::Minute },
+            State::Second => Self { state: State::Minute, ..self },
+            State::Undated(Undated::Zero | Undated::TooEarly | Undated::TooLate) => {
+                Self { low: self.low | 1, ..self }
+            }
             State::Minute | State::Undated(_) => self,
         }
     }
 
     fn with(seconds: i64, state: State) -> Self {
-        match u32::try_from(seconds) {
-            Ok(0) => Self::undated(Undated::Zero),
-            Ok(small) if seconds >= EARLIEST => Self { seconds: small, state },
-            Ok(_) => Self::undated(Undated::TooEarly),
-            Err(_) if seconds < 0 => Self::undated(Undated::TooEarly),
-            Err(_) => Self::undated(Undated::TooLate),
-        }
+        let why = match u32::try_from(seconds) {
+            Ok(0) => Undated::Zero,
+            Ok(low) if seconds >= EARLIEST => return Self { low, high: 0, state },
+            Ok(_) => Undated::TooEarly,
+            Err(_) if seconds < 0 => Undated::TooEarly,
+            Err(_) => Undated::TooLate,
+        };
+        Self::incredible(why, seconds, state == State::Minute)
     }
 
     /// Unix seconds, or why there are none.
     pub fn seconds(self) -> Result<i64, Undated> {
         match self.state {
-            State::Second | State::Minute => Ok(i64::from(self.seconds)),
+            State::Second | State::Minute => Ok(i64::from(self.low)),
             State::Undated(why) => Err(why),
         }
     }
@@ -95,26 +121,64 @@ impl Moment {
     pub fn checked_against(self, downloaded: i64) -> Self {
         match self.seconds() {
             Ok(seconds) if seconds > downloaded + 2 * SECONDS_A_DAY => {
-                Self::undated(Undated::TooLate)
+                Self::incredible(Undated::TooLate, seconds, self.state == State::Minute)
             }
             _ => self,
         }
     }
 
     /// Whether two records can have been made at the same time: to the second, or to the minute
-    /// if one of them knows no better. Two undated ones agree (COUNTING §2).
+    /// if one of them knows no better. Times that cannot be true agree if they are written alike,
+    /// and a missing time agrees with a missing one (COUNTING §2).
     pub fn agrees_with(self, other: Self) -> bool {
+        use Undated::{Missing, Unreadable};
         match (self.state, other.state) {
-            (State::Undated(_), State::Undated(_)) => true,
-            (State::Second, State::Second) => self.seconds == other.seconds,
+            (State::Second, State::Second)
+            | (State::Undated(Unreadable), State::Undated(Unreadable)) => self.low == other.low,
+            (State::Undated(Missing), State::Undated(Missing)) => true,
+            (State::Undated(Missing | Unreadable), _)
+            | (_, State::Undated(Missing | Unreadable)) => false,
+            (State::Undated(_), State::Undated(_)) => {
+                let (mine, theirs) = (self.written(), other.written());
+                let to_the_minute = (mine | theirs) & 1 == 1;
+                let step = if to_the_minute { 60 } else { 1 };
+                (mine >> 1).div_euclid(step) == (theirs >> 1).div_euclid(step)
+            }
             (State::Undated(_), _) | (_, State::Undated(_)) => false,
             _ => self.minute() == other.minute(),
         }
     }
 
+    /// Of a time that cannot be true: the seconds, and in the lowest bit whether it is a minute.
+    fn written(self) -> i64 {
+        (i64::from(self.high) << 32) | i64::from(self.low)
+    }
+
+    /// Whether the time is known to the minute only, as pages tell it.
+    pub fn is_to_the_minute(self) -> bool {
+        match self.state {
+            State::Second | State::Undated(Undated::Missing | Undated::Unreadable) => false,
+            State::Minute => true,
+            State::Undated(_) => self.low & 1 == 1,
+        }
+    }
+
     /// Minutes since 1970, the finest step that all sources know; 0 if undated.
     pub fn minute(self) -> u32 {
-        self.seconds / 60
+        match self.state {
+            State::Second | State::Minute => self.low / 60,
+            State::Undated(_) => 0,
+        }
+    }
+
+    /// A number that is the same for all moments that agree with each other.
+    pub fn common(self) -> u64 {
+        match self.state {
+            State::Second | State::Minute => u64::from(self.low / 60),
+            State::Undated(Undated::Missing) => u64::MAX,
+            State::Undated(Undated::Unreadable) => u64::MAX - 1 - u64::from(self.low),
+            State::Undated(_) => (self.written() >> 1).div_euclid(60).unsigned_abs() | (1 << 48),
+        }
     }
 
     /// The earlier of two, a dated one before an undated one.
@@ -148,6 +212,37 @@ mod tests {
         assert!(second.agrees_with(Moment::from_minutes(1_704_067_200)));
         assert!(!second.agrees_with(Moment::from_minutes(1_704_067_260)));
         assert!(!second.agrees_with(Moment::from_seconds(1_704_067_200)));
+    }
+
+    #[test]
+    fn times_that_cannot_be_true_agree_only_if_they_are_written_alike() {
+        let in_2369 = 12_597_508_800;
+        let second = Moment::from_seconds(in_2369);
+        assert_eq!(second.seconds(), Err(Undated::TooLate));
+        assert!(second.agrees_with(Moment::from_seconds(in_2369)));
+        assert!(!second.agrees_with(Moment::from_seconds(in_2369 + 20)));
+        assert!(second.agrees_with(Moment::from_minutes(in_2369)));
+        assert!(Moment::from_seconds(in_2369 + 20).agrees_with(Moment::from_minutes(in_2369)));
+        assert!(!Moment::from_seconds(-62_169_958_800).agrees_with(Moment::from_seconds(-5)));
+        assert!(Moment::from_seconds(0).agrees_with(Moment::from_seconds(0)));
+        // A missing time is none that was written.
+        assert!(!Moment::from_seconds(0).agrees_with(Moment::MISSING));
+        assert!(Moment::MISSING.agrees_with(Moment::MISSING));
+        let written = Moment::unreadable;
+        assert!(!written("morgen").agrees_with(written("gestern")));
+        assert!(written("morgen").agrees_with(written("morgen ")));
+        let late = Moment::from_seconds(1_900_000_000).checked_against(1_790_000_000);
+        assert!(late.agrees_with(Moment::from_seconds(1_900_000_000).checked_against(0)));
+        assert!(!late.agrees_with(Moment::from_seconds(1_900_000_001).checked_against(0)));
+    }
+
+    #[test]
+    fn moments_that_agree_have_a_number_in_common() {
+        for seconds in [0, -5, 1_000_000_000, 1_704_067_259, 12_597_508_820] {
+            let (second, minute) = (Moment::from_seconds(seconds), Moment::from_minutes(seconds));
+            assert!(second.agrees_with(minute), "{seconds}");
+            assert_eq!(second.common(), minute.common(), "{seconds}");
+        }
     }
 
     #[test]

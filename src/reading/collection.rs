@@ -109,7 +109,7 @@ impl Collection {
                     own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
                 };
                 if item.context.as_ref().is_some_and(is_own) {
-                    item.flags = item.flags.with(Flags::OWN_POST);
+                    item.flags = item.flags.with(Flags::OWN_POST).with(Flags::NAMES_ONESELF);
                     item.context = None;
                 }
             }

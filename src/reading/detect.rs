@@ -117,11 +117,20 @@ pub fn detect(archives: &[Archive]) -> Detected {
 
 /// What joins a record's `uri` and a file in the archive: the last two components, because the
 /// folders in front are doubled, renamed or missing (TRAPS, facebook.md §6.1).
+///
+/// A file that is there with another picture extension is the one that is named (COUNTING §2.3).
 pub fn media_key(path: &str) -> Digest {
     let last_two =
         path.rsplit_once('/').map_or(0, |(before, _)| before.rfind('/').map_or(0, |at| at + 1));
-    digest_bytes(path[last_two..].to_ascii_lowercase().as_bytes())
+    let name = path[last_two..].to_ascii_lowercase();
+    let without_extension =
+        name.rsplit_once('.').filter(|(_, extension)| PICTURES.contains(extension));
+    digest_bytes(without_extension.map_or(name.as_str(), |(stem, _)| stem).as_bytes())
 }
+
+/// Extensions of pictures, in lower case.
+pub const PICTURES: [&str; 9] =
+    ["jpg", "jpeg", "png", "webp", "heic", "heif", "gif", "bmp", "avif"];
 
 impl Detected {
     /// Threads that are read after all are neither ignored nor out of scope.

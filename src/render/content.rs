@@ -113,3 +113,8 @@ impl Content {
 fn speaks_of_training(report: &Report) -> bool {
     report.policy.basis == Basis::Policy
 }
+
+/// Whether public content is left out because of the age: only one text is known that does so.
+fn leaves_out_minors(report: &Report) -> bool {
+    report.policy.minor && speaks_of_training(report)
+}

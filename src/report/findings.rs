@@ -124,7 +124,9 @@ fn state(analysis: &Analysis, position: usize, account: usize) -> AccountState {
         Platform::Instagram => {
             match analysis.accounts.get(account).map(|account| account.flags.visibility) {
                 Some(Visibility::Public | Visibility::Professional) => AccountState::Public,
-                Some(Visibility::Private | Visibility::PrivateSince(_)) => AccountState::Private,
+                Some(
+                    Visibility::Private | Visibility::PrivateSince(_) | Visibility::PrivateAfter(_),
+                ) => AccountState::Private,
                 Some(Visibility::Unknown) | None => AccountState::Unknown,
             }
         }
@@ -252,7 +254,7 @@ fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
                 notices.push(Diagnostic::new(Code::AccountFlagAbsent));
             }
             // What is known of a public time speaks against what the other notice takes for granted.
-            _ if account.flags.switch_undated => {
+            Visibility::PrivateAfter(_) => {
                 notices.push(Diagnostic::new(Code::PrivacySwitchUndated));
             }
             Visibility::Private if account.flags.history_absent => {

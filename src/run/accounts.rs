@@ -13,7 +13,7 @@ use crate::reading::exports::{Export, ExportDate};
 use crate::reading::extract::Facts;
 use crate::reading::owners;
 use crate::verdict::audience;
-use crate::verdict::dedupe;
+use crate::verdict::dedupe::{self, Holder};
 
 /// The newest time of a record that can be true (COUNTING §3, "Export date").
 pub(super) fn newest_record(collection: &Collection, export: usize, now: i64) -> Option<i64> {
@@ -21,11 +21,24 @@ pub(super) fn newest_record(collection: &Collection, export: usize, now: i64) ->
     items.filter_map(|(_, item)| item.moment.seconds().ok()).filter(|seconds| *seconds <= now).max()
 }
 
+/// What matters of each export for the items that it holds.
+pub(super) fn holders(exports: &[Export], dates: &[ExportDate]) -> Vec<Holder> {
+    exports
+        .iter()
+        .zip(dates)
+        .map(|(export, date)| Holder {
+            date: *date,
+            public: export.facts.is_public(),
+            threads_public: export.facts.is_public_on_threads(),
+        })
+        .collect()
+}
+
 /// The accounts, and to which of them each export belongs.
 pub(super) fn accounts(
     collection: &mut Collection,
     exports: &[Export],
-    dates: &[ExportDate],
+    holders: &[Holder],
 ) -> (Vec<AccountData>, Vec<usize>) {
     let account_of = owners::accounts(exports, collection);
     let count = account_of.iter().max().map_or(0, |last| last + 1);
@@ -43,7 +56,7 @@ pub(super) fn accounts(
                 .collect();
             let members = collection.members_of(&own);
             collection.mark_own_posts(&members, &handles);
-            account_data(collection, exports, dates, own, members)
+            account_data(collection, exports, holders, own, members)
         })
         .collect();
     (accounts, account_of)
@@ -52,23 +65,23 @@ pub(super) fn accounts(
 fn account_data(
     collection: &Collection,
     exports: &[Export],
-    dates: &[ExportDate],
+    holders: &[Holder],
     of_account: Vec<usize>,
     members: Vec<u32>,
 ) -> Option<AccountData> {
     let mut own = of_account.clone();
-    own.sort_by_key(|&export| std::cmp::Reverse(dates[export].seconds));
+    own.sort_by_key(|&export| std::cmp::Reverse(holders[export].date.seconds));
     let newest = *own.first()?;
     let facts: Vec<&Facts> = own.iter().map(|&export| &exports[export].facts).collect();
     let with_dates: Vec<(&Facts, Option<i64>)> =
-        own.iter().map(|&export| (&exports[export].facts, dates[export].seconds)).collect();
+        own.iter().map(|&export| (&exports[export].facts, holders[export].date.seconds)).collect();
     Some(AccountData {
         platform: exports[newest].platform.account_platform(),
         flags: audience::flags(&with_dates),
         profile: profile_kinds(&facts),
-        date: dates[newest],
+        date: holders[newest].date,
         looks: HashMap::new(),
-        folding: dedupe::fold(collection, dates, &members),
+        folding: dedupe::fold(collection, holders, &members),
         exports: of_account,
         members,
     })

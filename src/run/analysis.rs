@@ -13,7 +13,7 @@ use crate::reading::exports::{Export, ExportDate};
 use crate::report::build::Person;
 use crate::report::model::Report;
 use crate::verdict::audience::{AccountFlags, ToldHistory};
-use crate::verdict::dedupe::Folding;
+use crate::verdict::dedupe::{Folding, Holder};
 use crate::verdict::judge;
 use crate::verdict::survey::known::Survey;
 
@@ -57,6 +57,8 @@ pub struct Analysis {
     pub exports: Vec<Export>,
     /// When each was made.
     pub dates: Vec<ExportDate>,
+    /// What matters of each for the items that it holds.
+    pub holders: Vec<Holder>,
     /// The accounts.
     pub accounts: Vec<AccountData>,
     /// The account of each export.
@@ -109,13 +111,14 @@ impl Analysis {
     pub fn account<'a>(&'a self, data: &'a AccountData) -> judge::Account<'a> {
         judge::Account {
             collection: &self.collection,
-            dates: &self.dates,
+            holders: &self.holders,
             members: &data.members,
             folding: &data.folding,
             flags: &data.flags,
             told: &self.told,
             survey: self.survey.as_ref(),
-            minor: self.person.minor,
+            // Elsewhere no adult limit is known (COUNTING §8).
+            minor: self.person.minor && self.person.region.has_policy(),
             platform: data.platform,
             age: data.date.age,
             profile: data.profile.clone(),

@@ -184,7 +184,7 @@ impl<'a> ReadingState<'a> {
             })
             .collect();
         let mut with_sources: Vec<_> = tasks.iter().map(source_of_task).zip(&mut read).collect();
-        extract::file_chats(&mut with_sources, options.me.as_deref());
+        self.diagnostics.extend(extract::file_chats(&mut with_sources, options.me.as_deref()));
         let mut members = Vec::with_capacity(tasks.len());
         for (task, mut extracted) in tasks.iter().zip(read) {
             self.done(&Place::of(task.unit, task.member), extracted.diagnostics);

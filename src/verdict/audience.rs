@@ -98,9 +98,6 @@ pub struct AccountFlags {
     pub threads: Visibility,
     /// The file with the history of switches was not in any export.
     pub history_absent: bool,
-    /// The account is private now, but something shows that it was public since the training
-    /// start, and no switch to private after that is known.
-    pub switch_undated: bool,
 }
 
 /// Who can see the content of an account.
@@ -117,6 +114,9 @@ pub enum Visibility {
     Private,
     /// Followers, since this time after the training start.
     PrivateSince(i64),
+    /// Followers, since a day that nobody knows: at this time after the training start it was
+    /// still public, as an older download or the history of switches shows.
+    PrivateAfter(i64),
 }
 
 /// The flags of an account from the facts of its exports with their dates, the newest first: each
@@ -129,35 +129,48 @@ pub fn flags(newest_first: &[(&Facts, Option<i64>)]) -> AccountFlags {
         let seconds = wanted.map(|event| event.seconds).max();
         seconds.filter(|seconds| *seconds >= TRAINING_START)
     };
-    let with_flag = newest_first.iter().find(|(facts, _)| is_public(facts).is_some());
-    let visibility = match with_flag {
-        None => Visibility::Unknown,
-        Some((facts, _)) if facts.professional => Visibility::Professional,
-        Some((facts, _)) if facts.private == Some(false) => Visibility::Public,
-        Some(_) => last(false).map_or(Visibility::Private, Visibility::PrivateSince),
+    let with_flag = newest_first.iter().find(|(facts, _)| facts.is_public().is_some());
+    let by_flag = state(newest_first, Facts::is_public, last(true), last(false));
+    let visibility = match by_flag {
+        Visibility::Public if with_flag.is_some_and(|(facts, _)| facts.professional) => {
+            Visibility::Professional
+        }
+        other => other,
     };
-    let threads = match newest_first.iter().find_map(|(facts, _)| facts.threads_private) {
-        None => Visibility::Unknown,
-        Some(true) => Visibility::Private,
-        Some(false) => Visibility::Public,
-    };
+    // Threads has no history of switches.
+    let threads = state(newest_first, Facts::is_public_on_threads, None, None);
     // The history of an older export ends before the flag was read; that of a part of the time
     // may begin too late.
     let history_absent =
         with_flag.is_none_or(|(facts, _)| facts.switches.is_none() || starts_late(facts));
-    let seen_public = newest_first
+    AccountFlags { visibility, threads, history_absent }
+}
+
+/// The state by the newest flag, by older ones, and by the last switches to public and to private
+/// since the training start.
+fn state(
+    newest_first: &[(&Facts, Option<i64>)],
+    is_public: fn(&Facts) -> Option<bool>,
+    to_public: Option<i64>,
+    to_private: Option<i64>,
+) -> Visibility {
+    match newest_first.iter().find_map(|(facts, _)| is_public(facts)) {
+        None => return Visibility::Unknown,
+        Some(true) => return Visibility::Public,
+        Some(false) => {}
+    }
+    let shown = newest_first
         .iter()
         .filter(|(facts, _)| is_public(facts) == Some(true))
         .filter_map(|(_, date)| date.filter(|seconds| *seconds >= TRAINING_START))
         .max();
-    let is_private = matches!(visibility, Visibility::Private | Visibility::PrivateSince(_));
-    let switch_undated = is_private && seen_public.max(last(true)) > last(false);
-    AccountFlags { visibility, threads, history_absent, switch_undated }
-}
-
-/// Whether an export shows a public account.
-fn is_public(facts: &Facts) -> Option<bool> {
-    if facts.professional { Some(true) } else { facts.private.map(|private| !private) }
+    match (shown.max(to_public), to_private) {
+        (Some(public), private) if private.is_none_or(|private| private < public) => {
+            Visibility::PrivateAfter(public)
+        }
+        (_, Some(private)) => Visibility::PrivateSince(private),
+        (_, None) => Visibility::Private,
+    }
 }
 
 /// Whether an export was asked for a time that begins after the training.
@@ -182,6 +195,8 @@ pub struct Question<'a> {
     pub age: ArchiveAge,
     /// The flags of its account.
     pub account: &'a AccountFlags,
+    /// The newest export that holds it shows the account, or its Threads profile, as private.
+    pub held_private: bool,
     /// What the person told.
     pub told: &'a ToldHistory,
     /// What the person said about its group, about the account that it comments on, or about
@@ -221,12 +236,14 @@ fn facebook(question: Question<'_>) -> (Class, Evidence) {
         };
     }
     let told = question.told.class_at(question.moment);
+    // Told values are about the own timeline.
+    let is_told_of = matches!(question.kind, Kind::Post | Kind::Reel | Kind::Media);
     let in_group = matches!(question.kind, Kind::GroupPost | Kind::GroupComment);
     let place = question.place.filter(|_| in_group);
     if let Some(evidence) = gone(question.standing) {
         return match (place, told) {
             (Some(Class::NotPublic), _) => (Class::NotPublic, Evidence::AnsweredGroup),
-            (None, Some(Class::NotPublic)) => (Class::NotPublic, Evidence::Told),
+            (None, Some(Class::NotPublic)) if is_told_of => (Class::NotPublic, Evidence::Told),
             _ => (Class::WasPublic, evidence),
         };
     }
@@ -234,7 +251,7 @@ fn facebook(question: Question<'_>) -> (Class, Evidence) {
         return (class, Evidence::AnsweredGroup);
     }
     match (question.kind, told) {
-        (Kind::Post | Kind::Reel | Kind::Media, Some(class)) => (class, Evidence::Told),
+        (_, Some(class)) if is_told_of => (class, Evidence::Told),
         (Kind::Review | Kind::Listing | Kind::Event | Kind::Story, _) => {
             (Class::Unknown, Evidence::DecidedByRule)
         }
@@ -247,10 +264,18 @@ fn instagram(question: Question<'_>) -> (Class, Evidence) {
         Kind::PastProfilePicture => (Class::WasPublic, Evidence::EarlierPicture),
         Kind::Bio => (Class::Unknown, Evidence::DecidedByRule),
         Kind::Comment if !question.flags.has(Flags::OWN_POST) => match question.place {
-            Some(class) => (class, Evidence::AnsweredAccount),
+            Some(class) => (no_longer(class, question.standing), Evidence::AnsweredAccount),
             None => (Class::Unknown, Evidence::AnotherAccount),
         },
         _ => by_account(question, question.account.visibility),
+    }
+}
+
+/// What is archived or deleted was public at best.
+pub const fn no_longer(class: Class, standing: Standing) -> Class {
+    match (class, standing) {
+        (Class::Public, Standing::Archived | Standing::Deleted) => Class::WasPublic,
+        (class, _) => class,
     }
 }
 
@@ -274,6 +299,10 @@ fn by_account(question: Question<'_>, visibility: Visibility) -> (Class, Evidenc
         (None, _) => (Class::Public, evidence),
     };
     match visibility {
+        // It is not in the newest state of the account, and the one that it is in was not public.
+        Visibility::Public | Visibility::Professional if question.held_private => {
+            (Class::Unknown, Evidence::OnlyInOlderPrivate)
+        }
         Visibility::Unknown => match question.place.filter(|_| is_own_instagram(&question)) {
             Some(Class::Public) => public(Evidence::AnsweredAccount),
             Some(class) => (class, Evidence::AnsweredAccount),
@@ -286,6 +315,10 @@ fn by_account(question: Question<'_>, visibility: Visibility) -> (Class, Evidenc
             Ok(seconds) if seconds >= since => {
                 (Class::NotPublic, Evidence::AfterAccountTurnedPrivate)
             }
+            _ => (Class::WasPublic, Evidence::BeforeAccountTurnedPrivate),
+        },
+        Visibility::PrivateAfter(public) => match question.moment.seconds() {
+            Ok(seconds) if seconds > public => (Class::Unknown, Evidence::AfterPublicTime),
             _ => (Class::WasPublic, Evidence::BeforeAccountTurnedPrivate),
         },
     }
@@ -374,14 +407,27 @@ mod tests {
         let of = |old: Option<bool>, made: i64, history: &[(i64, Switch)]| {
             let switches = history.iter().map(|(seconds, to)| (*seconds, Some(*to))).collect();
             let exports = [facts(Some(true), Some(switches)), facts(old, None)];
-            flags(&[(&exports[0], Some(newer)), (&exports[1], Some(made))]).switch_undated
+            flags(&[(&exports[0], Some(newer)), (&exports[1], Some(made))]).visibility
         };
-        assert!(of(Some(false), older, &[]));
+        let since = Visibility::PrivateAfter;
+        assert_eq!(of(Some(false), older, &[]), since(older));
         // A switch before the older export is not the last: it was public again.
-        assert!(of(Some(false), older, &[(older - 1, Switch::Private)]));
-        assert!(!of(Some(false), older, &[(older + 1, Switch::Private)]));
-        assert!(of(None, older, &[(older, Switch::Public)]));
-        assert!(!of(Some(true), older, &[]));
-        assert!(!of(Some(false), TRAINING_START - 1, &[]));
+        assert_eq!(of(Some(false), older, &[(older - 1, Switch::Private)]), since(older));
+        let switch = older + 1;
+        let known = of(Some(false), older, &[(switch, Switch::Private)]);
+        assert_eq!(known, Visibility::PrivateSince(switch));
+        assert_eq!(of(None, older, &[(older, Switch::Public)]), since(older));
+        assert_eq!(of(Some(true), older, &[]), Visibility::Private);
+        assert_eq!(of(Some(false), TRAINING_START - 1, &[]), Visibility::Private);
+    }
+
+    #[test]
+    fn threads_may_have_been_public_in_between_too() {
+        let threads = |private: bool| Facts { threads_private: Some(private), ..Facts::default() };
+        let (newer, older) = (threads(true), threads(false));
+        let made = TRAINING_START + 10_000;
+        let flags = flags(&[(&newer, Some(made + 1)), (&older, Some(made))]);
+        assert_eq!(flags.threads, Visibility::PrivateAfter(made));
+        assert_eq!(flags.visibility, Visibility::Unknown);
     }
 }

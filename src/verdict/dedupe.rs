@@ -3,6 +3,8 @@
 
 mod clusters;
 mod galleries;
+mod identity;
+mod pairing;
 mod round;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -31,6 +33,8 @@ pub struct Merged {
     pub moment: Moment,
     /// The age of the newest export that holds it.
     pub age: ArchiveAge,
+    /// Whether that export shows the account as private.
+    pub held_private: bool,
     /// Group or account that it belongs to, with the member whose list names it.
     pub context: Option<(u32, Context)>,
 }
@@ -67,10 +71,10 @@ impl Folding {
         self.touches(at) && self.copies.contains_key(&at)
     }
 
-    /// An item with what its copies add.
-    pub fn merged(&self, at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+    /// An item with what its copies add; `holder` is the export that holds it.
+    pub fn merged(&self, at: ItemRef, item: &Item, holder: Holder) -> Merged {
         let merged = self.touches(at).then(|| self.merged.get(&at)).flatten();
-        merged.copied().unwrap_or_else(|| alone(at, item, date))
+        merged.copied().unwrap_or_else(|| alone(at, item, holder))
     }
 
     fn touches(&self, at: ItemRef) -> bool {
@@ -92,7 +96,25 @@ impl Folding {
     }
 }
 
-fn alone(at: ItemRef, item: &Item, date: ExportDate) -> Merged {
+/// What matters of an export for the items that it holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Holder {
+    /// When it was made.
+    pub date: ExportDate,
+    /// Whether it shows the Instagram account as public, if it has the flag.
+    pub public: Option<bool>,
+    /// Whether it shows the Threads profile as public, if it has the flag.
+    pub threads_public: Option<bool>,
+}
+
+impl Holder {
+    const fn public_on(&self, platform: Platform) -> Option<bool> {
+        if matches!(platform, Platform::Threads) { self.threads_public } else { self.public }
+    }
+}
+
+fn alone(at: ItemRef, item: &Item, holder: Holder) -> Merged {
+    let date = holder.date;
     Merged {
         kind: item.kind,
         platform: item.platform,
@@ -100,11 +122,13 @@ fn alone(at: ItemRef, item: &Item, date: ExportDate) -> Merged {
         flags: item.flags,
         moment: checked(item.moment, date),
         age: date.age,
+        held_private: holder.public_on(item.platform) == Some(false),
         context: item.context.map(|context| (at.member, context)),
     }
 }
 
-fn checked(moment: Moment, date: ExportDate) -> Moment {
+/// The time of an item, undated if it cannot be true in an export of this date.
+pub fn checked(moment: Moment, date: ExportDate) -> Moment {
     date.seconds.map_or(moment, |downloaded| moment.checked_against(downloaded))
 }
 
@@ -121,12 +145,12 @@ const FAMILIES: [Family; 8] = [
 ];
 
 /// Folds the items of one account; these members are its.
-pub fn fold(collection: &Collection, dates: &[ExportDate], members: &[u32]) -> Folding {
+pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Folding {
     let mut folding = Folding::default();
     for ((platform, family), sizes) in sizes(collection, members) {
         // Inside one file every record counts.
         if FAMILIES.contains(&family) && sizes.len() > 1 {
-            let round = Round { collection, members, dates, platform, family };
+            let round = Round { collection, members, holders, platform, family };
             round.fold(&sizes, &mut folding);
         }
     }

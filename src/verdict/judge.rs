@@ -16,10 +16,9 @@ use crate::domain::look::Look;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
-use crate::reading::exports::ExportDate;
 use crate::report::model::ArchiveAge;
 use crate::verdict::audience::{AccountFlags, Question, ToldHistory, classify};
-use crate::verdict::dedupe::{Folding, Merged};
+use crate::verdict::dedupe::{Folding, Holder, Merged, checked};
 use crate::verdict::policy::{self, RuleId};
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::known::Survey;
@@ -30,8 +29,8 @@ use crate::verdict::survey::unit::{Ask, Unit};
 pub struct Account<'a> {
     /// All members.
     pub collection: &'a Collection,
-    /// The date of each export.
-    pub dates: &'a [ExportDate],
+    /// What matters of each export.
+    pub holders: &'a [Holder],
     /// Positions of the members of the account.
     pub members: &'a [u32],
     /// Which items are copies.
@@ -289,9 +288,9 @@ impl Account<'_> {
         surveyed: Option<&mut Surveyed<'_>>,
     ) -> Option<Record> {
         let (item, _) = self.collection.get(at)?;
-        let date = *self.dates.get(self.collection.member(at)?.export)?;
-        let mut merged = self.folding.merged(at, item, date);
-        if date.age == ArchiveAge::Current
+        let holder = *self.holders.get(self.collection.member(at)?.export)?;
+        let mut merged = self.folding.merged(at, item, holder);
+        if holder.date.age == ArchiveAge::Current
             && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
         {
             merged.kind = *kind;
@@ -325,6 +324,7 @@ impl Account<'_> {
             moment: merged.moment,
             age: merged.age,
             account: self.flags,
+            held_private: merged.held_private,
             told: self.told,
             place,
         });
@@ -361,8 +361,8 @@ impl Account<'_> {
             (Some(surveyed), Some(ask)) => surveyed.keep(ask),
             _ => None,
         };
-        let date = self.collection.member(at).and_then(|member| self.dates.get(member.export));
-        let exported = date.and_then(|date| date.seconds);
+        let holder = self.collection.member(at).and_then(|member| self.holders.get(member.export));
+        let exported = holder.and_then(|holder| holder.date.seconds);
         let downloaded = exported.unwrap_or(i64::MAX);
         carried.extend(media.map(|media| Carried {
             id: media.id,
@@ -389,12 +389,15 @@ impl Account<'_> {
             let pictures = self
                 .items()
                 .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
-            let made = |at: ItemRef| {
-                let date = self.dates.get(self.collection.member(at)?.export)?;
-                date.seconds
+            let date = |at: ItemRef| {
+                let holder = self.holders.get(self.collection.member(at)?.export)?;
+                Some(holder.date)
             };
+            // A time that cannot be true makes no picture the newest.
             let newest = pictures.max_by_key(|(at, item)| {
-                (made(*at), item.moment.seconds().ok(), std::cmp::Reverse(*at))
+                let date = date(*at);
+                let time = date.map_or(item.moment, |date| checked(item.moment, date));
+                (date.and_then(|date| date.seconds), time.seconds().ok(), std::cmp::Reverse(*at))
             });
             newest.map(|(at, _)| (at, current))
         };
@@ -417,6 +420,7 @@ impl Account<'_> {
             flags: Flags::default(),
             moment: Moment::MISSING,
             age: self.age,
+            held_private: false,
             context: None,
         };
         self.verdict(merged, origin, None)

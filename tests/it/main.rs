@@ -7,6 +7,7 @@
 mod support;
 
 mod ai;
+mod ai_senders;
 mod answers;
 mod architecture;
 mod bad_input;
@@ -23,6 +24,7 @@ mod formats_doc;
 mod gaps;
 mod hostile;
 mod html_twins;
+mod identity;
 mod input;
 mod inspect;
 mod json_docs;
@@ -43,4 +45,5 @@ mod share;
 mod survey;
 mod traps;
 mod unpacking;
+mod visibility;
 mod worked_examples;

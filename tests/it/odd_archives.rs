@@ -6,82 +6,12 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::person::at;
+use crate::support::plain::{
+    FACEBOOK, IG_COMMENTS, IG_PICTURES, IG_POSTS, INSTAGRAM, POSTS, erika, facebook_profile,
+    instagram_comment, instagram_post, instagram_profile, media, over, picture, post, tree,
+};
 use crate::support::run::{Outcome, report, widerspruch};
 use crate::support::tree::Tree;
-
-const FACEBOOK: &str = "facebook-erikamustermann-2026-09-02-AbCd1234";
-const INSTAGRAM: &str = "instagram-erika_mustermann-2026-09-02-AbCd1234";
-const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
-const IG_POSTS: &str = "your_instagram_activity/media/posts_1.json";
-const IG_COMMENTS: &str = "your_instagram_activity/comments/post_comments_1.json";
-const IG_PICTURES: &str = "your_instagram_activity/media/profile_photos.json";
-
-/// Files of an export.
-fn tree(files: &[(&str, Value)]) -> Tree {
-    let mut tree = Tree::default();
-    for (path, value) in files {
-        tree.insert(*path, value.to_string());
-    }
-    tree
-}
-
-/// The report on exports that lie beside each other in one folder, each under its name.
-fn over(exports: &[(&str, &Tree)], arguments: &[&str]) -> Outcome {
-    let folder = TempDir::new().unwrap();
-    for (name, export) in exports {
-        export.below(name).to_folder(folder.path());
-    }
-    let path = folder.path().to_str().unwrap();
-    report(arguments.iter().copied().chain([path]))
-}
-
-fn facebook_profile(profile: &Value) -> (&'static str, Value) {
-    let path = "personal_information/profile_information/profile_information.json";
-    (path, json!({"profile_v2": profile}))
-}
-
-fn erika() -> (&'static str, Value) {
-    let name = json!({"full_name": "Erika Mustermann"});
-    facebook_profile(&json!({"name": name, "username": "erika.mustermann"}))
-}
-
-fn media(id: u64) -> Value {
-    json!({"uri": format!("your_facebook_activity/posts/media/Mobileuploads_1/{id}.jpg")})
-}
-
-fn post(time: i64, text: &str, pictures: &[Value]) -> Value {
-    let media: Vec<Value> = pictures.iter().map(|picture| json!({"media": picture})).collect();
-    json!({"timestamp": time, "data": [{"post": text}], "attachments": [{"data": media}]})
-}
-
-fn instagram_profile(username: &str, name: &str, private: &str) -> (&'static str, Value) {
-    let path = "personal_information/personal_information/personal_information.json";
-    let value = |text: &str| json!({"href": "", "value": text, "timestamp": 0});
-    let map = json!({
-        "Username": value(username),
-        "Name": value(name),
-        "Private Account": value(private),
-    });
-    (path, json!({"profile_user": [{"media_map_data": {}, "string_map_data": map}]}))
-}
-
-fn picture(id: u64, day: &str) -> Value {
-    json!({"uri": format!("media/posts/202506/{id}.jpg"), "creation_timestamp": at(day)})
-}
-
-fn instagram_post(id: u64, day: &str, caption: &str) -> Value {
-    let mut picture = picture(id, day);
-    picture["title"] = caption.into();
-    json!({"media": [picture]})
-}
-
-fn instagram_comment(day: &str, text: &str, owner: Option<&str>) -> Value {
-    let mut map = json!({"Comment": {"value": text}, "Time": {"timestamp": at(day)}});
-    if let Some(owner) = owner {
-        map["Media Owner"] = json!({"value": owner});
-    }
-    json!({"media_list_data": [{"uri": ""}], "string_map_data": map})
-}
 
 #[test]
 fn a_comment_goes_by_the_account_that_it_stands_under_not_by_a_name_that_somebody_shows() {
@@ -299,7 +229,7 @@ fn a_newer_download_vouches_for_what_it_holds_and_nobody_is_asked_for_one() {
 }
 
 #[test]
-fn an_account_that_was_public_in_between_counts_as_it_is_now_and_that_is_said() {
+fn that_an_account_was_public_in_between_is_said_right_below_the_answer() {
     let export = |private: &str, posts: Value| {
         tree(&[instagram_profile("erika_mustermann", "Erika", private), (IG_POSTS, posts)])
     };
@@ -308,7 +238,8 @@ fn an_account_that_was_public_in_between_counts_as_it_is_now_and_that_is_said() 
     let newer = export("True", json!([of(1, "2020-01-01"), of(3, "2026-06-01")]));
     let names = ["instagram-erika_mustermann-2026-01-10-QRST5678", INSTAGRAM];
     let both = over(&[(names[0], &older), (names[1], &newer)], &[]);
-    both.assert_counts(&[("posts", (3, 0, 0)), ("photos", (3, 0, 0))]);
+    // Two made before January 2026 were public, one came later.
+    both.assert_counts(&[("posts", (3, 0, 3)), ("photos", (3, 0, 3))]);
     assert!(both.finds("privacy_switch_undated"));
     // That it was private before the training is not taken for granted then.
     assert!(!both.finds("privacy_history_absent"));

@@ -151,13 +151,34 @@ fn where_nothing_was_examined_no_training_and_no_right_is_claimed() {
 }
 
 #[test]
-fn a_minor_elsewhere_is_not_told_that_public_content_is_not_public() {
+fn elsewhere_minor_changes_no_number_and_the_report_says_that_no_limit_is_known() {
     let archive = archive_of(&b());
-    let run = archive.json(&["--region", "uk", "--minor"]);
-    assert_eq!(run.count("posts"), (3, 0, 0));
-    let text = archive.text("markdown", "en", &["--region", "uk", "--minor"]);
-    assert!(!text.contains("is public\n") && !text.contains("not public"), "{text}");
-    assert!(text.contains("public content of minors is not counted"), "{text}");
+    for region in ["uk", "other"] {
+        let run = archive.json(&["--region", region, "--minor"]);
+        run.assert_counts(&PUBLIC);
+        assert_eq!(run.at("/policy/minor"), true);
+        let without = archive.json(&["--region", region]);
+        for part in ["/headline", "/timing", "/rules", "/evidence", "/recommendation"] {
+            assert_eq!(run.at(part), without.at(part), "{part}");
+        }
+        for (language, words) in [("en", "no text is known"), ("de", "kein Text bekannt")] {
+            let text = archive.text("markdown", language, &["--region", region, "--minor"]);
+            let text = text.replace('\n', " ");
+            assert!(text.contains("--minor") && text.contains(words), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_objection_in_the_future_is_wrong_usage() {
+    let archive = archive_of(&b());
+    for command in ["report", "letter"] {
+        let arguments = [command, &archive.path, "--objected", "2999-01-01", "--language", "de"];
+        let run = widerspruch(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+        let told = run.stderr.replace(['\n', '\u{a0}'], " ");
+        assert!(told.contains("Der 1. Januar 2999 liegt in der Zukunft"), "{told}");
+    }
 }
 
 #[test]

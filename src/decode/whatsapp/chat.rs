@@ -47,6 +47,9 @@ pub struct Chat {
     pub messages: u64,
     /// Messages by Meta AI, its notices left out.
     pub ai_answers: u64,
+    /// An AI writes in it, as the app says, but under another name than Meta AI: that of a
+    /// contact or of a business. Counts nothing (COUNTING §9).
+    pub other_ai: bool,
     /// Somebody switched advanced chat privacy.
     pub advanced_privacy: bool,
     /// The number of messages is at one of the limits of exports, so older ones are missing
@@ -227,6 +230,11 @@ impl Scanner {
             meta_ai,
             messages: if is_chat { self.counts.messages } else { 0 },
             ai_answers: if is_chat { self.counts.answers - notices } else { 0 },
+            other_ai: is_chat
+                && meta_ai == MetaAiChat::No
+                && self.signs.ai_notice
+                && !self.signs.mention_notice
+                && !self.signs.meta_ai_wrote,
             advanced_privacy: self.signs.privacy,
             probably_cut: at_limit(40_000) || hints.with_media != Some(false) && at_limit(10_000),
             with_seconds: self.pattern.is_some_and(|pattern| pattern.seconds),
@@ -238,12 +246,15 @@ impl Scanner {
     }
 
     /// One person and Meta AI: the chat with it. A notice that somebody called Meta AI, a real
-    /// mention or the name of another chat in the name of the file say that it is another one.
+    /// mention, the name of another chat in the name of the file, or another sender of the notice
+    /// that an AI writes here say that it is another one.
     fn meta_ai(&self, hints: &Hints<'_>) -> MetaAiChat {
         let signs = &self.signs;
         let other_name =
             !self.named_meta_ai && hints.file_name.and_then(owner::chat_name).is_some();
-        let another = signs.mention_notice || signs.mentioned || other_name && !signs.ai_notice;
+        let by_name = other_name && !(signs.ai_notice && signs.meta_ai_wrote);
+        let another =
+            signs.mention_notice || signs.mentioned || by_name || signs.ai_notice_of_another;
         if !self.alone || another {
             MetaAiChat::No
         } else if signs.meta_ai_wrote {

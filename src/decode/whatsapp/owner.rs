@@ -13,7 +13,17 @@ use super::words;
 /// - Elsewhere it is `me`; without it, in a chat of two, the one whose name is not in the name of
 ///   the file; else the one name that other chats have told; else the one name that is in all of
 ///   several chats.
-pub fn find_owner(chats: &mut [Chat], me: Option<&str>) {
+///
+/// A name that is in none of the chats tells nothing: it is as if nobody had given one. Returns
+/// whether that is so.
+pub fn find_owner(chats: &mut [Chat], me: Option<&str>) -> bool {
+    let is_there = |me: &&str| {
+        let people = chats.iter().filter(|chat| chat.is_chat).flat_map(|chat| &chat.participants);
+        people.into_iter().any(|person| same_name(&person.name, me))
+    };
+    let known = me.filter(is_there);
+    let is_nobody = me.is_some() && known.is_none() && chats.iter().any(|chat| chat.is_chat);
+    let me = known;
     for chat in chats.iter_mut().filter(|chat| chat.is_chat) {
         chat.own = in_this_chat(chat);
         if let (Some(me), MetaAiChat::No) = (me, chat.meta_ai) {
@@ -26,6 +36,7 @@ pub fn find_owner(chats: &mut [Chat], me: Option<&str>) {
     for chat in chats.iter_mut().filter(|chat| chat.is_chat && chat.own.is_none()) {
         chat.own = only(chat, &told).or_else(|| only(chat, &common));
     }
+    is_nobody
 }
 
 /// The person as this chat alone tells it.

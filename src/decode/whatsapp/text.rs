@@ -190,14 +190,40 @@ pub(super) fn content(text: &[u8]) -> Option<Content> {
     let text = short.then(|| std::str::from_utf8(bare).ok()).flatten();
     match text.and_then(|text| fixed(text, marked)) {
         Some(content) => Some(content),
+        None if is_place(bare) || is_headed(bare) => Some(Content::Other),
         None if marked => None,
-        None if memchr::memmem::find(bare, b"https://maps.google.com/?q=").is_some() => {
-            Some(Content::Other)
-        }
-        None if bare.starts_with(b"POLL:") || bare.starts_with(b"EVENT:") => Some(Content::Other),
         None => Some(Content::Text),
     }
 }
+
+/// Addresses in which the app writes places (notes §3.1).
+const PLACES: [&[u8]; 4] = [
+    b"https://maps.google.com/?q=",
+    b"https://maps.google.com/maps?q=",
+    b"https://maps.apple.com/?",
+    b"https://foursquare.com/v/",
+];
+
+/// A place, with its name before or after the address: iOS marks it like a notice, but a person
+/// sent it.
+fn is_place(text: &[u8]) -> bool {
+    PLACES.iter().any(|address| memchr::memmem::find(text, address).is_some())
+}
+
+/// A poll or event: its first line is a word in capitals with a colon, in the language of the
+/// phone (`POLL:`, `ANKET:`), possibly with a title behind it.
+fn is_headed(text: &[u8]) -> bool {
+    let Some(end) = memchr(b':', text).filter(|end| *end <= LONGEST_HEADING) else { return false };
+    let heading = text.get(..end).and_then(|heading| std::str::from_utf8(heading).ok());
+    heading.is_some_and(|heading| {
+        heading.chars().count() >= 4
+            && heading.chars().all(|letter| letter.is_uppercase() || letter == ' ')
+            && heading.starts_with(char::is_uppercase)
+    })
+}
+
+/// In bytes.
+const LONGEST_HEADING: usize = 40;
 
 /// The longest text that can stand for a picture: a file name of 255 bytes and the words.
 const LONGEST_MARK: usize = 400;
@@ -205,6 +231,9 @@ const LONGEST_MARK: usize = 400;
 fn fixed(text: &str, marked: bool) -> Option<Content> {
     if words::whole(text, Mark::Deleted).is_some() {
         return Some(Content::Deleted);
+    }
+    if words::whole(text, Mark::LivePlace).is_some() {
+        return Some(Content::Other);
     }
     let media = words::whole(text, Mark::MediaOmitted).is_some()
         || stands_alone(text)

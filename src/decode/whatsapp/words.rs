@@ -36,6 +36,8 @@ pub(super) enum Mark {
     AttachedAfter,
     /// In the place of a deleted message.
     Deleted,
+    /// The person shows where they are for a while.
+    LivePlace,
     /// At the end of a message that was edited.
     Edited,
     /// A call.

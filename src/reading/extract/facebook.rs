@@ -2,6 +2,7 @@
 //! and plain objects. Each reader accepts all shapes.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::media::{self, Found};
 use super::people;
@@ -10,7 +11,7 @@ use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, AlbumRole, Label};
 use crate::decode::text::digest_bytes;
-use crate::domain::item::{Flags, Standing};
+use crate::domain::item::{Digest, Flags, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
@@ -341,30 +342,21 @@ fn album(record: Record<'_>, sink: &mut Sink<'_>) {
     let name = if record.name.is_blank() { labelled.title } else { record.name.clean() };
     let name = name.into_owned();
     let role = labels::album(&name);
-    let lists = [record.photos, record.videos, record.media, record.cover_photo];
-    let found: Vec<Found> = lists
-        .into_iter()
-        .flat_map(|list| list.0)
+    // Inside one file every record counts (COUNTING §2.1), but the cover is one of the others again.
+    let listed = [record.photos, record.videos, record.media].into_iter().flat_map(|list| list.0);
+    let mut listed: Vec<Found> = listed
         .filter_map(|media| media::found(media, FACEBOOK, sink))
         .chain(labelled.media)
         .collect();
-    let mut listed: Vec<Found> = Vec::new();
-    for found in found {
-        let is_new = listed.len() > MAX_COVER_SEARCH
-            || listed.iter().all(|known| known.media.id != found.media.id);
-        if is_new {
-            listed.push(found);
-        }
-    }
+    let known: HashSet<Digest> = listed.iter().map(|found| found.media.id).collect();
+    let cover = record.cover_photo.0.into_iter();
+    let cover = cover.filter_map(|media| media::found(media, FACEBOOK, sink));
+    listed.extend(cover.filter(|cover| !known.contains(&cover.media.id)));
     for found in listed {
         picture(role, found, found.media.created, sink);
         sink.title_last(&name);
     }
 }
-
-/// Comparing each photo with all before it is quadratic; beyond this size an album may list a
-/// photo twice, which changes no count (media are distinct by id).
-const MAX_COVER_SEARCH: usize = 2_000;
 
 fn listed_media(record: Record<'_>, sink: &mut Sink<'_>) {
     let bare = Media {

@@ -109,6 +109,17 @@ impl Facts {
         newest.map_or((None, None), |request| (request.start, request.end))
     }
 
+    /// Whether the Instagram account is public; professional accounts are, whatever the flag says
+    /// (COUNTING §3).
+    pub fn is_public(&self) -> Option<bool> {
+        if self.professional { Some(true) } else { self.private.map(|private| !private) }
+    }
+
+    /// Whether the Threads profile is public.
+    pub fn is_public_on_threads(&self) -> Option<bool> {
+        self.threads_private.map(|private| !private)
+    }
+
     /// Whether anything tells whose export it is.
     pub fn names_somebody(&self) -> bool {
         self.account_id.is_some()

@@ -95,7 +95,8 @@ impl Records<'_> {
             Some(Some(written)) => provisional(written).seconds(&self.zone),
             _ => None,
         };
-        if let Some(date) = &entry.date {
+        let date = entry.date.clone();
+        if let Some(date) = &date {
             self.sink.date_seen(date);
         }
         let link = entry.link.clone();
@@ -117,7 +118,7 @@ impl Records<'_> {
             }
             Some(None) => {
                 self.unread += 1;
-                self.sink.undate(self.last, Undated::Unreadable);
+                self.sink.undate(self.last, date.as_deref().unwrap_or_default());
             }
             None => {}
         }

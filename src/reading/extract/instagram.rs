@@ -432,7 +432,7 @@ fn iso_moment(text: &str) -> Moment {
     match instant {
         Some(instant) => Moment::from_seconds(instant.timestamp().as_second()),
         None if text.trim().is_empty() => Moment::MISSING,
-        None => Moment::undated(crate::domain::moment::Undated::Unreadable),
+        None => Moment::unreadable(text),
     }
 }
 

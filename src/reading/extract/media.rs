@@ -8,7 +8,7 @@ use crate::decode::text::digest_bytes;
 use crate::domain::item::{Digest, MediaRef, MediaSort};
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
-use crate::reading::detect::media_key;
+use crate::reading::detect::{PICTURES, media_key};
 
 /// A media object that a record names.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +35,10 @@ pub(super) fn found(media: Media<'_>, platform: Platform, sink: &mut Sink<'_>) -
     files.flat_map(|file| &file.subtitles.0).for_each(|file| sink.side_file(&file.uri.raw()));
     let uri = media.uri.raw();
     let uri = uri.trim();
+    if platform != Platform::Facebook && is_from_library(uri) {
+        sink.side_file(uri);
+        return None;
+    }
     let mut found = by_uri(uri, platform)?;
     sink.media_file(found.media.id, uri);
     found.media.created = media.creation_timestamp.0.map_or(Moment::MISSING, Moment::from_seconds);
@@ -45,6 +49,14 @@ pub(super) fn found(media: Media<'_>, platform: Platform, sink: &mut Sink<'_>) -
         _ => people::in_instagram_text(&media.title.clean(), sink),
     };
     Some(found)
+}
+
+/// GIFs and stickers that Instagram offers to everybody: they lie under `media/other/` and are
+/// nobody's (COUNTING §2.3).
+fn is_from_library(uri: &str) -> bool {
+    let uri = uri.to_ascii_lowercase();
+    let extension = uri.rsplit_once('.').map(|(_, extension)| extension);
+    uri.contains("media/other/") && matches!(extension, Some("gif" | "webp"))
 }
 
 /// A media file known by its path alone.
@@ -79,7 +91,7 @@ pub fn media_id(uri: &str, platform: Platform) -> (&str, bool) {
         _ => name,
     };
     let number = match platform {
-        Platform::Facebook => number_after_n(stem).or_else(|| longest_number(stem)),
+        Platform::Facebook => number_after_size(stem).or_else(|| longest_number(stem)),
         _ => trailing_number(stem),
     };
     match number {
@@ -88,11 +100,12 @@ pub fn media_id(uri: &str, platform: Platform) -> (&str, bool) {
     }
 }
 
-/// `123_456_n_789`: older Facebook names end in the id.
-fn number_after_n(stem: &str) -> Option<&str> {
-    let (_, rest) = stem.rsplit_once("_n_")?;
-    let digits = leading_digits(rest);
-    (!digits.is_empty()).then_some(digits)
+/// `123_456_n_789`, `123_456_o_789`: older Facebook names end in the id, after the size.
+fn number_after_size(stem: &str) -> Option<&str> {
+    let after = ["_n_", "_o_"].into_iter().filter_map(|size| Some(stem.rsplit_once(size)?.1));
+    let ids = after.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    // The last one, if both are there.
+    ids.min_by_key(|rest| rest.len()).map(leading_digits)
 }
 
 fn leading_digits(text: &str) -> &str {
@@ -125,9 +138,7 @@ fn sort(uri: &str, metadata: &OneOrMany<MediaMetadata<'_>>) -> MediaSort {
         uri.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, end)| end);
     match extension.map(str::to_ascii_lowercase).as_deref() {
         Some("mp4" | "mov" | "m4v" | "webm" | "3gp" | "avi" | "mkv") => MediaSort::VideoByExtension,
-        Some("jpg" | "jpeg" | "png" | "webp" | "heic" | "heif" | "gif" | "bmp" | "avif") => {
-            MediaSort::PhotoByExtension
-        }
+        Some(extension) if PICTURES.contains(&extension) => MediaSort::PhotoByExtension,
         _ if metadata.0.iter().any(|metadata| !metadata.photo_metadata.0.is_empty()) => {
             MediaSort::PhotoByMetadata
         }
@@ -139,7 +150,9 @@ fn sort(uri: &str, metadata: &OneOrMany<MediaMetadata<'_>>) -> MediaSort {
 fn has_coordinates(metadata: &OneOrMany<MediaMetadata<'_>>) -> bool {
     metadata.0.iter().any(|metadata| {
         let files = metadata.photo_metadata.0.iter().chain(&metadata.video_metadata.0);
-        files.flat_map(|file| &file.exif_data.0).any(are_somewhere)
+        files
+            .flat_map(|file| file.exif_data.0.iter().copied().chain([file.own()]))
+            .any(|place| are_somewhere(&place))
     })
 }
 
@@ -162,6 +175,9 @@ mod tests {
             ("a/10200000000000001.jpg", ("10200000000000001", true)),
             ("a/123_4567890123_n_10150000000000002.jpg", ("10150000000000002", true)),
             ("a/123_n_77.jpg", ("77", false)),
+            ("a/12_34567890123_5_o_10150000000000003.jpg", ("10150000000000003", true)),
+            ("a/12_n_34_o_10150000000000004.jpg", ("10150000000000004", true)),
+            ("a/12345678901_o_n.jpg", ("12345678901", true)),
             ("a/12345678901_1234567890_7_n.jpg", ("12345678901", true)),
             ("a/sommer.jpg", ("sommer", false)),
         ] {

@@ -208,10 +208,20 @@ pub(super) struct MediaMetadata<'a> {
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct FileMetadata<'a> {
     pub(super) exif_data: OneOrMany<Coordinates>,
+    /// Coordinates may stand beside the camera, without a list (a guess; nobody has seen it).
+    pub(super) latitude: Degrees,
+    pub(super) longitude: Degrees,
     pub(super) subtitles: OneOrMany<SideFile<'a>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+impl FileMetadata<'_> {
+    /// The coordinates outside of the list.
+    pub(super) const fn own(&self) -> Coordinates {
+        Coordinates { latitude: self.latitude, longitude: self.longitude }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Coordinates {
     pub(super) latitude: Degrees,

@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
 use crate::domain::item::{Context, Digest, Flags, Item, Standing};
 use crate::domain::kind::Kind;
-use crate::domain::moment::{Moment, Undated};
+use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::report::model::{Flavour, Layout};
 
@@ -389,11 +389,11 @@ impl<'a> Sink<'a> {
         self.extracted.batch.items.len()
     }
 
-    /// Says why the items from `first` on have no time.
-    pub(super) fn undate(&mut self, first: usize, why: Undated) {
+    /// Says of the items from `first` on without a time that it is written in an unknown way.
+    pub(super) fn undate(&mut self, first: usize, written: &str) {
         for item in self.extracted.batch.items.iter_mut().skip(first) {
             if item.moment == Moment::MISSING {
-                item.moment = Moment::undated(why);
+                item.moment = Moment::unreadable(written);
             }
         }
     }

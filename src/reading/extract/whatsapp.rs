@@ -45,13 +45,17 @@ fn findings(chat: &Chat) -> Vec<Diagnostic> {
 }
 
 /// Files the messages of all chats, now that the person's name can be told; `me` is `--me NAME`.
-pub fn file_chats(read: &mut [(Source<'_>, &mut Extracted)], me: Option<&str>) {
+/// Says if that name is in none of them.
+pub fn file_chats(
+    read: &mut [(Source<'_>, &mut Extracted)],
+    me: Option<&str>,
+) -> Option<Diagnostic> {
     let (positions, mut chats): (Vec<usize>, Vec<Chat>) = read
         .iter_mut()
         .enumerate()
         .filter_map(|(position, (_, extracted))| Some((position, extracted.chat.take()?)))
         .unzip();
-    find_owner(&mut chats, me);
+    let is_nobody = find_owner(&mut chats, me);
     for (position, chat) in positions.into_iter().zip(chats) {
         if let Some((source, extracted)) = read.get_mut(position) {
             let filed = file(&chat, *source);
@@ -61,6 +65,7 @@ pub fn file_chats(read: &mut [(Source<'_>, &mut Extracted)], me: Option<&str>) {
             extracted.diagnostics.extend(filed.diagnostics);
         }
     }
+    is_nobody.then(|| Diagnostic::new(Code::MeInNoChat))
 }
 
 fn file(chat: &Chat, source: Source<'_>) -> Extracted {
@@ -83,6 +88,7 @@ fn file(chat: &Chat, source: Source<'_>) -> Extracted {
         (Code::ChatDatesContradictory, chat.dates == Dates::Contradictory && calls > 0, undated),
         (Code::ChatProbablyCut, around.probably_cut, chat.messages),
         (Code::ChatProbablyWithAi, chat.meta_ai == MetaAiChat::Probable, calls),
+        (Code::ChatWithOtherAi, chat.other_ai, chat.messages),
         (Code::ChatOwnerUnknown, chat.own.is_none() && calls > 0, calls),
     ];
     for (code, holds, count) in notices {

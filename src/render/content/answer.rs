@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 
 use super::distortions::distortions;
-use super::{speaks_of_training, words};
+use super::{leaves_out_minors, speaks_of_training, words};
 use crate::diag::{Code, DiagnosticEntry};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
@@ -36,9 +36,6 @@ const NAMED_KINDS: usize = 3;
 /// under, after the survey with the estimate first.
 pub(super) fn answer(report: &Report, catalog: &Catalog) -> String {
     let range = &report.answer;
-    if report.policy.minor && !speaks_of_training(report) && range.found > 0 {
-        return catalog.format("answer-visible-minor", &[("high", number(range.at_most))]);
-    }
     if range.found == 0 {
         return catalog.text("answer-nothing");
     }
@@ -127,7 +124,7 @@ pub(super) fn lead(report: &Report, catalog: &Catalog) -> Vec<String> {
 }
 
 fn certain(report: &Report, catalog: &Catalog) -> Option<String> {
-    if report.policy.minor && speaks_of_training(report) {
+    if leaves_out_minors(report) {
         return Some(catalog.text("lead-minor"));
     }
     if report.answer.found == 0 {
@@ -240,7 +237,7 @@ fn spread_id(evidence: Evidence) -> &'static str {
         Evidence::AnotherAccount => "spread-another-account",
         Evidence::ArchiveAgeUnknown => "spread-archive-age",
         Evidence::AccountFlagMissing => "spread-flag-missing",
-        Evidence::BeforeAccountTurnedPrivate => "spread-turned-private",
+        Evidence::BeforeAccountTurnedPrivate | Evidence::AfterPublicTime => "spread-turned-private",
         Evidence::StoryExpired => "spread-story",
         Evidence::Archived | Evidence::Deleted | Evidence::EarlierPicture => "spread-no-longer",
         _ => "spread-other",

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{speaks_of_training, words};
+use super::{leaves_out_minors, speaks_of_training, words};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
@@ -91,8 +91,8 @@ pub(super) fn lines(
 /// account whose content a rule leaves open or takes out).
 fn reason(evidence: Evidence, scope: Scope, report: &Report, catalog: &Catalog) -> String {
     let training = speaks_of_training(report);
-    if scope == Scope::No && report.policy.minor {
-        return catalog.text(if training { "basis-minor" } else { "basis-minor-visible" });
+    if scope == Scope::No && leaves_out_minors(report) {
+        return catalog.text("basis-minor");
     }
     let evidence = match (scope, evidence) {
         // What is certain in an old archive is so by a rule that asks for no audience.

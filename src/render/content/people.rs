@@ -1,6 +1,6 @@
 //! Other people and places (`report.third_parties`, `report.location`).
 
-use super::{Section, meta_ai, speaks_of_training, words};
+use super::{Section, leaves_out_minors, meta_ai, speaks_of_training, words};
 use crate::domain::headline::Field;
 use crate::report::model::{FaceCounts, Report};
 use crate::words::i18n::{Catalog, number};
@@ -47,7 +47,7 @@ fn people(report: &Report, catalog: &Catalog) -> Option<Section> {
 fn shield(report: &Report, catalog: &Catalog) -> Option<String> {
     let training = speaks_of_training(report);
     let id = if training { "people-shield" } else { "people-shield-visible" };
-    (!report.policy.minor).then(|| catalog.text(id))
+    (!leaves_out_minors(report)).then(|| catalog.text(id))
 }
 
 /// What a count of faces says, what it does not say, and what was not examined.

@@ -1,7 +1,7 @@
 //! What training already took and what an objection still saves: both readings of a late
 //! objection, neither promised (POLICY §2.4).
 
-use super::{answer, speaks_of_training, words};
+use super::{answer, leaves_out_minors, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::report::model::Report;
@@ -52,7 +52,7 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
     };
     let mut open = vec![validity];
     // The readings differ about older posts, and those of minors are out anyway.
-    if !report.policy.minor && has_posts {
+    if !leaves_out_minors(report) && has_posts {
         open.extend([catalog.text(readings), catalog.text("saved-safe-side")]);
     }
     Some(Saved {

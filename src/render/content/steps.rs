@@ -1,7 +1,7 @@
 //! What to do: one action a step, its reason, the menu path, then the link with the day it was
 //! last seen (POLICY §2.1, §2.2, §2.5, §3.3).
 
-use super::{answer, speaks_of_training, words};
+use super::{answer, leaves_out_minors, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::render::letter::controller;
 use crate::render::links::{self, Purpose, Rank, Seen};
@@ -118,7 +118,7 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
         paragraphs.push(catalog.text("why-check-objection"));
     }
     match platform {
-        Platform::Facebook | Platform::Instagram if !done && report.policy.minor => {
+        Platform::Facebook | Platform::Instagram if !done && leaves_out_minors(report) => {
             paragraphs.push(catalog.text("why-object-minor"));
         }
         Platform::Facebook if !done => paragraphs.push(catalog.text("why-object-facebook")),

@@ -30,10 +30,6 @@ impl Clusters {
         root
     }
 
-    pub(super) fn are_joined(&mut self, a: ItemRef, b: ItemRef) -> bool {
-        self.root(a) == self.root(b)
-    }
-
     pub(super) fn join(&mut self, a: ItemRef, b: ItemRef) {
         let (a, b) = (self.root(a), self.root(b));
         let (low, high) = (a.min(b), a.max(b));

@@ -29,43 +29,51 @@ impl Galleries {
         if media.len() <= MANY || self.0.contains_key(&at) {
             return;
         }
-        let mut hasher = DefaultHasher::new();
-        for media in media {
-            media.id.hash(&mut hasher);
-        }
         let gallery = Gallery {
             ids: media.iter().map(|media| media.id).collect(),
-            in_order: hasher.finish(),
+            in_order: in_order(media),
             has_strong_ids: any_strong(media),
         };
         self.0.insert(at, gallery);
     }
 
-    /// Whether two records show one picture.
-    pub(super) fn share(&self, a: (ItemRef, &[MediaRef]), b: (ItemRef, &[MediaRef])) -> bool {
+    /// Whether two records show one picture; `only_ids` asks for names of ten or more digits.
+    pub(super) fn share(
+        &self,
+        a: (ItemRef, &[MediaRef]),
+        b: (ItemRef, &[MediaRef]),
+        only_ids: bool,
+    ) -> bool {
         let (few, many) = if a.1.len() <= b.1.len() { (a, b) } else { (b, a) };
-        let mut few = few.1.iter();
-        match self.0.get(&many.0) {
-            Some(gallery) => few.any(|mine| gallery.ids.contains(&mine.id)),
-            None => few.any(|mine| many.1.iter().any(|theirs| mine.id == theirs.id)),
+        let mut few = few.1.iter().filter(|mine| mine.strong_id || !only_ids);
+        few.any(|mine| self.holds(many, mine.id))
+    }
+
+    /// Whether a record shows this picture.
+    pub(super) fn holds(&self, of: (ItemRef, &[MediaRef]), id: Digest) -> bool {
+        match self.0.get(&of.0) {
+            Some(gallery) => gallery.ids.contains(&id),
+            None => of.1.iter().any(|media| media.id == id),
         }
     }
 
-    /// Whether two records show the same pictures in the same order.
-    pub(super) fn are_equal(&self, a: (ItemRef, &[MediaRef]), b: (ItemRef, &[MediaRef])) -> bool {
-        if a.1.len() != b.1.len() {
-            return false;
-        }
-        match (self.0.get(&a.0), self.0.get(&b.0)) {
-            (Some(a), Some(b)) => a.in_order == b.in_order,
-            _ => a.1.iter().map(|media| media.id).eq(b.1.iter().map(|media| media.id)),
-        }
+    /// Stands for a record's pictures in their order.
+    pub(super) fn in_order(&self, at: ItemRef, media: &[MediaRef]) -> u64 {
+        self.0.get(&at).map_or_else(|| in_order(media), |gallery| gallery.in_order)
     }
 
     /// Whether any of a record's pictures is named by an id of ten or more digits.
     pub(super) fn has_strong_ids(&self, at: ItemRef, media: &[MediaRef]) -> bool {
         self.0.get(&at).map_or_else(|| any_strong(media), |gallery| gallery.has_strong_ids)
     }
+}
+
+fn in_order(media: &[MediaRef]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for media in media {
+        media.id.hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 fn any_strong(media: &[MediaRef]) -> bool {
@@ -109,10 +117,14 @@ mod tests {
         }
         for galleries in [noted, Galleries::default()] {
             let list = |item: u32| (at(item), &*lists[item as usize]);
-            let share = |a, b| galleries.share(list(a), list(b));
-            let equal = |a, b| galleries.are_equal(list(a), list(b));
+            let share = |a, b| galleries.share(list(a), list(b), false);
+            let order = |item: u32| galleries.in_order(at(item), &lists[item as usize]);
+            let equal = |a, b| order(a) == order(b);
             assert!(share(0, 1) && share(0, 3) && share(3, 1) && share(0, 4));
             assert!(!share(0, 2) && !share(2, 3));
+            // Of the first list and the one backwards, only 40 is an id.
+            assert!(galleries.share(list(0), list(1), true));
+            assert!(!galleries.share(list(0), list(3), true));
             assert!(equal(0, 4) && equal(3, 3));
             assert!(!equal(0, 1) && !equal(0, 2) && !equal(2, 3));
             let strong = |item| galleries.has_strong_ids(at(item), &lists[item as usize]);

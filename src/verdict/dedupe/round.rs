@@ -1,16 +1,18 @@
 //! One family of records of one platform: which of them are copies (COUNTING §2.2).
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::clusters::Clusters;
 use super::galleries::Galleries;
-use super::{Folding, Merged, alone, checked};
+use super::identity::Seen;
+use super::pairing::Pairing;
+use super::{Folding, Holder, Merged, alone, checked};
 use crate::domain::item::{Flags, Item, MediaRef};
 use crate::domain::kind::Family;
-use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
-use crate::reading::exports::ExportDate;
+use crate::reading::registry::Role;
 use crate::report::model::ArchiveAge;
 
 /// One family of one platform.
@@ -18,17 +20,16 @@ pub(super) struct Round<'a> {
     pub(super) collection: &'a Collection,
     /// The members of the account.
     pub(super) members: &'a [u32],
-    pub(super) dates: &'a [ExportDate],
+    pub(super) holders: &'a [Holder],
     pub(super) platform: Platform,
     pub(super) family: Family,
 }
 
-/// Something that two records of one identity share.
-type Key = u64;
+/// Where a file or a download stands among the others.
+type Rank = (bool, bool, std::cmp::Reverse<(usize, Option<i64>)>, Option<String>);
 
-/// How many different records of one key are told apart before the rest is left as it is: a bound
-/// for hostile archives, far above what honest ones hold.
-const DIFFERENT_A_KEY: usize = 64;
+/// Something that two records of one identity share.
+pub(super) type Key = u64;
 
 impl Round<'_> {
     /// Finds the copies among the records; `sizes` tells how many lie in each file.
@@ -43,95 +44,151 @@ impl Round<'_> {
             member.map(|member| member.file) == largest
         });
         let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
-        for (at, item) in self.mine(&in_others) {
-            self.keys(at, item, has_check_ins, &mut |key| keyed.push((key, at)));
+        for (at, _) in self.mine(&in_others) {
+            let Some(seen) = self.see(at) else { continue };
+            self.keys(seen, has_check_ins, &mut |key| keyed.push((key, at)));
         }
         keyed.sort_unstable();
         let known: Vec<Key> = keyed.iter().map(|(key, _)| *key).collect();
-        for (at, item) in self.mine(&in_largest) {
-            self.keys(at, item, has_check_ins, &mut |key| {
+        for (at, _) in self.mine(&in_largest) {
+            let Some(seen) = self.see(at) else { continue };
+            self.keys(seen, has_check_ins, &mut |key| {
                 if known.binary_search(&key).is_ok() {
                     keyed.push((key, at));
                 }
             });
         }
+        drop(known);
         keyed.sort_unstable();
         let mut galleries = Galleries::default();
-        for (_, at) in &keyed {
-            galleries.note(*at, self.media(*at));
-        }
         let mut clusters = Clusters::default();
         for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-            self.link(run, &galleries, &mut clusters);
+            let (_, first) = run[0];
+            if run.iter().all(|(_, at)| self.file(*at) == self.file(first)) {
+                continue;
+            }
+            for (_, at) in run {
+                galleries.note(*at, self.media(*at));
+                clusters.join(first, *at);
+            }
         }
+        drop(keyed);
         for cluster in clusters.all() {
-            self.merge(&cluster, &galleries, folding);
+            self.pair(&cluster, has_check_ins, &galleries, folding);
         }
+    }
+
+    /// Finds the copies among records that have keys in common.
+    fn pair(
+        &self,
+        records: &[ItemRef],
+        has_check_ins: bool,
+        galleries: &Galleries,
+        folding: &mut Folding,
+    ) {
+        // Nearly all records that have copies have one.
+        if let [a, b] = *records {
+            let (Some(seen_a), Some(seen_b)) = (self.see(a), self.see(b)) else { return };
+            let are_of_two = self.file(a) != self.file(b);
+            if are_of_two && self.distance(seen_a, seen_b, galleries).is_some() {
+                self.merge(vec![a, b], galleries, folding);
+            }
+            return;
+        }
+        let mut downloads: BTreeMap<usize, BTreeMap<u32, Vec<ItemRef>>> = BTreeMap::new();
+        for at in records {
+            let Some(member) = self.collection.member(*at) else { continue };
+            let files = downloads.entry(member.export).or_default();
+            files.entry(member.file).or_default().push(*at);
+        }
+        if downloads.values().map(BTreeMap::len).sum::<usize>() < 2 {
+            return;
+        }
+        let new = || Pairing::new(self, galleries, has_check_ins);
+        let mut downloads: Vec<Vec<Vec<ItemRef>>> =
+            downloads.into_values().map(|files| files.into_values().collect()).collect();
+        downloads.sort_by_cached_key(|files| self.rank(&files.concat()));
+        let mut all = new();
+        for mut files in downloads {
+            files.sort_by_cached_key(|file| self.rank(file));
+            // What is known to the minute first looks for its own list in other downloads: within
+            // one of pages two records of a minute may look alike that are not.
+            if files.iter().flatten().any(|at| self.is_to_the_minute(*at)) {
+                for file in &files {
+                    all.add_file(file);
+                }
+                continue;
+            }
+            let mut own = new();
+            for file in &files {
+                own.add_file(file);
+            }
+            all.add(own.into_things());
+        }
+        for copies in all.into_copies() {
+            self.merge(copies, galleries, folding);
+        }
+    }
+
+    /// The order in which files and downloads are taken, whatever the order in which they were
+    /// named: first those that know most about their records. Check-ins look for posts, and minutes
+    /// for seconds.
+    fn rank(&self, records: &[ItemRef]) -> Rank {
+        let first = records.first().copied();
+        (
+            records.iter().all(|at| self.see(*at).is_some_and(|seen| seen.is_check_in())),
+            records.iter().any(|at| self.is_to_the_minute(*at)),
+            std::cmp::Reverse((records.len(), first.and_then(|at| self.made(at)))),
+            first.and_then(|at| Some(self.collection.member(at)?.path.clone())),
+        )
+    }
+
+    fn is_to_the_minute(&self, at: ItemRef) -> bool {
+        self.see(at).is_some_and(|seen| seen.item.moment.is_to_the_minute())
     }
 
     fn is_mine(&self, item: &Item) -> bool {
         item.platform == self.platform && item.kind.family() == self.family
     }
 
-    fn mine<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+    fn mine<'m>(&'m self, members: &'m [u32]) -> impl Iterator<Item = (ItemRef, &'m Item)> {
         self.collection.items(members).filter(|(_, item)| self.is_mine(item))
     }
 
-    /// All keys of an item; equal items share one, but not all that share one are equal.
-    fn keys(&self, at: ItemRef, item: &Item, has_check_ins: bool, add: &mut dyn FnMut(Key)) {
-        let minute = u64::from(item.moment.minute());
-        if let Some(fbid) = self.collection.fbid(at) {
+    /// All keys of a record; equal records share one, but not all that share one are equal.
+    pub(super) fn keys(&self, seen: Seen<'_>, has_check_ins: bool, add: &mut dyn FnMut(Key)) {
+        let moment = seen.item.moment;
+        if let Some(fbid) = self.collection.fbid(seen.at) {
             add(mix(1, fbid.0.get()));
         }
-        for media in self.media(at) {
+        if let Some(id) = self.fbid_as_media(seen) {
+            add(mix(2, id.0.get()));
+        }
+        for media in seen.media {
             add(mix(2, media.id.0.get()));
         }
-        let text = item.text.map_or(item.kind as u64, |text| text.0.get());
-        add(mix(3, text ^ minute.rotate_left(32)));
-        if has_check_ins && item.moment.seconds().is_ok() {
-            add(mix(4, minute));
+        let text = seen.item.text.map_or(seen.item.kind as u64, |text| text.0.get());
+        add(mix(3, text ^ moment.common().rotate_left(32)));
+        if has_check_ins && moment.seconds().is_ok() {
+            add(mix(4, moment.common()));
         }
     }
 
-    /// Joins the items of one key that are the same.
-    fn link(&self, run: &[(Key, ItemRef)], galleries: &Galleries, clusters: &mut Clusters) {
-        let several_files = run.iter().any(|(_, at)| self.file(*at) != self.file(run[0].1));
-        if !several_files {
-            return;
-        }
-        let mut different: Vec<ItemRef> = Vec::new();
-        for &(_, at) in run {
-            let mut is_known = false;
-            // Being the same is not transitive: one shares a picture, another time and text.
-            for &known in &different {
-                // Two records meet once for each picture that they share.
-                if !clusters.are_joined(known, at) {
-                    if !self.same(known, at, galleries) {
-                        continue;
-                    }
-                    clusters.join(known, at);
-                }
-                is_known = self.are_alike(known, at, galleries);
-                if is_known {
-                    break;
-                }
-            }
-            if !is_known && different.len() < DIFFERENT_A_KEY {
-                different.push(at);
-            }
-        }
+    /// A number that is the same for records that are the same to every other one.
+    pub(super) fn look(&self, seen: Seen<'_>, galleries: &Galleries) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let Seen { at, item, media } = seen;
+        (item.kind, item.moment, item.text, item.flags, item.standing).hash(&mut hasher);
+        self.collection.fbid(at).hash(&mut hasher);
+        let member = self.collection.member(at);
+        member.and_then(|member| member.batch.context_of(item)).hash(&mut hasher);
+        galleries.in_order(at, media).hash(&mut hasher);
+        hasher.finish()
     }
 
-    /// Whether two records are the same to every third one.
-    fn are_alike(&self, at_a: ItemRef, at_b: ItemRef, galleries: &Galleries) -> bool {
-        let (Some((a, media_a)), Some((b, media_b))) =
-            (self.collection.get(at_a), self.collection.get(at_b))
-        else {
-            return false;
-        };
-        self.collection.fbid(at_a) == self.collection.fbid(at_b)
-            && (a.kind, a.moment, a.text, a.flags) == (b.kind, b.moment, b.text, b.flags)
-            && galleries.are_equal((at_a, media_a), (at_b, media_b))
+    /// The list that a record stands in, whatever the layout.
+    pub(super) fn list(&self, at: ItemRef) -> Option<&'static Role> {
+        Some(&self.collection.member(at)?.row.role)
     }
 
     fn media(&self, at: ItemRef) -> &[MediaRef] {
@@ -142,104 +199,24 @@ impl Round<'_> {
         self.collection.member(at).map_or(u32::MAX, |member| member.file)
     }
 
-    /// Whether two records agree in their identity (COUNTING §2.2).
-    fn same(&self, at_a: ItemRef, at_b: ItemRef, galleries: &Galleries) -> bool {
-        let fbids = (self.collection.fbid(at_a), self.collection.fbid(at_b));
-        let (Some((a, media_a)), Some((b, media_b))) =
-            (self.collection.get(at_a), self.collection.get(at_b))
-        else {
-            return false;
-        };
-        let same_time = a.moment.agrees_with(b.moment);
-        if let (Some(a), Some(b)) = fbids {
-            return a == b;
-        }
-        let is_check_in = a.flags.has(Flags::CHECK_IN) || b.flags.has(Flags::CHECK_IN);
-        if is_check_in && a.moment.seconds().is_ok() {
-            return same_time;
-        }
-        if !media_a.is_empty() && !media_b.is_empty() {
-            let time_decides = self.platform == Platform::Facebook && a.kind != b.kind;
-            if time_decides && !same_time {
-                return false;
-            }
-            if galleries.share((at_a, media_a), (at_b, media_b)) {
-                return true;
-            }
-            let has_ids = |at, media| self.has_ids(at, media, galleries);
-            if has_ids(at_a, media_a) && has_ids(at_b, media_b) {
-                return false;
-            }
-        }
-        let same_text = a.text == b.text && (a.text.is_some() || a.kind == b.kind);
-        same_time && same_text
-    }
-
     /// Whether the names of media are ids: on Facebook all are, on Instagram those that end in ten
     /// or more digits (COUNTING §2.2).
     fn has_ids(&self, at: ItemRef, media: &[MediaRef], galleries: &Galleries) -> bool {
         self.platform == Platform::Facebook || galleries.has_strong_ids(at, media)
     }
 
-    /// Keeps as many items as the file in which they occur most often, and folds the others into
-    /// them.
-    fn merge(&self, cluster: &[ItemRef], galleries: &Galleries, folding: &mut Folding) {
-        let mut by_file: BTreeMap<u32, Vec<ItemRef>> = BTreeMap::new();
-        for at in cluster {
-            by_file.entry(self.file(*at)).or_default().push(*at);
+    /// Folds the copies of one thing into one of them, that of the newest export.
+    fn merge(&self, copies: Vec<ItemRef>, galleries: &Galleries, folding: &mut Folding) {
+        let kept = copies.iter().copied().max_by_key(|at| (self.made(*at), std::cmp::Reverse(*at)));
+        let Some(kept) = kept else { return };
+        self.note_better_names(&copies, galleries, folding);
+        if let Some(merged) = self.merged(kept, &copies) {
+            folding.touch(kept);
+            folding.merged.insert(kept, merged);
         }
-        if by_file.len() < 2 {
-            return;
-        }
-        for items in by_file.values_mut() {
-            items.sort_by_key(|at| (self.moment(*at), *at));
-        }
-        let Some(kept_file) = by_file
-            .iter()
-            .max_by_key(|(file, items)| {
-                (items.len(), self.made(items[0]), std::cmp::Reverse(**file))
-            })
-            .map(|(file, _)| *file)
-        else {
-            return;
-        };
-        let kept = by_file.remove(&kept_file).unwrap_or_default();
-        let mut copies: Vec<Vec<ItemRef>> = kept.iter().map(|at| vec![*at]).collect();
-        for items in by_file.values() {
-            let mut is_free = vec![true; kept.len()];
-            let mut later: Vec<ItemRef> = Vec::new();
-            let mut place = |at: ItemRef, place: usize| {
-                copies[place].push(at);
-                folding.touch(at);
-                folding.copies.insert(at, kept[place]);
-            };
-            // Those of one time belong together, whatever else shares their picture. Both lists
-            // are in the order of time, so each is walked once.
-            let mut next = 0;
-            for at in items {
-                let moment = self.moment(*at);
-                while kept.get(next).is_some_and(|kept| self.moment(*kept) < moment) {
-                    next += 1;
-                }
-                if kept.get(next).is_some_and(|kept| self.moment(*kept) == moment) {
-                    place(*at, next);
-                    is_free[next] = false;
-                    next += 1;
-                } else {
-                    later.push(*at);
-                }
-            }
-            let free = is_free.iter().enumerate().filter(|(_, free)| **free).map(|(at, _)| at);
-            for (at, free) in later.into_iter().zip(free) {
-                place(at, free);
-            }
-        }
-        for (at, copies) in kept.into_iter().zip(copies) {
-            self.note_better_names(&copies, galleries, folding);
-            if let Some(merged) = self.merged(&copies) {
-                folding.touch(at);
-                folding.merged.insert(at, merged);
-            }
+        for copy in copies.into_iter().filter(|at| *at != kept) {
+            folding.touch(copy);
+            folding.copies.insert(copy, kept);
         }
     }
 
@@ -250,40 +227,47 @@ impl Round<'_> {
         }
     }
 
-    fn moment(&self, at: ItemRef) -> Moment {
-        self.collection.get(at).map_or(Moment::MISSING, |(item, _)| item.moment)
-    }
-
-    fn date(&self, at: ItemRef) -> Option<ExportDate> {
-        self.dates.get(self.collection.member(at)?.export).copied()
+    fn holder(&self, at: ItemRef) -> Option<Holder> {
+        self.holders.get(self.collection.member(at)?.export).copied()
     }
 
     /// When the export that holds an item was made.
     fn made(&self, at: ItemRef) -> Option<i64> {
-        self.date(at)?.seconds
+        self.holder(at)?.date.seconds
     }
 
-    fn merged(&self, copies: &[ItemRef]) -> Option<Merged> {
+    /// What all copies tell together; `kept` is the one that stands for them.
+    fn merged(&self, kept: ItemRef, copies: &[ItemRef]) -> Option<Merged> {
         let each = || {
-            copies.iter().filter_map(|at| Some((*at, self.collection.get(*at)?.0, self.date(*at)?)))
+            copies
+                .iter()
+                .filter_map(|at| Some((*at, self.collection.get(*at)?.0, self.holder(*at)?)))
         };
-        let newest = each().map(|(_, _, date)| date.seconds).max()?;
-        let (first, item, date) = each().next()?;
-        let mut merged = alone(first, item, date);
-        for (at, item, date) in each() {
+        let newest = each().map(|(_, _, holder)| holder.date.seconds).max()?;
+        let mut merged = alone(kept, self.collection.get(kept)?.0, self.holder(kept)?);
+        for (at, item, holder) in each() {
             if item.kind.tells_more_than(merged.kind) {
                 merged.kind = item.kind;
             }
             merged.flags = merged.flags.with(item.flags);
-            merged.moment = merged.moment.earliest(checked(item.moment, date));
+            merged.moment = merged.moment.earliest(checked(item.moment, holder.date));
             merged.context = merged.context.or(item.context.map(|context| (at.member, context)));
         }
-        let in_newest = || each().filter(|(_, _, date)| date.seconds == newest);
+        // A comment under somebody else's post is none under an own one, though a copy of it does not
+        // tell whose post it was.
+        if merged.context.is_some() && !merged.flags.has(Flags::NAMES_ONESELF) {
+            merged.flags = merged.flags.without(Flags::OWN_POST);
+        }
+        let in_newest = || each().filter(|(_, _, holder)| holder.date.seconds == newest);
         merged.standing = in_newest().map(|(_, item, _)| item.standing).max()?;
         merged.age = in_newest()
-            .map(|(_, _, date)| date.age)
+            .map(|(_, _, holder)| holder.date.age)
             .find(|age| *age == ArchiveAge::Current)
-            .or_else(|| in_newest().map(|(_, _, date)| date.age).next())?;
+            .or_else(|| in_newest().map(|(_, _, holder)| holder.date.age).next())?;
+        let shown = |public: bool| {
+            in_newest().any(|(_, item, holder)| holder.public_on(item.platform) == Some(public))
+        };
+        merged.held_private = shown(false) && !shown(true);
         Some(merged)
     }
 }

@@ -4,12 +4,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Account, Carried, Judged, Record};
-use crate::domain::audience::{Class, Scope};
+use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::item::{Context, Digest, Flags};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::platform::Platform;
 use crate::reading::collection::ItemRef;
 use crate::reading::registry::{Reader, Role};
+use crate::verdict::audience::no_longer;
 use crate::verdict::dedupe::Merged;
 use crate::verdict::policy;
 use crate::verdict::survey::answers::Place;
@@ -94,8 +95,10 @@ impl<'a> Surveyed<'a> {
         merged: &Merged,
     ) -> Record {
         let without_look_up = judged.scope();
+        // What a newer archive shows as archived or deleted is not asked, but may have been answered.
+        let is_gone = matches!(judged.evidence, Evidence::Archived | Evidence::Deleted);
         let can_be_looked_up = Group::of(judged.kind).is_some()
-            && (judged.evidence.leaves_open() || judged.evidence.is_general_answer());
+            && (is_gone || judged.evidence.leaves_open() || judged.evidence.is_general_answer());
         let Some(ask) = can_be_looked_up.then(|| self.ask(at, copy, merged)).flatten() else {
             return Record { judged, without_look_up, is_open: false, ask: None };
         };
@@ -103,6 +106,11 @@ impl<'a> Surveyed<'a> {
             if self.survey.answers().items.contains_key(&key) {
                 self.met.insert(key);
             }
+        }
+        if is_gone {
+            let answered = self.survey.class(&ask).map(|class| no_longer(class, merged.standing));
+            let judged = answered.map_or(judged, |class| self.account.with_class(judged, class));
+            return Record { judged, without_look_up, is_open: false, ask: None };
         }
         let minor = self.account.minor;
         let if_public = policy::verdict(judged.platform, judged.kind, Class::Public, minor);

@@ -20,6 +20,7 @@ pub mod language;
 pub mod media;
 pub mod page_fixtures;
 pub mod person;
+pub mod plain;
 pub mod raw_zip;
 pub mod run;
 #[cfg(unix)]
