@@ -195,6 +195,7 @@ severity-notice = Hinweis
 severity-warning = Warnung
 severity-error = Fehler
 
+archive-place = Archiv { $number }
 file-unnamed = eine Datei des Archivs
 
 diagnostic-not_a_zip = { $files ->

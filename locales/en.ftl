@@ -195,6 +195,7 @@ severity-notice = Notice
 severity-warning = Warning
 severity-error = Error
 
+archive-place = archive { $number }
 file-unnamed = a file in the archive
 
 diagnostic-not_a_zip = { $files ->

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::name::Name;
+
 /// How much a finding matters (COUNTING §10).
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
@@ -189,7 +191,8 @@ codes! {
 pub struct Diagnostic {
     /// What it is.
     pub code: Code,
-    /// The file it concerns: a path inside the archive (names of chats masked), or the archive.
+    /// The file it concerns: a path inside the archive, or the archive, as it is. It becomes part of
+    /// a report by [`crate::report::names::Veil::entry`].
     pub member: Option<String>,
     /// Numbers and words that belong to it.
     pub detail: BTreeMap<String, Detail>,
@@ -252,18 +255,23 @@ pub struct DiagnosticEntry {
     /// How much it matters.
     pub severity: Severity,
     /// The file it concerns.
-    pub member: Option<String>,
+    pub member: Option<Name>,
     /// Numbers and words that belong to it.
     pub detail: BTreeMap<String, Detail>,
 }
 
+impl DiagnosticEntry {
+    /// A finding about no file.
+    pub fn about(code: Code) -> Self {
+        Self { code, severity: code.severity(), member: None, detail: BTreeMap::new() }
+    }
+}
+
+/// For samples: their names are invented, and both forms are the same.
+#[cfg(test)]
 impl From<Diagnostic> for DiagnosticEntry {
     fn from(found: Diagnostic) -> Self {
-        Self {
-            code: found.code,
-            severity: found.code.severity(),
-            member: found.member,
-            detail: found.detail,
-        }
+        let member = found.member.map(Name::plain);
+        Self { member, detail: found.detail, ..Self::about(found.code) }
     }
 }

@@ -9,5 +9,6 @@ pub mod kind;
 pub mod limits;
 pub mod look;
 pub mod moment;
+pub mod name;
 pub mod platform;
 pub mod region;

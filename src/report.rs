@@ -8,6 +8,7 @@ pub mod findings;
 pub mod inspect;
 pub mod inspection;
 pub mod model;
+pub mod names;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod saved;

@@ -20,6 +20,7 @@ use crate::reading::extract;
 use crate::report::build::{self, Parts, Person};
 use crate::report::findings;
 use crate::report::model::{Quality, Report};
+use crate::report::names::Veil;
 use crate::source::archive::Archive;
 use crate::source::discover::discover;
 use crate::source::input::Input;
@@ -130,6 +131,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let told = ToldHistory::new(told);
     let mut analysis = Analysis {
         archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
+        veil: Veil::new(&found.names),
         collection,
         units: Vec::new(),
         contents: AllContents::new(std::mem::take(&mut detected.contents)),
@@ -154,7 +156,7 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     analysis.units = std::mem::take(&mut detected.units);
     let mut quality = reading.quality(&analysis, detected);
     analysis.failed = std::mem::take(&mut reading.failed);
-    quality.diagnostics.extend(compared.findings());
+    quality.diagnostics.extend(compared.findings().map(|found| analysis.veil.entry(found)));
     analysis.report = build::build(Parts {
         as_of: options.as_of,
         person: options.person,

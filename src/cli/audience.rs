@@ -18,6 +18,7 @@ use super::args::AudienceArgs;
 use super::progress::Bar;
 use super::reading::untold;
 use super::{Exit, UsageError, answers, machine, report};
+use crate::domain::name::Names;
 use crate::report::model::Range;
 use crate::run::{Analysis, analyse};
 use crate::verdict::audience::ToldHistory;
@@ -204,7 +205,11 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
         session.screen.say(&session.catalog.text("survey-welcome-back"))?;
         let (_, compared) = sample::count(&session.analysis);
         for found in compared.findings() {
-            session.screen.say(&crate::render::diagnostic(&found, session.catalog))?;
+            session.screen.say(&crate::render::diagnostic(
+                &session.analysis.veil.entry(found),
+                Names::Whole,
+                session.catalog,
+            ))?;
         }
     }
     session.save()?;

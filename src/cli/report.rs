@@ -15,6 +15,7 @@ use super::target::Plan;
 use super::{Exit, UsageError, file, machine};
 use crate::cli::output;
 use crate::diag::{Code, DiagnosticEntry, Severity};
+use crate::domain::name::Names;
 use crate::render::diagnostic;
 use crate::render::html::html;
 use crate::render::json::json;
@@ -161,7 +162,7 @@ fn write(
 pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Result<Exit> {
     let mut errors = anstream::stderr().lock();
     for found in &report.quality.diagnostics {
-        writeln!(errors, "{}", fitted(&diagnostic(found, catalog)))?;
+        writeln!(errors, "{}", fitted(&diagnostic(found, Names::Whole, catalog)))?;
     }
     writeln!(errors, "{}", fitted(&catalog.text(why_nothing(report))))?;
     Ok(Exit::Failed)
@@ -197,7 +198,7 @@ fn why_nothing(report: &Report) -> &'static str {
 pub(super) fn tell_what_was_lost(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
     let mut errors = anstream::stderr().lock();
     for found in report.quality.diagnostics.iter().filter(|it| it.severity > Severity::Notice) {
-        writeln!(errors, "{}", fitted(&diagnostic(found, catalog)))?;
+        writeln!(errors, "{}", fitted(&diagnostic(found, Names::Whole, catalog)))?;
     }
     Ok(())
 }
@@ -248,6 +249,7 @@ pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
         colour,
         unicode: !to_terminal || shows_unicode(),
         long: false,
+        names: if to_file { Names::Veiled } else { Names::Whole },
     }
 }
 

@@ -7,11 +7,13 @@
 //! natural translation that nobody has `unverified` seen confirmed). Texts are compared without
 //! regard to case, kind of apostrophe and kind of blank; the caller repairs mojibake first.
 
+mod audience;
 mod meaning;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
+pub use audience::audience_code;
 pub use meaning::{AlbumRole, Label, Switch};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 

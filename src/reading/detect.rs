@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use category::Category;
 pub use contents::{AllContents, Contents, Count};
-pub use name::{ExportName, name_facts};
+pub use name::{ExportName, name_facts, without_owner};
 pub use own::{is_of_an_export, weigh_links};
 
 use self::roots::Roots;

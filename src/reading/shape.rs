@@ -12,6 +12,8 @@ mod json;
 mod tree;
 mod words;
 
+pub use words::{Numbers, ending, known_label, known_words};
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -55,7 +57,7 @@ pub fn shape(input: &Input) -> Option<String> {
             files += 1;
             let path = entry.path.as_str();
             let Some(pattern) = pattern_of(path) else {
-                *others.entry(words::ending(path)).or_default() += 1;
+                *others.entry(ending(path)).or_default() += 1;
                 continue;
             };
             if patterns.len() >= PATTERNS && !patterns.contains_key(&pattern) {

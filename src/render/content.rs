@@ -19,6 +19,7 @@ mod total;
 mod words;
 mod years;
 
+use crate::domain::name::Names;
 use crate::report::model::{Basis, Report};
 use crate::words::i18n::Catalog;
 
@@ -81,7 +82,13 @@ pub(super) struct Content {
 }
 
 impl Content {
+    /// For what is saved or handed on.
     pub(super) fn of(report: &Report, catalog: &Catalog) -> Self {
+        Self::naming(report, Names::Veiled, catalog)
+    }
+
+    /// The same with one form of names or the other.
+    pub(super) fn naming(report: &Report, names: Names, catalog: &Catalog) -> Self {
         Self {
             kicker: answer::kicker(report, catalog),
             answer: answer::answer(report, catalog),
@@ -98,7 +105,7 @@ impl Content {
             accounts: accounts::accounts(report, catalog),
             authorities: authorities::authorities(report, catalog),
             notes: closing::notes(report, catalog),
-            reading: reading::reading(report, catalog),
+            reading: reading::reading(report, names, catalog),
             figures: details::figures(report, catalog),
             rule_words: details::rules(report, catalog),
             sources: details::sources(report, catalog),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Detail, DiagnosticEntry, Severity};
+use crate::domain::name::{Name, Names};
 use crate::words::i18n::{Catalog, number};
 use crate::words::text::{self, capitalised};
 
@@ -10,12 +11,16 @@ use crate::words::text::{self, capitalised};
 const PATH_COLUMNS: usize = 72;
 
 /// One finding as a sentence or two, safe for a terminal.
-pub fn diagnostic(entry: &DiagnosticEntry, catalog: &Catalog) -> String {
-    sentence(entry.code, &[entry], catalog)
+pub fn diagnostic(entry: &DiagnosticEntry, names: Names, catalog: &Catalog) -> String {
+    sentence(entry.code, &[entry], names, catalog)
 }
 
 /// All findings as sentences, the gravest first; many of one code are one sentence.
-pub fn diagnostics(entries: &[DiagnosticEntry], catalog: &Catalog) -> Vec<(Severity, String)> {
+pub fn diagnostics(
+    entries: &[DiagnosticEntry],
+    names: Names,
+    catalog: &Catalog,
+) -> Vec<(Severity, String)> {
     let mut by_code: BTreeMap<(std::cmp::Reverse<Severity>, Code), Vec<&DiagnosticEntry>> =
         BTreeMap::new();
     for entry in entries {
@@ -23,14 +28,14 @@ pub fn diagnostics(entries: &[DiagnosticEntry], catalog: &Catalog) -> Vec<(Sever
     }
     by_code
         .into_iter()
-        .map(|((severity, code), group)| (severity.0, sentence(code, &group, catalog)))
+        .map(|((severity, code), group)| (severity.0, sentence(code, &group, names, catalog)))
         .collect()
 }
 
-fn sentence(code: Code, group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
-    let file = match group.iter().find_map(|entry| entry.member.as_deref()) {
-        Some(path) => {
-            let path = text::clean(path);
+fn sentence(code: Code, group: &[&DiagnosticEntry], names: Names, catalog: &Catalog) -> String {
+    let file = match group.iter().find_map(|entry| entry.member.as_ref()) {
+        Some(name) => {
+            let path = named(name, names, catalog);
             let path = text::truncate_path(&path, PATH_COLUMNS);
             catalog.format("quoted", &[("text", path.as_ref().into())])
         }
@@ -61,6 +66,16 @@ fn told(group: &[&DiagnosticEntry], key: &str) -> Vec<String> {
     });
     let words: BTreeSet<String> = words.collect();
     if words.is_empty() { vec!["?".to_owned()] } else { words.into_iter().collect() }
+}
+
+/// A name as an output shows it; the place of an archive (`archive 2`) in the language of the reader.
+pub(super) fn named(name: &Name, names: Names, catalog: &Catalog) -> String {
+    let shown = text::clean(name.shown(names));
+    let place = shown.strip_prefix("archive ").and_then(|place| place.parse::<u64>().ok());
+    match place.filter(|_| names == Names::Veiled) {
+        Some(place) => catalog.format("archive-place", &[("number", number(place))]),
+        None => shown.into_owned(),
+    }
 }
 
 /// The shape of the first line of a text that nobody could read.
@@ -112,11 +127,14 @@ mod tests {
     fn a_finding_names_its_file_and_the_next_step() {
         let catalog = Catalog::new(Language::De);
         assert_eq!(
-            diagnostic(&entry(Code::NotAZip, Some("facebook-erika.zip")), &catalog),
+            diagnostic(&entry(Code::NotAZip, Some("facebook-erika.zip")), Names::Whole, &catalog),
             "„facebook-erika.zip“ ist kein Zip-Archiv, auch wenn der Name es sagt. Lade das Archiv \
              noch einmal herunter."
         );
-        assert!(diagnostic(&entry(Code::MemberBroken, None), &catalog).starts_with("Eine Datei"));
+        assert!(
+            diagnostic(&entry(Code::MemberBroken, None), Names::Whole, &catalog)
+                .starts_with("Eine Datei")
+        );
     }
 
     #[test]
@@ -127,7 +145,7 @@ mod tests {
             entry(Code::MemberUnreadable, Some("b.json")),
             entry(Code::MemberUnknown, Some("c/other.json")),
         ];
-        let sentences = diagnostics(&entries, &catalog);
+        let sentences = diagnostics(&entries, Names::Whole, &catalog);
         assert_eq!(sentences.len(), 2);
         assert_eq!(sentences[0].0, Severity::Error);
         assert!(sentences[1].1.contains("2 files, for example “a/new.json”"), "{sentences:?}");
@@ -139,7 +157,7 @@ mod tests {
         let found = |count: u64| {
             DiagnosticEntry::from(Diagnostic::new(Code::MediaMissing).with("count", count))
         };
-        let sentences = diagnostics(&[found(1_200), found(34)], &catalog);
+        let sentences = diagnostics(&[found(1_200), found(34)], Names::Whole, &catalog);
         assert!(sentences[0].1.starts_with("1,234 pictures or videos"), "{sentences:?}");
     }
 
@@ -147,7 +165,7 @@ mod tests {
     fn a_hostile_path_stays_harmless_and_short() {
         let catalog = Catalog::new(Language::De);
         let path = format!("\u{1b}[2J\u{202e}{}", "x".repeat(10_000));
-        let sentence = diagnostic(&entry(Code::UnsafePath, Some(&path)), &catalog);
+        let sentence = diagnostic(&entry(Code::UnsafePath, Some(&path)), Names::Whole, &catalog);
         assert!(!sentence.contains(['\u{1b}', '\u{202e}']));
         assert!(sentence.chars().count() < 400);
     }
@@ -157,9 +175,9 @@ mod tests {
         for language in Language::ALL {
             let catalog = Catalog::new(language);
             for code in Code::ALL {
-                let one = diagnostic(&entry(*code, Some("x.json")), &catalog);
+                let one = diagnostic(&entry(*code, Some("x.json")), Names::Whole, &catalog);
                 let two = vec![entry(*code, Some("x.json")), entry(*code, None)];
-                for text in [one, diagnostics(&two, &catalog)[0].1.clone()] {
+                for text in [one, diagnostics(&two, Names::Whole, &catalog)[0].1.clone()] {
                     assert!(text.ends_with(['.', '“', '”']), "{text}");
                     assert!(!text.contains(['{', '$']), "{text}");
                 }

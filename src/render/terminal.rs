@@ -10,6 +10,7 @@ mod table;
 mod years;
 
 use super::content::{Certainty, Content, Group};
+use crate::domain::name::Names;
 use crate::report::model::Report;
 use crate::words::i18n::{Catalog, Language, number};
 pub use details::Lines;
@@ -30,18 +31,21 @@ pub struct TerminalOptions {
     /// Whether everything is told. Else it is the answer, what is certain, the steps, the years and
     /// what could not be read: about two screens.
     pub long: bool,
+    /// Whole only where the person reads it, not in a file.
+    pub names: Names,
 }
 
 impl Default for TerminalOptions {
     fn default() -> Self {
-        Self { width: 80, colour: false, unicode: true, long: false }
+        let names = Names::Veiled;
+        Self { width: 80, colour: false, unicode: true, long: false, names }
     }
 }
 
 /// The report as text for a terminal or a text file. No line is longer than the width.
 pub fn terminal(report: &Report, language: Language, options: &TerminalOptions) -> String {
     let catalog = Catalog::new(language);
-    lay_out(&Content::of(report, &catalog), &catalog, *options)
+    lay_out(&Content::naming(report, options.names, &catalog), &catalog, *options)
 }
 
 fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> String {

@@ -7,6 +7,7 @@ use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::kind::Kind;
 use crate::domain::moment::Undated;
+use crate::domain::name::Name;
 use crate::domain::platform::Platform;
 use crate::verdict::tally::Period;
 
@@ -81,10 +82,10 @@ pub struct Detail<'a> {
 pub struct Place<'a> {
     /// The part, from 1.
     pub part: u32,
-    /// The name of the part without names of accounts.
-    pub archive: &'a str,
+    /// The name of the part.
+    pub archive: &'a Name,
     /// The path inside of it; names of chats are masked.
-    pub member: &'a str,
+    pub member: &'a Name,
     /// The record in the member, from 1; in chats the line.
     pub record: Option<u32>,
     /// Which item of its record, from 1; none if the record is one item. An album is one record.

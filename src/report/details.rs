@@ -19,7 +19,6 @@ use crate::verdict::tally::{counted_in, period};
 use crate::words::text;
 
 use place::Places;
-pub use place::without_account;
 
 /// First words of a text: so many.
 const WORDS: usize = 12;

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::diag::{Code, Diagnostic, DiagnosticEntry};
+use crate::diag::{Code, Diagnostic};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Loaded;
 use crate::reading::detect::Category;
 use crate::reading::exports::time_zones;
 use crate::report::build::{day_of, is_too_old, with_current};
-use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Report};
+use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout};
 use crate::run::Analysis;
 use crate::verdict::audience::Visibility;
 
@@ -192,14 +192,11 @@ pub fn add_notices(analysis: &mut Analysis) {
         let count = analysis.report.quality.undated;
         notices.push(Diagnostic::new(Code::ItemsUndated).with("count", count));
     }
-    sort_in(&mut analysis.report, notices);
+    let notices = notices.into_iter().map(|notice| analysis.veil.entry(notice));
+    analysis.report.quality.diagnostics.extend(notices);
     if analysis.report.is_cut_short() {
         analysis.report.quality.diagnostics.retain(|found| !ABSENT.contains(&found.code));
     }
-}
-
-fn sort_in(report: &mut Report, notices: Vec<Diagnostic>) {
-    report.quality.diagnostics.extend(notices.into_iter().map(DiagnosticEntry::from));
 }
 
 fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
@@ -231,7 +228,7 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
             notices.push(named(Code::LabelsNotRecognised));
         }
         if let Some(audience) = &facts.default_audience {
-            notices.push(named(Code::DefaultAudience).with("audience", audience.clone()));
+            notices.push(named(Code::DefaultAudience).with("audience", *audience));
         }
         if facts.birth.is_some_and(|birth| is_minor(birth, analysis.report.as_of))
             && !analysis.person.minor

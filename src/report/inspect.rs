@@ -8,15 +8,15 @@ use std::collections::BTreeMap;
 
 use crate::decode::html::Generation;
 use crate::diag::Code;
-use crate::domain::entry_path::shown;
+use crate::domain::name::Name;
 use crate::domain::platform::Platform;
 use crate::reading::exports::{self, ExportDate};
 use crate::reading::extract::Labels;
 use crate::reading::registry::Role;
 use crate::report::build::{day_of, has_short_range};
-use crate::report::details::without_account;
 use crate::report::inspection::{Export, Failed, Inspection, Label, List, Range, SCHEMA};
 use crate::report::model::{ArchiveAge, DateRange, Flavour};
+use crate::report::names;
 use crate::run::Analysis;
 
 use leftovers::{Owners, Sorted};
@@ -98,11 +98,9 @@ fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize)
     })
 }
 
-fn part_name(analysis: &Analysis, unit: &crate::reading::detect::Unit) -> String {
+fn part_name(analysis: &Analysis, unit: &crate::reading::detect::Unit) -> Name {
     let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
-    let folders = unit.root.split('/').filter(|folder| !folder.is_empty());
-    let names = std::iter::once(archive).chain(folders);
-    names.map(without_account).collect::<Vec<_>>().join("/")
+    analysis.veil.part(archive, &unit.root)
 }
 
 const fn generation_code(generation: Generation) -> &'static str {
@@ -117,8 +115,10 @@ const fn generation_code(generation: Generation) -> &'static str {
 
 /// The labels that were seen most often first.
 fn counted(labels: BTreeMap<String, u64>) -> Vec<Label> {
-    let mut list: Vec<Label> =
-        labels.into_iter().map(|(label, count)| Label { label, count }).collect();
+    let mut list: Vec<Label> = labels
+        .into_iter()
+        .map(|(label, count)| Label { label: names::label(&label), count })
+        .collect();
     list.sort_by_key(|label| std::cmp::Reverse(label.count));
     list
 }
@@ -170,7 +170,7 @@ fn failed(analysis: &Analysis, export: &exports::Export, limit: usize) -> List<F
     for unit in analysis.units_of(export) {
         for member in &unit.members {
             if let Some(code) = analysis.failed.get(&(unit.archive, member.index)) {
-                let member = shown(&member.path, unit.platform);
+                let member = names::member_of(&member.path, unit.platform);
                 all.push(Failed { member, code: *code });
             }
         }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::model::{AccountState, ArchiveAge, DateRange, FaceCounts, Flavour, Layout};
 use crate::diag::{Code, DiagnosticEntry};
+use crate::domain::name::Name;
 use crate::domain::platform::Platform;
 
 /// Name and version of this format.
@@ -50,8 +51,8 @@ pub struct Export {
     pub account: u32,
     /// Whether the account is public.
     pub account_state: AccountState,
-    /// Names of its parts without names of accounts.
-    pub parts: Vec<String>,
+    /// Names of its parts; without names of accounts, but for the person's own terminal.
+    pub parts: Vec<Name>,
     /// The language of its labels.
     pub language: Option<String>,
     /// How many known labels and words of dates speak each language.
@@ -171,7 +172,7 @@ pub struct Group {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unknown {
     /// The path with `#` for numbers; names of chats are masked.
-    pub path: String,
+    pub path: Name,
     /// How many, how large.
     #[serde(flatten)]
     pub size: Size,
@@ -181,7 +182,7 @@ pub struct Unknown {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Failed {
     /// Its path; names of chats are masked.
-    pub member: String,
+    pub member: Name,
     /// What happened.
     pub code: Code,
 }
@@ -190,7 +191,7 @@ pub struct Failed {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Label {
     /// The label.
-    pub label: String,
+    pub label: Name,
     /// How often.
     pub count: u64,
 }

@@ -12,6 +12,7 @@ use crate::reading::detect::{AllContents, Contents, Unit};
 use crate::reading::exports::{Export, ExportDate};
 use crate::report::build::Person;
 use crate::report::model::Report;
+use crate::report::names::Veil;
 use crate::verdict::audience::{AccountFlags, ToldHistory};
 use crate::verdict::dedupe::{Folding, Holder};
 use crate::verdict::judge;
@@ -43,6 +44,8 @@ pub struct AccountData {
 pub struct Analysis {
     /// Names of the archives, for the places of items.
     pub archives: Vec<String>,
+    /// How names are shown where others may read them.
+    pub veil: Veil,
     /// All items.
     pub collection: Collection,
     /// What lies where: the parts of the exports.

@@ -9,7 +9,7 @@ use super::tasks::Task;
 use super::{Analysis, Options, Progress};
 use crate::decode::text::person_digest;
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::domain::entry_path::{shown, without_chat_names};
+use crate::domain::entry_path::shown;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
@@ -228,9 +228,6 @@ impl<'a> ReadingState<'a> {
         let media_without_record =
             held.difference(&named).filter(|file| !beside.contains(*file)).count() as u64;
         findings::of_media(media_missing, media_without_record, &mut diagnostics);
-        for finding in &mut diagnostics {
-            finding.member = finding.member.take().map(|member| without_chat_names(&member));
-        }
         diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
         Quality {
             members: Members {
@@ -247,7 +244,7 @@ impl<'a> ReadingState<'a> {
                 .into_iter()
                 .map(|(family, members)| OutOfScope { family, members })
                 .collect(),
-            diagnostics: diagnostics.into_iter().map(Into::into).collect(),
+            diagnostics: diagnostics.into_iter().map(|found| analysis.veil.entry(found)).collect(),
         }
     }
 }

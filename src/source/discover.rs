@@ -40,6 +40,7 @@ impl Found {
             self.folder(path);
         } else if path.metadata().is_ok_and(|about| !about.is_file()) {
             // A pipe or a device: reading one may never end.
+            self.names.push(display_name(path));
             self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(display_name(path)));
         } else {
             self.file(path);
@@ -51,6 +52,7 @@ impl Found {
         match OnDisk::open(path) {
             Ok(bytes) => self.bytes(name, Arc::new(bytes)),
             Err(error) => {
+                self.names.push(name.clone());
                 let finding = Diagnostic::new(Code::Unopenable).at(name);
                 self.diagnostics.push(finding.with("cause", error.to_string()));
             }

@@ -15,12 +15,15 @@ pub struct Found {
     pub archives: Vec<Archive>,
     /// What could not.
     pub diagnostics: Vec<Diagnostic>,
+    /// The names of both, in the order in which they were found.
+    pub names: Vec<String>,
 }
 
 impl Found {
     /// A file that stands for itself: a chat that WhatsApp exported without media is a lone text,
     /// everything else should be a zip.
     pub(super) fn bytes(&mut self, name: String, bytes: Arc<dyn Bytes>) {
+        self.names.push(name.clone());
         if has_ending(&name, "txt") {
             self.text(name, bytes);
             return;
@@ -46,6 +49,7 @@ impl Found {
     pub(super) fn loose(&mut self, name: String, root: PathBuf, mut files: Vec<FolderFile>) {
         files.sort_by(|one, other| one.path.cmp(&other.path));
         if !files.is_empty() {
+            self.names.push(name.clone());
             self.archives.push(Archive::folder(name, root, files));
         }
     }

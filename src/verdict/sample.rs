@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::diag::{Code, Diagnostic, DiagnosticEntry};
+use crate::diag::{Code, Diagnostic};
 use crate::domain::audience::Scope;
 use crate::report::build::AccountCounts;
 use crate::run::Analysis;
@@ -27,7 +27,7 @@ pub struct Compared {
 
 impl Compared {
     /// What a reader should know.
-    pub fn findings(&self) -> impl Iterator<Item = DiagnosticEntry> {
+    pub fn findings(&self) -> impl Iterator<Item = Diagnostic> {
         let contradictions = (self.contradictions.count() > 0).then(|| {
             Diagnostic::new(Code::AnswersContradict)
                 .with("count", self.contradictions.count())
@@ -36,7 +36,7 @@ impl Compared {
         });
         let not_found = (self.not_found > 0)
             .then(|| Diagnostic::new(Code::AnswersNotFound).with("count", self.not_found));
-        [contradictions, not_found].into_iter().flatten().map(DiagnosticEntry::from)
+        [contradictions, not_found].into_iter().flatten()
     }
 }
 

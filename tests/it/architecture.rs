@@ -10,13 +10,21 @@ use std::path::{Path, PathBuf};
 const WALLS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("words", &[]),
-    ("diag", &[]),
+    ("diag", &["domain"]),
     ("source", &["diag", "domain"]),
     ("decode", &["domain"]),
     ("reading::registry", &["domain", "report::model"]),
     (
         "reading::detect",
-        &["decode", "diag", "domain", "reading::registry", "report::model", "source"],
+        &[
+            "decode",
+            "diag",
+            "domain",
+            "reading::registry",
+            "reading::shape",
+            "report::model",
+            "source",
+        ],
     ),
     (
         "reading::extract",

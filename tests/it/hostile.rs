@@ -95,6 +95,7 @@ fn paths_out_of_the_archive_are_refused_and_the_rest_counts() {
 #[test]
 fn links_are_said_and_not_followed() {
     let outcome = over(&zip(&[Raw::new(COMMENTS, "/etc/passwd").link(), Raw::new(POSTS, TWO)]));
+    // What the link shows was not counted.
     posts(&outcome, 2, 3);
     assert!(outcome.finds("record_link_skipped"), "{:?}", outcome.findings());
     assert_eq!(outcome.count("comments"), (0, 0, 0));

@@ -32,6 +32,7 @@ mod laws;
 mod lent;
 mod letters;
 mod merging;
+mod names;
 mod not_understood;
 mod odd_archives;
 mod offline;

@@ -10,7 +10,7 @@ use crate::support::run::{Outcome, widerspruch};
 use crate::support::tree::Tree;
 
 /// A name, in ASCII so that it can stand anywhere, and a number that no count can be.
-const NAME: &str = "kanarius";
+pub const NAME: &str = "kanarius";
 const NUMBER: &str = "987654321012";
 
 fn shape(path: &Path) -> Outcome {
@@ -19,7 +19,7 @@ fn shape(path: &Path) -> Outcome {
 }
 
 /// Canaries as value, key, label, title, number, path, folder, ending; in JSON, pages and chats.
-fn tree_of_canaries() -> Tree {
+pub fn tree_of_canaries() -> Tree {
     let mut tree = Tree::default();
     let root = format!("facebook-{NAME}-2026-09-02-6zxl8WMW");
     let mut put = |path: &str, text: String| tree.insert(format!("{root}/{path}"), text);

@@ -4,6 +4,7 @@ use super::Session;
 use super::screen::{Stop, Tone};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
+use crate::domain::name::Names;
 use crate::domain::platform::Platform;
 use crate::report::model::{Estimate, Range};
 use crate::verdict::sample;
@@ -46,7 +47,11 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
         }
     }
     for found in compared.findings() {
-        let words = crate::render::diagnostic(&found, session.catalog);
+        let words = crate::render::diagnostic(
+            &session.analysis.veil.entry(found),
+            Names::Whole,
+            session.catalog,
+        );
         session.screen.say(&words)?;
     }
     session.screen.gap()?;

@@ -7,6 +7,7 @@ use super::Unit;
 use super::roots::{self, Roots};
 use crate::domain::entry_path::without_chat_names;
 use crate::reading::registry::{self, Row};
+use crate::reading::shape;
 use crate::report::model::Flavour;
 use crate::source::archive::Entry;
 
@@ -118,12 +119,8 @@ impl Contents {
     }
 
     fn other(&mut self, path: &str, bytes: u64) {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-        let ending = ending.filter(|ending| {
-            ending.len() <= 8 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
-        let ending = ending.unwrap_or_default();
+        // An ending of no list may be anything, a name too.
+        let ending = Some(shape::ending(path)).filter(|ending| ending != "*").unwrap_or_default();
         if self.others.len() < ENDINGS || self.others.contains_key(&ending) {
             self.others.entry(ending).or_default().add(bytes);
         }

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::decode::dates;
+use crate::domain::entry_path::without_chat_names;
 use crate::domain::platform::Platform;
 
 /// Account and day from a name; either may be absent.
@@ -55,6 +56,38 @@ pub(super) fn is_named_like_a_download(zip: &str) -> bool {
         || of(Platform::Instagram)
         || zip.to_lowercase().starts_with("meta-")
         || crate::decode::whatsapp::is_named_like_a_chat(zip)
+}
+
+/// The name of a download without its owner, its random ending and what a browser added, but with
+/// its day: `facebook-…-2026-09-02-….zip`; none for names that are not Meta's, and the chats of
+/// WhatsApp without the name of the chat.
+pub fn without_owner(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    let (stem, ending) = match lower.strip_suffix(".zip") {
+        Some(stem) => (stem, ".zip"),
+        None => (lower.as_str(), ""),
+    };
+    let starts =
+        |prefix: &str| stem.strip_prefix(prefix).is_some_and(|r| r.starts_with(['-', '_']));
+    for (prefix, platform) in [("facebook", Platform::Facebook), ("instagram", Platform::Instagram)]
+    {
+        if starts(prefix) {
+            let date = one_name(stem, platform).date;
+            let date = date.map_or_else(String::new, |date| format!("-{date}-…"));
+            return Some(format!("{prefix}-…{date}{ending}"));
+        }
+    }
+    if stem.starts_with("meta-")
+        && let Some(date) = one_name(stem, Platform::Facebook).date
+    {
+        return Some(format!("meta-{date}{ending}"));
+    }
+    let masked = without_chat_names(name);
+    if masked.starts_with("WhatsApp …") {
+        return Some(masked);
+    }
+    let date = old_instagram_name(stem).date?;
+    Some(format!("…_{}{ending}", date.strftime("%Y%m%d")))
 }
 
 fn one_name(name: &str, platform: Platform) -> ExportName {
@@ -247,6 +280,26 @@ mod tests {
             ("erika_mustermann_20201021_part_2.zip", date(2020, 10, 21)),
         ] {
             assert_eq!(facts(name, Platform::Instagram), (erika.clone(), Some(day)), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_owner_goes_and_the_day_stays() {
+        for (name, shown) in [
+            ("facebook-erikamustermann-2026-09-02-6zxl8WMW.zip", "facebook-…-2026-09-02-….zip"),
+            ("facebook-erikamustermann-2026-09-02-6zxl8WMW", "facebook-…-2026-09-02-…"),
+            ("facebook-100012345678901-2024-11-18-AbCd1234 (1).zip", "facebook-…-2024-11-18-….zip"),
+            ("instagram-erika_m.muster-27.08.2026-Qr56St78.ZIP", "instagram-…-2026-08-27-….zip"),
+            ("facebook-erikamustermann.zip", "facebook-….zip"),
+            ("erika_mustermann_20201021.zip", "…_20201021.zip"),
+            ("meta-2026-Mar-10-16-13-08", "meta-2026-03-10"),
+            ("WhatsApp Chat - Ida Beispiel.zip", "WhatsApp ….zip"),
+        ] {
+            assert_eq!(without_owner(name).as_deref(), Some(shown), "{name}");
+        }
+        for foreign in ["Erika Mustermann.zip", "Downloads", "facebookerika.zip", "x-20201021.zip"]
+        {
+            assert_eq!(without_owner(foreign), None, "{foreign}");
         }
     }
 

@@ -40,7 +40,7 @@ pub struct Facts {
     /// The time zone of the account, for HTML pages.
     pub time_zone: Option<String>,
     /// The audience of future posts, in the words of the export.
-    pub default_audience: Option<String>,
+    pub default_audience: Option<&'static str>,
     /// What the headers of its pages tell.
     pub header: PageHeader,
     /// For whom its pages say they were made.
@@ -196,7 +196,8 @@ pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
         }
         Reader::DownloadRequests => download_request(record, facts),
         Reader::DefaultAudience => {
-            facts.default_audience = record.label_values.0.iter().find_map(default_audience);
+            let value = record.label_values.0.iter().find_map(default_audience);
+            facts.default_audience = value.as_deref().map(labels::audience_code);
         }
         _ => {}
     }

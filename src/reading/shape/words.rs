@@ -17,8 +17,31 @@ const ENDINGS: [&str; 28] = [
     "svg", "srt",
 ];
 
+/// What becomes of numbers in names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbers {
+    /// `#`.
+    Hidden,
+    /// Those of up to four figures stay: nobody is told by them where the other words are known.
+    Short,
+}
+
+/// A path or another name from outside with `*` for every word of no table.
+pub fn known_words(name: &str, numbers: Numbers) -> String {
+    path_with(name, numbers)
+}
+
+/// Whether a text is a label of the table.
+pub fn known_label(text: &str) -> bool {
+    labels::label(text).is_some()
+}
+
 /// A name with `*` for words of no table and `#` for numbers.
 pub(super) fn name(name: &str) -> String {
+    name_with(name, Numbers::Hidden)
+}
+
+fn name_with(name: &str, numbers: Numbers) -> String {
     let mut shown = String::new();
     let mut word = String::new();
     for character in name.chars().chain(['\0']) {
@@ -27,7 +50,7 @@ pub(super) fn name(name: &str) -> String {
             continue;
         }
         if !word.is_empty() {
-            shown.push_str(&masked(&word));
+            shown.push_str(&masked(&word, numbers));
             word.clear();
         }
         match character {
@@ -43,12 +66,13 @@ pub(super) fn name(name: &str) -> String {
     shown
 }
 
-fn masked(word: &str) -> String {
+fn masked(word: &str, numbers: Numbers) -> String {
     let lower = word.to_lowercase();
     if WORDS.contains(lower.as_str()) {
         lower
     } else if word.bytes().all(|byte| byte.is_ascii_digit()) {
-        "#".to_owned()
+        let stays = numbers == Numbers::Short && word.len() <= 4;
+        if stays { lower } else { "#".to_owned() }
     } else {
         "*".to_owned()
     }
@@ -56,6 +80,10 @@ fn masked(word: &str) -> String {
 
 /// A path component by component; folders named after chats are hidden whole.
 pub(super) fn path(path: &str) -> String {
+    path_with(path, Numbers::Hidden)
+}
+
+fn path_with(path: &str, numbers: Numbers) -> String {
     let mut hidden = false;
     let last = path.matches('/').count();
     let parts = path.split('/').enumerate().map(|(position, part)| {
@@ -64,8 +92,8 @@ pub(super) fn path(path: &str) -> String {
             "*".to_owned()
         } else {
             match part.rsplit_once('.').filter(|_| is_file) {
-                Some((stem, _)) => format!("{}.{}", name(stem), ending(part)),
-                None => name(part),
+                Some((stem, _)) => format!("{}.{}", name_with(stem, numbers), ending(part)),
+                None => name_with(part, numbers),
             }
         };
         hidden = CHAT_FOLDERS.contains(&part);
@@ -75,7 +103,7 @@ pub(super) fn path(path: &str) -> String {
 }
 
 /// The ending of a file, if it is a known one.
-pub(super) fn ending(path: &str) -> String {
+pub fn ending(path: &str) -> String {
     let ending = path.rsplit('/').next().and_then(|file| file.rsplit_once('.'));
     let ending = ending.map(|(_, ending)| ending.to_lowercase());
     ending.filter(|ending| ENDINGS.contains(&ending.as_str())).unwrap_or_else(|| "*".to_owned())

@@ -2,6 +2,7 @@
 //! `report.quality`).
 
 use crate::diag::{Code, DiagnosticEntry, Severity};
+use crate::domain::name::Names;
 use crate::render::diagnostics;
 use crate::report::model::{AccountState, Export, OutOfScope, Report};
 use crate::words::i18n::{Catalog, number};
@@ -36,19 +37,19 @@ const ASKING: [Code; 6] = [
 ];
 
 /// Notices that explain why nothing was counted, or what asks for an answer.
-fn urgent(report: &Report, catalog: &Catalog) -> Vec<String> {
+fn urgent(report: &Report, names: Names, catalog: &Catalog) -> Vec<String> {
     let is_urgent = |entry: &&DiagnosticEntry| {
         entry.severity == Severity::Notice
             && (report.answer.found == 0 || ASKING.contains(&entry.code))
     };
     let entries = report.quality.diagnostics.iter().filter(is_urgent);
     let entries: Vec<DiagnosticEntry> = entries.cloned().collect();
-    diagnostics(&entries, catalog).into_iter().map(|(_, text)| text).collect()
+    diagnostics(&entries, names, catalog).into_iter().map(|(_, text)| text).collect()
 }
 
-pub(super) fn reading(report: &Report, catalog: &Catalog) -> Reading {
+pub(super) fn reading(report: &Report, names: Names, catalog: &Catalog) -> Reading {
     let quality = &report.quality;
-    let (notices, failed): (Vec<_>, Vec<_>) = diagnostics(&quality.diagnostics, catalog)
+    let (notices, failed): (Vec<_>, Vec<_>) = diagnostics(&quality.diagnostics, names, catalog)
         .into_iter()
         .partition(|(severity, _)| *severity == Severity::Notice);
     let sentences =
@@ -70,7 +71,7 @@ pub(super) fn reading(report: &Report, catalog: &Catalog) -> Reading {
         failed: sentences(failed),
         notices_heading: catalog.text("heading-notices"),
         notices: sentences(notices),
-        urgent: urgent(report, catalog),
+        urgent: urgent(report, names, catalog),
     }
 }
 

@@ -6,7 +6,9 @@ use super::bar::Ink;
 use super::page::{Page, Tone};
 use crate::domain::audience::Scope;
 use crate::domain::headline::Field;
+use crate::domain::name::Names;
 use crate::render::details::{shown, why};
+use crate::render::diagnostics::named;
 use crate::report::detail::{Detail, Place, Sort};
 use crate::report::model::Report;
 use crate::words::i18n::{Catalog, number};
@@ -19,6 +21,7 @@ const DATE: usize = 11;
 /// Turns lines into text, one by one.
 pub struct Lines<'a> {
     page: Page,
+    names: Names,
     report: &'a Report,
     catalog: &'a Catalog,
     section: Option<(u32, Option<Field>)>,
@@ -41,7 +44,8 @@ impl<'a> Lines<'a> {
             .chain([format!("=\u{a0}{}", catalog.text("details-copy-mark"))])
             .collect();
         page.paragraph(Tone::Faint, &legend.join(", "), 0);
-        Self { page, report, catalog, section: None, part: None, member: None }
+        let names = options.names;
+        Self { page, names, report, catalog, section: None, part: None, member: None }
     }
 
     /// The text of one line, with the headings that come before it.
@@ -98,11 +102,14 @@ impl<'a> Lines<'a> {
     }
 
     fn member(&mut self, line: &Detail<'_>) {
-        let member = line.place.map(|place| place.member.to_owned());
+        let member = line.place.map(|place| place.member.shown(self.names).to_owned());
         if let Some(place) = line.place.filter(|place| self.part != Some(place.part)) {
             self.part = Some(place.part);
             self.member = None;
-            let part = [("part", number(place.part.into())), ("archive", place.archive.into())];
+            let part = [
+                ("part", number(place.part.into())),
+                ("archive", named(place.archive, self.names, self.catalog).into()),
+            ];
             self.page.gap();
             self.page.paragraph(Tone::Strong, &self.catalog.format("details-part", &part), 2);
         }
@@ -163,9 +170,9 @@ impl<'a> Lines<'a> {
     }
 
     fn carrier(&mut self, line: &Detail<'_>) {
-        let place = line
-            .place
-            .map_or_else(String::new, |place| format!("{} #{}", place.member, record(place)));
+        let place = line.place.map_or_else(String::new, |place| {
+            format!("{} #{}", place.member.shown(self.names), record(place))
+        });
         let shown = [
             ("kind", self.catalog.code("kind", &line.kind).into()),
             ("place", place.into()),

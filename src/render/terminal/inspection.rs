@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::TerminalOptions;
 use super::page::{Page, Tone};
+use crate::diag::DiagnosticEntry;
+use crate::domain::name::{Name, Names};
 use crate::render::content::people;
-use crate::render::diagnostics::{diagnostic, diagnostics};
+use crate::render::diagnostics::{diagnostic, diagnostics, named};
 use crate::report::inspection::{
     Export, Family, Group, Inspection, Label, Leftovers, List, Range, Size,
 };
@@ -19,7 +21,7 @@ const NAME: usize = 22;
 /// The inspection as text for a terminal. No line is longer than the width.
 pub fn inspection(found: &Inspection, language: Language, options: TerminalOptions) -> String {
     let catalog = Catalog::new(language);
-    let mut view = View { page: Page::new(options), catalog: &catalog };
+    let mut view = View { page: Page::new(options), names: options.names, catalog: &catalog };
     for export in &found.exports {
         view.export(export);
     }
@@ -31,6 +33,7 @@ pub fn inspection(found: &Inspection, language: Language, options: TerminalOptio
 
 struct View<'a> {
     page: Page,
+    names: Names,
     catalog: &'a Catalog,
 }
 
@@ -52,7 +55,7 @@ impl View<'_> {
     }
 
     fn about(&mut self, export: &Export) {
-        self.entry("inspect-parts", &export.parts.join(", "));
+        self.entry("inspect-parts", &self.names(&export.parts));
         let layout = serde_json::to_value(export.layout).ok();
         let layout = layout.as_ref().and_then(|name| name.as_str()).unwrap_or_default();
         let layout = match export.layout_told_by {
@@ -128,8 +131,8 @@ impl View<'_> {
             let told_above =
                 [crate::diag::Code::RequestedRangeShort, crate::diag::Code::LabelsNotRecognised];
             if !told_above.contains(code) {
-                let entry = crate::diag::Diagnostic::new(*code).into();
-                warnings.push(diagnostic(&entry, self.catalog));
+                let entry = DiagnosticEntry::about(*code);
+                warnings.push(diagnostic(&entry, self.names, self.catalog));
             }
         }
         if warnings.is_empty() {
@@ -224,7 +227,10 @@ impl View<'_> {
         if leftovers.unknown.total > 0 {
             self.part("inspect-unknown");
             for unknown in &leftovers.unknown.first {
-                self.page.item("  – ", &format!("{}: {}", unknown.path, self.size(unknown.size)));
+                self.page.item(
+                    "  – ",
+                    &format!("{}: {}", unknown.path.shown(self.names), self.size(unknown.size)),
+                );
             }
             self.more(&leftovers.unknown);
             self.page.paragraph(Tone::Faint, &self.catalog.text("inspect-unknown-help"), 2);
@@ -263,8 +269,9 @@ impl View<'_> {
         }
         self.part("heading-failed");
         for failed in &export.failed.first {
-            let entry = crate::diag::Diagnostic::new(failed.code).at(failed.member.clone()).into();
-            self.page.item("  – ", &diagnostic(&entry, self.catalog));
+            let member = Some(failed.member.clone());
+            let entry = DiagnosticEntry { member, ..DiagnosticEntry::about(failed.code) };
+            self.page.item("  – ", &diagnostic(&entry, self.names, self.catalog));
         }
         self.more(&export.failed);
     }
@@ -312,8 +319,10 @@ impl View<'_> {
 
     fn listed(&self, labels: &[Label]) -> String {
         let one = |label: &Label| {
-            let quoted =
-                self.words("quoted", &[("text", &crate::words::text::clean(&label.label))]);
+            let quoted = self.words(
+                "quoted",
+                &[("text", &crate::words::text::clean(label.label.shown(self.names)))],
+            );
             format!("{quoted} ({})", self.catalog.number(label.count))
         };
         labels.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -343,7 +352,7 @@ impl View<'_> {
 
     fn closing(&mut self, found: &Inspection) {
         self.page.heading(&self.catalog.text("inspect-findings"));
-        let sentences = diagnostics(&found.diagnostics, self.catalog);
+        let sentences = diagnostics(&found.diagnostics, self.names, self.catalog);
         if sentences.is_empty() {
             self.page.paragraph(Tone::Plain, &self.catalog.text("inspect-no-findings"), 2);
         }
@@ -380,6 +389,11 @@ impl View<'_> {
             let start = format!("  {}", pad_end(shown, NAME));
             self.page.line(&[(Tone::Plain, &start), (Tone::Plain, line)]);
         }
+    }
+
+    fn names(&self, list: &[Name]) -> String {
+        let shown = list.iter().map(|name| named(name, self.names, self.catalog));
+        shown.collect::<Vec<_>>().join(", ")
     }
 
     fn more<T>(&mut self, list: &List<T>) {

@@ -2,44 +2,48 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::entry_path::shown;
 use crate::domain::item::Item;
+use crate::domain::name::{Name, Names};
 use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
-use crate::reading::detect::{Member, Unit};
+use crate::reading::detect::Member;
 use crate::reading::registry::{self, Reader, Role};
 use crate::report::detail::Place;
+use crate::report::names::member_of;
 use crate::run::{AccountData, Analysis};
 
 /// Names of parts and members.
 pub(super) struct Places {
     /// The part of each unit, from 1.
     part_of: Vec<u32>,
-    parts: Vec<String>,
+    parts: Vec<Name>,
     /// The path of each member.
-    members: Vec<String>,
+    members: Vec<Name>,
     /// Where each member stands in the order of parts and paths.
     ranks: Vec<u32>,
     /// The path of the profile file of each unit that has one.
-    profiles: Vec<Option<String>>,
+    profiles: Vec<Option<Name>>,
 }
 
 impl Places {
-    /// With `names` the names of archives and chats stay as they are.
-    pub(super) fn new(analysis: &Analysis, names: bool) -> Self {
+    /// With `texts` names are shown as they are, those of chats too; without, nowhere.
+    pub(super) fn new(analysis: &Analysis, texts: bool) -> Self {
         let mut numbers: BTreeMap<(usize, &str), u32> = BTreeMap::new();
         let mut parts = Vec::new();
+        let form = if texts { Names::Whole } else { Names::Veiled };
+        let as_asked = |name: Name| Name::plain(name.shown(form));
         let mut part_of = Vec::new();
         for unit in &analysis.units {
             let next = u32::try_from(parts.len() + 1).unwrap_or(u32::MAX);
             let number = *numbers.entry((unit.archive, &unit.root)).or_insert(next);
             if number == next {
-                parts.push(part_name(analysis, unit, names));
+                let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
+                parts.push(as_asked(analysis.veil.part(archive, &unit.root)));
             }
             part_of.push(number);
         }
         let shown = |path: &str, platform: Platform| {
-            if names { path.to_owned() } else { shown(path, platform) }
+            if texts { Name::plain(path) } else { as_asked(member_of(path, platform)) }
         };
         let members = &analysis.collection.members;
         let platform_of = |loaded: &Loaded| {
@@ -99,10 +103,15 @@ impl Places {
     pub(super) fn profile(&self, analysis: &Analysis, account: &AccountData) -> Option<Place<'_>> {
         let exports = account.exports.iter().filter_map(|export| analysis.exports.get(*export));
         let mut units = exports.flat_map(|export| &export.units);
-        units.find_map(|unit| self.place(*unit, self.profiles.get(*unit)?.as_deref()?, None))
+        units.find_map(|unit| self.place(*unit, self.profiles.get(*unit)?.as_ref()?, None))
     }
 
-    fn place<'a>(&'a self, unit: usize, member: &'a str, record: Option<u32>) -> Option<Place<'a>> {
+    fn place<'a>(
+        &'a self,
+        unit: usize,
+        member: &'a Name,
+        record: Option<u32>,
+    ) -> Option<Place<'a>> {
         let part = *self.part_of.get(unit)?;
         let archive = self.parts.get(part as usize - 1)?;
         Some(Place { part, archive, member, record, position: None })
@@ -122,96 +131,4 @@ fn position(items: &[Item], item: u32, record: u32) -> Option<u32> {
 fn is_profile(member: &Member) -> bool {
     use Reader::{FacebookProfile, InstagramProfile, InstagramProfile2018};
     matches!(member.row.role, Role::Fact(FacebookProfile | InstagramProfile | InstagramProfile2018))
-}
-
-fn part_name(analysis: &Analysis, unit: &Unit, names: bool) -> String {
-    let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
-    let folders = unit.root.split('/').filter(|folder| !folder.is_empty());
-    let shown = |name: &str| if names { name.to_owned() } else { without_account(name) };
-    std::iter::once(archive).chain(folders).map(shown).collect::<Vec<_>>().join("/")
-}
-
-/// Words in names of archives that name nobody (formats/facebook.md §1.1, formats/instagram.md
-/// §1.1).
-const WORDS: [&str; 20] = [
-    "facebook",
-    "instagram",
-    "meta",
-    "whatsapp",
-    "chat",
-    "part",
-    "zip",
-    "html",
-    "json",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-];
-
-/// The name of a zip or folder with `…` for what may name a person: dates, numbers and Meta's
-/// random endings stay, so that the file can be found.
-pub fn without_account(name: &str) -> String {
-    let mut shown = String::new();
-    let mut rest = name;
-    while !rest.is_empty() {
-        let end = rest.find(['-', '_', '.', ' ', '(', ')']).unwrap_or(rest.len());
-        let (piece, after) = rest.split_at(end);
-        if piece.is_empty() || names_nobody(piece) {
-            shown.push_str(piece);
-        } else if !shown.trim_end_matches(['-', '_', '.', ' ']).ends_with('…') {
-            shown.push('…');
-        } else {
-            shown.truncate(shown.trim_end_matches(['-', '_', '.', ' ']).len());
-        }
-        let mark = after.chars().next().map_or(0, char::len_utf8);
-        let (mark, next) = after.split_at(mark);
-        shown.push_str(mark);
-        rest = next;
-    }
-    shown
-}
-
-fn names_nobody(piece: &str) -> bool {
-    let lower = piece.to_lowercase();
-    let is_digits = piece.bytes().all(|byte| byte.is_ascii_digit());
-    // A random ending has eight figures and letters of both cases.
-    let is_ending = piece.len() == 8
-        && piece.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && piece.bytes().any(|byte| byte.is_ascii_digit())
-        && piece.bytes().any(|byte| byte.is_ascii_uppercase());
-    WORDS.contains(&lower.as_str()) || lower == "dec" || is_digits && piece.len() <= 8 || is_ending
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_accounts_go_and_what_finds_the_file_stays() {
-        for (name, shown) in [
-            (
-                "facebook-erikamustermann-2026-09-02-6zxl8WMW.zip",
-                "facebook-…-2026-09-02-6zxl8WMW.zip",
-            ),
-            ("instagram-erika_m.muster-2026-07-25-Ab12Cd34", "instagram-…-2026-07-25-Ab12Cd34"),
-            ("meta-2026-Mar-10-16-13-08", "meta-2026-Mar-10-16-13-08"),
-            (
-                "facebook-100012345678901-2024-11-18-AbCd1234 (1).zip",
-                "facebook-…-2024-11-18-AbCd1234 (1).zip",
-            ),
-            ("WhatsApp Chat - Ida Beispiel.zip", "WhatsApp Chat - ….zip"),
-            ("erika_mustermann_20201021.zip", "…_20201021.zip"),
-            ("Downloads", "…"),
-        ] {
-            assert_eq!(without_account(name), shown, "{name}");
-        }
-    }
 }

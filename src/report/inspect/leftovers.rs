@@ -7,6 +7,7 @@ use crate::reading::detect::{Contents, Count};
 use crate::reading::registry::{ROWS, Role};
 use crate::report::inspection::{Group, Leftovers, List, Size, Unknown};
 use crate::report::model::Flavour;
+use crate::report::names;
 use crate::run::Analysis;
 
 /// How many patterns of unknown paths are told apart.
@@ -150,7 +151,10 @@ impl Sorted {
             list.sort_by_key(|group| std::cmp::Reverse(group.size.members));
             list
         };
-        let unknown = self.unknown.into_iter().map(|(path, size)| Unknown { path, size });
+        let unknown = self
+            .unknown
+            .into_iter()
+            .map(|(path, size)| Unknown { path: names::member(&path), size });
         Leftovers {
             left_out: groups(self.left_out),
             ignored: groups(self.ignored),
