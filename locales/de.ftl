@@ -451,6 +451,23 @@ diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } ist der Kontobericht von WhatsApp.
    *[other] { $files } Archive sind Kontoberichte von WhatsApp, zum Beispiel { $file }.
 } Darin stehen Angaben zum Konto, aber keine Nachrichten, auch nicht die an Meta AI: Es gibt nichts zu zählen. Exportiere dafür den Chat mit Meta AI in WhatsApp.
+diagnostic-messenger_export = { $files ->
+    [one] { $file } ist der Download verschlüsselter Messenger-Chats.
+   *[other] { $files } Archive sind Downloads verschlüsselter Messenger-Chats, zum Beispiel { $file }.
+} Das sind private Nachrichten: Davon ist nichts gezählt.
+diagnostic-data_logs = { $files ->
+    [one] { $file } ist der Download der Datenprotokolle.
+   *[other] { $files } Archive sind Downloads der Datenprotokolle, zum Beispiel { $file }.
+} Darin steht, was du gesehen und angeklickt hast, nicht, was du gepostet hast: Es gibt nichts zu zählen. Fordere stattdessen einen Download deiner Informationen an.
+diagnostic-download_unfinished = { $files ->
+    [one] { $file } neben dem Archiv ist ein Download, der nicht fertig ist.
+   *[other] { $files } Dateien neben dem Archiv sind Downloads, die nicht fertig sind, zum Beispiel { $file }.
+} Vermutlich fehlt ein Teil des Downloads: Lass ihn zu Ende laufen oder starte ihn neu, und zähle dann noch einmal.
+diagnostic-parts_missing = Nach den Nummern in den Namen { $count ->
+    [one] fehlt ein Teil des Downloads
+   *[other] fehlen { $count } Teile des Downloads
+}. Lade nach, was fehlt, und nenne alle Teile zusammen.
+diagnostic-media_part_missing = Von den Bildern und Videos, die Einträge nennen, liegen { $count } in keinem der Teile: Vermutlich fehlt ein Teil des Downloads. Lade alle Teile und nenne sie zusammen.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } ist der Export eines Meta-Kontos (Quest, Horizon).
    *[other] { $files } Archive sind Exporte von Meta-Konten (Quest, Horizon), zum Beispiel { $file }.
@@ -522,6 +539,7 @@ own-ai_interactions = { $count ->
 lead-broken-off = Dieser Download ist abgebrochen: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Lade ihn noch einmal herunter.
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 accounts-of = { $count } { $platform }-Konten
+lead-part-missing = Vermutlich fehlt ein Teil des Downloads; die Zahlen sind die der Teile, die da sind.
 lead-older-than-training = Älter als das Training ist das Archiv von { $old }: Was seither öffentlich geblieben ist, weiß es nicht, deshalb ist, was nur dort steht, nur möglich. Lade ein neues herunter.
 lead-several-accounts = Gezählt sind { $accounts }, alle als deine: Gehören wirklich alle dir?
 lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt; in diesen Zahlen fehlen { $categories }.
@@ -1028,6 +1046,7 @@ meaning-archive = Die Kopie deiner Daten, die du bei Meta heruntergeladen hast.
 ## Was im Archiv liegt und nicht gezählt wird
 
 family-meta_ai_media = Medien der Meta-AI-App
+family-data_logs = Datenprotokolle
 family-dating = Dating
 family-edits = frühere Fassungen
 family-event_replies = Zusagen zu Veranstaltungen

@@ -439,6 +439,23 @@ diagnostic-whatsapp_account_report = { $files ->
     [one] { $file } is the account report of WhatsApp.
    *[other] { $files } archives are account reports of WhatsApp, for example { $file }.
 } There are facts about the account in it but no messages, not even those to Meta AI: there is nothing to count. Export the chat with Meta AI in WhatsApp instead.
+diagnostic-messenger_export = { $files ->
+    [one] { $file } is the download of encrypted Messenger chats.
+   *[other] { $files } archives are downloads of encrypted Messenger chats, for example { $file }.
+} These are private messages: nothing of them is counted.
+diagnostic-data_logs = { $files ->
+    [one] { $file } is the download of data logs.
+   *[other] { $files } archives are downloads of data logs, for example { $file }.
+} They tell what you saw and clicked, not what you posted: there is nothing to count. Request a download of your information instead.
+diagnostic-download_unfinished = { $files ->
+    [one] { $file } beside the archive is a download that has not ended.
+   *[other] { $files } files beside the archive are downloads that have not ended, for example { $file }.
+} Probably a part of the download is missing: let it end or start it again, then count once more.
+diagnostic-parts_missing = Going by the numbers in the names, { $count ->
+    [one] a part of the download is
+   *[other] { $count } parts of the download are
+} not there. Download what is missing and name all parts.
+diagnostic-media_part_missing = Of the pictures and videos that records name, { $count } lie in none of the parts: probably a part of the download is missing. Download all parts and name them together.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } is the export of a Meta account (Quest, Horizon).
    *[other] { $files } archives are exports of Meta accounts (Quest, Horizon), for example { $file }.
@@ -510,6 +527,7 @@ own-ai_interactions = { $count ->
 lead-broken-off = This download broke off: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Please download it again.
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
 accounts-of = { $count } { $platform } accounts
+lead-part-missing = Probably a part of the download is missing; the numbers are those of the parts that are there.
 lead-older-than-training = The archive from { $old } is older than the training: it does not know what has stayed public since, so what only it holds is merely possible. Download a new one.
 lead-several-accounts = Counted are { $accounts }, all as yours: are they really all you?
 lead-categories-absent = Some categories were probably not chosen at download; missing from these numbers: { $categories }.
@@ -1018,6 +1036,7 @@ meaning-archive = The copy of your data that you downloaded from Meta.
 ## What an archive holds and nobody counts
 
 family-meta_ai_media = media of the Meta AI app
+family-data_logs = data logs
 family-dating = dating
 family-edits = earlier versions
 family-event_replies = event replies

@@ -157,7 +157,7 @@ codes! {
     /// The birth date makes the person younger than 18.
     BirthDateMinor = "birth_date_minor", Notice;
     /// A text file that is named like a chat of WhatsApp and is none, or in an unknown form.
-    ChatNotRecognised = "chat_not_recognised", Notice;
+    ChatNotRecognised = "chat_not_recognised", Warning;
     /// An export of a chat that holds media only.
     ChatWithoutText = "chat_without_text", Notice;
     /// A chat in which day and month cannot be told apart.
@@ -178,6 +178,16 @@ codes! {
     WhatsappAccountReport = "whatsapp_account_report", Notice;
     /// The export of a Meta account (Quest, Horizon) without conversations with Meta AI.
     MetaAccountExport = "meta_account_export", Notice;
+    /// The download of encrypted Messenger chats: private messages.
+    MessengerExport = "messenger_export", Notice;
+    /// The download of data logs: nothing that was posted.
+    DataLogs = "data_logs", Notice;
+    /// An unfinished download lies beside the parts.
+    DownloadUnfinished = "download_unfinished", Warning;
+    /// The numbers in the names of the parts have a gap.
+    PartsMissing = "parts_missing", Warning;
+    /// So many of the media that records name lie in no part that one is probably missing.
+    MediaPartMissing = "media_part_missing", Notice;
     /// Messages in conversations with Meta AI whose sender nobody knows.
     AiSendersUnknown = "ai_senders_unknown", Notice;
     /// Answers of the survey contradict what was told.

@@ -101,6 +101,10 @@ pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let found = discover(&options.input);
     let mut detected = detect::detect(&found.archives);
     let mut reading = ReadingState::new(&found.archives, found.diagnostics, &mut detected);
+    let folders = detected.units.iter().flat_map(|unit| unit.root.split('/'));
+    let names = found.archives.iter().map(|archive| archive.name.as_str()).chain(folders);
+    let beside = found.beside.iter().map(String::as_str);
+    reading.diagnostics.extend(detect::missing_parts(names, beside));
     let facts = reading.facts(&detected.units);
     let mut exports = exports::join_parts(&detected.units, facts);
     let own_names = reading::own_names(&exports);

@@ -180,6 +180,8 @@ fn why_nothing(report: &Report) -> &'static str {
                     | Code::ChatWithoutText
                     | Code::WhatsappAccountReport
                     | Code::MetaAccountExport
+                    | Code::MessengerExport
+                    | Code::DataLogs
             )
     };
     let members = &report.quality.members;

@@ -4,8 +4,10 @@
 mod category;
 mod chats;
 mod contents;
+mod messenger;
 mod name;
 mod own;
+mod parts;
 mod roots;
 mod units;
 
@@ -15,6 +17,7 @@ pub use category::Category;
 pub use contents::{AllContents, Contents, Count};
 pub use name::{ExportName, name_facts, without_owner};
 pub use own::{is_of_an_export, weigh_links};
+pub use parts::missing as missing_parts;
 
 use self::roots::Roots;
 use self::units::Units;
@@ -177,12 +180,15 @@ impl Detected {
         let has_chats = chats::find(self, index, archive, &texts);
         self.nested_zips(&archive.name, &roots, &entries);
         self.contents.extend(Contents::of(index, &roots, &entries));
-        self.outside += (entries.iter().filter(outside).count() - texts.len()) as u64;
+        let others: Vec<&Entry> =
+            entries.iter().filter(outside).filter(|entry| !is_text(entry)).collect();
+        let of_messenger = messenger::find(self, archive, &others);
+        self.outside += (others.len() - of_messenger.len()) as u64;
         if roots.is_empty() {
             let pictures = entries.iter().filter(|entry| is_picture(entry.path.as_str()));
             let file = |entry: &Entry| MediaFile::new(index, entry, entry.path.as_str());
             self.loose_files.extend(pictures.map(file));
-            if !has_chats {
+            if !has_chats && of_messenger.is_empty() {
                 self.no_export(archive, &texts, paths());
             }
             return;
@@ -232,6 +238,8 @@ impl Detected {
     ) {
         let finding = if roots::is_whatsapp_account_report(paths.clone()) {
             Diagnostic::new(Code::WhatsappAccountReport)
+        } else if roots::is_data_logs(&archive.name, paths.clone()) {
+            Diagnostic::new(Code::DataLogs)
         } else if roots::is_meta_account(paths.clone()) {
             Diagnostic::new(Code::MetaAccountExport)
         } else if texts.is_empty() && crate::decode::whatsapp::is_named_like_a_chat(&archive.name) {

@@ -91,6 +91,15 @@ pub fn of_media(missing: u64, without_record: u64, diagnostics: &mut Vec<Diagnos
     }
 }
 
+/// A notice when so many of the `named` media lie in no part that one is probably missing: three of
+/// them, and a tenth (COUNTING §10).
+pub fn of_missing_part(missing: u64, named: u64, diagnostics: &mut Vec<Diagnostic>) {
+    if missing >= 3 && missing.saturating_mul(10) >= named {
+        let notice = Diagnostic::new(Code::MediaPartMissing).with("count", missing);
+        diagnostics.push(notice.with("named", named));
+    }
+}
+
 /// The exports as the report lists them.
 pub fn exports(analysis: &Analysis) -> Vec<Export> {
     (0..analysis.exports.len()).map(|export| entry(analysis, export)).collect()

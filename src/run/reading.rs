@@ -228,6 +228,7 @@ impl<'a> ReadingState<'a> {
         let media_without_record =
             held.difference(&named).filter(|file| !beside.contains(*file)).count() as u64;
         findings::of_media(media_missing, media_without_record, &mut diagnostics);
+        findings::of_missing_part(media_missing, named.len() as u64, &mut diagnostics);
         diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
         Quality {
             members: Members {

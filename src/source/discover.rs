@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::archive::{FolderFile, Place, display_name, has_ending};
 use super::bytes::OnDisk;
-use super::found::Found;
+use super::found::{Found, without_unfinished_end};
 use super::input::Input;
 use super::lent;
 use crate::diag::{Code, Diagnostic};
@@ -44,7 +44,17 @@ impl Found {
             self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(display_name(path)));
         } else {
             self.file(path);
+            self.neighbours(path);
         }
+    }
+
+    /// What lies beside a file that was named by itself; folders are looked through anyway.
+    fn neighbours(&mut self, path: &Path) {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let entries = fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten();
+        let names = entries.flatten().take(MOST_NEIGHBOURS).map(|entry| entry.file_name());
+        let names = names.map(|name| name.to_string_lossy().into_owned());
+        self.beside.extend(names.filter(|name| without_unfinished_end(name).is_some()));
     }
 
     fn file(&mut self, path: &Path) {
@@ -64,6 +74,7 @@ impl Found {
         let mut listing = Listing::default();
         listing.walk(root, "", 0);
         self.diagnostics.append(&mut listing.diagnostics);
+        self.beside.append(&mut listing.unfinished);
         self.loose(display_name(root), root.to_path_buf(), listing.files);
         listing.zips.sort();
         for zip in listing.zips {
@@ -80,7 +91,12 @@ struct Listing {
     files: Vec<FolderFile>,
     zips: Vec<PathBuf>,
     diagnostics: Vec<Diagnostic>,
+    /// Names of files and folders that may be unfinished downloads.
+    unfinished: Vec<String>,
 }
+
+/// So many names beside a zip are looked at.
+const MOST_NEIGHBOURS: usize = 100_000;
 
 impl Listing {
     fn walk(&mut self, folder: &Path, below_root: &str, depth: usize) {
@@ -110,6 +126,9 @@ impl Listing {
         let below =
             if below_root.is_empty() { name.clone() } else { format!("{below_root}/{name}") };
         let Ok(kind) = entry.file_type() else { return };
+        if without_unfinished_end(&name).is_some() {
+            self.unfinished.push(name.clone());
+        }
         if kind.is_symlink() {
             self.diagnostics.push(Diagnostic::new(Code::LinkSkipped).at(below));
         } else if kind.is_dir() {

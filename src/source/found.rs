@@ -17,6 +17,18 @@ pub struct Found {
     pub diagnostics: Vec<Diagnostic>,
     /// The names of both, in the order in which they were found.
     pub names: Vec<String>,
+    /// Names of files among and beside them that end like unfinished downloads.
+    pub beside: Vec<String>,
+}
+
+/// What browsers call a file until it is whole.
+const UNFINISHED: [&str; 5] = [".crdownload", ".part", ".partial", ".download", ".tmp"];
+
+/// The name that an unfinished download will have, in lower case; none for other files.
+pub fn without_unfinished_end(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    let stem = UNFINISHED.iter().find_map(|end| lower.strip_suffix(end))?;
+    Some(stem.trim_start_matches('.').to_owned())
 }
 
 impl Found {

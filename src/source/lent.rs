@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::archive::{FolderFile, Place, has_ending};
 use super::bytes::Lent;
-use super::found::Found;
+use super::found::{Found, without_unfinished_end};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
 use crate::domain::limits;
@@ -27,6 +27,10 @@ pub(super) fn discover(lent: &[Lent]) -> Found {
         if number >= limits::MEMBERS {
             found.diagnostics.push(Diagnostic::new(Code::LimitReached));
             break;
+        }
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        if without_unfinished_end(name).is_some() {
+            found.beside.push(name.to_owned());
         }
         match file.path.split_once('/') {
             Some((folder, below)) => place(&mut folders, folder, below, file),

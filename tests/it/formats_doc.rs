@@ -70,7 +70,8 @@ const REASONS: [(&str, &str); 6] = [
 ];
 
 /// Why a family is not counted (COUNTING §1).
-const FAMILIES: [(&str, &str); 24] = [
+const FAMILIES: [(&str, &str); 25] = [
+    ("data_logs", "what was seen and clicked; Meta's download of data logs"),
     ("dating", "not public"),
     ("edits", "versions of posts and comments that are counted"),
     ("event_replies", "answers, no content"),

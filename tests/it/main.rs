@@ -19,6 +19,7 @@ mod details;
 mod export_date;
 #[cfg(feature = "faces")]
 mod faces;
+mod families;
 mod fixtures;
 mod formats_doc;
 mod gaps;
@@ -32,6 +33,7 @@ mod laws;
 mod lent;
 mod letters;
 mod merging;
+mod missing_parts;
 mod names;
 mod not_understood;
 mod odd_archives;

@@ -191,10 +191,14 @@ fn damage() -> impl Strategy<Value = Damage> {
 
 /// Reads an export with these files beside a healthy one, so that there always is a report.
 fn read(files: &[(String, String)]) -> Outcome {
+    read_as("json", files)
+}
+
+fn read_as(ending: &str, files: &[(String, String)]) -> Outcome {
     let folder = TempDir::new().unwrap();
     let mut tree = Tree::default();
     for (path, text) in files {
-        tree.insert(format!("{path}.json"), text.as_bytes());
+        tree.insert(format!("{path}.{ending}"), text.as_bytes());
     }
     let mut healthy = Tree::default();
     healthy.insert(
@@ -287,6 +291,60 @@ proptest! {
                 );
             }
             prop_assert_eq!(outcome.code, if has_error { 3 } else { 0 }, "{}", group);
+        }
+    }
+}
+
+/// A page around this, with a head as Meta's pages have it.
+fn page(main: &str) -> String {
+    format!(
+        "<!DOCTYPE html><html><head><title>Ada</title></head><body class=\"_5vb_ _2yq _a7o5\">\
+         <header class=\"_a709\"><h1>Ada</h1><p>Alles, was du geteilt hast</p></header>\
+         <div class=\"_a706\" role=\"main\">{main}</div></body></html>"
+    )
+}
+
+/// The rows of layouts that have pages.
+fn with_pages() -> impl Iterator<Item = (String, Vec<Row>)> {
+    by_group().into_iter().filter(|(group, _)| group != "instagram G1")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn a_page_with_a_text_and_no_record_is_named(
+        words in "[A-Za-z]{2,9}( [A-Za-z]{2,9}){0,4}",
+        around in prop::sample::select(vec![
+            ("<div>", "</div>"),
+            ("<ul><li>", "</li></ul>"),
+            ("<p>", "</p>"),
+            ("", ""),
+        ]),
+    ) {
+        // Only the index of conversations with Meta AI has texts without a date.
+        let main = format!("{}{words} 24.08.2025{}", around.0, around.1);
+        for (group, rows) in with_pages() {
+            let file = |row: &Row| (row.path.clone(), page(&main));
+            let files: Vec<_> = rows.iter().map(file).collect();
+            let outcome = read_as("html", &files);
+            let named = named(&outcome);
+            for (path, _) in &files {
+                let shown = format!("{}.html", path.replace("thread_1", "…"));
+                let codes = named.get(&shown).cloned().unwrap_or_default();
+                prop_assert!(codes.contains("member_not_understood"), "{group} {path} {codes:?}");
+            }
+            prop_assert_eq!(outcome.code, 3, "{}", group);
+        }
+    }
+}
+
+#[test]
+fn empty_pages_are_no_damage() {
+    for (group, rows) in with_pages() {
+        for main in ["", "<div>You have no data in this section</div>", "<div>Keine Daten.</div>"] {
+            let files: Vec<_> = rows.iter().map(|row| (row.path.clone(), page(main))).collect();
+            let outcome = read_as("html", &files);
+            assert_eq!(outcome.code, 0, "{group} {main} {:?}", outcome.findings());
         }
     }
 }

@@ -51,11 +51,13 @@ pub(super) fn is_export_name(archive: &str, root: &str, platform: Platform) -> b
 
 /// Whether a zip is named like a download of any service that this program reads.
 pub(super) fn is_named_like_a_download(zip: &str) -> bool {
-    let of = |platform| is_export_name(zip, "", platform);
-    of(Platform::Facebook)
-        || of(Platform::Instagram)
-        || zip.to_lowercase().starts_with("meta-")
-        || crate::decode::whatsapp::is_named_like_a_chat(zip)
+    is_named_like_meta(zip) || crate::decode::whatsapp::is_named_like_a_chat(zip)
+}
+
+/// Whether a file is named like a download from Meta, or like a part of one.
+pub(super) fn is_named_like_meta(name: &str) -> bool {
+    let of = |platform| is_export_name(name, "", platform);
+    of(Platform::Facebook) || of(Platform::Instagram) || name.to_lowercase().starts_with("meta-")
 }
 
 /// The name of a download without its owner, its random ending and what a browser added, but with

@@ -227,6 +227,20 @@ pub(super) fn is_meta_account<'a>(mut paths: impl Iterator<Item = &'a str>) -> b
     })
 }
 
+/// Whether this is the download of data logs, which Meta gives apart since 2024: pages about what was
+/// seen and clicked, nothing that was posted (Engineering at Meta, “Data logs”, 2025). Nobody has
+/// described its files; the name of the archive or of a folder tells it.
+pub(super) fn is_data_logs<'a>(archive: &str, mut paths: impl Iterator<Item = &'a str>) -> bool {
+    let is_named = |name: &str| {
+        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        plain.to_ascii_lowercase().contains("datalogs")
+    };
+    is_named(archive)
+        || paths.any(|path| {
+            path.rsplit_once('/').is_some_and(|(folders, _)| folders.split('/').any(is_named))
+        })
+}
+
 /// The service whose archive this looks like.
 pub(super) fn other_service<'a>(
     archive: &str,

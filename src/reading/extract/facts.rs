@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::html::PageHeader;
 use super::labels_seen::Labels;
 use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
-use super::{Source, finding, wrapper};
+use super::{Source, finding, understood, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
@@ -142,7 +142,9 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         facts.switches = Some(Vec::new());
     }
     let mut scratch = Vec::new();
+    let mut is_foreign = false;
     let mut take = |slice: &[u8]| {
+        is_foreign |= reader == Reader::FacebookProfile && !is_profile(slice, &mut scratch);
         let result = match reader {
             Reader::FacebookProfile => json::parse(slice, &mut scratch, |parsed| {
                 facebook_profile(parsed.value, &mut facts);
@@ -171,6 +173,7 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         let lists: Vec<&str> = names.iter().map(String::as_str).collect();
         json::for_each_record(&mut slice, &lists, &mut |_, record| take(record));
     });
+    diagnostics.extend(understood::of_facts(&outcome, is_foreign));
     diagnostics.extend(outcome.broken.and_then(finding));
     // A history that could not be read does not say that there was no switch.
     let is_empty = facts.switches.as_ref().is_some_and(Vec::is_empty);
@@ -250,6 +253,12 @@ struct NameParts<'a> {
 #[serde(bound(deserialize = "'de: 'a"))]
 struct NamedBio<'a> {
     name: Text<'a>,
+}
+
+/// Whether an object holds a profile, or nothing at all.
+fn is_profile(slice: &[u8], scratch: &mut Vec<u8>) -> bool {
+    let Some(json::Outline(fields)) = json::outline(slice, scratch) else { return true };
+    fields.is_empty() || fields.iter().any(|(key, _)| key == "profile_v2" || key == "profile")
 }
 
 fn facebook_profile(file: FacebookProfileFile<'_>, facts: &mut Facts) {

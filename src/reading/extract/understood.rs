@@ -31,6 +31,13 @@ pub(super) fn of_json(outcome: &Outcome, reading: &mut Reading) -> Option<Diagno
     (outcome.passed > 0).then(|| Diagnostic::new(Code::ListUnknown).with("count", outcome.passed))
 }
 
+/// What to say about a member with facts that holds no record at all, or none that can tell facts.
+pub(super) fn of_facts(outcome: &Outcome, is_foreign: bool) -> Option<Diagnostic> {
+    let only_words = outcome.records == 0 && outcome.skipped > 0 && !says_no_data(outcome);
+    let is_told = outcome.broken.is_some();
+    (!is_told && (only_words || is_foreign)).then(|| Diagnostic::new(Code::MemberNotUnderstood))
+}
+
 /// What to say about a page without a record; `texts` are those that stand on it outside of known
 /// records.
 pub(super) fn of_page<'t>(

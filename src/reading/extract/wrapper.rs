@@ -53,9 +53,12 @@ pub(super) fn alone(slice: &[u8], scratch: &mut Vec<u8>) -> Alone {
     if !lists.is_empty() {
         return Alone::Lists(lists);
     }
+    // Without a time and without content a title is that of the file.
     let has_time = fields.iter().any(|(key, _)| key.ends_with("timestamp"));
-    let is_foreign = |(key, shape): &(String, Shape)| {
-        !record::is_field(key) && (*shape == Shape::Values || *shape == Shape::Object && !has_time)
+    let is_foreign = |(key, shape): &(String, Shape)| match shape {
+        Shape::Nothing => false,
+        Shape::Values => !record::is_field(key),
+        _ => !has_time,
     };
     if fields.iter().any(is_foreign) { Alone::Unknown } else { Alone::Record }
 }
@@ -83,6 +86,8 @@ mod tests {
             (r#"{"page_info":{"count":2},"edges":["a","b"]}"#, Alone::Unknown),
             (r#"{"timestamp":1,"count":2,"edges":["a","b"]}"#, Alone::Unknown),
             (r#"{"title":"x","edges":{"a":1}}"#, Alone::Unknown),
+            (r#"{"title":"Posts","description":"x"}"#, Alone::Unknown),
+            (r#"{"posts_v3":[],"count":0}"#, Alone::Record),
         ] {
             assert_eq!(alone(json.as_bytes(), &mut Vec::new()), expected, "{json}");
         }

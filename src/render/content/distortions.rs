@@ -9,12 +9,24 @@ use crate::words::i18n::{Catalog, number};
 
 use super::words;
 
-/// What was found while looking for faces adds and takes nothing.
-const ABOUT_FACES: [Code; 3] =
-    [Code::PictureUnreadable, Code::PictureTooLarge, Code::FacesInterrupted];
+/// What was found while looking for faces adds and takes nothing; parts that are missing have a
+/// sentence of their own.
+const TOLD_APART: [Code; 5] = [
+    Code::PictureUnreadable,
+    Code::PictureTooLarge,
+    Code::FacesInterrupted,
+    Code::DownloadUnfinished,
+    Code::PartsMissing,
+];
+
+/// Three findings say the same about the numbers.
+const PART_MISSING: &str = "lead-part-missing";
 
 /// Findings that have a sentence of their own below the answer, in this order.
-const DISTORTING: [(Code, &str); 5] = [
+const DISTORTING: [(Code, &str); 8] = [
+    (Code::DownloadUnfinished, PART_MISSING),
+    (Code::PartsMissing, PART_MISSING),
+    (Code::MediaPartMissing, PART_MISSING),
     (Code::ArchiveOlderThanTraining, "lead-older-than-training"),
     (Code::SeveralAccounts, "lead-several-accounts"),
     (Code::CategoriesAbsent, "lead-categories-absent"),
@@ -25,11 +37,12 @@ const DISTORTING: [(Code, &str); 5] = [
 /// The sentences, the gravest first.
 pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
     let found = |code: Code| report.quality.diagnostics.iter().any(|it| it.code == code);
-    let own = DISTORTING.iter().filter(|(code, _)| found(*code));
+    let mut own: Vec<_> = DISTORTING.iter().filter(|(code, _)| found(*code)).collect();
+    own.dedup_by_key(|(_, id)| *id);
     broken_off(report, catalog)
         .or_else(|| incomplete(report, catalog))
         .into_iter()
-        .chain(own.map(|(code, id)| sentence(*code, id, report, catalog)))
+        .chain(own.into_iter().map(|(code, id)| sentence(*code, id, report, catalog)))
         .collect()
 }
 
@@ -42,12 +55,10 @@ fn broken_off(report: &Report, catalog: &Catalog) -> Option<String> {
 /// That something could not be read.
 fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
     let mut findings = report.quality.diagnostics.iter();
-    findings.any(|it| it.severity > Severity::Notice && !ABOUT_FACES.contains(&it.code)).then(
-        || {
-            let heading = [("heading", catalog.text("heading-failed").into())];
-            catalog.format("lead-incomplete", &heading)
-        },
-    )
+    findings.any(|it| it.severity > Severity::Notice && !TOLD_APART.contains(&it.code)).then(|| {
+        let heading = [("heading", catalog.text("heading-failed").into())];
+        catalog.format("lead-incomplete", &heading)
+    })
 }
 
 fn sentence(code: Code, id: &str, report: &Report, catalog: &Catalog) -> String {
