@@ -57,7 +57,9 @@ fn part_of(name: &str) -> Option<(String, u32, u32)> {
     let stem = lower.strip_suffix(".zip").unwrap_or(&lower);
     // A second copy by the browser is the same part.
     let stem = stem.split(" (").next().unwrap_or(stem);
-    let pieces: Vec<&str> = stem.split(['-', '_', ' ']).collect();
+    // `part2` is written in one word, too.
+    let stem = stem.replace("part", "part-");
+    let pieces: Vec<&str> = stem.split(['-', '_', ' ']).filter(|it| !it.is_empty()).collect();
     let at = |back: usize| pieces.len().checked_sub(back).and_then(|at| pieces.get(at)).copied();
     let number =
         |piece: &str| piece.parse().ok().filter(|number| (1..=MOST_PARTS).contains(number));
@@ -120,6 +122,10 @@ mod tests {
             ["Text(\"1, 2\")"]
         );
         assert_eq!(numbers(&["facebook-ada-2026-09-02-AbCd1234-part-1-of-2.zip"]), ["Text(\"2\")"]);
+        assert_eq!(
+            numbers(&["instagram-ada-2026-09-02-A_part1.zip", "instagram-ada-2026-09-02-A_part3.zip"]),
+            ["Text(\"2\")"]
+        );
         for name in
             ["facebook-ada-17.zip", "facebook-ada-2026-09-02-AbCd1234 (2).zip", "facebook-12_6"]
         {
