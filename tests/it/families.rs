@@ -11,6 +11,9 @@ const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_
 const ONE_POST: &str =
     r#"[{"timestamp":1756022400,"data":[{"post":"Guten Morgen"}],"title":"Ada Beispiel"}]"#;
 
+const COMMENTS: &str = "your_facebook_activity/comments_and_reactions/comments.json";
+const ONE_COMMENT: &str = r#"{"comments_v2":[{"timestamp":1756022400,"data":[{"comment":{"comment":"Ja"}}],"title":"Ada"}]}"#;
+
 fn read(name: &str, files: &[(&str, &str)], options: &[&str]) -> Outcome {
     let folder = TempDir::new().unwrap();
     let mut tree = Tree::default();
@@ -166,4 +169,13 @@ fn data_logs_are_named_and_hold_nothing_that_counts() {
     let outcome = read("facebook-ada-2026-09-02-AbCd1234.zip", &page, &[]);
     assert_eq!(outcome.code, 1);
     assert!(outcome.stderr.contains("Datenprotokolle") || outcome.stderr.contains("data logs"));
+}
+
+#[test]
+fn lists_of_which_nothing_could_be_read_are_not_said_to_be_read() {
+    let files = [(POSTS, r#"{"result":[{"x":"y"},{"x":"z"}]}"#)];
+    let outcome = read(FACEBOOK, &[files[0], (COMMENTS, ONE_COMMENT)], &[]);
+    assert_eq!(outcome.code, 3);
+    assert!(outcome.finds("member_not_understood") && !outcome.finds("list_guessed"));
+    outcome.assert_counts(&[("posts", (0, 0, 0)), ("comments", (1, 0, 1))]);
 }

@@ -22,6 +22,8 @@ pub(super) fn of_json(outcome: &Outcome, reading: &mut Reading) -> Option<Diagno
     let skipped = if says_no_data { 0 } else { outcome.skipped };
     let is_told = outcome.broken.is_some() || reading.unreadable > 0;
     if !knows_something(reading) && !is_told && skipped + outcome.passed + reading.foreign > 0 {
+        // Lists of which nothing could be read were not guessed.
+        reading.guessed_lists.clear();
         return Some(Diagnostic::new(Code::MemberNotUnderstood));
     }
     reading.mended += u64::from(outcome.mended) + skipped;
