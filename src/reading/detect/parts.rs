@@ -123,7 +123,10 @@ mod tests {
         );
         assert_eq!(numbers(&["facebook-ada-2026-09-02-AbCd1234-part-1-of-2.zip"]), ["Text(\"2\")"]);
         assert_eq!(
-            numbers(&["instagram-ada-2026-09-02-A_part1.zip", "instagram-ada-2026-09-02-A_part3.zip"]),
+            numbers(&[
+                "instagram-ada-2026-09-02-A_part1.zip",
+                "instagram-ada-2026-09-02-A_part3.zip"
+            ]),
             ["Text(\"2\")"]
         );
         for name in
