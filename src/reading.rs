@@ -1,7 +1,7 @@
 //! What the archives say: which exports they are, the items and facts in them, and what was not
 //! understood. Knows no person: everything here comes from bytes.
 //!
-//! In: archives (`source`) and decoded values (`decode`). Out: exports with their items.
+//! In: archives (`source`) and decoded values (`decode`). Out: a [`whole::Reading`].
 //! A new path is a row of `data/layouts.csv`; a new family of records is a reader in [`registry`]
 //! and a file in [`extract`].
 
@@ -9,6 +9,10 @@ pub mod collection;
 pub mod detect;
 pub mod exports;
 pub mod extract;
+mod members;
 pub mod owners;
+pub mod read;
 pub mod registry;
 pub mod shape;
+mod tasks;
+pub mod whole;

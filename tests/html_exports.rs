@@ -9,9 +9,6 @@ use jiff::civil::date;
 use tempfile::TempDir;
 use widerspruch::diag::Code;
 use widerspruch::domain::headline::{Eight, Field};
-use widerspruch::domain::region::Region;
-use widerspruch::reading::extract;
-use widerspruch::report::build::Person;
 use widerspruch::report::model::{AccountState, Flavour, Range, Report};
 use widerspruch::run::{Analysis, Options, Silent, analyse};
 
@@ -42,18 +39,8 @@ impl Export {
 }
 
 fn run(exports: &[&Export]) -> Analysis {
-    let options = Options {
-        faces: None,
-        input: exports.iter().map(|export| export.path().to_owned()).collect::<Vec<_>>().into(),
-        person: Person { region: Region::Eea, minor: false, objected: None },
-        told: Vec::new(),
-        answers: None,
-        downloaded: None,
-        me: None,
-        as_of: date(2026, 11, 23),
-        now: 1_795_000_000,
-        keep: extract::Options::default(),
-    };
+    let paths: Vec<_> = exports.iter().map(|export| export.path().to_owned()).collect();
+    let options = Options::new(paths, date(2026, 11, 23), 1_795_000_000);
     analyse(&options, &Silent)
 }
 

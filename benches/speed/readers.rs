@@ -21,8 +21,9 @@ pub fn whole(path: &Path) -> (u64, u64) {
     let analysis = analyse(&options, &Silent);
     let text = widerspruch::render::json::json(&analysis.report).unwrap();
     assert!(text.contains("headline"));
-    let items: usize = analysis.collection.members.iter().map(|one| one.batch.items.len()).sum();
-    (analysis.unpacked, items as u64)
+    let items: usize =
+        analysis.reading.collection.members.iter().map(|one| one.batch.items.len()).sum();
+    (analysis.reading.unpacked, items as u64)
 }
 
 /// Calls `read` for every member whose records the report reads, the largest first.

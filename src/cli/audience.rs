@@ -9,6 +9,7 @@ mod screen;
 mod thing;
 mod told;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -20,12 +21,16 @@ use super::reading::untold;
 use super::{Exit, UsageError, answers, machine, report};
 use crate::domain::name::Names;
 use crate::report::model::Range;
+use crate::report::names::Veil;
 use crate::run::{Analysis, analyse};
-use crate::verdict::audience::ToldHistory;
+use crate::verdict::audience::ToldSince;
+use crate::verdict::judge::Judged;
+use crate::verdict::person::Person;
 use crate::verdict::sample;
 use crate::verdict::survey::answers::{Answers, FacebookAudience};
-use crate::verdict::survey::key::Seed;
-use crate::verdict::survey::known::Survey;
+use crate::verdict::survey::draw::Candidate;
+use crate::verdict::survey::key::{Key, Seed};
+use crate::verdict::survey::unit::Unit;
 use crate::words::i18n::Catalog;
 use screen::{Keyboard, Screen, Stop, Tone};
 
@@ -59,8 +64,25 @@ struct Session<'a> {
 impl Session<'_> {
     /// Judges with the answers of now.
     fn refresh(&mut self) {
-        self.analysis.told = ToldHistory::new(self.answers.told());
-        self.analysis.survey = Some(Survey::new(self.answers.clone()));
+        self.judge(Vec::new());
+    }
+
+    /// Judges with the answers of now and with what is told beside them.
+    fn judge(&mut self, told: Vec<ToldSince>) {
+        let Analysis { reading, verdicts, .. } = &mut self.analysis;
+        let answers = Some(self.answers.clone());
+        let person = Person { told, answers, ..verdicts.person.clone() };
+        *verdicts = verdicts.again(reading, person);
+    }
+
+    /// Everything that may be drawn.
+    fn candidates(&self) -> Vec<Candidate> {
+        sample::candidates(&self.analysis.reading, &self.analysis.verdicts)
+    }
+
+    /// What is looked up for some of the items.
+    fn units(&self, wanted: &BTreeSet<Key>) -> BTreeMap<Key, (Judged, Unit)> {
+        sample::units(&self.analysis.reading, &self.analysis.verdicts, wanted)
     }
 
     fn save(&self) -> Result<(), Stop> {
@@ -105,11 +127,11 @@ pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
     }
     let command = command(&arguments, &file);
     let mut options = untold(arguments.paths);
-    options.person = arguments.person.person(&catalog)?;
-    options.downloaded = arguments.downloaded;
-    options.keep.texts = true;
+    let downloaded = arguments.downloaded;
+    options.person = Person { downloaded, ..arguments.person.person(&catalog)? };
+    options.read.keep.texts = true;
     let analysis = analyse(&options, &Bar::new(&catalog));
-    if !analysis.found_anything() {
+    if !analysis.reading.found_anything() {
         return report::nothing_found(&analysis.report, &catalog);
     }
     let terminal = report::terminal_options(false);
@@ -157,7 +179,7 @@ fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Exi
     let file = session.file.display().to_string();
     let saved = session.catalog.format("survey-saved", &[("path", file.into())]);
     match ended {
-        Ok(()) if session.analysis.lost_something() => Ok(Exit::Incomplete),
+        Ok(()) if session.analysis.report.lost_something() => Ok(Exit::Incomplete),
         Ok(()) => Ok(Exit::Done),
         Err(Stop::Failed(error)) => Err(error),
         Err(stop) => {
@@ -177,10 +199,10 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
     let known = std::mem::take(&mut session.answers.groups);
     let accounts = std::mem::take(&mut session.answers.accounts);
     session.refresh();
-    let open = sample::candidates(&session.analysis).len() as u64;
+    let open = session.candidates().len() as u64;
     session.open = open;
     let timeline = told::settles(session, open);
-    let places = places::places(&session.analysis, open);
+    let places = places::places(&session.analysis.reading, &session.analysis.verdicts, open);
     session.answers.facebook_audience = told;
     session.answers.groups = known;
     session.answers.accounts = accounts;
@@ -196,17 +218,17 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
     session.screen.gap()?;
     let privacy = session.catalog.format("survey-privacy", &[("path", path.into())]);
     session.screen.say(&privacy)?;
-    if session.analysis.lost_something() {
+    if session.analysis.report.lost_something() {
         session.screen.gap()?;
         session.screen.say(&session.catalog.text("survey-incomplete"))?;
     }
     if !session.answers.is_empty() {
         session.screen.gap()?;
         session.screen.say(&session.catalog.text("survey-welcome-back"))?;
-        let (_, compared) = sample::count(&session.analysis);
+        let (_, compared) = sample::count(&session.analysis.reading, &session.analysis.verdicts);
         for found in compared.findings() {
             session.screen.say(&crate::render::diagnostic(
-                &session.analysis.veil.entry(found),
+                &Veil::of(&session.analysis.reading).entry(found),
                 Names::Whole,
                 session.catalog,
             ))?;

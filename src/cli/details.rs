@@ -24,10 +24,10 @@ pub(super) fn run(
     }
     let mut options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let texts = shown == DetailsArg::Texts;
-    options.keep.texts = texts;
-    options.keep.links = true;
+    options.read.keep.texts = texts;
+    options.read.keep.links = true;
     let analysis = analyse(&options, &Bar::new(catalog));
-    if !analysis.found_anything() {
+    if !analysis.reading.found_anything() {
         return nothing_found(&analysis.report, catalog);
     }
     let format = arguments.details_format.unwrap_or(DetailsFormat::Terminal);
@@ -64,6 +64,6 @@ fn list(
             Details::terminal(out, &analysis.report, catalog, options)
         }
     };
-    details::each(analysis, texts, &mut |line| lines.line(line))?;
+    details::each(&analysis.reading, &analysis.verdicts, texts, &mut |line| lines.line(line))?;
     lines.finish()
 }

@@ -24,13 +24,13 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     }
     let faces = arguments.faces.wanted(&catalog)?;
     let mut options = arguments.archives.clone().options(arguments.paths.clone());
-    options.keep.all_labels = true;
+    options.read.keep.all_labels = true;
     options.faces = faces;
     let analysis = analyse(&options, &Bar::new(&catalog));
-    if analysis.exports.is_empty() {
+    if analysis.reading.exports.is_empty() {
         return nothing_found(&analysis.report, &catalog);
     }
-    let found = inspect(&analysis, arguments.all);
+    let found = inspect(&analysis.reading, &analysis.verdicts, &analysis.report, arguments.all);
     let endings = [("json", InspectFormat::Json)];
     let format = arguments.file.format(arguments.format, InspectFormat::Terminal, &endings);
     let text = match format {

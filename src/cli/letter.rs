@@ -127,15 +127,15 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
     } else {
         let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
         let analysis = analyse(&options, &Bar::new(catalog));
-        if !analysis.found_anything() {
+        if !analysis.reading.found_anything() {
             report::nothing_found(&analysis.report, catalog)?;
             return Ok(None);
         }
-        if analysis.lost_something() {
+        if analysis.report.lost_something() {
             report::tell_what_was_lost(&analysis.report, catalog)?;
             exit = Exit::Incomplete;
         }
-        LetterFacts::of(&analysis)
+        LetterFacts::of(&analysis.reading, &analysis.verdicts, analysis.report)
     };
     facts.accounts.extend(arguments.account);
     Ok(Some((facts, exit)))

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use super::interrupt;
 use crate::faces::Watch;
-use crate::run::Progress;
+use crate::reading::read::Progress;
 use crate::words::i18n::Catalog;
 
 /// Appears only when there is something to wait for.
@@ -69,7 +69,9 @@ impl Progress for Bar {
             bar.finish_and_clear();
         }
     }
+}
 
+impl crate::run::Progress for Bar {
     fn photos(&self) -> &dyn Watch {
         &self.photos
     }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use super::args::{ArchiveArgs, FacesArg, FacesArgs, PersonArgs, ToldArgs};
 use super::{UsageError, answers, machine};
 use crate::faces::{self, Wanted};
-use crate::report::build::Person;
 use crate::run::Options;
 use crate::source::input::Input;
+use crate::verdict::person::Person;
 use crate::words::i18n::Catalog;
 
 /// A run over these archives, as of today, of somebody who tells nothing.
@@ -28,19 +28,24 @@ impl ToldArgs {
         catalog: &Catalog,
     ) -> anyhow::Result<Options> {
         let answers = self.answers.as_deref().map(|path| answers::load(path, catalog));
-        Ok(Options {
-            person: person.person(catalog)?,
+        let options = self.archives.options(paths);
+        let person = Person {
+            downloaded: options.person.downloaded,
             told: self.facebook_audience,
             answers: answers.transpose()?,
-            ..self.archives.options(paths)
-        })
+            ..person.person(catalog)?
+        };
+        Ok(Options { person, ..options })
     }
 }
 
 impl ArchiveArgs {
     /// A run over these archives, of somebody who tells nothing else.
     pub(super) fn options(self, paths: Vec<PathBuf>) -> Options {
-        Options { downloaded: self.downloaded, me: self.me, ..untold(paths) }
+        let mut options = untold(paths);
+        options.person.downloaded = self.downloaded;
+        options.read.me = self.me;
+        options
     }
 }
 
@@ -55,7 +60,8 @@ impl PersonArgs {
             let day = [("date", catalog.date_long(day).into())];
             return Err(UsageError(catalog.format("error-objected-to-come", &day)));
         }
-        Ok(Person { region: self.region.into(), minor: self.minor, objected: self.objected })
+        let (minor, objected) = (self.minor, self.objected);
+        Ok(Person { region: self.region.into(), minor, objected, ..Person::default() })
     }
 }
 

@@ -138,7 +138,7 @@ fn show(
     long: bool,
     catalog: &Catalog,
 ) -> anyhow::Result<Exit> {
-    if !analysis.found_anything() {
+    if !analysis.reading.found_anything() {
         return nothing_found(&analysis.report, catalog);
     }
     write(&analysis.report, plan, long, catalog)

@@ -53,12 +53,12 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Repor
     }
     let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let analysis = analyse(&options, &Bar::new(catalog));
-    if !analysis.found_anything() {
+    if !analysis.reading.found_anything() {
         report::nothing_found(&analysis.report, catalog)?;
         return Ok(None);
     }
     report::tell_what_was_lost(&analysis.report, catalog)?;
-    let is_complete = !analysis.lost_something();
+    let is_complete = !analysis.report.lost_something();
     Ok(Some((analysis.report, is_complete)))
 }
 

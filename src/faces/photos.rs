@@ -8,9 +8,11 @@ use crate::domain::headline::Field;
 use crate::domain::item::Digest;
 use crate::domain::look::{Look, NotExamined};
 use crate::faces::{Photo, Wanted, Watch, examine};
-use crate::reading::detect::{Detected, MediaFile};
-use crate::run::{AccountData, Analysis};
+use crate::reading::detect::MediaFile;
+use crate::reading::whole::Reading;
 use crate::source::archive::Archive;
+use crate::verdict::accounts::AccountData;
+use crate::verdict::verdicts::{Looks, Verdicts};
 
 /// A photo of an account that is to be examined.
 struct Wish {
@@ -18,21 +20,21 @@ struct Wish {
     id: Digest,
 }
 
-/// Looks at the photos of all accounts and notes with each account what was seen. Photos that
+/// Looks at the photos of all accounts. Photos that
 /// certainly fall under no training are left out unless all are wanted.
 pub fn look(
     archives: &[Archive],
-    detected: &Detected,
-    analysis: &mut Analysis,
+    reading: &Reading,
+    verdicts: &Verdicts,
     wanted: Wanted,
     watch: &dyn Watch,
-) -> Vec<Diagnostic> {
+) -> Looks {
     let mut wishes = Vec::new();
     let mut photos = Vec::new();
     let mut left_out = Vec::new();
-    for (account, data) in analysis.accounts.iter().enumerate() {
+    for (account, data) in verdicts.accounts().iter().enumerate() {
         let mut ids = Vec::new();
-        analysis.account(data).judge(&mut |judged| {
+        verdicts.account(reading, data).judge(&mut |judged| {
             let (Some(Field::Photos), Some(id)) = (judged.field, judged.media) else { return };
             if wanted == Wanted::InScope && judged.scope() == Scope::No {
                 left_out.push(Wish { account, id });
@@ -40,7 +42,7 @@ pub fn look(
                 ids.push(id);
             }
         });
-        let files = files(analysis, data, detected, &ids);
+        let files = files(reading, data, &ids);
         for id in ids {
             photos.push(Photo { files: files.get(&id).cloned().unwrap_or_default() });
             wishes.push(Wish { account, id });
@@ -49,41 +51,35 @@ pub fn look(
     let examined = examine(archives, &photos, watch);
     let looks = wishes.into_iter().zip(examined.looks);
     let not_looked = Look::NotExamined(NotExamined::OutOfScope);
-    let is_partial = note(analysis, looks.chain(left_out.into_iter().map(|it| (it, not_looked))));
+    let mut by_account = vec![HashMap::new(); verdicts.accounts().len()];
+    let mut is_partial = false;
+    for (wish, look) in looks.chain(left_out.into_iter().map(|wish| (wish, not_looked))) {
+        is_partial |= look == Look::NotExamined(NotExamined::Interrupted);
+        if let Some(account) = by_account.get_mut(wish.account) {
+            account.insert(wish.id, look);
+        }
+    }
     let mut diagnostics = examined.diagnostics;
     if is_partial {
         diagnostics.push(Diagnostic::new(Code::FacesInterrupted));
     }
-    diagnostics
-}
-
-/// Notes what was seen; whether some photos were not reached.
-fn note(analysis: &mut Analysis, looks: impl Iterator<Item = (Wish, Look)>) -> bool {
-    let mut is_partial = false;
-    for (wish, look) in looks {
-        is_partial |= look == Look::NotExamined(NotExamined::Interrupted);
-        if let Some(account) = analysis.accounts.get_mut(wish.account) {
-            account.looks.insert(wish.id, look);
-        }
-    }
-    is_partial
+    Looks { by_account, diagnostics }
 }
 
 /// Where the files of these media lie, in whatever part; the largest copy of each first.
 fn files(
-    analysis: &Analysis,
+    reading: &Reading,
     account: &AccountData,
-    detected: &Detected,
     ids: &[Digest],
 ) -> HashMap<Digest, Vec<(usize, u32)>> {
     let mut by_key: HashMap<Digest, Vec<&MediaFile>> = HashMap::new();
-    for file in detected.media_files.iter().chain(&detected.loose_files) {
+    for file in reading.media.files.iter().chain(&reading.media.loose) {
         by_key.entry(file.key).or_default().push(file);
     }
     let wanted: HashSet<Digest> = ids.iter().copied().collect();
     let mut found: HashMap<Digest, Vec<&MediaFile>> = HashMap::new();
-    let items = analysis.collection.items(&account.members);
-    let media = items.filter_map(|(at, _)| Some(analysis.collection.get(at)?.1)).flatten();
+    let items = reading.collection.items(&account.members);
+    let media = items.filter_map(|(at, _)| Some(reading.collection.get(at)?.1)).flatten();
     for medium in media.filter(|medium| wanted.contains(&medium.id)) {
         let files = medium.file.and_then(|key| by_key.get(&key)).into_iter().flatten();
         found.entry(medium.id).or_default().extend(files);

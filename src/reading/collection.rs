@@ -6,7 +6,7 @@ use crate::decode::text::person_digest;
 use crate::domain::item::{Batch, Context, Digest, Flags, Item, MediaRef};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::reading::extract::Reading;
+use crate::reading::extract::MemberReading;
 use crate::reading::registry::Row;
 
 /// The items of one member.
@@ -27,7 +27,7 @@ pub struct Loaded {
     /// Its items.
     pub batch: Batch,
     /// What became of its records.
-    pub reading: Reading,
+    pub reading: MemberReading,
 }
 
 /// An item of the collection: member, then position in it.

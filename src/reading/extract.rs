@@ -23,7 +23,7 @@ pub use html::PageHeader;
 pub use labels_seen::Labels;
 pub use media::media_id;
 pub use meta_ai::has_meta_ai;
-pub use sink::{Options, Reading};
+pub use sink::{MemberReading, Options};
 pub use whatsapp::file_chats;
 
 use crate::decode::json::{self, Broken};
@@ -50,7 +50,7 @@ pub struct Extracted {
     /// Files that they name beside their media, and that are none: thumbnails, other sizes.
     pub side_files: Vec<Digest>,
     /// What became of the records.
-    pub reading: Reading,
+    pub reading: MemberReading,
     /// Findings, without the name of the member.
     pub diagnostics: Vec<Diagnostic>,
     /// A chat of WhatsApp: whose it is can only be told when all are read ([`file_chats`]).
@@ -186,7 +186,7 @@ impl Records<'_> {
 
 /// Comments on Instagram stand in labelled values: under labels that no table knows, their texts
 /// and the owners of what they stand under stay unread.
-fn unread_comments(reader: Reader, reading: &Reading) -> Option<Diagnostic> {
+fn unread_comments(reader: Reader, reading: &MemberReading) -> Option<Diagnostic> {
     let is_open = reader == Reader::InstagramComments && !reading.labels.unknown.is_empty();
     is_open.then(|| Diagnostic::new(Code::LabelsNotRecognised))
 }

@@ -1,4 +1,4 @@
-//! Builds the report from counts and findings: a pure function.
+//! Builds the report from what was read and judged: a pure function.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::around_ai::around_ai;
 use super::model::{
     Account, AccountState, Action, AiProduct, ArchiveAge, Basis, EvidenceCount, Export, FaceCounts,
     Location, NotExaminedCount, PhotosSeen, Policy, Quality, Range, Reason, ReasonCode,
@@ -18,50 +19,51 @@ use crate::domain::item::Digest;
 use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::reading::whole::Reading;
+use crate::report::names::Veil;
+use crate::report::{findings, quality};
+use crate::verdict::person::Person;
 use crate::verdict::policy::{self, RuleId};
+use crate::verdict::sample::{self, AccountCounts};
 use crate::verdict::tally::{AiCount, FaceTally, Period, Tally};
-
-/// What the person says about themselves.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Person {
-    /// Where they live.
-    pub region: Region,
-    /// The account holder is a minor.
-    pub minor: bool,
-    /// The day they objected.
-    pub objected: Option<Date>,
-}
-
-/// One account's counts.
-#[derive(Debug)]
-pub struct AccountCounts {
-    /// Its platform.
-    pub platform: Platform,
-    /// Its counts.
-    pub tally: Tally,
-}
+use crate::verdict::verdicts::Verdicts;
 
 /// Everything a report is made of.
-#[derive(Debug)]
-pub struct Parts {
-    /// The day of the report.
-    pub as_of: Date,
-    /// What the person says.
-    pub person: Person,
-    /// The accounts in order.
-    pub accounts: Vec<AccountCounts>,
-    /// The exports that were read.
-    pub exports: Vec<Export>,
+struct Parts<'a> {
+    as_of: Date,
+    person: &'a Person,
+    accounts: Vec<AccountCounts>,
+    exports: Vec<Export>,
     /// Persons named on Facebook, and on Instagram and Threads (COUNTING §7).
-    pub people: [BTreeSet<Digest>; 2],
-    /// What surrounds the messages to Meta AI.
-    pub around_ai: BTreeMap<Platform, AroundAi>,
-    /// What could and could not be read.
-    pub quality: Quality,
+    people: &'a [BTreeSet<Digest>; 2],
+    around_ai: BTreeMap<Platform, AroundAi>,
+    quality: Quality,
 }
 
-/// The report.
-pub fn build(parts: Parts) -> Report {
+impl Report {
+    /// The report of this day.
+    pub fn of(reading: &Reading, verdicts: &Verdicts, as_of: Date) -> Self {
+        let (accounts, compared) = sample::count(reading, verdicts);
+        let undated = accounts.iter().map(|account| account.tally.undated).sum();
+        let exports = findings::exports(reading, verdicts);
+        let veil = Veil::of(reading);
+        let mut quality = quality::quality(reading, verdicts, &compared, &veil, undated);
+        let notices = findings::notices(reading, verdicts, &exports, undated, as_of);
+        quality.diagnostics.extend(notices.into_iter().map(|notice| veil.entry(notice)));
+        findings::take_back_absent(&mut quality);
+        build(Parts {
+            as_of,
+            person: &verdicts.person,
+            accounts,
+            exports,
+            people: &reading.people,
+            around_ai: around_ai(reading),
+            quality,
+        })
+    }
+}
+
+fn build(parts: Parts<'_>) -> Report {
     let mut total = Tally::default();
     for account in &parts.accounts {
         total.merge(&account.tally);
@@ -83,8 +85,6 @@ pub fn build(parts: Parts) -> Report {
         faces: total.faces.as_ref().map(|faces| face_counts(faces, headline.videos.found)),
     };
     let recommendation = recommend(&parts, &headline, &total);
-    let mut quality = parts.quality;
-    quality.undated = total.undated;
     Report {
         schema: SCHEMA.to_owned(),
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -132,7 +132,7 @@ pub fn build(parts: Parts) -> Report {
         ai: ai(&total.ai, &parts.around_ai),
         authorities: authorities(parts.person.region),
         recommendation,
-        quality,
+        quality: parts.quality,
     }
 }
 
@@ -238,7 +238,7 @@ fn evidence_counts(
 }
 
 /// What to do and why (POLICY §7, recommendation classes).
-fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommendation {
+fn recommend(parts: &Parts<'_>, headline: &Eight<Range>, total: &Tally) -> Recommendation {
     let by_scope = |wanted: Scope| -> u64 {
         let rules = total.rules.iter().filter(|(rule, _)| rule.rule().scope == wanted);
         rules.map(|(_, count)| count).sum()
@@ -273,7 +273,7 @@ fn recommend(parts: &Parts, headline: &Eight<Range>, total: &Tally) -> Recommend
 }
 
 fn steps(
-    parts: &Parts,
+    parts: &Parts<'_>,
     headline: &Eight<Range>,
     total: &Tally,
     unknown: u64,

@@ -12,10 +12,12 @@ use crate::domain::headline::Field;
 use crate::domain::item::Item;
 use crate::domain::kind::{Family, Kind};
 use crate::reading::collection::ItemRef;
+use crate::reading::whole::Reading;
 use crate::report::detail::{Detail, Place, Sort};
-use crate::run::{AccountData, Analysis};
-use crate::verdict::judge::{Carrier, Judged, Verdicts};
+use crate::verdict::accounts::AccountData;
+use crate::verdict::judge::{AccountVerdicts, Carrier, Judged};
 use crate::verdict::tally::{counted_in, period};
+use crate::verdict::verdicts::Verdicts;
 use crate::words::text;
 
 use place::Places;
@@ -44,28 +46,29 @@ pub type Take<'t> = &'t mut dyn FnMut(&Detail<'_>) -> io::Result<()>;
 ///
 /// # Errors
 /// The error of `take`.
-pub fn each(analysis: &Analysis, texts: bool, take: Take<'_>) -> io::Result<()> {
-    let places = Places::new(analysis, texts);
-    for (data, number) in analysis.accounts.iter().zip(1_u32..) {
-        let account = analysis.account(data);
+pub fn each(reading: &Reading, verdicts: &Verdicts, texts: bool, take: Take<'_>) -> io::Result<()> {
+    let places = Places::new(reading, texts);
+    let has_policy = verdicts.person.region.has_policy();
+    for (data, number) in verdicts.accounts().iter().zip(1_u32..) {
+        let account = verdicts.account(reading, data);
         let members = places.sorted(&data.members);
-        let verdicts = account.verdicts();
-        let list = List { analysis, data, members, number, places: &places, texts, verdicts };
-        list.each(take)?;
+        let list = List { reading, data, members, number, places: &places, texts, has_policy };
+        list.each(&mut account.verdicts(), take)?;
     }
     Ok(())
 }
 
 /// The lines of one account.
 struct List<'a> {
-    analysis: &'a Analysis,
+    reading: &'a Reading,
     data: &'a AccountData,
     /// The members of the account in the order of the files.
     members: Vec<u32>,
     number: u32,
     places: &'a Places,
     texts: bool,
-    verdicts: Verdicts<'a>,
+    /// Whether times before and since the training start are told apart.
+    has_policy: bool,
 }
 
 /// Photos and videos of an account, with all places that show them.
@@ -76,13 +79,15 @@ struct Media {
 }
 
 impl List<'_> {
-    fn each(&self, take: Take<'_>) -> io::Result<()> {
+    fn each(&self, verdicts: &mut AccountVerdicts<'_>, take: Take<'_>) -> io::Result<()> {
         let media = self.media();
         for section in SECTIONS {
             match section {
-                Some(Field::Photos | Field::Videos) => self.photos(&media, section, take)?,
-                Some(Field::ProfileItems) => self.profile(take)?,
-                _ => self.records(section, take)?,
+                Some(Field::Photos | Field::Videos) => {
+                    self.photos(verdicts, &media, section, take)?;
+                }
+                Some(Field::ProfileItems) => self.profile(verdicts, take)?,
+                _ => self.records(verdicts, section, take)?,
             }
         }
         Ok(())
@@ -90,18 +95,23 @@ impl List<'_> {
 
     /// All records of the account in the order of the files.
     fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
-        self.analysis.collection.items(&self.members)
+        self.reading.collection.items(&self.members)
     }
 
-    fn records(&self, section: Option<Field>, take: Take<'_>) -> io::Result<()> {
+    fn records(
+        &self,
+        verdicts: &mut AccountVerdicts<'_>,
+        section: Option<Field>,
+        take: Take<'_>,
+    ) -> io::Result<()> {
         let is_mine = |kind: Kind| {
             kind.headline() == section
                 && !matches!(kind.family(), Family::Listed | Family::Pictures | Family::Profile)
         };
         for (at, item) in self.items().filter(|(_, item)| is_mine(item.kind)) {
-            let Some(judged) = self.verdicts.of_record(at) else { continue };
+            let Some(judged) = verdicts.of_record(at) else { continue };
             let mut line = self.line(Sort::Item, record_id(at), &judged, Some((at, item)));
-            if !self.verdicts.counts(at, &judged) {
+            if !verdicts.counts(at, &judged) {
                 line.row = Sort::Copy;
                 line.of = judged.origin.map(record_id);
                 line.kind = item.kind;
@@ -115,7 +125,7 @@ impl List<'_> {
     fn media(&self) -> Media {
         let mut carried = Vec::new();
         for (at, _) in self.items() {
-            carried.extend(Carrier::all(&self.analysis.collection, at));
+            carried.extend(Carrier::all(&self.reading.collection, at));
         }
         carried.sort_unstable();
         let mut order = Vec::new();
@@ -134,24 +144,30 @@ impl List<'_> {
         media
     }
 
-    fn photos(&self, media: &Media, section: Option<Field>, take: Take<'_>) -> io::Result<()> {
+    fn photos(
+        &self,
+        verdicts: &mut AccountVerdicts<'_>,
+        media: &Media,
+        section: Option<Field>,
+        take: Take<'_>,
+    ) -> io::Result<()> {
         for (start, end) in &media.order {
             let carried = media.carried.get(*start as usize..*end as usize).unwrap_or_default();
             let mut carriers: Vec<ItemRef> = carried.iter().map(|carrier| carrier.at).collect();
             carriers.dedup();
-            let photo = self.verdicts.photo(carried);
+            let photo = verdicts.photo(carried);
             let Some(photo) = photo.filter(|photo| photo.field == section) else { continue };
             let name = format!("p{}.{}", self.number, start + 1);
-            let origin =
-                photo.origin.and_then(|at| Some((at, self.analysis.collection.get(at)?.0)));
+            let origin = photo.origin.and_then(|at| Some((at, self.reading.collection.get(at)?.0)));
             take(&self.line(Sort::Item, name.clone(), &photo, origin))?;
-            self.carriers(&name, &photo, &carriers, take)?;
+            self.carriers(verdicts, &name, &photo, &carriers, take)?;
         }
         Ok(())
     }
 
     fn carriers(
         &self,
+        verdicts: &mut AccountVerdicts<'_>,
         photo_id: &str,
         photo: &Judged,
         carriers: &[ItemRef],
@@ -159,7 +175,7 @@ impl List<'_> {
     ) -> io::Result<()> {
         for &at in carriers {
             let (Some(judged), Some((item, _))) =
-                (self.verdicts.of_record(at), self.analysis.collection.get(at))
+                (verdicts.of_record(at), self.reading.collection.get(at))
             else {
                 continue;
             };
@@ -172,12 +188,12 @@ impl List<'_> {
         Ok(())
     }
 
-    fn profile(&self, take: Take<'_>) -> io::Result<()> {
-        for (fact, number) in self.verdicts.profile_facts().iter().zip(1_u32..) {
-            let at = fact.origin.and_then(|at| Some((at, self.analysis.collection.get(at)?.0)));
+    fn profile(&self, verdicts: &AccountVerdicts<'_>, take: Take<'_>) -> io::Result<()> {
+        for (fact, number) in verdicts.profile_facts().iter().zip(1_u32..) {
+            let at = fact.origin.and_then(|at| Some((at, self.reading.collection.get(at)?.0)));
             let name = format!("f{}.{number}", self.number);
             let mut line = self.line(Sort::Item, name, fact, at);
-            line.place = line.place.or_else(|| self.places.profile(self.analysis, self.data));
+            line.place = line.place.or_else(|| self.places.profile(self.reading, self.data));
             take(&line)?;
         }
         Ok(())
@@ -207,7 +223,7 @@ impl List<'_> {
             at_most: counts * u8::from(scope.is_possible()),
             time,
             undated,
-            timing: period(judged, self.analysis.person.region.has_policy()),
+            timing: period(judged, self.has_policy),
             class: judged.class,
             evidence: judged.evidence,
             rule: &judged.rule.rule().id,
@@ -219,18 +235,18 @@ impl List<'_> {
             link: at.and_then(|(at, _)| self.link(at)),
             context: at
                 .filter(|_| self.texts)
-                .and_then(|(at, item)| self.analysis.collection.member(at)?.batch.context_of(item)),
+                .and_then(|(at, item)| self.reading.collection.member(at)?.batch.context_of(item)),
             text: at.filter(|_| self.texts).and_then(|(at, _)| self.text(at)),
         }
     }
 
     fn place(&self, at: ItemRef, item: &Item) -> Option<Place<'_>> {
-        let member = self.analysis.collection.member(at)?;
+        let member = self.reading.collection.member(at)?;
         self.places.of(at, member, item)
     }
 
     fn text(&self, at: ItemRef) -> Option<String> {
-        let kept = found(&self.analysis.collection.member(at)?.reading.texts, at.item)?;
+        let kept = found(&self.reading.collection.member(at)?.reading.texts, at.item)?;
         let words: Vec<&str> = kept.split_whitespace().take(WORDS + 1).collect();
         let beginning = words.get(..WORDS.min(words.len())).unwrap_or_default().join(" ");
         let more = if words.len() > WORDS { " …" } else { "" };
@@ -240,7 +256,7 @@ impl List<'_> {
     /// Pages link each record through an opaque redirect (formats/facebook.md §8); any other
     /// address may name somebody.
     fn link(&self, at: ItemRef) -> Option<&str> {
-        let link = found(&self.analysis.collection.member(at)?.reading.links, at.item)?;
+        let link = found(&self.reading.collection.member(at)?.reading.links, at.item)?;
         let is_opaque = link.starts_with("https://www.facebook.com/dyi/l/?");
         (self.texts || is_opaque).then_some(link)
     }

@@ -11,33 +11,33 @@ use crate::domain::platform::Platform;
 use crate::reading::collection::Loaded;
 use crate::reading::detect::Category;
 use crate::reading::exports::time_zones;
+use crate::reading::whole::Reading;
 use crate::report::build::{day_of, is_too_old, with_current};
-use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout};
-use crate::run::Analysis;
+use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Quality};
 use crate::verdict::audience::Visibility;
+use crate::verdict::verdicts::Verdicts;
 
 /// How many unknown members are named one by one.
 const NAMED_UNKNOWN: usize = 20;
 
 /// Notices about members and records.
-pub fn of_reading(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
-    for path in analysis.unknown().take(NAMED_UNKNOWN) {
+pub fn of_reading(reading: &Reading, diagnostics: &mut Vec<Diagnostic>) {
+    for path in reading.unknown().take(NAMED_UNKNOWN) {
         diagnostics.push(Diagnostic::new(Code::MemberUnknown).at(path));
     }
-    let more = analysis.unknown().skip(NAMED_UNKNOWN).count() as u64;
+    let more = reading.unknown().skip(NAMED_UNKNOWN).count() as u64;
     if more > 0 {
         diagnostics.push(Diagnostic::new(Code::MemberUnknown).with("more", more));
     }
-    for member in &analysis.collection.members {
+    for member in &reading.collection.members {
         of_member(member, diagnostics);
     }
 }
 
 /// Categories that no export of an account holds, and that were not chosen and empty either.
-pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
-    for account in &analysis.accounts {
-        let own: Vec<_> =
-            account.exports.iter().filter_map(|export| analysis.exports.get(*export)).collect();
+pub fn of_categories(reading: &Reading, diagnostics: &mut Vec<Diagnostic>) {
+    for account in 0..reading.accounts.len() {
+        let own: Vec<_> = reading.exports_of(account).collect();
         let is_asked = |export: &&crate::reading::exports::Export| {
             Category::is_of(export.platform) && export.layout != Layout::Page
         };
@@ -45,10 +45,10 @@ pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         let mut held: BTreeSet<Category> = BTreeSet::new();
-        for export in own {
-            let members = analysis.units_of(export).flat_map(|unit| &unit.members);
+        for &export in &own {
+            let members = reading.units_of(export).flat_map(|unit| &unit.members);
             held.extend(members.filter_map(|member| Category::of_row(member.row)));
-            let contents = analysis.contents_of(export);
+            let contents = reading.contents_of(export);
             let empty = contents.iter().flat_map(|own| &own.empty_folders);
             held.extend(empty.filter_map(|folder| Category::of_folder(folder)));
         }
@@ -59,7 +59,9 @@ pub fn of_categories(analysis: &Analysis, diagnostics: &mut Vec<Diagnostic>) {
             .collect();
         if !absent.is_empty() {
             let notice = Diagnostic::new(Code::CategoriesAbsent);
-            let notice = notice.with("platform", account.platform.name());
+            let platform =
+                own.first().map_or("", |export| export.platform.account_platform().name());
+            let notice = notice.with("platform", platform);
             diagnostics.push(notice.with("categories", absent.join(" ")));
         }
     }
@@ -101,37 +103,37 @@ pub fn of_missing_part(missing: u64, named: u64, diagnostics: &mut Vec<Diagnosti
 }
 
 /// The exports as the report lists them.
-pub fn exports(analysis: &Analysis) -> Vec<Export> {
-    (0..analysis.exports.len()).map(|export| entry(analysis, export)).collect()
+pub fn exports(reading: &Reading, verdicts: &Verdicts) -> Vec<Export> {
+    (0..reading.exports.len()).map(|export| entry(reading, verdicts, export)).collect()
 }
 
-fn entry(analysis: &Analysis, position: usize) -> Export {
-    let export = &analysis.exports[position];
-    let date = analysis.dates[position];
-    let account = analysis.account_of[position];
-    let (first, last) = span(analysis, position);
+fn entry(reading: &Reading, verdicts: &Verdicts, position: usize) -> Export {
+    let export = &reading.exports[position];
+    let date = verdicts.dates()[position];
+    let account = reading.account_of(position);
+    let (first, last) = span(reading, date.seconds, position);
     Export {
         platform: export.platform,
         flavour: export.flavour,
         layout: export.layout,
-        language: language(analysis, position),
+        language: language(reading, position),
         parts: u32::try_from(export.units.len()).unwrap_or(u32::MAX),
-        account: state(analysis, position, account),
+        account: state(reading, verdicts, position, account),
         exported: date.seconds.filter(|_| date.known).and_then(day_of),
         account_index: u32::try_from(account).unwrap_or(u32::MAX),
         first,
         last,
-        requested_range: requested_range(analysis, position),
+        requested_range: requested_range(reading, position),
         age: date.age,
     }
 }
 
-fn state(analysis: &Analysis, position: usize, account: usize) -> AccountState {
-    let export = &analysis.exports[position];
+fn state(reading: &Reading, verdicts: &Verdicts, position: usize, account: usize) -> AccountState {
+    let export = &reading.exports[position];
     match export.platform {
         Platform::Facebook if export.layout == Layout::Page => AccountState::Public,
         Platform::Instagram => {
-            match analysis.accounts.get(account).map(|account| account.flags.visibility) {
+            match verdicts.accounts().get(account).map(|account| account.flags.visibility) {
                 Some(Visibility::Public | Visibility::Professional) => AccountState::Public,
                 Some(
                     Visibility::Private | Visibility::PrivateSince(_) | Visibility::PrivateAfter(_),
@@ -144,10 +146,10 @@ fn state(analysis: &Analysis, position: usize, account: usize) -> AccountState {
 }
 
 /// Days of the earliest and the latest item.
-fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
-    let limit = analysis.dates[position].seconds.unwrap_or(i64::MAX);
+fn span(reading: &Reading, exported: Option<i64>, position: usize) -> (Option<Date>, Option<Date>) {
+    let limit = exported.unwrap_or(i64::MAX);
     let mut bounds: Option<(i64, i64)> = None;
-    for (_, item) in analysis.collection.items_of(position) {
+    for (_, item) in reading.collection.items_of(position) {
         if let Ok(seconds) = item.moment.checked_against(limit.saturating_sub(2 * 86_400)).seconds()
         {
             let (low, high) = bounds.unwrap_or((seconds, seconds));
@@ -159,15 +161,15 @@ fn span(analysis: &Analysis, position: usize) -> (Option<Date>, Option<Date>) {
 
 /// The language that most known labels speak; labels of one language only decide between those
 /// that share words.
-fn language(analysis: &Analysis, position: usize) -> Option<String> {
+fn language(reading: &Reading, position: usize) -> Option<String> {
     let mut votes: BTreeMap<&str, u64> = BTreeMap::new();
-    for (_, member) in analysis.collection.of_export(position) {
+    for (_, member) in reading.collection.of_export(position) {
         for (language, count) in &member.reading.labels.languages {
             *votes.entry(language).or_default() += count;
         }
     }
     if votes.is_empty() {
-        votes.clone_from(&analysis.exports[position].facts.labels.languages);
+        votes.clone_from(&reading.exports[position].facts.labels.languages);
     }
     let most = votes.values().copied().max()?;
     // Regional spellings (`en-GB`) only win over the plain language when they say more.
@@ -175,8 +177,8 @@ fn language(analysis: &Analysis, position: usize) -> Option<String> {
 }
 
 /// The range that was asked for.
-fn requested_range(analysis: &Analysis, position: usize) -> Option<DateRange> {
-    let (start, end) = analysis.exports[position].facts.requested();
+fn requested_range(reading: &Reading, position: usize) -> Option<DateRange> {
+    let (start, end) = reading.exports[position].facts.requested();
     let start = start.filter(|seconds| *seconds > 0).and_then(day_of)?;
     let end = end.filter(|seconds| *seconds > 0).and_then(day_of)?;
     (start <= end).then_some(DateRange { start, end })
@@ -192,26 +194,40 @@ const ABSENT: [Code; 6] = [
     Code::AnswersNotFound,
 ];
 
-/// Notices that need the finished report.
-pub fn add_notices(analysis: &mut Analysis) {
-    let mut notices = Vec::new();
-    about_exports(analysis, &mut notices);
-    about_accounts(analysis, &mut notices);
-    if analysis.report.quality.undated > 0 {
-        let count = analysis.report.quality.undated;
-        notices.push(Diagnostic::new(Code::ItemsUndated).with("count", count));
-    }
-    let notices = notices.into_iter().map(|notice| analysis.veil.entry(notice));
-    analysis.report.quality.diagnostics.extend(notices);
-    if analysis.report.is_cut_short() {
-        analysis.report.quality.diagnostics.retain(|found| !ABSENT.contains(&found.code));
+/// Takes back what nobody can say of a download whose end is missing.
+pub fn take_back_absent(quality: &mut Quality) {
+    if quality.is_cut_short() {
+        quality.diagnostics.retain(|found| !ABSENT.contains(&found.code));
     }
 }
 
-fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
-    let time_zones = time_zones(&analysis.exports);
-    let with_current = with_current(&analysis.report.exports);
-    for (position, export) in analysis.report.exports.iter().enumerate() {
+/// Notices about exports, accounts and items without a time.
+pub fn notices(
+    reading: &Reading,
+    verdicts: &Verdicts,
+    exports: &[Export],
+    undated: u64,
+    as_of: Date,
+) -> Vec<Diagnostic> {
+    let mut notices = Vec::new();
+    about_exports(reading, verdicts, exports, as_of, &mut notices);
+    about_accounts(reading, verdicts, &mut notices);
+    if undated > 0 {
+        notices.push(Diagnostic::new(Code::ItemsUndated).with("count", undated));
+    }
+    notices
+}
+
+fn about_exports(
+    reading: &Reading,
+    verdicts: &Verdicts,
+    exports: &[Export],
+    as_of: Date,
+    notices: &mut Vec<Diagnostic>,
+) {
+    let time_zones = time_zones(&reading.exports);
+    let with_current = with_current(exports);
+    for (position, export) in exports.iter().enumerate() {
         let named = |code: Code| Diagnostic::new(code).with("platform", export.platform.name());
         match export.age {
             ArchiveAge::Current => {}
@@ -228,9 +244,9 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
                 notices.push(notice.with("end", range.end.to_string()));
             }
         }
-        let facts = &analysis.exports[position].facts;
+        let facts = &reading.exports[position].facts;
         let is_page = export.flavour == Flavour::Html && export.platform == Platform::Facebook;
-        if is_page && time_zones.of(&analysis.exports[position]).is_none() {
+        if is_page && time_zones.of(&reading.exports[position]).is_none() {
             notices.push(named(Code::TimeZoneUnknown));
         }
         if facts.labels_unknown {
@@ -239,20 +255,18 @@ fn about_exports(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         if let Some(audience) = &facts.default_audience {
             notices.push(named(Code::DefaultAudience).with("audience", *audience));
         }
-        if facts.birth.is_some_and(|birth| is_minor(birth, analysis.report.as_of))
-            && !analysis.person.minor
-        {
+        if facts.birth.is_some_and(|birth| is_minor(birth, as_of)) && !verdicts.person.minor {
             notices.push(named(Code::BirthDateMinor));
         }
     }
 }
 
-fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
-    for account in &analysis.accounts {
+fn about_accounts(reading: &Reading, verdicts: &Verdicts, notices: &mut Vec<Diagnostic>) {
+    for account in verdicts.accounts() {
         if account.platform != Platform::Instagram {
             continue;
         }
-        let has_content = analysis.collection.items(&account.members).any(|(_, item)| {
+        let has_content = reading.collection.items(&account.members).any(|(_, item)| {
             item.platform == Platform::Instagram && item.kind != Kind::PastProfilePicture
         });
         match account.flags.visibility {
@@ -270,7 +284,8 @@ fn about_accounts(analysis: &Analysis, notices: &mut Vec<Diagnostic>) {
         }
     }
     for platform in Platform::ALL {
-        let count = analysis.accounts.iter().filter(|account| account.platform == platform).count();
+        let count =
+            verdicts.accounts().iter().filter(|account| account.platform == platform).count();
         if count > 1 {
             let notice = Diagnostic::new(Code::SeveralAccounts).with("platform", platform.name());
             notices.push(notice.with("count", count as u64));

@@ -13,11 +13,13 @@ use crate::domain::platform::Platform;
 use crate::reading::exports::{self, ExportDate};
 use crate::reading::extract::Labels;
 use crate::reading::registry::Role;
+use crate::reading::whole::Reading;
 use crate::report::build::{day_of, has_short_range};
 use crate::report::inspection::{Export, Failed, Inspection, Label, List, Range, SCHEMA};
+use crate::report::model::Report;
 use crate::report::model::{ArchiveAge, DateRange, Flavour};
-use crate::report::names;
-use crate::run::Analysis;
+use crate::report::names::{self, Veil};
+use crate::verdict::verdicts::Verdicts;
 
 use leftovers::{Owners, Sorted};
 
@@ -26,31 +28,42 @@ const NAMED: usize = 20;
 /// And so many in any case: archives are hostile.
 const MOST: usize = 10_000;
 
+/// All that an inspection is made of.
+#[derive(Clone, Copy)]
+struct Stages<'a> {
+    reading: &'a Reading,
+    verdicts: &'a Verdicts,
+    report: &'a Report,
+}
+
 /// The inspection; with `all` the lists are not cut short.
-pub fn inspect(analysis: &Analysis, all: bool) -> Inspection {
+pub fn inspect(reading: &Reading, verdicts: &Verdicts, report: &Report, all: bool) -> Inspection {
+    let stages = Stages { reading, verdicts, report };
     let limit = if all { MOST } else { NAMED };
-    let mut owners = Owners::of(analysis);
-    let exports = (0..analysis.exports.len())
-        .filter_map(|position| export(analysis, position, owners.leftovers_of(position), limit))
+    let mut owners = Owners::of(reading);
+    let exports = (0..reading.exports.len())
+        .filter_map(|position| export(stages, position, owners.leftovers_of(position), limit))
         .collect();
     Inspection {
         schema: SCHEMA,
         tool_version: env!("CARGO_PKG_VERSION"),
         exports,
         shared: owners.shared().finish(limit),
-        outside: analysis.outside,
-        faces: analysis.report.third_parties.faces.clone(),
-        diagnostics: analysis.report.quality.diagnostics.clone(),
+        outside: reading.outside,
+        faces: report.third_parties.faces.clone(),
+        diagnostics: report.quality.diagnostics.clone(),
     }
 }
 
-fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize) -> Option<Export> {
-    let own = analysis.exports.get(position)?;
-    let listed = analysis.report.exports.get(position)?;
-    let date = *analysis.dates.get(position)?;
+fn export(stages: Stages<'_>, position: usize, leftovers: Sorted, limit: usize) -> Option<Export> {
+    let Stages { reading, verdicts, report } = stages;
+    let veil = Veil::of(reading);
+    let own = reading.exports.get(position)?;
+    let listed = report.exports.get(position)?;
+    let date = *verdicts.dates().get(position)?;
     let mut labels = own.facts.labels.clone();
     let mut page_generations = BTreeMap::new();
-    for (_, member) in analysis.collection.of_export(position) {
+    for (_, member) in reading.collection.of_export(position) {
         labels.merge(member.reading.labels.clone());
         if own.flavour == Flavour::Html
             && let Some(generation) = member.reading.generation
@@ -58,8 +71,8 @@ fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize)
             *page_generations.entry(generation_code(generation)).or_default() += 1;
         }
     }
-    let families = families::of(analysis, position);
-    let categories = families::Categories::of(analysis, position, &families);
+    let families = families::of(reading, verdicts, position);
+    let categories = families::Categories::of(reading, position, &families);
     let range = requested(listed.requested_range.as_ref(), std::slice::from_ref(listed));
     let mut leftovers = leftovers.finish(limit);
     let threads = families.iter().find(|family| family.reader == families::THREADS);
@@ -68,26 +81,26 @@ fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize)
         platform: own.platform,
         flavour: own.flavour,
         layout: own.layout,
-        layout_told_by: analysis
+        layout_told_by: reading
             .units_of(own)
             .filter(|unit| unit.layout == own.layout)
             .find_map(crate::reading::detect::Unit::layout_told_by),
         page_generations,
         account: listed.account_index + 1,
         account_state: listed.account,
-        parts: analysis.units_of(own).map(|unit| part_name(analysis, unit)).collect(),
+        parts: reading.units_of(own).map(|unit| part_name(reading, &veil, unit)).collect(),
         language: listed.language.clone(),
         languages: labels.languages.clone(),
         exported: date.seconds.and_then(day_of),
-        exported_by: exported_by(analysis, position, date),
+        exported_by: exported_by(own, date),
         age: listed.age,
         content: listed.first.zip(listed.last).map(|(start, end)| DateRange { start, end }),
         requested: listed.requested_range.clone(),
         range,
         families,
-        facts: facts(analysis, own),
+        facts: facts(reading, own),
         leftovers,
-        failed: failed(analysis, own, limit),
+        failed: failed(reading, own, limit),
         empty: categories.empty,
         none: categories.none,
         absent: categories.absent,
@@ -98,9 +111,9 @@ fn export(analysis: &Analysis, position: usize, leftovers: Sorted, limit: usize)
     })
 }
 
-fn part_name(analysis: &Analysis, unit: &crate::reading::detect::Unit) -> Name {
-    let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
-    analysis.veil.part(archive, &unit.root)
+fn part_name(reading: &Reading, veil: &Veil, unit: &crate::reading::detect::Unit) -> Name {
+    let archive = reading.archives.get(unit.archive).map_or("", String::as_str);
+    veil.part(archive, &unit.root)
 }
 
 const fn generation_code(generation: Generation) -> &'static str {
@@ -123,8 +136,7 @@ fn counted(labels: BTreeMap<String, u64>) -> Vec<Label> {
     list
 }
 
-fn exported_by(analysis: &Analysis, position: usize, date: ExportDate) -> Vec<&'static str> {
-    let Some(export) = analysis.exports.get(position) else { return Vec::new() };
+fn exported_by(export: &exports::Export, date: ExportDate) -> Vec<&'static str> {
     let told = [
         ("name", export.name.date.is_some()),
         ("request", export.facts.requests.iter().any(|request| request.seconds.is_some())),
@@ -155,9 +167,9 @@ fn requested(range: Option<&DateRange>, export: &[crate::report::model::Export])
     }
 }
 
-fn facts(analysis: &Analysis, export: &exports::Export) -> BTreeMap<&'static str, u64> {
+fn facts(reading: &Reading, export: &exports::Export) -> BTreeMap<&'static str, u64> {
     let mut found = BTreeMap::new();
-    for member in analysis.units_of(export).flat_map(|unit| &unit.members) {
+    for member in reading.units_of(export).flat_map(|unit| &unit.members) {
         if let Role::Fact(reader) = member.row.role {
             *found.entry(reader.code()).or_default() += 1;
         }
@@ -165,11 +177,11 @@ fn facts(analysis: &Analysis, export: &exports::Export) -> BTreeMap<&'static str
     found
 }
 
-fn failed(analysis: &Analysis, export: &exports::Export, limit: usize) -> List<Failed> {
+fn failed(reading: &Reading, export: &exports::Export, limit: usize) -> List<Failed> {
     let mut all = Vec::new();
-    for unit in analysis.units_of(export) {
+    for unit in reading.units_of(export) {
         for member in &unit.members {
-            if let Some(code) = analysis.failed.get(&(unit.archive, member.index)) {
+            if let Some(code) = reading.failed.get(&(unit.archive, member.index)) {
                 let member = names::member_of(&member.path, unit.platform);
                 all.push(Failed { member, code: *code });
             }

@@ -17,7 +17,7 @@ pub use exports::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout};
 pub use people::{FaceCounts, Location, NotExaminedCount, PhotosSeen, ThirdParties};
 pub use quality::{Members, OutOfScope, Quality};
 
-use crate::diag::{Code, Severity};
+use crate::diag::Severity;
 use crate::domain::audience::Scope;
 use crate::domain::headline::Eight;
 use crate::domain::platform::Platform;
@@ -80,8 +80,7 @@ pub struct Report {
 impl Report {
     /// Whether the end of a download is missing, so that every figure may be too small.
     pub fn is_cut_short(&self) -> bool {
-        let mut found = self.quality.diagnostics.iter();
-        found.any(|it| matches!(it.code, Code::BrokenOff | Code::TruncatedZip))
+        self.quality.is_cut_short()
     }
 
     /// Whether something could not be read (exit code 3, COUNTING §10).

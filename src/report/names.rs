@@ -9,6 +9,7 @@ use crate::domain::platform::Platform;
 use crate::reading::detect::without_owner;
 use crate::reading::registry;
 use crate::reading::shape::{Numbers, known_label, known_words};
+use crate::reading::whole::Reading;
 
 /// Knows the archives of a call, and so how each name in it is veiled.
 #[derive(Debug, Default)]
@@ -17,6 +18,11 @@ pub struct Veil {
 }
 
 impl Veil {
+    /// Knows the archives of a reading.
+    pub fn of(reading: &Reading) -> Self {
+        Self::new(&reading.names)
+    }
+
     /// `archives` are the names of all zips and folders, in the order of the call, whether they
     /// could be opened or not. Names that are alike without their owner are numbered.
     pub fn new(archives: &[String]) -> Self {

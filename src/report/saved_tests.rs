@@ -172,18 +172,7 @@ fn the_samples_and_the_demo_follow_the_schema_by_another_programs_measure() {
 }
 
 fn demo() -> Report {
-    use crate::report::build::Person;
-    let options = crate::run::Options {
-        faces: None,
-        input: vec![crate::source::demo::demo()].into(),
-        person: Person { region: crate::domain::region::Region::Eea, minor: false, objected: None },
-        told: Vec::new(),
-        answers: None,
-        downloaded: None,
-        as_of: jiff::civil::date(2026, 11, 24),
-        now: 1_795_000_000,
-        me: None,
-        keep: crate::reading::extract::Options::default(),
-    };
+    let day = jiff::civil::date(2026, 11, 24);
+    let options = crate::run::Options::new(vec![crate::source::demo::demo()], day, 1_795_000_000);
     crate::run::analyse(&options, &crate::run::Silent).report
 }

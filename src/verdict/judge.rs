@@ -3,7 +3,6 @@
 
 mod surveyed;
 
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use surveyed::{Surveyed, unit_of_record};
@@ -49,8 +48,8 @@ pub struct Account<'a> {
     pub age: ArchiveAge,
     /// Facts about the profile that its exports hold.
     pub profile: Vec<Kind>,
-    /// What looking at its photos gave, by media id; empty if nobody looked.
-    pub looks: &'a HashMap<Digest, Look>,
+    /// What looking at its photos gave, by media id, if anybody looked.
+    pub looks: Option<&'a HashMap<Digest, Look>>,
 }
 
 /// Something that counts, with its verdict.
@@ -155,17 +154,17 @@ struct Record {
 
 /// The verdicts of an account, asked for one by one: with them `--details` lists what
 /// [`Account::judge`] hands out, together with copies and carriers.
-pub struct Verdicts<'a> {
+pub struct AccountVerdicts<'a> {
     account: &'a Account<'a>,
     current: Vec<(ItemRef, Kind)>,
-    surveyed: RefCell<Option<Surveyed<'a>>>,
+    surveyed: Option<Surveyed<'a>>,
 }
 
-impl<'a> Verdicts<'a> {
+impl<'a> AccountVerdicts<'a> {
     fn new(account: &'a Account<'a>) -> Self {
         let surveyed = account.survey.map(|survey| Surveyed::new(account, survey));
         let current = account.current_pictures();
-        let verdicts = Self { account, current, surveyed: RefCell::new(surveyed) };
+        let mut verdicts = Self { account, current, surveyed };
         if account.survey.is_some() {
             // Equal records are numbered in the order in which they are first seen.
             for (at, _) in account.items() {
@@ -175,14 +174,13 @@ impl<'a> Verdicts<'a> {
         verdicts
     }
 
-    fn record(&self, at: ItemRef) -> Option<Record> {
+    fn record(&mut self, at: ItemRef) -> Option<Record> {
         let representative = self.account.folding.representative(at);
-        let mut surveyed = self.surveyed.borrow_mut();
-        self.account.record(representative, at, &self.current, surveyed.as_mut())
+        self.account.record(representative, at, &self.current, self.surveyed.as_mut())
     }
 
     /// The verdict of a record; a copy has that of the record that it was folded into.
-    pub fn of_record(&self, at: ItemRef) -> Option<Judged> {
+    pub fn of_record(&mut self, at: ItemRef) -> Option<Judged> {
         self.record(at).map(|record| record.judged)
     }
 
@@ -198,7 +196,7 @@ impl<'a> Verdicts<'a> {
 
     /// The verdict of a photo or video from all places that show it, in the order of the
     /// collection; none if only stories do.
-    pub fn photo(&self, carriers: &[Carrier]) -> Option<Judged> {
+    pub fn photo(&mut self, carriers: &[Carrier]) -> Option<Judged> {
         let mut carried = Vec::new();
         for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
             let at = of_record[0].at;
@@ -213,8 +211,8 @@ impl<'a> Verdicts<'a> {
 
 impl Account<'_> {
     /// Its verdicts, to be asked for one by one.
-    pub fn verdicts(&self) -> Verdicts<'_> {
-        Verdicts::new(self)
+    pub fn verdicts(&self) -> AccountVerdicts<'_> {
+        AccountVerdicts::new(self)
     }
 
     /// Hands every record, photo, video and profile fact of the account to `take`.
@@ -259,7 +257,7 @@ impl Account<'_> {
                 }
             }
             if let Some((mut photo, deciding)) = photo(&carried) {
-                photo.look = photo.media.and_then(|id| self.looks.get(&id).copied());
+                photo.look = photo.media.and_then(|id| self.looks?.get(&id).copied());
                 let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
                 take(photo, unit.as_ref());
             }

@@ -1,4 +1,4 @@
-//! The sample of an analysis: what may be drawn, what was drawn, and the counts with what the
+//! The sample: what may be drawn, what was drawn, and the counts with what the
 //! answers say about the rest.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic};
 use crate::domain::audience::Scope;
-use crate::report::build::AccountCounts;
-use crate::run::Analysis;
+use crate::domain::platform::Platform;
+use crate::reading::whole::Reading;
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::Sampled;
 use crate::verdict::survey::draw::{Candidate, Draw};
@@ -17,6 +17,16 @@ use crate::verdict::survey::key::Key;
 use crate::verdict::survey::strata::{Cell, Strata};
 use crate::verdict::survey::unit::Unit;
 use crate::verdict::tally::Tally;
+use crate::verdict::verdicts::Verdicts;
+
+/// One account's counts.
+#[derive(Debug)]
+pub struct AccountCounts {
+    /// Its platform.
+    pub platform: Platform,
+    /// Its counts.
+    pub tally: Tally,
+}
 
 /// The answers compared with the archive.
 #[derive(Debug, Default)]
@@ -40,11 +50,11 @@ impl Compared {
     }
 }
 
-/// Everything of the analysis that may be drawn, each once.
-pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
+/// Everything that may be drawn, each once.
+pub fn candidates(reading: &Reading, verdicts: &Verdicts) -> Vec<Candidate> {
     let of_account = |data| {
         let mut found = Vec::new();
-        analysis.account(data).judge_units(&mut |_, unit| {
+        verdicts.account(reading, data).judge_units(&mut |_, unit| {
             found.extend(
                 unit.filter(|unit| unit.is_open)
                     .map(|unit| Candidate { item: unit.item, cell: unit.cell }),
@@ -52,7 +62,8 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
         });
         found
     };
-    let mut all: Vec<Candidate> = analysis.accounts.par_iter().flat_map_iter(of_account).collect();
+    let mut all: Vec<Candidate> =
+        verdicts.accounts().par_iter().flat_map_iter(of_account).collect();
     all.sort_unstable();
     all.dedup_by_key(|candidate| candidate.item);
     all
@@ -68,18 +79,22 @@ pub fn sizes(candidates: &[Candidate]) -> BTreeMap<Cell, u64> {
 }
 
 /// The items that are drawn first, in their order; `strata` are those of the first draw.
-pub fn order(analysis: &Analysis, candidates: &[Candidate], strata: &Strata) -> Vec<Key> {
-    let Some(survey) = &analysis.survey else { return Vec::new() };
+pub fn order(verdicts: &Verdicts, candidates: &[Candidate], strata: &Strata) -> Vec<Key> {
+    let Some(survey) = verdicts.survey() else { return Vec::new() };
     let draw = Draw::new(survey.keys(), strata, candidates);
     let drawn = draw.sequence().iter().filter_map(|position| candidates.get(*position));
     drawn.map(|candidate| candidate.item).collect()
 }
 
 /// What is looked up for some of the items.
-pub fn units(analysis: &Analysis, wanted: &BTreeSet<Key>) -> BTreeMap<Key, (Judged, Unit)> {
+pub fn units(
+    reading: &Reading,
+    verdicts: &Verdicts,
+    wanted: &BTreeSet<Key>,
+) -> BTreeMap<Key, (Judged, Unit)> {
     let mut found = BTreeMap::new();
-    for data in &analysis.accounts {
-        analysis.account(data).judge_units(&mut |judged, unit| {
+    for data in verdicts.accounts() {
+        verdicts.account(reading, data).judge_units(&mut |judged, unit| {
             if let Some(unit) = unit.filter(|unit| wanted.contains(&unit.item)) {
                 found.insert(unit.item, (judged, *unit));
             }
@@ -89,24 +104,24 @@ pub fn units(analysis: &Analysis, wanted: &BTreeSet<Key>) -> BTreeMap<Key, (Judg
 }
 
 /// Counts every account, with what the sample says, and compares the answers with the archive.
-pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
-    let has_training_start = analysis.person.region.has_policy();
-    let sampled = analysis.survey.as_ref().and_then(|survey| survey.answers().sample.as_ref());
+pub fn count(reading: &Reading, verdicts: &Verdicts) -> (Vec<AccountCounts>, Compared) {
+    let has_training_start = verdicts.person.region.has_policy();
+    let sampled = verdicts.survey().and_then(|survey| survey.answers().sample.as_ref());
     let drawn: Vec<Key> = sampled.map_or_else(Vec::new, |sampled| {
-        let order = order(analysis, &candidates(analysis), &sampled.strata);
+        let order = order(verdicts, &candidates(reading, verdicts), &sampled.strata);
         order.into_iter().take(position(sampled.reached)).collect()
     });
     let first = sampled.and_then(Sampled::passed).map_or(0, position);
     let planned: BTreeSet<Key> = drawn.iter().take(first).copied().collect();
     let drawn: BTreeSet<Key> = drawn.into_iter().collect();
-    let counted: Vec<(AccountCounts, Contradictions, BTreeSet<Key>)> = analysis
-        .accounts
+    let counted: Vec<(AccountCounts, Contradictions, BTreeSet<Key>)> = verdicts
+        .accounts()
         .par_iter()
         .map(|data| {
             let mut contradictions = Contradictions::default();
             let mut tally = Tally::default();
             tally.stopping = sampled.map(|sampled| stopping(&sampled.plans, sampled.reached));
-            let met = analysis.account(data).judge_units(&mut |judged, unit| {
+            let met = verdicts.account(reading, data).judge_units(&mut |judged, unit| {
                 tally.add(&judged, has_training_start);
                 if let Some(told) = judged.overruled {
                     contradictions.add(told, judged.class);
@@ -133,7 +148,7 @@ pub fn count(analysis: &Analysis) -> (Vec<AccountCounts>, Compared) {
         compared.contradictions.merge(contradictions);
         met.extend(of_account);
     }
-    if let Some(survey) = &analysis.survey {
+    if let Some(survey) = verdicts.survey() {
         let answered = survey.answers().answered();
         compared.not_found = answered.filter(|(key, _)| !met.contains(key)).count() as u64;
     }

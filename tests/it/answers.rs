@@ -8,10 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use serde_json::Value;
 use tempfile::TempDir;
-use widerspruch::domain::region::Region;
 use widerspruch::reading::collection::ItemRef;
-use widerspruch::reading::extract;
-use widerspruch::report::build::Person;
 use widerspruch::run::{Analysis, Options, Silent, analyse};
 use widerspruch::verdict::sample;
 use widerspruch::verdict::survey::answers::{Answer, Answers, Place, Sampled};
@@ -41,29 +38,20 @@ fn facebook(account: &Facebook) -> Archive {
 }
 
 fn read(path: &Path, answers: Answers) -> Analysis {
-    let options = Options {
-        faces: None,
-        input: vec![path.to_owned()].into(),
-        person: Person { region: Region::Eea, minor: false, objected: None },
-        told: Vec::new(),
-        answers: Some(answers),
-        downloaded: None,
-        as_of: date(2026, 11, 23),
-        now: 1_795_000_000,
-        me: None,
-        keep: extract::Options::default(),
-    };
+    let mut options = Options::new(vec![path.to_owned()], date(2026, 11, 23), 1_795_000_000);
+    options.person.answers = Some(answers);
     analyse(&options, &Silent)
 }
 
 /// Looks up the first `number` of the draw as a person would; `truth` tells what they see.
 fn look_up(path: &Path, number: usize, truth: &dyn Fn(&Analysis, ItemRef) -> Answer) -> Answers {
     let analysis = read(path, Answers::new(SEED));
-    let candidates = sample::candidates(&analysis);
+    let candidates = sample::candidates(&analysis.reading, &analysis.verdicts);
     let strata = Strata::of(&sample::sizes(&candidates));
-    let order = sample::order(&analysis, &candidates, &strata);
+    let order = sample::order(&analysis.verdicts, &candidates, &strata);
     let drawn: Vec<_> = order.into_iter().take(number).collect();
-    let units = sample::units(&analysis, &drawn.iter().copied().collect::<BTreeSet<_>>());
+    let wanted: BTreeSet<_> = drawn.iter().copied().collect();
+    let units = sample::units(&analysis.reading, &analysis.verdicts, &wanted);
     let mut answers = Answers::new(SEED);
     let plan = drawn.len() as u64;
     answers.sample = Some(Sampled { plans: vec![plan], reached: plan, strata });
@@ -139,7 +127,7 @@ fn an_album_answers_for_its_photos() {
     // Four posts, one in a group, two comments, one album; two photos go with their post.
     assert_eq!(answers.items.len(), 8);
     let differs = |analysis: &Analysis, at: ItemRef| {
-        let (item, _) = analysis.collection.get(at).unwrap();
+        let (item, _) = analysis.reading.collection.get(at).unwrap();
         let is_photo = item.kind == widerspruch::domain::kind::Kind::Media;
         if is_photo { Answer::Differs } else { Answer::Friends }
     };
@@ -211,7 +199,7 @@ fn long_timeline() -> Facebook {
 }
 
 fn public_until_2014(analysis: &Analysis, at: ItemRef) -> Answer {
-    let seconds = analysis.collection.get(at).unwrap().0.moment.seconds().unwrap();
+    let seconds = analysis.reading.collection.get(at).unwrap().0.moment.seconds().unwrap();
     if seconds < 1_420_070_400 { Answer::Public } else { Answer::Friends }
 }
 

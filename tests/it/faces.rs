@@ -7,9 +7,8 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tempfile::TempDir;
-use widerspruch::domain::region::Region;
 use widerspruch::faces::{Wanted, Watch, count_in};
-use widerspruch::report::build::Person;
+use widerspruch::reading;
 use widerspruch::run::{Analysis, Options, Progress, analyse};
 
 use crate::support::examples::{a, b, b_private_for_years};
@@ -361,10 +360,13 @@ struct Impatient {
     left: AtomicU64,
 }
 
-impl Progress for Impatient {
+impl reading::read::Progress for Impatient {
     fn start(&self, _: u64) {}
     fn advance(&self, _: u64) {}
     fn finish(&self) {}
+}
+
+impl Progress for Impatient {
     fn photos(&self) -> &dyn Watch {
         self
     }
@@ -384,18 +386,9 @@ fn interrupted_after(photos: u64) -> Analysis {
     let folder = TempDir::new().unwrap();
     let path =
         a_tree(A_PICTURES).zip_as(folder.path(), "facebook-erikamustermann-2026-09-02-x.zip");
-    let options = Options {
-        input: vec![path].into(),
-        person: Person { region: Region::Eea, minor: false, objected: None },
-        told: Vec::new(),
-        downloaded: None,
-        as_of: jiff::civil::date(2026, 11, 24),
-        now: 1_795_000_000,
-        me: None,
-        keep: widerspruch::reading::extract::Options::default(),
-        answers: None,
-        faces: Some(Wanted::InScope),
-    };
+    let day = jiff::civil::date(2026, 11, 24);
+    let mut options = Options::new(vec![path], day, 1_795_000_000);
+    options.faces = Some(Wanted::InScope);
     analyse(&options, &Impatient { left: AtomicU64::new(photos) })
 }
 

@@ -46,7 +46,7 @@ fn media_and_private_threads_stay_packed() {
     let options = Options::new(vec![zip], jiff::civil::date(2026, 11, 23), 1_795_000_000);
     let analysis = analyse(&options, &Silent);
     assert_eq!(analysis.report.headline.posts.found, 1);
-    let unpacked = usize::try_from(analysis.unpacked).unwrap();
+    let unpacked = usize::try_from(analysis.reading.unpacked).unwrap();
     assert!(unpacked <= allowed, "{unpacked} bytes were unpacked, {allowed} are needed");
     assert!(unpacked > records / 2, "{unpacked} bytes were unpacked, the records are {records}");
 }

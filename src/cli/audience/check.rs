@@ -2,15 +2,12 @@
 //! a wrong "always friends" would settle thousands of items wrongly. What was seen goes before
 //! what was told, and the person decides whether the general word still holds.
 
-use std::collections::BTreeSet;
-
 use super::Session;
 use super::sampling::{Put, before, put};
 use super::screen::{Choice, Stop};
 use crate::domain::audience::{Class, Evidence};
 use crate::domain::kind::Kind;
 use crate::verdict::judge::Judged;
-use crate::verdict::sample;
 use crate::verdict::survey::answers::FacebookAudience;
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::unit::{Ask, Unit};
@@ -32,7 +29,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
         return Ok(());
     }
     let drawn: Vec<Key> = told.into_iter().take(CHECKED).collect();
-    let found = sample::units(&session.analysis, &drawn.iter().copied().collect::<BTreeSet<_>>());
+    let found = session.units(&drawn.iter().copied().collect());
     let units: Vec<(Judged, Unit)> =
         drawn.iter().filter_map(|item| found.get(item).copied()).collect();
     let is_open = |session: &Session<'_>| {
@@ -56,10 +53,11 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
 
 /// What the general word settles, in the order of the draw.
 fn told(session: &Session<'_>) -> Vec<Key> {
-    let Some(survey) = &session.analysis.survey else { return Vec::new() };
+    let (reading, verdicts) = (&session.analysis.reading, &session.analysis.verdicts);
+    let Some(survey) = verdicts.survey() else { return Vec::new() };
     let mut found = Vec::new();
-    for data in &session.analysis.accounts {
-        session.analysis.account(data).judge_units(&mut |judged, unit| {
+    for data in verdicts.accounts() {
+        verdicts.account(reading, data).judge_units(&mut |judged, unit| {
             if let Some(unit) = unit.filter(|unit| unit.asks[0].is_some() && is_told(&judged)) {
                 found.push((survey.keys().rank(unit.item), unit.item));
             }
@@ -100,7 +98,7 @@ fn look_up(session: &mut Session<'_>, units: &[(Judged, Unit)]) -> Result<(), St
 /// Says how it went; who was wrong chooses what holds from now on.
 fn conclude(session: &mut Session<'_>, drawn: &[Key]) -> Result<(), Stop> {
     session.refresh();
-    let found = sample::units(&session.analysis, &drawn.iter().copied().collect::<BTreeSet<_>>());
+    let found = session.units(&drawn.iter().copied().collect());
     let differs = |judged: &Judged| {
         let seen = [Class::Public, Class::NotPublic].contains(&judged.class);
         seen && judged.overruled.is_some_and(|told| told != judged.class)

@@ -7,10 +7,11 @@ use super::{Session, Step};
 use crate::domain::audience::Evidence;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::run::Analysis;
+use crate::reading::whole::Reading;
 use crate::verdict::survey::answers::Place;
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::place::{Groups, OWN_ACCOUNT, told_name};
+use crate::verdict::verdicts::Verdicts;
 use crate::words::text;
 
 /// At most so many groups, and so many accounts, are asked about.
@@ -28,14 +29,14 @@ pub(super) struct Asked {
 
 /// The groups with most items and the accounts commented most, most first. A place that settles
 /// less than a hundredth of everything is left to the sample, unless little is open at all.
-pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
-    let Some(survey) = &analysis.survey else { return Vec::new() };
+pub(super) fn places(reading: &Reading, verdicts: &Verdicts, open: u64) -> Vec<Asked> {
+    let Some(survey) = verdicts.survey() else { return Vec::new() };
     let mut found: BTreeMap<(Platform, String), u64> = BTreeMap::new();
     let mut own: Vec<u64> = Vec::new();
-    for data in &analysis.accounts {
-        let groups = Groups::of(&analysis.collection, &data.members);
+    for data in verdicts.accounts() {
+        let groups = Groups::of(&reading.collection, &data.members);
         let mut of_account = 0;
-        analysis.account(data).judge_units(&mut |judged, unit| {
+        verdicts.account(reading, data).judge_units(&mut |judged, unit| {
             let is_own = judged.platform == Platform::Instagram
                 && judged.evidence == Evidence::AccountFlagMissing;
             of_account += u64::from(is_own && unit.is_some_and(|unit| unit.is_open));
@@ -45,8 +46,8 @@ pub(super) fn places(analysis: &Analysis, open: u64) -> Vec<Asked> {
                 return;
             }
             let name = judged.origin.and_then(|at| {
-                let (item, _) = analysis.collection.get(at)?;
-                told_name(&analysis.collection, at.member, item.context?)
+                let (item, _) = reading.collection.get(at)?;
+                told_name(&reading.collection, at.member, item.context?)
             });
             if let Some(name) = name {
                 let name = groups.name(judged.kind, name).to_owned();

@@ -7,6 +7,7 @@ use crate::domain::headline::Field;
 use crate::domain::name::Names;
 use crate::domain::platform::Platform;
 use crate::report::model::{Estimate, Range};
+use crate::report::names::Veil;
 use crate::verdict::sample;
 use crate::verdict::tally::Tally;
 use crate::words::i18n::number;
@@ -14,7 +15,7 @@ use crate::words::i18n::number;
 /// Counts with the answers and shows what they change.
 pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     session.refresh();
-    let (counts, compared) = sample::count(&session.analysis);
+    let (counts, compared) = sample::count(&session.analysis.reading, &session.analysis.verdicts);
     let mut total = Tally::default();
     for account in &counts {
         total.merge(&account.tally);
@@ -48,7 +49,7 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     }
     for found in compared.findings() {
         let words = crate::render::diagnostic(
-            &session.analysis.veil.entry(found),
+            &Veil::of(&session.analysis.reading).entry(found),
             Names::Whole,
             session.catalog,
         );

@@ -33,12 +33,12 @@ struct Drawing {
 
 impl Drawing {
     fn of(session: &Session<'_>) -> Self {
-        let candidates = sample::candidates(&session.analysis);
+        let candidates = session.candidates();
         let strata = match &session.answers.sample {
             Some(sampled) => sampled.strata.clone(),
             None => Strata::of(&sample::sizes(&candidates)),
         };
-        let order = sample::order(&session.analysis, &candidates, &strata);
+        let order = sample::order(&session.analysis.verdicts, &candidates, &strata);
         Self { candidates, strata, order }
     }
 
@@ -175,7 +175,7 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
     let length = usize::try_from(plan).unwrap_or(usize::MAX).min(drawing.order.len());
     let drawn = drawing.order.get(..length).unwrap_or_default();
     let wanted: BTreeSet<Key> = drawn.iter().copied().collect();
-    let found = sample::units(&session.analysis, &wanted);
+    let found = session.units(&wanted);
     let units: Vec<(Judged, Unit)> =
         drawn.iter().filter_map(|item| found.get(item).copied()).collect();
     let mut again: Option<(usize, Key, Ask)> = None;
@@ -250,7 +250,7 @@ pub(super) fn put(session: &mut Session<'_>, title: &str, key: Key, ask: Ask) ->
         Some(_) => Aspect::Album,
         None => Aspect::Record,
     };
-    thing::show(&mut session.screen, &session.analysis, session.catalog, ask.at, aspect)?;
+    thing::show(&mut session.screen, &session.analysis.reading, session.catalog, ask.at, aspect)?;
     if let Some(answer) = session.answers.items.get(&key) {
         let words = session.catalog.text(words(*answer));
         let now = session.catalog.format("survey-answer-now", &[("answer", words.into())]);

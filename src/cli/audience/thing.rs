@@ -8,8 +8,8 @@ use crate::domain::item::{Digest, Item, MediaRef};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::collection::ItemRef;
-use crate::reading::extract::Reading;
-use crate::run::Analysis;
+use crate::reading::extract::MemberReading;
+use crate::reading::whole::Reading;
 use crate::verdict::survey::place::told_name;
 use crate::words::i18n::Catalog;
 use crate::words::text;
@@ -35,15 +35,15 @@ pub(super) enum Aspect {
 /// Shows one thing.
 pub(super) fn show(
     screen: &mut Screen<'_>,
-    analysis: &Analysis,
+    reading: &Reading,
     catalog: &Catalog,
     at: ItemRef,
     aspect: Aspect,
 ) -> Result<(), Stop> {
-    let Some((item, media)) = analysis.collection.get(at) else { return Ok(()) };
-    let reading = |pick: fn(&Reading) -> &Vec<(u32, String)>| found_for(analysis, at, pick);
-    let words = reading(|reading| &reading.texts);
-    let heading = reading(|reading| &reading.titles);
+    let Some((item, media)) = reading.collection.get(at) else { return Ok(()) };
+    let kept = |pick: fn(&MemberReading) -> &Vec<(u32, String)>| found_for(reading, at, pick);
+    let words = kept(|member| &member.texts);
+    let heading = kept(|member| &member.titles);
     let day = day(item, catalog);
     let title = match aspect {
         Aspect::Album => {
@@ -61,7 +61,7 @@ pub(super) fn show(
         screen.say(&catalog.text("survey-album-all"))?;
     }
     let about = if aspect == Aspect::Album { None } else { heading.map(|own| shortened(&own)) };
-    if let Some(context) = about.or_else(|| context(analysis, at, item)) {
+    if let Some(context) = about.or_else(|| context(reading, at, item)) {
         screen.say(&context)?;
     }
     if let (Aspect::Record, Some(words)) = (aspect, &words) {
@@ -69,8 +69,8 @@ pub(super) fn show(
         screen.lines(Tone::Plain, "", &words)?;
     }
     let columns = screen.columns();
-    screen.lines(Tone::Faint, "", &place(analysis, catalog, at, item, media, columns))?;
-    match address(analysis, at, item, media) {
+    screen.lines(Tone::Faint, "", &place(reading, catalog, at, item, media, columns))?;
+    match address(reading, at, item, media) {
         Some((address, is_own)) => {
             let id = if is_own { "survey-link" } else { "survey-link-photo" };
             screen.lines(Tone::Faint, "", &catalog.text(id))?;
@@ -94,11 +94,11 @@ fn day(item: &Item, catalog: &Catalog) -> String {
 
 /// What was kept for an item in one of the lists of its member.
 fn found_for(
-    analysis: &Analysis,
+    reading: &Reading,
     at: ItemRef,
-    pick: fn(&Reading) -> &Vec<(u32, String)>,
+    pick: fn(&MemberReading) -> &Vec<(u32, String)>,
 ) -> Option<String> {
-    let list = pick(&analysis.collection.member(at)?.reading);
+    let list = pick(&reading.collection.member(at)?.reading);
     let (_, words) = list.iter().find(|(item, _)| *item == at.item)?;
     (!words.trim().is_empty()).then(|| words.clone())
 }
@@ -110,22 +110,22 @@ fn shortened(words: &str) -> String {
 }
 
 /// The group, or whose post was commented on.
-fn context(analysis: &Analysis, at: ItemRef, item: &Item) -> Option<String> {
-    let name = told_name(&analysis.collection, at.member, item.context?)?;
+fn context(reading: &Reading, at: ItemRef, item: &Item) -> Option<String> {
+    let name = told_name(&reading.collection, at.member, item.context?)?;
     Some(shortened(name))
 }
 
 /// Archive, file and number of the record; for a photo its own file.
 fn place(
-    analysis: &Analysis,
+    reading: &Reading,
     catalog: &Catalog,
     at: ItemRef,
     item: &Item,
     media: &[MediaRef],
     columns: usize,
 ) -> String {
-    let Some(member) = analysis.collection.member(at) else { return String::new() };
-    let file = (item.kind == Kind::Media).then(|| file_of(analysis, at, media)).flatten();
+    let Some(member) = reading.collection.member(at) else { return String::new() };
+    let file = (item.kind == Kind::Media).then(|| file_of(reading, at, media)).flatten();
     let short = |path: &str| text::truncate_path(&text::clean(path), columns).into_owned().into();
     let record = (u64::from(item.record) + 1).into();
     match file {
@@ -136,19 +136,19 @@ fn place(
     }
 }
 
-fn file_of(analysis: &Analysis, at: ItemRef, media: &[MediaRef]) -> Option<String> {
+fn file_of(reading: &Reading, at: ItemRef, media: &[MediaRef]) -> Option<String> {
     let id: Digest = media.first()?.id;
-    analysis.collection.member(at)?.reading.files.get(&id).cloned()
+    reading.collection.member(at)?.reading.files.get(&id).cloned()
 }
 
 /// An address where the thing can be seen, and whether it is its own or that of its first photo.
 fn address(
-    analysis: &Analysis,
+    reading: &Reading,
     at: ItemRef,
     item: &Item,
     media: &[MediaRef],
 ) -> Option<(String, bool)> {
-    let links = &analysis.collection.member(at)?.reading.links;
+    let links = &reading.collection.member(at)?.reading.links;
     let own = links.iter().find(|(of, _)| *of == at.item).map(|(_, link)| link.trim());
     let is_safe = |link: &&str| {
         SERVICES.iter().any(|service| link.starts_with(service))
@@ -162,7 +162,7 @@ fn address(
     let is_linked = |photo: &&MediaRef| photo.strong_id && !photo.sort.is_video();
     let is_facebook = item.platform == Platform::Facebook;
     let photo = media.first().filter(is_linked).filter(|_| is_facebook);
-    let file = file_of(analysis, at, std::slice::from_ref(photo?))?;
+    let file = file_of(reading, at, std::slice::from_ref(photo?))?;
     let (number, _) = crate::reading::extract::media_id(&file, item.platform);
     let is_number = number.len() >= 10 && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| (format!("https://www.facebook.com/photo/?fbid={number}"), false))

@@ -4,15 +4,14 @@ use jiff::civil::Date;
 
 use super::screen::{Choice, Stop, hint};
 use super::{Session, Step};
-use crate::verdict::audience::{Told, ToldHistory, ToldSince};
-use crate::verdict::sample;
+use crate::verdict::audience::{Told, ToldSince};
 use crate::verdict::survey::answers::FacebookAudience;
 
 /// How many items of `open` a general answer about the timeline settles.
 pub(super) fn settles(session: &mut Session<'_>, open: u64) -> u64 {
-    let everything_public = [ToldSince { told: Told::Public, since: None }];
-    session.analysis.told = ToldHistory::new(&everything_public);
-    let left = sample::candidates(&session.analysis).len() as u64;
+    let everything_public = vec![ToldSince { told: Told::Public, since: None }];
+    session.judge(everything_public);
+    let left = session.candidates().len() as u64;
     session.refresh();
     open.saturating_sub(left)
 }

@@ -30,7 +30,7 @@ pub struct Options {
 
 /// What became of the records of a member.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct MemberReading {
     /// Records in the file.
     pub records: u64,
     /// Records that hold nothing: no time, no text, no media.

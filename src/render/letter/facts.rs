@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::reasons::Reason;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::reading::whole::Reading;
 use crate::report::model::Report;
-use crate::run::{AccountData, Analysis};
+use crate::verdict::accounts::AccountData;
+use crate::verdict::verdicts::Verdicts;
 use crate::words::i18n::Language;
 
 /// What the archive says. Never serialised: it holds names.
@@ -79,13 +81,17 @@ pub struct EvidenceRow {
 
 impl LetterFacts {
     /// What archives tell.
-    pub fn of(analysis: &Analysis) -> Self {
-        let births = analysis.exports.iter().filter_map(|export| export.facts.birth);
+    pub fn of(reading: &Reading, verdicts: &Verdicts, report: Report) -> Self {
+        let births = reading.exports.iter().filter_map(|export| export.facts.birth);
         let mut years: Vec<i16> = births.map(Date::year).collect();
         years.dedup();
         Self {
-            report: Some(analysis.report.clone()),
-            accounts: analysis.accounts.iter().map(|own| account(analysis, own)).collect(),
+            report: Some(report),
+            accounts: verdicts
+                .accounts()
+                .iter()
+                .map(|own| account(reading, verdicts, own))
+                .collect(),
             // Where accounts tell different years, nobody knows which is true.
             birth_year: years.first().copied().filter(|_| years.len() == 1),
         }
@@ -117,9 +123,9 @@ impl LetterFacts {
 }
 
 /// The names of an account, as its newest export has them.
-fn account(analysis: &Analysis, own: &AccountData) -> LetterAccount {
+fn account(reading: &Reading, verdicts: &Verdicts, own: &AccountData) -> LetterAccount {
     let dated = |position: &usize| {
-        Some((analysis.dates.get(*position)?.seconds, analysis.exports.get(*position)?))
+        Some((verdicts.dates().get(*position)?.seconds, reading.exports.get(*position)?))
     };
     let mut exports: Vec<_> = own.exports.iter().filter_map(dated).collect();
     exports.sort_by_key(|(seconds, _)| std::cmp::Reverse(*seconds));

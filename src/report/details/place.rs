@@ -8,9 +8,10 @@ use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
 use crate::reading::detect::Member;
 use crate::reading::registry::{self, Reader, Role};
+use crate::reading::whole::Reading;
 use crate::report::detail::Place;
-use crate::report::names::member_of;
-use crate::run::{AccountData, Analysis};
+use crate::report::names::{Veil, member_of};
+use crate::verdict::accounts::AccountData;
 
 /// Names of parts and members.
 pub(super) struct Places {
@@ -27,27 +28,28 @@ pub(super) struct Places {
 
 impl Places {
     /// With `texts` names are shown as they are, those of chats too; without, nowhere.
-    pub(super) fn new(analysis: &Analysis, texts: bool) -> Self {
+    pub(super) fn new(reading: &Reading, texts: bool) -> Self {
         let mut numbers: BTreeMap<(usize, &str), u32> = BTreeMap::new();
         let mut parts = Vec::new();
+        let veil = Veil::of(reading);
         let form = if texts { Names::Whole } else { Names::Veiled };
         let as_asked = |name: Name| Name::plain(name.shown(form));
         let mut part_of = Vec::new();
-        for unit in &analysis.units {
+        for unit in &reading.units {
             let next = u32::try_from(parts.len() + 1).unwrap_or(u32::MAX);
             let number = *numbers.entry((unit.archive, &unit.root)).or_insert(next);
             if number == next {
-                let archive = analysis.archives.get(unit.archive).map_or("", String::as_str);
-                parts.push(as_asked(analysis.veil.part(archive, &unit.root)));
+                let archive = reading.archives.get(unit.archive).map_or("", String::as_str);
+                parts.push(as_asked(veil.part(archive, &unit.root)));
             }
             part_of.push(number);
         }
         let shown = |path: &str, platform: Platform| {
             if texts { Name::plain(path) } else { as_asked(member_of(path, platform)) }
         };
-        let members = &analysis.collection.members;
+        let members = &reading.collection.members;
         let platform_of = |loaded: &Loaded| {
-            analysis.units.get(loaded.unit).map_or(Platform::Facebook, |unit| unit.platform)
+            reading.units.get(loaded.unit).map_or(Platform::Facebook, |unit| unit.platform)
         };
         let keys: Vec<_> = members
             .iter()
@@ -65,7 +67,7 @@ impl Places {
                 *own = rank;
             }
         }
-        let profiles = analysis
+        let profiles = reading
             .units
             .iter()
             .map(|unit| {
@@ -100,8 +102,8 @@ impl Places {
     }
 
     /// The profile file of an account.
-    pub(super) fn profile(&self, analysis: &Analysis, account: &AccountData) -> Option<Place<'_>> {
-        let exports = account.exports.iter().filter_map(|export| analysis.exports.get(*export));
+    pub(super) fn profile(&self, reading: &Reading, account: &AccountData) -> Option<Place<'_>> {
+        let exports = account.exports.iter().filter_map(|export| reading.exports.get(*export));
         let mut units = exports.flat_map(|export| &export.units);
         units.find_map(|unit| self.place(*unit, self.profiles.get(*unit)?.as_ref()?, None))
     }

@@ -6,8 +6,9 @@ use crate::domain::kind::Family as KindFamily;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
 use crate::reading::registry::{ROWS, Reader, Role, Row};
+use crate::reading::whole::Reading;
 use crate::report::inspection::Family;
-use crate::run::Analysis;
+use crate::verdict::verdicts::Verdicts;
 
 /// Private threads with Meta AI have no reader of their own in the table.
 pub(super) const THREADS: &str = "threads";
@@ -21,10 +22,10 @@ fn reader_of(row: &Row) -> Option<&'static str> {
 }
 
 /// The families of an export in the order of the table.
-pub(super) fn of(analysis: &Analysis, export: usize) -> Vec<Family> {
+pub(super) fn of(reading: &Reading, verdicts: &Verdicts, export: usize) -> Vec<Family> {
     let mut found: BTreeMap<&str, Family> = BTreeMap::new();
-    let account = analysis.account_of.get(export).and_then(|own| analysis.accounts.get(*own));
-    for (index, member) in analysis.collection.of_export(export) {
+    let account = verdicts.accounts().get(reading.account_of(export));
+    for (index, member) in reading.collection.of_export(export) {
         let Some(reader) = reader_of(member.row) else { continue };
         let family = found.entry(reader).or_insert(Family { reader, ..Family::default() });
         add_reading(family, member);
@@ -42,7 +43,7 @@ pub(super) fn of(analysis: &Analysis, export: usize) -> Vec<Family> {
             }
         }
     }
-    for (reader, members) in members_in_parts(analysis, export) {
+    for (reader, members) in members_in_parts(reading, export) {
         if let Some(family) = found.get_mut(reader) {
             family.same_in_parts = members.saturating_sub(family.members);
         }
@@ -81,9 +82,9 @@ fn add_reading(family: &mut Family, member: &Loaded) {
 }
 
 /// How many files of each reader the parts hold, equal ones included.
-fn members_in_parts(analysis: &Analysis, export: usize) -> BTreeMap<&'static str, u64> {
+fn members_in_parts(reading: &Reading, export: usize) -> BTreeMap<&'static str, u64> {
     let mut found = BTreeMap::new();
-    let units = analysis.exports.get(export).into_iter().flat_map(|own| analysis.units_of(own));
+    let units = reading.exports.get(export).into_iter().flat_map(|own| reading.units_of(own));
     for member in units.flat_map(|unit| &unit.members) {
         if let Role::Record(reader) = member.row.role {
             *found.entry(reader.code()).or_default() += 1;
@@ -103,13 +104,13 @@ pub(super) struct Categories {
 }
 
 impl Categories {
-    pub(super) fn of(analysis: &Analysis, position: usize, families: &[Family]) -> Self {
+    pub(super) fn of(reading: &Reading, position: usize, families: &[Family]) -> Self {
         let mut found = Self::default();
-        let Some(export) = analysis.exports.get(position) else { return found };
+        let Some(export) = reading.exports.get(position) else { return found };
         if !matches!(export.platform, Platform::Facebook | Platform::Instagram) {
             return found;
         }
-        let contents = analysis.contents_of(export);
+        let contents = reading.contents_of(export);
         let has_folder = |row: &Row| {
             let mut folders = contents.iter().flat_map(|own| &own.folders);
             row.lies_at_the_top() || folders.any(|folder| row.lies_in(folder))

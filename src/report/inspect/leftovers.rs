@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use crate::domain::platform::Platform;
 use crate::reading::detect::{Contents, Count};
 use crate::reading::registry::{ROWS, Role};
+use crate::reading::whole::Reading;
 use crate::report::inspection::{Group, Leftovers, List, Size, Unknown};
 use crate::report::model::Flavour;
 use crate::report::names;
-use crate::run::Analysis;
 
 /// How many patterns of unknown paths are told apart.
 const PATTERNS: usize = 10_000;
@@ -28,18 +28,18 @@ struct Candidate {
 }
 
 impl Owners {
-    pub(super) fn of(analysis: &Analysis) -> Self {
-        let mut below: Vec<Vec<Candidate>> = vec![Vec::new(); analysis.contents.all().len()];
-        for (export, data) in analysis.exports.iter().enumerate() {
-            for unit in analysis.units_of(data) {
-                let contents = analysis.contents.of(unit).and_then(|at| below.get_mut(at));
+    pub(super) fn of(reading: &Reading) -> Self {
+        let mut below: Vec<Vec<Candidate>> = vec![Vec::new(); reading.contents.all().len()];
+        for (export, data) in reading.exports.iter().enumerate() {
+            for unit in reading.units_of(data) {
+                let contents = reading.contents.of(unit).and_then(|at| below.get_mut(at));
                 if let Some(own) = contents {
                     own.push(Candidate { export, platform: unit.platform, flavour: unit.flavour });
                 }
             }
         }
         let mut owners = Self { by_export: BTreeMap::new(), shared: Sorted::default() };
-        for (contents, candidates) in analysis.contents.all().iter().zip(below) {
+        for (contents, candidates) in reading.contents.all().iter().zip(below) {
             owners.sort(contents, &candidates);
         }
         owners

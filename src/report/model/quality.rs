@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::diag::DiagnosticEntry;
+use crate::diag::{Code, DiagnosticEntry};
 
 /// What could and could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -42,4 +42,12 @@ pub struct OutOfScope {
     pub family: String,
     /// Number of members.
     pub members: u64,
+}
+
+impl Quality {
+    /// Whether the end of a download is missing, so that every figure may be too small.
+    pub fn is_cut_short(&self) -> bool {
+        let mut found = self.diagnostics.iter();
+        found.any(|it| matches!(it.code, Code::BrokenOff | Code::TruncatedZip))
+    }
 }

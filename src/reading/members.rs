@@ -5,20 +5,20 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use super::tasks::Task;
-use super::{Analysis, Options, Progress};
 use crate::decode::text::person_digest;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::entry_path::shown;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
-use crate::reading::detect::{self, Detected, Member, Unit};
+use crate::reading::detect::{MediaFile, Member, Unit};
 use crate::reading::exports::{self, Export};
 use crate::reading::extract::{self, Extracted, Facts, Source};
+use crate::reading::read::{Options, Progress};
 use crate::reading::registry::{self, Role};
-use crate::report::findings;
-use crate::report::model::{Flavour, Members, OutOfScope, Quality};
+use crate::reading::tasks::Task;
+use crate::reading::whole::Media;
+use crate::report::model::Flavour;
 use crate::source::archive::Archive;
 
 /// Names and handles of the person: on Facebook, and on Instagram and Threads (COUNTING §7).
@@ -39,8 +39,8 @@ fn side(platform: Platform) -> usize {
     usize::from(platform != Platform::Facebook)
 }
 
-/// What reading gathers beside the items.
-pub(super) struct ReadingState<'a> {
+/// The members of the archives, and what reading them gathers beside the items.
+pub(super) struct Members<'a> {
     archives: &'a [Archive],
     pub(super) diagnostics: Vec<Diagnostic>,
     read: BTreeSet<(usize, u32)>,
@@ -50,17 +50,11 @@ pub(super) struct ReadingState<'a> {
     pub(super) people: [BTreeSet<Digest>; 2],
 }
 
-impl<'a> ReadingState<'a> {
-    pub(super) fn new(
-        archives: &'a [Archive],
-        mut found: Vec<Diagnostic>,
-        detected: &mut Detected,
-    ) -> Self {
-        found.append(&mut detected.diagnostics);
-        detect::weigh_links(&mut found);
+impl<'a> Members<'a> {
+    pub(super) fn new(archives: &'a [Archive]) -> Self {
         Self {
             archives,
-            diagnostics: found,
+            diagnostics: Vec::new(),
             read: BTreeSet::new(),
             failed: BTreeMap::new(),
             references: Vec::new(),
@@ -148,13 +142,13 @@ impl<'a> ReadingState<'a> {
     }
 
     /// Reads the records of all members, each on a thread, and long ones on two.
-    pub(super) fn records<'t>(
+    pub(super) fn records<'t, P: Progress + ?Sized>(
         &mut self,
         exports: &'t [Export],
         tasks: &[Task<'t>],
         own_names: &'t [BTreeSet<Digest>; 2],
         options: &Options,
-        progress: &dyn Progress,
+        progress: &P,
     ) -> Collection {
         let archives = self.archives;
         let time_zones = exports::time_zones(exports);
@@ -215,37 +209,27 @@ impl<'a> ReadingState<'a> {
         }
     }
 
-    pub(super) fn quality(&mut self, analysis: &Analysis, detected: Detected) -> Quality {
-        let mut diagnostics = std::mem::take(&mut self.diagnostics);
-        findings::of_reading(analysis, &mut diagnostics);
-        findings::of_categories(analysis, &mut diagnostics);
+    /// How many members were read wholly.
+    pub(super) fn read(&self) -> u64 {
+        self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64
+    }
+
+    /// The files of photos and videos, compared with what the records name.
+    pub(super) fn media(&mut self, files: Vec<MediaFile>, loose: Vec<MediaFile>) -> Media {
         let named: HashSet<Digest> = self.references.drain(..).collect();
-        let held: HashSet<Digest> = detected.media_files.iter().map(|file| file.key).collect();
-        let loose: HashSet<Digest> = detected.loose_files.iter().map(|file| file.key).collect();
-        let media_missing =
-            named.difference(&held).filter(|file| !loose.contains(*file)).count() as u64;
         let beside: HashSet<Digest> = self.side_files.drain(..).collect();
-        let media_without_record =
-            held.difference(&named).filter(|file| !beside.contains(*file)).count() as u64;
-        findings::of_media(media_missing, media_without_record, &mut diagnostics);
-        findings::of_missing_part(media_missing, named.len() as u64, &mut diagnostics);
-        diagnostics.sort_by_key(|found| (std::cmp::Reverse(found.code.severity()), found.clone()));
-        Quality {
-            members: Members {
-                read: self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64,
-                ignored: detected.ignored,
-                unknown: analysis.unknown().count() as u64,
-                failed: self.failed.len() as u64,
-            },
-            media_without_record,
-            media_missing,
-            undated: 0,
-            out_of_scope: detected
-                .out_of_scope
-                .into_iter()
-                .map(|(family, members)| OutOfScope { family, members })
-                .collect(),
-            diagnostics: diagnostics.into_iter().map(|found| analysis.veil.entry(found)).collect(),
+        let keys = |files: &[MediaFile]| -> HashSet<Digest> {
+            files.iter().map(|file| file.key).collect()
+        };
+        let (held, at_hand) = (keys(&files), keys(&loose));
+        let missing = named.difference(&held).filter(|file| !at_hand.contains(*file)).count();
+        let without_record = held.difference(&named).filter(|file| !beside.contains(*file)).count();
+        Media {
+            files,
+            loose,
+            named: named.len() as u64,
+            missing: missing as u64,
+            without_record: without_record as u64,
         }
     }
 }

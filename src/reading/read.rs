@@ -1,0 +1,121 @@
+//! The way from archives to a [`Reading`].
+
+use std::collections::BTreeSet;
+
+use crate::decode::text::person_digest;
+use crate::domain::item::Digest;
+use crate::reading::collection::Collection;
+use crate::reading::exports::{self, Export};
+use crate::reading::members::{self, Members};
+use crate::reading::whole::Reading;
+use crate::reading::{detect, extract, owners, tasks};
+use crate::source::archive::Archive;
+use crate::source::found::Found;
+
+/// What reading must be told beside the bytes.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Now, in Unix seconds: what is later cannot be true.
+    pub now: i64,
+    /// What to keep beside the counts.
+    pub keep: extract::Options,
+    /// The name under which chats of WhatsApp have their exporter (`--me NAME`): it tells which of
+    /// their messages are kept at all.
+    pub me: Option<String>,
+}
+
+/// Told while reading, for progress bars.
+pub trait Progress: Sync {
+    /// So many bytes of records are to be read.
+    fn start(&self, bytes: u64);
+    /// So many more were.
+    fn advance(&self, bytes: u64);
+    /// Done.
+    fn finish(&self);
+}
+
+/// No progress is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn start(&self, _: u64) {}
+    fn advance(&self, _: u64) {}
+    fn finish(&self) {}
+}
+
+/// Reads everything in the archives that counts or tells what counts.
+pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P) -> Reading {
+    let mut detected = detect::detect(&found.archives);
+    let mut members = Members::new(&found.archives);
+    let facts = members.facts(&detected.units);
+    let mut exports = exports::join_parts(&detected.units, facts);
+    let own_names = members::own_names(&exports);
+    let ai_threads = members.ai_threads(&detected.units);
+    detected.read_after_all(&ai_threads);
+    let tasks = tasks::tasks(&exports, &detected.units, &ai_threads);
+    // Archives may claim any sizes.
+    progress.start(tasks.iter().fold(0, |sum, task| sum.saturating_add(task.member.size)));
+    let mut collection = members.records(&exports, &tasks, &own_names, options, progress);
+    progress.finish();
+    drop(tasks);
+    for loaded in &collection.members {
+        if let Some(export) = exports.get_mut(loaded.export) {
+            export.facts.header = export.facts.header.newer(loaded.reading.header);
+        }
+    }
+    let account_of = owners::accounts(&exports, &collection);
+    let accounts = accounts(&mut collection, &exports, &account_of);
+    let media = members.media(detected.media_files, detected.loose_files);
+    let folders = detected.units.iter().flat_map(|unit| unit.root.split('/'));
+    let names = found.archives.iter().map(|archive| archive.name.as_str()).chain(folders);
+    let beside = found.beside.iter().map(String::as_str);
+    let mut diagnostics = found.diagnostics.clone();
+    diagnostics.extend(detect::missing_parts(names, beside));
+    diagnostics.append(&mut detected.diagnostics);
+    detect::weigh_links(&mut diagnostics);
+    diagnostics.append(&mut members.diagnostics);
+    Reading {
+        archives: found.archives.iter().map(|archive| archive.name.clone()).collect(),
+        names: found.names.clone(),
+        collection,
+        units: detected.units,
+        contents: detect::AllContents::new(detected.contents),
+        outside: detected.outside,
+        read: members.read(),
+        failed: members.failed,
+        ignored: detected.ignored,
+        out_of_scope: detected.out_of_scope,
+        exports,
+        accounts,
+        account_of,
+        people: members.people,
+        media,
+        diagnostics,
+        unpacked: found.archives.iter().map(Archive::unpacked).sum(),
+        now: options.now,
+    }
+}
+
+/// The exports of each account. Their comments below posts of the account are marked.
+fn accounts(
+    collection: &mut Collection,
+    exports: &[Export],
+    account_of: &[usize],
+) -> Vec<Vec<usize>> {
+    let count = account_of.iter().max().map_or(0, |last| last + 1);
+    let mut accounts = vec![Vec::new(); count];
+    for (export, account) in account_of.iter().enumerate() {
+        accounts[*account].push(export);
+    }
+    for own in &accounts {
+        let handles: BTreeSet<Digest> = own
+            .iter()
+            .flat_map(|export| exports[*export].handles())
+            .filter_map(person_digest)
+            .collect();
+        let members = collection.members_of(own);
+        collection.mark_own_posts(&members, &handles);
+    }
+    accounts
+}
