@@ -3,6 +3,7 @@
 pub mod ai;
 pub mod audience;
 pub mod entry_path;
+pub mod export;
 pub mod headline;
 pub mod item;
 pub mod kind;
@@ -11,4 +12,5 @@ pub mod look;
 pub mod moment;
 pub mod name;
 pub mod platform;
+pub mod range;
 pub mod region;

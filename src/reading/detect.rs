@@ -24,10 +24,10 @@ use self::units::Units;
 use crate::decode::text::digest_bytes;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::without_chat_names;
+use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::registry::{self, Role, Row};
-use crate::report::model::{Flavour, Layout};
 use crate::source::archive::{Archive, Entry};
 
 /// The family of media in the export of the Meta AI app.

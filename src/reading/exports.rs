@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::domain::export::{ArchiveAge, Flavour, Layout};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
 use crate::reading::detect::{ExportName, Unit};
 use crate::reading::extract::Facts;
-use crate::report::model::{ArchiveAge, Flavour, Layout};
 
 /// One download of one profile in one flavour, whatever number of parts it came in.
 #[derive(Debug)]

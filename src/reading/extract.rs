@@ -29,10 +29,10 @@ pub use whatsapp::file_chats;
 use crate::decode::json::{self, Broken};
 use crate::decode::whatsapp::Chat;
 use crate::diag::{Code, Diagnostic};
+use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::platform::Platform;
 use crate::reading::registry::{Reader, Role, Row};
-use crate::report::model::{Flavour, Layout};
 use crate::source::archive;
 
 /// Members of so many bytes get a second thread: others are read before one is worth it.

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::decode::text::person_digest;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::entry_path::shown;
+use crate::domain::export::Flavour;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
@@ -18,7 +19,6 @@ use crate::reading::read::{Options, Progress};
 use crate::reading::registry::{self, Role};
 use crate::reading::tasks::Task;
 use crate::reading::whole::Media;
-use crate::report::model::Flavour;
 use crate::source::archive::Archive;
 
 /// Names and handles of the person: on Facebook, and on Instagram and Threads (COUNTING §7).

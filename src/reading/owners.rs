@@ -6,7 +6,7 @@ use super::collection::Collection;
 use super::exports::Export;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
-use crate::report::model::Layout;
+use crate::domain::export::Layout;
 
 /// How many shared media ids of ten or more digits make two exports one account.
 const SHARED_MEDIA: usize = 3;
@@ -193,7 +193,7 @@ mod tests {
     use crate::reading::detect::ExportName;
     use crate::reading::extract::{Facts, Reading};
     use crate::reading::registry::ROWS;
-    use crate::report::model::Flavour;
+    use crate::domain::export::Flavour;
 
     fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
         Export {

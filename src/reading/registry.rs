@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
+use crate::domain::export::Layout;
 use crate::domain::platform::Platform;
-use crate::report::model::Layout;
 
 const SOURCE: &str = include_str!("../../data/layouts.csv");
 

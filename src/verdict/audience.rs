@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::decode::labels::Switch;
 use crate::domain::audience::{Class, Evidence};
+use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Flags, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::{Moment, TRAINING_START};
 use crate::domain::platform::Platform;
 use crate::reading::extract::Facts;
-use crate::report::model::ArchiveAge;
 
 /// What the person tells about their Facebook timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,13 +10,13 @@ mod round;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::round::Round;
+use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Context, Flags, Item, Standing};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
 use crate::reading::exports::ExportDate;
-use crate::report::model::ArchiveAge;
 
 /// An item as all its copies tell it.
 #[derive(Debug, Clone, Copy)]

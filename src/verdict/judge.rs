@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use surveyed::{Surveyed, unit_of_record};
 
 use crate::domain::audience::{Class, Evidence, Scope};
+use crate::domain::export::ArchiveAge;
 use crate::domain::headline::Field;
 use crate::domain::item::{Digest, Flags, Item, MediaRef, MediaSort};
 use crate::domain::kind::{Family, Kind};
@@ -15,7 +16,6 @@ use crate::domain::look::Look;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
-use crate::report::model::ArchiveAge;
 use crate::verdict::audience::{AccountFlags, Question, ToldHistory, classify};
 use crate::verdict::dedupe::{Folding, Holder, Merged, checked};
 use crate::verdict::policy::{self, RuleId};

@@ -12,7 +12,7 @@ use crate::domain::kind::{Family, Kind};
 use crate::domain::look::{Look, NotExamined};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
-use crate::report::model::{Estimate, Range};
+use crate::domain::range::{Estimate, Range};
 use crate::verdict::judge::Judged;
 use crate::verdict::policy::RuleId;
 use crate::verdict::survey::estimate::{self, Member};

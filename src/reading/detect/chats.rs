@@ -7,10 +7,10 @@ use std::io::Read;
 use super::{Detected, Member, Unit};
 use crate::decode::whatsapp::{Hints, is_named_like_a_chat, naming_part, scan};
 use crate::diag::{Code, Diagnostic};
+use crate::domain::export::{Flavour, Layout};
 use crate::domain::platform::Platform;
 use crate::reading::detect::ExportName;
 use crate::reading::registry::{self, Reader};
-use crate::report::model::{Flavour, Layout};
 use crate::source::archive::{Archive, Entry};
 
 /// So much of a text is looked at: enough for its first two hundred lines.

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::Unit;
 use super::roots::{self, Roots};
 use crate::domain::entry_path::without_chat_names;
+use crate::domain::export::Flavour;
 use crate::reading::registry::{self, Row};
 use crate::reading::shape;
-use crate::report::model::Flavour;
 use crate::source::archive::Entry;
 
 /// Bounds for hostile archives: folders, empty ones among them, kinds of other files.

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::name::is_export_name;
+use crate::domain::export::Layout;
 use crate::domain::platform::Platform;
 use crate::reading::registry;
-use crate::report::model::Layout;
 
 /// Folders that only exports have, as [`registry::comparable`] writes them.
 const MARKERS: [&str; 4] = [

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Member, Unit, name_facts};
+use crate::domain::export::{Flavour, Layout};
 use crate::domain::platform::Platform;
-use crate::report::model::{Flavour, Layout};
 
 /// The units of one archive while its members are filed.
 pub(super) struct Units<'a> {

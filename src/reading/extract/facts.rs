@@ -11,8 +11,8 @@ use super::{Source, finding, understood, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
+use crate::domain::export::Flavour;
 use crate::reading::registry::{Reader, Role};
-use crate::report::model::Flavour;
 
 /// Facts of one or more members; they merge.
 #[derive(Debug, Clone, Default, PartialEq)]

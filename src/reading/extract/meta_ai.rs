@@ -9,9 +9,9 @@ use crate::decode::ai_conversations::{AiMessages, Conversations, Thread};
 use crate::decode::ai_thread::{self, HEAD, ThreadMessage};
 use crate::decode::json::{self, Outcome, Parsed};
 use crate::diag::{Code, Diagnostic};
+use crate::domain::export::Flavour;
 use crate::domain::kind::Kind;
 use crate::reading::registry::Role;
-use crate::report::model::Flavour;
 
 /// Reads `ai_conversations`.
 pub(super) fn conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {

@@ -11,11 +11,11 @@ use crate::decode::html::Generation;
 use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
+use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::{Context, Digest, Flags, Item, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
-use crate::report::model::{Flavour, Layout};
 
 /// What to keep beside the counts; nothing by default.
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,7 +1,7 @@
 //! Not understood is never empty (COUNTING §10): a member that holds something of which nothing
 //! could be read is an error, whatever is wrong with it.
 
-use super::sink::Reading;
+use super::sink::MemberReading;
 use crate::decode::html::{self, Block, Entry};
 use crate::decode::json::Outcome;
 use crate::decode::labels;
@@ -11,13 +11,13 @@ use crate::diag::{Code, Diagnostic};
 pub(super) const MOST_TEXTS: usize = 20;
 
 /// Whether the reader knew something of what the member holds: if not, an empty count would lie.
-fn knows_something(reading: &Reading) -> bool {
+fn knows_something(reading: &MemberReading) -> bool {
     reading.understood > 0
 }
 
 /// What to say about a member of JSON of which not everything was understood. `reading` gets what
 /// was mended.
-pub(super) fn of_json(outcome: &Outcome, reading: &mut Reading) -> Option<Diagnostic> {
+pub(super) fn of_json(outcome: &Outcome, reading: &mut MemberReading) -> Option<Diagnostic> {
     let says_no_data = outcome.skipped == 1 && says_no_data(outcome);
     let skipped = if says_no_data { 0 } else { outcome.skipped };
     let is_told = outcome.broken.is_some() || reading.unreadable > 0;
@@ -43,7 +43,7 @@ pub(super) fn of_facts(outcome: &Outcome, is_foreign: bool) -> Option<Diagnostic
 /// What to say about a page without a record; `texts` are those that stand on it outside of known
 /// records.
 pub(super) fn of_page<'t>(
-    reading: &Reading,
+    reading: &MemberReading,
     mut texts: impl Iterator<Item = &'t str>,
 ) -> Option<Diagnostic> {
     let mut holds_text = || texts.any(|text| !text.trim().is_empty() && !labels::is_no_data(text));

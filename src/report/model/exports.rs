@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::export::{ArchiveAge, Flavour, Layout};
 use crate::domain::platform::Platform;
 
 /// One export that was read.
@@ -38,18 +39,6 @@ pub struct Export {
     pub age: ArchiveAge,
 }
 
-/// Whether an archive shows a state from before the training.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ArchiveAge {
-    /// Made since the training start.
-    Current,
-    /// Made before it: every item is unknown.
-    OlderThanTraining,
-    /// Only its records date it, and they end before it: every item is unknown.
-    Unknown,
-}
-
 /// A range of days, both included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DateRange {
@@ -59,57 +48,6 @@ pub struct DateRange {
     /// Last day.
     #[schemars(with = "String", extend("format" = "date"))]
     pub end: Date,
-}
-
-/// The format of an export.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Flavour {
-    /// JSON files.
-    Json,
-    /// HTML pages.
-    Html,
-    /// WhatsApp's plain text.
-    Text,
-}
-
-impl Flavour {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Json, Self::Html, Self::Text];
-}
-
-/// Generation of paths and shapes (formats/facebook.md §2, formats/instagram.md §0).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[allow(missing_docs, reason = "the names are those of the format notes")]
-pub enum Layout {
-    L0,
-    L1,
-    L2,
-    L3,
-    L4,
-    /// Page or profile export.
-    #[serde(rename = "LP")]
-    Page,
-    G1,
-    #[serde(rename = "G2a")]
-    G2a,
-    #[serde(rename = "G2b")]
-    G2b,
-    #[serde(rename = "G3a")]
-    G3a,
-    #[serde(rename = "G3b")]
-    G3b,
-    G4,
-    /// One WhatsApp chat.
-    #[serde(rename = "chat")]
-    Chat,
-    /// The Meta AI app's own export.
-    #[serde(rename = "meta_ai_app")]
-    MetaAiApp,
 }
 
 /// The state of an account (DESIGN §5).

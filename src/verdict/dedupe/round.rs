@@ -8,12 +8,12 @@ use super::galleries::Galleries;
 use super::identity::Seen;
 use super::pairing::Pairing;
 use super::{Folding, Holder, Merged, alone, checked};
+use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Flags, Item, MediaRef};
 use crate::domain::kind::Family;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
 use crate::reading::registry::Role;
-use crate::report::model::ArchiveAge;
 
 /// One family of one platform.
 pub(super) struct Round<'a> {

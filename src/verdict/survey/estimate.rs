@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::combine::combined;
 use super::interval::{Sample, Stopping, count, float};
 use crate::domain::audience::Class;
-use crate::report::model::Estimate;
+use crate::domain::range::Estimate;
 
 /// The confidence of every estimate.
 pub const CONFIDENCE: f64 = 0.95;
