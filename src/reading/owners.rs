@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::collection::Collection;
 use super::exports::Export;
+use crate::domain::export::Layout;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
-use crate::domain::export::Layout;
 
 /// How many shared media ids of ten or more digits make two exports one account.
 const SHARED_MEDIA: usize = 3;
@@ -187,13 +187,13 @@ fn adopt_nameless(exports: &[Export], account: &mut [usize]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::export::Flavour;
     use crate::domain::item::{Batch, MediaRef, MediaSort};
     use crate::domain::moment::Moment;
     use crate::reading::collection::Loaded;
     use crate::reading::detect::ExportName;
     use crate::reading::extract::{Facts, Reading};
     use crate::reading::registry::ROWS;
-    use crate::domain::export::Flavour;
 
     fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
         Export {
