@@ -192,7 +192,7 @@ mod tests {
     use crate::domain::moment::Moment;
     use crate::reading::collection::Loaded;
     use crate::reading::detect::ExportName;
-    use crate::reading::extract::{Facts, Reading};
+    use crate::reading::extract::{Facts, MemberReading};
     use crate::reading::registry::ROWS;
 
     fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
@@ -229,7 +229,7 @@ mod tests {
             path: String::new(),
             row: &ROWS[0],
             batch: Batch { media: ids.iter().map(medium).collect(), ..Batch::default() },
-            reading: Reading::default(),
+            reading: MemberReading::default(),
         }
     }
 

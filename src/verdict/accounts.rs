@@ -53,8 +53,10 @@ fn account_data(reading: &Reading, holders: &[Holder], account: usize) -> Option
     let mut own = exports.clone();
     own.sort_by_key(|&export| std::cmp::Reverse(holders[export].date.seconds));
     let newest = *own.first()?;
-    let with_dates: Vec<(&Facts, Option<i64>)> =
-        own.iter().map(|&export| (&reading.exports[export].facts, holders[export].date.seconds)).collect();
+    let with_dates: Vec<(&Facts, Option<i64>)> = own
+        .iter()
+        .map(|&export| (&reading.exports[export].facts, holders[export].date.seconds))
+        .collect();
     let folding = dedupe::fold(&reading.collection, holders, &members);
     Some(AccountData {
         position: account,
