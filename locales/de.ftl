@@ -800,15 +800,32 @@ step-check-objection = Bestätigung von { $platform } prüfen
 why-check-objection = Die Bestätigung kam per E-Mail. Findest du sie nicht, sieh im Spam-Ordner nach und widersprich notfalls noch einmal:
 why-object-facebook = Melde dich vorher an. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 why-object-instagram = Auch mit privatem Konto sinnvoll, denn Name, Profilbild und Kommentare unter öffentlichen Beiträgen sind immer öffentlich. Melde dich vorher an und hebe die Bestätigung auf.
-why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Ein eigenes Formular dafür kennen wir nicht (ein Ratgeber vom Oktober 2026 nennt eine Auswahl „Your messages with AIs on WhatsApp“; gesehen haben wir sie nicht). Das folgende gilt für WhatsApps eigene Datenverarbeitung: Wähle „How can I make an objection …“. Per Post: { $address }.
+why-object-whatsapp = Private Chats gehören nicht zum Training, wohl aber, was du Meta AI dort schreibst. Dafür ist Meta zuständig, nicht WhatsApp (so die Antwort, von der ein Nutzer 2025 berichtete): Nimm Metas Portal für Datenschutzrechte oder den Brief. Ein Ratgeber vom Oktober 2026 nennt dort eine Auswahl „Your messages with AIs on WhatsApp“; gesehen haben wir sie nicht. WhatsApps eigenes Formular gilt für WhatsApps eigene Datenverarbeitung; per Post: { $address }.
 why-each-account = Für jedes deiner { $count } Konten einzeln. Laut Meta gilt ein Widerspruch auch für Konten derselben Kontenübersicht; sicherer ist einer je Konto.
 why-object-minor = Hier geht es um das, was an Meta AI geschrieben wurde. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 path-object-facebook = Menü › Einstellungen und Privatsphäre › Einstellungen › Datenschutzrichtlinie
 path-object-instagram = Profil › ☰ › Info (oder Privacy Center) › Datenschutzrichtlinie
-how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Lieber per Brief? „widerspruch letter“ schreibt ihn.
+how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Findest du das nicht: Einstellungen und Privatsphäre › Privacy Center › KI bei Meta › Widerspruchsrecht (so in einem Ratgeber vom Juni 2026, von uns nicht nachgeprüft). Lieber per Brief? „widerspruch letter“ schreibt ihn.
 how-object-again = Weiter wie bei Facebook: „Widerspruchsrecht“, „zu widersprechen“, „Ja“.
 link-form = Formular, zuletzt gesehen { $date }:
 link-fallback = Falls es das nicht mehr gibt (zuletzt gesehen { $date }):
+link-second = Zeigt das nichts an (zuletzt gesehen { $date }):
+link-portal = Metas Portal für Datenschutzrechte, zuletzt gesehen { $date }:
+link-whatsapp = Nur für WhatsApps eigene Verarbeitung, zuletzt gesehen { $date }:
+links-heading = Alle Adressen von Formularen, mit dem Tag, an dem eine Quelle sie zuletzt sah. Wer sie im Browser prüft, trägt das Ergebnis in data/links.csv ein.
+links-seen = zuletzt gesehen { $date }, Sicherheit { $confidence }; { $source }
+links-platform-any = alle Plattformen
+links-rank-preferred = wird gezeigt
+links-rank-second = wird als zweites gezeigt
+links-rank-fallback = wird für den Notfall gezeigt
+links-rank-known = nur bekannt, wird nicht gezeigt
+links-purpose-object = Widerspruch mit Konto
+links-purpose-data_of_others = was andere gepostet haben
+links-purpose-data_from_elsewhere = Daten aus dem übrigen Netz und aus lizenzierten Quellen, nicht aus Metas Diensten
+links-purpose-whatsapp_processing = WhatsApps eigene Verarbeitung
+links-purpose-erase = Löschung
+links-purpose-protection_officer = Datenschutzbeauftragte
+links-purpose-ai_at_meta = was Meta selbst über seine KI sagt
 why-narrow = Was nicht mehr öffentlich ist, gehört künftig nicht mehr dazu. Schon Genutztes macht das nicht ungeschehen.
 narrow-facebook = Facebook: bei jedem Beitrag einzeln, oder in den Einstellungen für alle vergangenen Beiträge auf einmal.
 narrow-instagram = Instagram: nur für das ganze Konto, indem du es auf privat stellst.
@@ -824,10 +841,10 @@ path-delete-ai-chats = „/reset-ai“ in den Chat mit Meta AI schreiben
 privacy-whatsapp = In WhatsApp gibt es je Chat den „Erweiterten Chat-Datenschutz“. Nach Presseberichten lässt sich Meta AI dort dann nicht mehr rufen; gelöscht wird dadurch nichts.
 how-delete-ai-chats = So in WhatsApp, Messenger und Instagram (beschrieben 2025). In der Meta-AI-App: Einstellungen › Daten und Privatsphäre › Deine Informationen verwalten › alle Chats und Medien löschen (Stand Oktober 2026).
 why-tell-others = { $people ->
-    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen. Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
-    [one] Eine andere Person ist in deinen Inhalten genannt. Dein Widerspruch hilft ihr nicht, wenn andere sie zeigen: Dafür muss sie selbst widersprechen. Sag es ihr.
-   *[other] { $people } andere Menschen sind in deinen Inhalten genannt. Dein Widerspruch hilft ihnen nicht, wenn andere sie zeigen: Dafür müssen sie selbst widersprechen. Sag es ihnen.
-}
+    [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen.
+    [one] Eine andere Person ist in deinen Inhalten genannt.
+   *[other] { $people } andere Menschen sind in deinen Inhalten genannt.
+} Dein Widerspruch schützt sie nur in deinen Inhalten. Ihre eigenen Konten schützen sie selbst; an die Beiträge Dritter kommt nur heran, wer sie gepostet hat. Sag es ihnen.
 why-tell-others-visible = { $people ->
     [0] Auf manchen deiner Fotos sind vielleicht andere Menschen zu sehen. Sag es ihnen.
     [one] Eine andere Person ist in deinen Inhalten genannt. Sag es ihr.
@@ -835,7 +852,7 @@ why-tell-others-visible = { $people ->
 }
 why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger.
 why-check-again-facebook = Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
-why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken, oder nimm Metas Formular für Daten, die andere gepostet haben. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
+why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken. Ein eigenes Formular dafür kennen wir nicht; es bleiben Metas Portal für Datenschutzrechte und ein Brief. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
 path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen exportieren (früher: herunterladen); gesamter Zeitraum, alle Informationen (so in einem Ratgeber von 2026, von uns nicht nachgeprüft)
 
@@ -1092,6 +1109,7 @@ letter-farewell-friend = Liebe Grüße
 letter-signature = [[Unterschrift]]
 letter-signature-first-parent = [[Unterschrift des einen Elternteils]]
 letter-signature-second-parent = [[Unterschrift des anderen Elternteils]]
+letter-signature-child = [[Unterschrift des Kindes, wenn es 14 oder älter ist]]
 letter-enclosures = Anlagen
 letter-notes = Hinweise für dich (nicht Teil des Briefes)
 letter-fill-here = Klick auf eine gelbe Stelle und schreib; danach drucken oder als PDF sichern, denn die Seite merkt sich nichts.
@@ -1109,6 +1127,12 @@ letter-subject-parent-plain = Daten unseres Kindes: Wir widersprechen der Nutzun
 letter-subject-complaint-gdpr = Beschwerde nach Art. 77 DSGVO: Meta und die Nutzung meiner Daten für KI
 letter-subject-complaint-dsg = Anzeige: Meta und die Bearbeitung meiner Daten für KI
 letter-subject-complaint-plain = Beschwerde: Meta und die Nutzung meiner Daten für KI
+letter-subject-access-gdpr = Auskunft nach Art. 15 DSGVO: Nutzung meiner Daten für KI
+letter-subject-access-dsg = Auskunft nach Art. 25 DSG: Bearbeitung meiner Daten für KI
+letter-subject-access-plain = Auskunft: Nutzung meiner Daten für KI
+letter-subject-locked-out-gdpr = Widerspruch nach Art. 21 Abs. 1 DSGVO ohne Zugang zum Konto: Nutzung meiner Daten für KI
+letter-subject-locked-out-dsg = Widerspruch nach Art. 30 Abs. 2 Bst. b DSG ohne Zugang zum Konto: Bearbeitung meiner Daten für KI
+letter-subject-locked-out-plain = Nutzung meiner Daten für KI: Ich widerspreche, ohne Zugang zum Konto
 
 ## Briefe: Widerspruch
 
@@ -1117,6 +1141,17 @@ letter-account-name = [[Name und Nutzername dieses Kontos]]
 letter-account-phone = [[Telefonnummer dieses Kontos]]
 letter-account-unknown = [[Plattform, Name und Nutzername oder Profil-Link jedes Kontos]]
 letter-account-email = E-Mail-Adresse der Konten: [[E-Mail-Adresse]]
+letter-locked-out = ich komme nicht mehr in die folgenden Konten und kann deshalb Ihr Formular nicht nutzen. Ich widerspreche auf diesem Weg:
+letter-locked-out-help-gdpr = Bitte erleichtern Sie mir, mein Recht auszuüben (Art. 12 Abs. 2 DSGVO): Antworten Sie mir an die Anschrift dieses Briefes. Weitere Nachweise folgen nur, wenn Sie begründete Zweifel an meiner Identität nennen (Art. 12 Abs. 6 DSGVO).
+letter-locked-out-help-dsg = Bitte antworten Sie mir an die Anschrift dieses Briefes. Weitere Nachweise folgen nur, wenn Sie begründete Zweifel an meiner Identität nennen.
+letter-locked-out-help-plain = Bitte antworten Sie mir an die Anschrift dieses Briefes.
+letter-access-gdpr = Ich bitte um Auskunft (Art. 15 Abs. 1 DSGVO) und um eine Kopie der Daten (Art. 15 Abs. 3 DSGVO), soweit es um die Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen geht („KI bei Meta“):
+letter-access-dsg = Ich bitte binnen 30 Tagen um Auskunft (Art. 25 DSG, hilfsweise Art. 15 DSGVO), soweit es um die Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen geht („KI bei Meta“):
+letter-access-plain = Ich bitte um Auskunft, soweit es um die Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen geht („KI bei Meta“):
+letter-access-whether = ob Daten, die mich betreffen, dafür verwendet wurden oder werden, seit wann und für welche Modelle,
+letter-access-which = welche Arten von Daten es sind und welche meiner Inhalte: Beiträge, Bilder, Kommentare, Nachrichten an Meta AI,
+letter-access-source = aus welcher Quelle sie stammen, soweit ich sie nicht selbst gegeben habe, etwa aus Beiträgen anderer,
+letter-access-recipients = wem sie offengelegt wurden und wie lange sie dafür gespeichert bleiben.
 letter-objection-gdpr = Ich widerspreche ab sofort der Verarbeitung aller mich betreffenden Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“), auch soweit sie für Dritte geschieht oder die Daten an Dritte gehen. Der Widerspruch gilt für jedes weitere Training und umfasst:
 letter-objection-dsg = Ich untersage Ihnen ausdrücklich und ab sofort, mich betreffende Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“) zu bearbeiten, auch soweit es für Dritte geschieht oder die Daten an Dritte gehen (Art. 30 Abs. 2 Bst. b DSG). Der Widerspruch gilt für jedes weitere Training und umfasst:
 letter-objection-plain = Ich widerspreche ab sofort der Nutzung aller mich betreffenden Daten zur Entwicklung und Verbesserung von KI-Modellen und KI-Funktionen („KI bei Meta“), auch soweit sie für Dritte geschieht. Der Widerspruch gilt für jedes weitere Training und umfasst:
@@ -1135,6 +1170,7 @@ letter-counts-exact = { $high ->
 letter-reasons = Die Gründe aus meiner besonderen Situation:
 letter-reason-children = Auf meinen öffentlichen Bildern sind Kinder zu sehen, die selbst nicht entscheiden konnten.
 letter-reason-minor-then = Ein Teil meiner Beiträge stammt aus der Zeit, als ich minderjährig war.
+letter-reason-minor-then-gdpr = Ein Teil meiner Beiträge stammt aus der Zeit, als ich minderjährig war (Art. 17 Abs. 1 lit. f und Erwägungsgrund 65 DSGVO).
 letter-reason-third-parties = In meinen Beiträgen sind andere Menschen erkennbar, die niemand gefragt hat.
 letter-reason-third-parties-count = { $people ->
     [one] In meinen Beiträgen ist eine andere Person genannt, die niemand gefragt hat.
@@ -1153,8 +1189,13 @@ letter-special-categories = Soweit darunter besondere Kategorien personenbezogen
 letter-meanwhile-gdpr = Bis zur Klärung verlange ich, die Verarbeitung einzuschränken (Art. 18 Abs. 1 lit. d DSGVO), danach, die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete (Art. 17 Abs. 1 lit. c DSGVO), und die Empfänger zu unterrichten (Art. 19 DSGVO).
 letter-meanwhile-dsg = Ich verlange, die Bearbeitung zu diesem Zweck zu unterlassen und die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete (Art. 32 DSG).
 letter-meanwhile-plain = Ich bitte Sie, die für das Training bereitgehaltenen Kopien zu löschen, auch aufbereitete.
+letter-meanwhile-parents-gdpr = Bis zur Klärung verlangen wir, die Verarbeitung einzuschränken (Art. 18 Abs. 1 lit. d DSGVO), danach die Löschung auch aufbereiteter Kopien und die Unterrichtung der Empfänger (Art. 19 DSGVO).
+letter-burden-gdpr = Nach diesem Widerspruch dürfen Sie die Daten nicht mehr dafür verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die meine Interessen, Rechte und Freiheiten überwiegen (Art. 21 Abs. 1 Satz 2 DSGVO).
+letter-burden-dsg = Dass Daten von mir allgemein zugänglich sind, ändert daran nichts, denn ich untersage die Bearbeitung ausdrücklich (Art. 30 Abs. 3 DSG). Hilfsweise widerspreche ich nach Art. 21 Abs. 1 DSGVO, denn die Verantwortliche hat ihren Sitz in der Europäischen Union (Art. 3 Abs. 1 DSGVO).
+letter-burden-parents-gdpr = Nach diesem Widerspruch dürfen Sie die Daten nicht mehr dafür verarbeiten, es sei denn, Sie weisen zwingende schutzwürdige Gründe nach, die die Interessen, Rechte und Freiheiten unseres Kindes überwiegen (Art. 21 Abs. 1 Satz 2 DSGVO).
+letter-burden-parents-dsg = Dass Daten unseres Kindes allgemein zugänglich sind, ändert daran nichts, denn wir untersagen die Bearbeitung ausdrücklich (Art. 30 Abs. 3 DSG). Hilfsweise widersprechen wir nach Art. 21 Abs. 1 DSGVO, denn die Verantwortliche hat ihren Sitz in der Europäischen Union (Art. 3 Abs. 1 DSGVO).
 letter-ask-gdpr = Bitte teilen Sie mir mit (Art. 15 DSGVO), ob, seit wann und für welche Modelle meine Daten verwendet und wem sie offengelegt wurden.
-letter-ask-dsg = Bitte teilen Sie mir mit, ob, seit wann und für welche Modelle meine Daten verwendet und wem sie bekannt gegeben wurden.
+letter-ask-dsg = Bitte teilen Sie mir binnen 30 Tagen mit (Art. 25 DSG), ob, seit wann und für welche Modelle meine Daten verwendet und wem sie bekannt gegeben wurden.
 letter-ask-plain = Bitte teilen Sie mir mit, ob, seit wann und für welche Modelle meine Daten verwendet wurden.
 letter-confirm-gdpr = Ich bitte um Bestätigung binnen eines Monats (Art. 12 Abs. 3 DSGVO); eine Ablehnung bitte ich zu begründen (Art. 12 Abs. 4 DSGVO). Eine Beschwerde nach Art. 77 DSGVO und den Weg zum Gericht behalte ich mir vor.
 letter-confirm-dsg = Ich bitte um Bestätigung binnen eines Monats und um Gründe, falls Sie ablehnen. Weitere Schritte behalte ich mir vor.
@@ -1165,8 +1206,15 @@ letter-confirm-parents-plain = Wir bitten um Bestätigung binnen eines Monats un
 letter-note-objection-gdpr = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-dsg = Das Formular ist schneller und hängt am Konto. Am sichersten ist beides, der Brief als Einschreiben. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-plain = Ob es für deine Region ein Formular gibt, haben wir nicht geprüft. Streiche jeden Grund, der auf dich nicht zutrifft.
-letter-note-whatsapp = WhatsApp gehört zu einer eigenen Gesellschaft. Was du dort an Meta AI geschrieben hast, steht im Brief; schick ihn zur Sicherheit auch an { $address }, oder nimm ihr Formular: { $form }
+letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief („--kind access“).
+letter-note-whatsapp = WhatsApp gehört zu einer eigenen Gesellschaft. Was du dort an Meta AI geschrieben hast, steht in diesem Brief an Meta. Für WhatsApps eigene Verarbeitung gibt es { $form } und die Anschrift { $address }; ein Nutzer berichtete 2025, dass man ihn von dort wegen Meta AI an Meta verwies.
 letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
+letter-note-access-gdpr = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Meta muss binnen eines Monats antworten und darf um zwei Monate verlängern, wenn es das in diesem Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
+letter-note-access-dsg = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
+letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
+letter-note-locked-out-gdpr = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit. Ein Gericht hat schon so entschieden: Am 19. Mai 2025 untersagte die Rechtbank Amsterdam Meta, die Daten eines Nutzers zusammenzuführen, auch für Meta AI, nachdem er sich zum Widersprechen nicht mehr anmelden konnte (ECLI:NL:RBAMS:2025:3381). Die Entscheidung des Gerechtshof vom 9. September 2025 betraf das Verfahren (ECLI:NL:GHAMS:2025:2414); wie die Verhandlung vom 11. Dezember 2025 ausging, haben wir nicht gefunden.
+letter-note-locked-out-dsg = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit.
+letter-note-locked-out-plain = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit.
 
 ## Briefe: kurzer Text für das Formular
 
@@ -1193,15 +1241,18 @@ letter-third-party-dsg = Ich untersage Ihnen ausdrücklich, diese und alle ander
 letter-third-party-plain = Ich widerspreche der Nutzung dieser und aller anderen mich betreffenden Daten zur Entwicklung und Verbesserung von KI und bitte Sie, sie aus den dafür bereitgehaltenen Beständen zu löschen.
 letter-not-made-public-by-me = Soweit es besondere Kategorien personenbezogener Daten sind, greift Art. 9 Abs. 2 lit. e DSGVO nicht: Ich habe sie nicht selbst öffentlich gemacht.
 letter-not-made-public-by-child = Soweit es besondere Kategorien personenbezogener Daten sind, greift Art. 9 Abs. 2 lit. e DSGVO nicht: Unser Kind hat sie nicht selbst öffentlich gemacht.
-letter-sources-gdpr = Bitte teilen Sie mir nach Art. 14 DSGVO mit, welche Daten über mich Sie zu diesem Zweck verarbeiten, aus welchen Quellen und an wen sie gehen.
-letter-sources-dsg = Bitte teilen Sie mir mit, welche Daten über mich Sie zu diesem Zweck bearbeiten, aus welchen Quellen und an wen sie gehen.
+letter-sources-gdpr = Bitte teilen Sie mir nach Art. 15 Abs. 1 DSGVO mit, welche Daten über mich Sie zu diesem Zweck verarbeiten, wem sie offengelegt werden und, weil sie nicht von mir stammen, woher Sie sie haben (lit. g).
+letter-sources-dsg = Bitte teilen Sie mir binnen 30 Tagen mit (Art. 25 DSG), welche Daten über mich Sie zu diesem Zweck bearbeiten, aus welchen Quellen und an wen sie gehen.
 letter-sources-plain = Bitte teilen Sie mir mit, welche Daten über mich Sie zu diesem Zweck nutzen und aus welchen Quellen.
+letter-sources-parents-gdpr = Bitte teilen Sie uns nach Art. 15 Abs. 1 DSGVO mit, welche Daten unseres Kindes Sie zu diesem Zweck verarbeiten, wem sie offengelegt werden und woher Sie sie haben (lit. g).
+letter-sources-parents-dsg = Bitte teilen Sie uns binnen 30 Tagen mit (Art. 25 DSG), welche Daten unseres Kindes Sie zu diesem Zweck bearbeiten, aus welchen Quellen und an wen sie gehen.
+letter-sources-parents-plain = Bitte teilen Sie uns mit, welche Daten unseres Kindes Sie zu diesem Zweck nutzen und aus welchen Quellen.
 letter-identity-gdpr = Die Angaben in diesem Brief genügen, um die Beiträge zu finden. Weitere Nachweise folgen nur, wenn Sie begründete Zweifel nennen (Art. 12 Abs. 6 DSGVO).
 letter-identity-dsg = Die Angaben in diesem Brief genügen, um die Beiträge zu finden. Weitere Nachweise folgen nur, wenn Sie begründete Zweifel nennen.
 letter-identity-plain = Die Angaben in diesem Brief genügen, um die Beiträge zu finden.
 letter-enclosed-screenshots = Bildschirmfotos der genannten Beiträge
-letter-note-third-party-gdpr = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI; die Datenschutzaufsicht Niedersachsen hält es für genug zu zeigen, dass andere dich gepostet haben. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
-letter-note-third-party-dsg = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Meta verlangt für solche Fälle oft ein eigenes Formular und Beispiele aus Antworten der KI. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+letter-note-third-party-gdpr = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Ein eigenes Formular für das, was andere gepostet haben, kennen wir nicht; neben dem Brief bleibt Metas Portal für Datenschutzrechte: { $portal } (zuletzt gesehen { $date }). Die Datenschutzaufsicht Niedersachsen hält es für genug zu zeigen, dass andere dich gepostet haben. Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
+letter-note-third-party-dsg = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Ein eigenes Formular für das, was andere gepostet haben, kennen wir nicht; neben dem Brief bleibt Metas Portal für Datenschutzrechte: { $portal } (zuletzt gesehen { $date }). Bitte außerdem die Menschen selbst, zu widersprechen oder den Beitrag einzuschränken.
 letter-note-third-party-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum. Bitte außerdem die Menschen selbst, den Beitrag einzuschränken.
 
 ## Briefe: an Freunde
@@ -1210,7 +1261,7 @@ letter-friend-post = bei dir ist öffentlich etwas von mir zu sehen: [[Link zum 
 letter-friend-why = Meta nutzt seit dem 27. Mai 2025, was Erwachsene öffentlich posten, um seine KI zu trainieren, auch das, was andere darin zeigen. Mein eigener Widerspruch reicht nur für mein Konto, nicht für deins.
 letter-friend-why-plain = Ich möchte nicht, dass meine Bilder für KI genutzt werden, und an das, was in deinem Konto steht, komme ich nicht heran.
 letter-friend-please = Magst du mir helfen? Jedes davon hilft, alles zusammen am besten:
-letter-friend-object = Widersprich selbst; das dauert etwa fünf Minuten. Facebook: { $facebook } · Instagram: { $instagram }
+letter-friend-object = Widersprich selbst; das dauert etwa fünf Minuten: in den Einstellungen von Facebook oder Instagram die Datenschutzrichtlinie öffnen, dort nach „Widerspruchsrecht“ suchen, dem Link „zu widersprechen“ folgen und die Frage nach KI bei Meta mit „Ja“ beantworten.
 letter-friend-limit = Stell den Beitrag so ein, dass ihn nur Freunde sehen, oder lösch ihn.
 letter-friend-untag = Nimm die Markierung von mir weg.
 letter-friend-thanks = Es geht mir nicht um dich, sondern darum, was mit unseren Bildern geschieht. Danke dir!
@@ -1220,7 +1271,7 @@ letter-note-image-right = Wenn Bitten nicht hilft, in Deutschland: Bilder, auf d
 ## Briefe: Eltern
 
 letter-parents = wir sind die sorgeberechtigten Eltern von [[Name des Kindes]], geboren am [[Geburtsdatum des Kindes]]. Bei Facebook, Instagram oder Threads sind Daten unseres Kindes öffentlich:
-letter-parent-gdpr = Im Namen unseres Kindes widersprechen wir der Verarbeitung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI (Art. 21 Abs. 1 DSGVO) und beantragen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 17 Abs. 1 lit. c und f DSGVO).
+letter-parent-gdpr = Im Namen unseres Kindes widersprechen wir der Verarbeitung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI (Art. 21 Abs. 1 DSGVO) und beantragen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 17 Abs. 1 lit. c und d DSGVO).
 letter-parent-dsg = Im Namen unseres Kindes untersagen wir Ihnen ausdrücklich, diese und alle anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI zu bearbeiten (Art. 30 Abs. 2 Bst. b DSG), und verlangen, sie aus den dafür bereitgehaltenen Beständen zu löschen (Art. 32 DSG).
 letter-parent-plain = Im Namen unseres Kindes widersprechen wir der Nutzung dieser und aller anderen Daten, die es betreffen, zur Entwicklung und Verbesserung von KI und bitten Sie, sie aus den dafür bereitgehaltenen Beständen zu löschen.
 letter-parent-reason-gdpr = Unser Kind konnte darüber nicht selbst entscheiden. Kinder verdienen bei ihren Daten besonderen Schutz, weil sie die Folgen weniger überblicken (Erwägungsgrund 38 DSGVO).
@@ -1231,6 +1282,7 @@ letter-note-parent-dsg = Öffentliche Bilder von Kindern in Konten von Erwachsen
 letter-note-parent-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum.
 letter-note-custody = In Deutschland üben Eltern mit gemeinsamer Sorge dieses Recht gemeinsam aus (§ 1629 BGB): Beide unterschreiben.
 letter-note-alone = Hast du die Sorge allein, schreibe „ich“ statt „wir“ und streiche die zweite Unterschrift.
+letter-note-child-signs = Ab etwa 14 Jahren sollte dein Kind mit unterschreiben; jüngere streichen die Zeile.
 
 ## Briefe: Beschwerde
 
@@ -1245,13 +1297,16 @@ letter-complaint-rights-plain = Mein Widerspruch ist bisher nicht beachtet worde
 letter-complaint-ask-gdpr = Bitte wirken Sie darauf hin, dass Meta meinen Widerspruch beachtet, die für das Training bereitgehaltenen Kopien löscht und mir antwortet, und geben Sie die Beschwerde an die federführende Behörde weiter, soweit das nötig ist (Art. 56, 60 DSGVO). Bitte unterrichten Sie mich über das Ergebnis (Art. 77 Abs. 2 DSGVO).
 letter-complaint-ask-dsg = Bitte prüfen Sie, ob Anlass zu einer Untersuchung besteht, und teilen Sie mir mit, was Sie unternehmen.
 letter-complaint-ask-plain = Bitte prüfen Sie den Fall und teilen Sie mir mit, was Sie unternehmen.
+letter-complaint-ask-lead = Bitte sorgen Sie dafür, dass Meta meinen Widerspruch beachtet, die für das Training bereitgehaltenen Kopien löscht und mir antwortet. Über den Ausgang bitte ich mich zu unterrichten (Art. 77 Abs. 2 DSGVO).
 letter-enclosed-objection = Kopie des Widerspruchs
 letter-enclosed-reply = Antwort oder Bestätigung, falls es eine gibt
-letter-note-complaint-gdpr = Beschwere dich erst, wenn Meta einen Monat lang nicht geantwortet oder abgelehnt hat. Zuständig ist die Behörde an deinem Wohnort oder Arbeitsplatz.
+letter-note-complaint-gdpr = Eine Wartefrist gibt es nicht (Art. 77 DSGVO). Am aussichtsreichsten ist die Beschwerde, wenn Meta abgelehnt oder einen Monat lang nicht geantwortet hat. Zuständig ist die Aufsicht an deinem Wohnort, deinem Arbeitsplatz oder dem Ort des Verstoßes. Schweigt sie drei Monate, kannst du dagegen vor Gericht gehen (Art. 78 Abs. 2 DSGVO).
 letter-note-complaint-dsg = Warte erst einen Monat auf die Antwort von Meta. Der EDÖB nimmt keine Beschwerden nach der DSGVO an, sondern Anzeigen; dafür hat er ein Meldeformular.
 letter-note-complaint-plain = Warte erst einen Monat auf die Antwort von Meta.
-letter-note-wait = Der Monat ist noch nicht um: Warte bis nach dem { $date }.
-letter-note-authority-mail = Per E-Mail geht es auch: { $email } (geprüft { $date }; sieh vorher auf der Seite der Behörde nach).
+letter-note-wait = Der Monat ist noch nicht um: Bis zum { $date } darf Meta noch antworten. Beschweren darfst du dich schon vorher.
+letter-note-authority-mail = Per E-Mail geht es auch: { $email } (Stand { $date }; sieh vorher auf der Seite der Behörde nach).
+letter-note-authority-site = Seite der Behörde: { $site }. Die Anschrift stammt aus einem öffentlichen Verzeichnis, gelesen am { $date }; sieh vorher nach.
+letter-note-authority-language = Diese Behörde nimmt Beschwerden in dieser Sprache an: { $language }. Diesen Brief gibt es nur auf Deutsch und Englisch; lass ihn übersetzen, oder frag vorher, ob er so genügt.
 letter-note-hamburg = Die deutschen Behörden geben Fälle zu Meta nach Hamburg weiter, Hamburg arbeitet mit der irischen Behörde zusammen, die federführend ist.
 
 ## Die Regeln

@@ -788,15 +788,32 @@ step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
 why-object-facebook = Log in first. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 why-object-instagram = Worth doing even if your account is private: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
-why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. We know of no form of its own for that (a guide of October 2026 names a choice “Your messages with AIs on WhatsApp”; we have not seen it). This one is for WhatsApp’s own processing: choose “How can I make an objection …”. By post: { $address }.
+why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. Meta is responsible for that, not WhatsApp (so the answer that a user reported in 2025): use Meta’s privacy rights portal or the letter. A guide of October 2026 names a choice “Your messages with AIs on WhatsApp” there; we have not seen it. WhatsApp’s own form is for WhatsApp’s own processing; by post: { $address }.
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
 why-object-minor = It concerns what was written to Meta AI. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
 path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
-how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. Prefer to write? “widerspruch letter” writes the letter.
+how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. If you do not find it: Settings & privacy › Privacy Center › AI at Meta › Right to object (as a guide of June 2026 has it, not checked by us). Rather by post? “widerspruch letter” writes it.
 how-object-again = From there as on Facebook.
 link-form = Form, last seen { $date }:
 link-fallback = If that is gone (last seen { $date }):
+link-second = If that shows nothing (last seen { $date }):
+link-portal = Meta’s privacy rights portal, last seen { $date }:
+link-whatsapp = For WhatsApp’s own processing only, last seen { $date }:
+links-heading = All addresses of forms, with the day on which a source last saw them. Whoever checks them in a browser puts the result into data/links.csv.
+links-seen = last seen { $date }, confidence { $confidence }; { $source }
+links-platform-any = all platforms
+links-rank-preferred = shown
+links-rank-second = shown second
+links-rank-fallback = shown as the way out
+links-rank-known = only known, not shown
+links-purpose-object = objection with an account
+links-purpose-data_of_others = what others posted
+links-purpose-data_from_elsewhere = data from the rest of the web and licensed sources, not from Meta’s services
+links-purpose-whatsapp_processing = WhatsApp’s own processing
+links-purpose-erase = erasure
+links-purpose-protection_officer = data protection officer
+links-purpose-ai_at_meta = what Meta itself says about its AI
 why-narrow = What is no longer public is left out from then on. It does not undo what was used already.
 narrow-facebook = Facebook: post by post, or for all past posts at once in the settings (“Limit past posts”).
 narrow-instagram = Instagram: only for the whole account, by setting it to private.
@@ -815,7 +832,7 @@ why-tell-others = { $people ->
     [0] Some of your photos may show other people.
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
-} Your objection does not help them where others show them: for that they have to object themselves. Tell them.
+} Your objection protects them in your content only. Their own accounts they protect themselves; posts of third persons can only be reached by those who posted them. Tell them.
 why-tell-others-visible = { $people ->
     [0] Some of your photos may show other people.
     [one] Your content names one other person.
@@ -823,7 +840,7 @@ why-tell-others-visible = { $people ->
 } Tell them.
 why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower.
 why-check-again-facebook = If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
-why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post, or use Meta’s form for data that others posted. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
+why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post. We know of no form of its own for that; there remain Meta’s privacy rights portal and a letter. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
 why-download-again = Only a new archive shows what is still public today.
 path-download-again = Accounts Centre › Your information and permissions › Export your information (formerly: Download your information); all time, all available information (as a guide of 2026 has it, not checked by us)
 
@@ -852,7 +869,6 @@ note-ch = Counted as in the European Economic Area: Meta began the training in S
 note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
-note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts do fall under the training; those account holders and the parents can do something about that.
 note-minor-visible = “--minor” changes no number here: for this region no text is known that leaves public content of minors out.
 
 more-long = Add “--long” to read more here: what is possible and why, the steps in detail, other people, what was read{ $notices ->
@@ -1082,6 +1098,7 @@ letter-farewell-friend = All the best
 letter-signature = [[signature]]
 letter-signature-first-parent = [[signature of one parent]]
 letter-signature-second-parent = [[signature of the other parent]]
+letter-signature-child = [[signature of the child, if 14 or older]]
 letter-enclosures = Enclosed
 letter-notes = Notes for you (not part of the letter)
 letter-fill-here = Click on a yellow spot and type; then print or save as PDF, for the page remembers nothing.
@@ -1099,6 +1116,12 @@ letter-subject-parent-plain = Data of our child: we object to their use for AI
 letter-subject-complaint-gdpr = Complaint under Article 77 GDPR: Meta and the use of my data for AI
 letter-subject-complaint-dsg = Report: Meta and the processing of my data for AI
 letter-subject-complaint-plain = Complaint: Meta and the use of my data for AI
+letter-subject-access-gdpr = Access under Article 15 GDPR: use of my data for AI
+letter-subject-access-dsg = Access under Art. 25 of the Swiss data protection act (DSG): processing of my data for AI
+letter-subject-access-plain = Access: use of my data for AI
+letter-subject-locked-out-gdpr = Objection under Article 21(1) GDPR without access to the account: use of my data for AI
+letter-subject-locked-out-dsg = Objection under Art. 30(2)(b) of the Swiss data protection act (DSG) without access to the account: processing of my data for AI
+letter-subject-locked-out-plain = Use of my data for AI: I object, without access to the account
 
 ## Letters: objection
 
@@ -1107,6 +1130,17 @@ letter-account-name = [[name and username of this account]]
 letter-account-phone = [[phone number of this account]]
 letter-account-unknown = [[platform, name and username or profile link of each account]]
 letter-account-email = E-mail address of the accounts: [[e-mail address]]
+letter-locked-out = I can no longer get into the following accounts and so cannot use your form. I object in this way:
+letter-locked-out-help-gdpr = Please facilitate the exercise of my right (Article 12(2) GDPR): answer me at the address of this letter. Further proof will follow only if you name reasonable doubts about my identity (Article 12(6) GDPR).
+letter-locked-out-help-dsg = Please answer me at the address of this letter. Further proof will follow only if you name reasonable doubts about my identity.
+letter-locked-out-help-plain = Please answer me at the address of this letter.
+letter-access-gdpr = I request access (Article 15(1) GDPR) and a copy of the data (Article 15(3) GDPR) as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
+letter-access-dsg = I request access within 30 days (Art. 25 DSG, in the alternative Article 15 GDPR) as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
+letter-access-plain = I request access as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
+letter-access-whether = whether data concerning me were or are used for it, since when and for which models,
+letter-access-which = which kinds of data they are and which of my content: posts, pictures, comments, messages to Meta AI,
+letter-access-source = from which source they come as far as I did not give them myself, such as posts of others,
+letter-access-recipients = to whom they were disclosed and how long they are kept for it.
 letter-objection-gdpr = With immediate effect I object to the processing of all personal data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties or the data go to third parties. The objection holds for all further training and covers:
 letter-objection-dsg = With immediate effect I expressly forbid you to process data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties or the data go to third parties (Art. 30(2)(b) DSG). The objection holds for all further training and covers:
 letter-objection-plain = With immediate effect I object to the use of all data concerning me for developing and improving AI models and features (“AI at Meta”), including where it is done for third parties. The objection holds for all further training and covers:
@@ -1125,6 +1159,7 @@ letter-counts-exact = { $high ->
 letter-reasons = The grounds relating to my particular situation:
 letter-reason-children = My public pictures show children who could not decide for themselves.
 letter-reason-minor-then = Some of my posts are from the time when I was a minor.
+letter-reason-minor-then-gdpr = Some of my posts are from the time when I was a minor (Article 17(1)(f) and recital 65 GDPR).
 letter-reason-third-parties = My posts show other people whom nobody asked.
 letter-reason-third-parties-count = { $people ->
     [one] My posts name one other person whom nobody asked.
@@ -1143,8 +1178,13 @@ letter-special-categories = As far as special categories of personal data (Artic
 letter-meanwhile-gdpr = Until this is settled please restrict the processing (Article 18(1)(d) GDPR), then erase the copies held for training, processed ones included (Article 17(1)(c) GDPR), and inform the recipients (Article 19 GDPR).
 letter-meanwhile-dsg = I request that you refrain from processing for this purpose and erase the copies held for training, processed ones included (Art. 32 DSG).
 letter-meanwhile-plain = Please erase the copies held for training, processed ones included.
+letter-meanwhile-parents-gdpr = Until this is settled we request that you restrict the processing (Article 18(1)(d) GDPR), then erase the copies, processed ones included, and inform the recipients (Article 19 GDPR).
+letter-burden-gdpr = After this objection you may no longer process the data for it unless you demonstrate compelling legitimate grounds that override my interests, rights and freedoms (Article 21(1), second sentence, GDPR).
+letter-burden-dsg = That data of mine are generally accessible does not change this, because I expressly forbid the processing (Art. 30(3) DSG). In the alternative I object under Article 21(1) GDPR, as the controller is established in the European Union (Article 3(1) GDPR).
+letter-burden-parents-gdpr = After this objection you may no longer process the data for it unless you demonstrate compelling legitimate grounds that override the interests, rights and freedoms of our child (Article 21(1), second sentence, GDPR).
+letter-burden-parents-dsg = That data of our child are generally accessible does not change this, because we expressly forbid the processing (Art. 30(3) DSG). In the alternative we object under Article 21(1) GDPR, as the controller is established in the European Union (Article 3(1) GDPR).
 letter-ask-gdpr = Please tell me (Article 15 GDPR) whether, since when and for which models my data were used and to whom they were disclosed.
-letter-ask-dsg = Please tell me whether, since when and for which models my data were used and to whom they were disclosed.
+letter-ask-dsg = Please tell me within 30 days (Art. 25 DSG) whether, since when and for which models my data were used and to whom they were disclosed.
 letter-ask-plain = Please tell me whether, since when and for which models my data were used.
 letter-confirm-gdpr = Please confirm within one month (Article 12(3) GDPR) and give reasons if you refuse (Article 12(4) GDPR). I reserve the right to complain under Article 77 GDPR and to go to court.
 letter-confirm-dsg = Please confirm within one month and give reasons if you refuse. I reserve the right to take further steps.
@@ -1155,8 +1195,15 @@ letter-confirm-parents-plain = Please confirm within one month and give reasons 
 letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest is to do both; send the letter by registered post. No copy of your ID is needed. Strike out every reason that does not fit you.
 letter-note-objection-dsg = The form is quicker and tied to the account. Safest is to do both; send the letter by registered post. Strike out every reason that does not fit you.
 letter-note-objection-plain = We have not examined whether there is a form for your region. Strike out every reason that does not fit you.
-letter-note-whatsapp = WhatsApp belongs to a company of its own. The letter names what you wrote to Meta AI there; to be safe send it to { $address }, too, or use their form: { $form }
+letter-note-deadline = The month begins when Meta receives the letter. Two more months there are only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own (“--kind access”).
+letter-note-whatsapp = WhatsApp belongs to a company of its own. What you wrote to Meta AI there stands in this letter to Meta. For WhatsApp’s own processing there are { $form } and the address { $address }; a user reported in 2025 that they referred him to Meta about Meta AI.
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
+letter-note-access-gdpr = Nobody else can show you whether your pictures were in the training: this question is the only way. Meta must answer within a month and may take two more if it says so with reasons within that month (Article 12(3) GDPR). This letter is no objection; “--kind objection” writes that.
+letter-note-access-dsg = Nobody else can show you whether your pictures were in the training: this question is the only way. This letter is no objection; “--kind objection” writes that.
+letter-note-access-plain = This letter is no objection; “--kind objection” writes that.
+letter-note-locked-out-gdpr = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID. A court has decided such a case: on 19 May 2025 the Rechtbank Amsterdam barred Meta from combining a user’s data, also for Meta AI, after he could no longer log in to object (ECLI:NL:RBAMS:2025:3381). The decision of the Gerechtshof of 9 September 2025 was about procedure (ECLI:NL:GHAMS:2025:2414); how the hearing of 11 December 2025 ended we have not found.
+letter-note-locked-out-dsg = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID.
+letter-note-locked-out-plain = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID.
 
 ## Letters: short text for the form
 
@@ -1183,15 +1230,18 @@ letter-third-party-dsg = I expressly forbid you to process these and all other d
 letter-third-party-plain = I object to the use of these and all other data concerning me for developing and improving AI and ask you to erase them from what is held for that purpose.
 letter-not-made-public-by-me = As far as special categories of personal data are included, Article 9(2)(e) GDPR does not apply: I did not make them public myself.
 letter-not-made-public-by-child = As far as special categories of personal data are included, Article 9(2)(e) GDPR does not apply: our child did not make them public.
-letter-sources-gdpr = Please tell me under Article 14 GDPR which data about me you process for this purpose, from which sources, and to whom they go.
-letter-sources-dsg = Please tell me which data about me you process for this purpose, from which sources, and to whom they go.
+letter-sources-gdpr = Please tell me under Article 15(1) GDPR which data about me you process for this purpose, to whom they are disclosed and, as they do not come from me, where you have them from (point (g)).
+letter-sources-dsg = Please tell me within 30 days (Art. 25 DSG) which data about me you process for this purpose, from which sources, and to whom they go.
 letter-sources-plain = Please tell me which data about me you use for this purpose and from which sources.
+letter-sources-parents-gdpr = Please tell us under Article 15(1) GDPR which data of our child you process for this purpose, to whom they are disclosed and where you have them from (point (g)).
+letter-sources-parents-dsg = Please tell us within 30 days (Art. 25 DSG) which data of our child you process for this purpose, from which sources, and to whom they go.
+letter-sources-parents-plain = Please tell us which data of our child you use for this purpose and from which sources.
 letter-identity-gdpr = What this letter says is enough to find the posts. Further proof will follow only if you name reasonable doubts (Article 12(6) GDPR).
 letter-identity-dsg = What this letter says is enough to find the posts. Further proof will follow only if you name reasonable doubts.
 letter-identity-plain = What this letter says is enough to find the posts.
 letter-enclosed-screenshots = screenshots of the posts named
-letter-note-third-party-gdpr = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI; the data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
-letter-note-third-party-dsg = Take a screenshot of every post with its address and date. For such cases Meta often wants a form of its own and examples from answers of the AI. Also ask the people themselves to object or to limit the post.
+letter-note-third-party-gdpr = Take a screenshot of every post with its address and date. We know of no form of its own for what others posted; beside the letter there is Meta’s privacy rights portal: { $portal } (last seen { $date }). The data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
+letter-note-third-party-dsg = Take a screenshot of every post with its address and date. We know of no form of its own for what others posted; beside the letter there is Meta’s privacy rights portal: { $portal } (last seen { $date }). Also ask the people themselves to object or to limit the post.
 letter-note-third-party-plain = Take a screenshot of every post with its address and date. Also ask the people themselves to limit the post.
 
 ## Letters: to friends
@@ -1200,7 +1250,7 @@ letter-friend-post = Something of me can be seen in public on your profile: [[li
 letter-friend-why = Since 27 May 2025 Meta has used what adults post publicly to train its AI, including what it shows of others. My own objection only covers my account, not yours.
 letter-friend-why-plain = I do not want my pictures to be used for AI, and I cannot reach what is in your account.
 letter-friend-please = Would you help me? Each of these helps, all of them help most:
-letter-friend-object = Object yourself; it takes about five minutes. Facebook: { $facebook } · Instagram: { $instagram }
+letter-friend-object = Object yourself; it takes about five minutes: open the privacy policy in the settings of Facebook or Instagram, search it for the right to object, follow the link to the form and answer yes when asked whether your request is about AI at Meta.
 letter-friend-limit = Set the post so that only friends can see it, or take it down.
 letter-friend-untag = Remove the tag of me.
 letter-friend-thanks = This is not about you, but about what happens with our pictures. Thank you!
@@ -1210,7 +1260,7 @@ letter-note-image-right = If asking does not help, in Germany: pictures that sho
 ## Letters: parents
 
 letter-parents = We are the parents with custody of [[name of the child]], born on [[birth date of the child]]. Data of our child are public on Facebook, Instagram or Threads:
-letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning it for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (f) GDPR).
+letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning it for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (d) GDPR).
 letter-parent-dsg = On behalf of our child we expressly forbid you to process these and all other data concerning it for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
 letter-parent-plain = On behalf of our child we object to the use of these and all other data concerning it for developing and improving AI and ask you to erase them from what is held for that purpose.
 letter-parent-reason-gdpr = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences (recital 38 GDPR).
@@ -1221,6 +1271,7 @@ letter-note-parent-dsg = According to Meta’s text, public pictures of children
 letter-note-parent-plain = Take a screenshot of every post with its address and date.
 letter-note-custody = In Germany parents with joint custody exercise this right together (section 1629 BGB): both sign.
 letter-note-alone = If you have sole custody, write “I” instead of “we” and strike out the second signature.
+letter-note-child-signs = From about 14 your child should sign, too; for a younger one strike out the line.
 
 ## Letters: complaint
 
@@ -1235,13 +1286,16 @@ letter-complaint-rights-plain = My objection has not been heeded so far.
 letter-complaint-ask-gdpr = Please see to it that Meta heeds my objection, erases the copies held for training and answers me, and pass the complaint on to the lead authority as far as necessary (Articles 56 and 60 GDPR). Please inform me of the outcome (Article 77(2) GDPR).
 letter-complaint-ask-dsg = Please examine whether there is reason for an investigation, and tell me what you do.
 letter-complaint-ask-plain = Please examine the case and tell me what you do.
+letter-complaint-ask-lead = Please see to it that Meta heeds my objection, erases the copies held for training and answers me. Please inform me of the outcome (Article 77(2) GDPR).
 letter-enclosed-objection = copy of the objection
 letter-enclosed-reply = reply or confirmation, if there is one
-letter-note-complaint-gdpr = Complain only when Meta has not answered for a month or has refused. The authority where you live or work is responsible.
+letter-note-complaint-gdpr = There is no waiting period (Article 77 GDPR). A complaint stands best when Meta has refused or has not answered for a month. The authority where you live, where you work or where the infringement took place is responsible. If it stays silent for three months, you can go to court against that (Article 78(2) GDPR).
 letter-note-complaint-dsg = First wait a month for Meta’s answer. The Swiss FDPIC takes no complaints under the GDPR but reports; it has a form for them.
 letter-note-complaint-plain = First wait a month for Meta’s answer.
-letter-note-wait = The month is not over yet: wait until after { $date }.
-letter-note-authority-mail = E-mail works, too: { $email } (checked { $date }; look at the authority’s site first).
+letter-note-wait = The month is not over yet: until { $date } Meta may still answer. You may complain before that.
+letter-note-authority-mail = E-mail works, too: { $email } (as of { $date }; look at the authority’s site first).
+letter-note-authority-site = Site of the authority: { $site }. The address comes from a public list, read on { $date }; look there first.
+letter-note-authority-language = This authority takes complaints in this language: { $language }. This letter exists in German and English only; have it translated, or ask first whether it will do as it is.
 letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, the lead authority.
 
 ## The rules

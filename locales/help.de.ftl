@@ -125,7 +125,9 @@ option-kind = Wozu der Brief dient
     .third-party = Widerspruch und Löschung für Daten, die andere gepostet haben
     .friend = Ein freundliches Wort an jemanden, der Bilder von dir postet
     .parent = Widerspruch und Löschung durch Eltern für ihr Kind
-    .complaint = Beschwerde bei einer Behörde, nach einem Monat ohne Antwort
+    .complaint = Beschwerde bei einer Behörde
+    .access = Frage, ob und welche deiner Daten genutzt wurden, und woher sie stammen
+    .locked-out = Widerspruch ohne Zugang zum Konto
 option-letter-format = Wie er aussieht (ohne Angabe Text, oder wie es die Endung der Ausgabedatei sagt); mehrmals für mehrere
     .text = Text für eine Mail oder ein Formular
     .markdown = Markdown
@@ -173,6 +175,7 @@ option-tally = Die Dateien sind Auszählungen eines anderen Programms (docs/pool
 ## rules
 
 option-id = Eine Regel, zum Beispiel R01 (ohne Angabe alle)
+option-links = Stattdessen alle Adressen von Formularen zeigen, mit dem Tag, an dem sie zuletzt gesehen wurden, um sie zu prüfen
 option-rules-format = Wie die Regeln aussehen
     .terminal = Eine Tabelle fürs Terminal
     .markdown = Markdown

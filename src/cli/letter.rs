@@ -144,6 +144,6 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
 impl LetterKind {
     /// Whether reasons of the person's own stand in it.
     const fn gives_reasons(self) -> bool {
-        matches!(self, Self::Objection | Self::ThirdParty)
+        matches!(self, Self::Objection | Self::ThirdParty | Self::LockedOut)
     }
 }

@@ -3,7 +3,7 @@
 use super::args::{RulesArgs, RulesFormat};
 use super::inputs::Inputs;
 use super::{Exit, UsageError, machine, report};
-use crate::render::{rules, terminal};
+use crate::render::{links, rules, terminal};
 use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::Catalog;
 
@@ -12,6 +12,10 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language);
     let only = wanted(arguments.id.as_deref(), &catalog)?;
     arguments.file.check(&Inputs::default(), &catalog)?;
+    if arguments.links {
+        arguments.file.write(&links::listing(&catalog), &catalog)?;
+        return Ok(Exit::Done);
+    }
     let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
     let format = arguments.file.format(arguments.format, RulesFormat::Terminal, &endings);
     let to_file = arguments.file.output.is_some();

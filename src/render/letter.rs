@@ -14,6 +14,7 @@ mod html;
 mod markdown;
 mod notes;
 mod reasons;
+mod requests;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -41,17 +42,23 @@ pub enum LetterKind {
     Parent,
     /// Complaint to an authority (Art. 77).
     Complaint,
+    /// Question whether and from where data were used (Art. 15).
+    Access,
+    /// Objection of somebody who can no longer log in.
+    LockedOut,
 }
 
 impl LetterKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Objection,
         Self::Short,
         Self::ThirdParty,
         Self::Friend,
         Self::Parent,
         Self::Complaint,
+        Self::Access,
+        Self::LockedOut,
     ];
 
     /// The name on the command line and in message ids.
@@ -63,6 +70,8 @@ impl LetterKind {
             Self::Friend => "friend",
             Self::Parent => "parent",
             Self::Complaint => "complaint",
+            Self::Access => "access",
+            Self::LockedOut => "locked-out",
         }
     }
 }

@@ -4,18 +4,23 @@
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::platform::Platform;
+use crate::words::i18n::Catalog;
 
 /// What a form is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// Objecting with one's account.
     Object,
     /// Objecting to what others posted, with or without an account.
     DataOfOthers,
+    /// Data from the rest of the web and from licensed sources, not from Meta's services.
+    DataFromElsewhere,
+    /// Objecting to what WhatsApp itself does with data.
+    WhatsappProcessing,
     /// Asking for erasure.
     Erase,
     /// Writing to the data protection officer.
@@ -25,11 +30,13 @@ pub enum Purpose {
 }
 
 /// Which link of a purpose is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rank {
     /// Shown.
     Preferred,
+    /// Shown for the case that the preferred one shows nothing.
+    Second,
     /// Shown for the case that the preferred one is gone.
     Fallback,
     /// Kept as a fact, not shown.
@@ -58,6 +65,20 @@ pub struct Link {
     pub url: String,
     /// When a source last saw it.
     pub seen: Seen,
+    /// How sure it is: `H`, `M` or `L`.
+    pub confidence: String,
+    /// Who saw it.
+    pub source: String,
+}
+
+impl Seen {
+    /// The day or the year in words.
+    pub fn words(self, catalog: &Catalog) -> String {
+        match self {
+            Self::Day(day) => catalog.date(day),
+            Self::Year(year) => year.to_string(),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -67,6 +88,8 @@ struct Row {
     rank: Rank,
     url: String,
     last_seen: String,
+    confidence: String,
+    source: String,
 }
 
 static LINKS: LazyLock<Vec<Link>> = LazyLock::new(|| {
@@ -90,6 +113,27 @@ pub fn find(purpose: Purpose, platform: Option<Platform>, rank: Rank) -> Option<
     LINKS.iter().filter(fits).find(own).or_else(|| LINKS.iter().filter(fits).find(shared))
 }
 
+/// All links with their purpose, rank, day and source, for whoever checks them in a browser.
+pub fn listing(catalog: &Catalog) -> String {
+    let mut text = catalog.text("links-heading") + "\n";
+    for link in all() {
+        let platform = match link.platform {
+            Some(platform) => catalog.code("platform", &platform),
+            None => catalog.text("links-platform-any"),
+        };
+        let purpose = catalog.code("links-purpose", &link.purpose);
+        let rank = catalog.code("links-rank", &link.rank);
+        let arguments = [
+            ("date", link.seen.words(catalog).into()),
+            ("confidence", link.confidence.clone().into()),
+            ("source", link.source.clone().into()),
+        ];
+        let seen = catalog.format("links-seen", &arguments);
+        text.push_str(&format!("\n{platform}: {purpose} ({rank})\n  {}\n  {seen}\n", link.url));
+    }
+    text
+}
+
 fn link(row: Row) -> Option<Link> {
     let platform = match row.platform.as_str() {
         "any" => None,
@@ -99,7 +143,8 @@ fn link(row: Row) -> Option<Link> {
         Ok(year) => Seen::Year(year),
         Err(_) => Seen::Day(row.last_seen.parse().ok()?),
     };
-    Some(Link { purpose: row.purpose, platform, rank: row.rank, url: row.url, seen })
+    let Row { purpose, rank, url, confidence, source, .. } = row;
+    Some(Link { purpose, platform, rank, url, seen, confidence, source })
 }
 
 #[cfg(test)]
@@ -117,7 +162,7 @@ mod tests {
 
     #[test]
     fn each_purpose_and_platform_has_one_link_of_a_shown_rank() {
-        for rank in [Rank::Preferred, Rank::Fallback] {
+        for rank in [Rank::Preferred, Rank::Second, Rank::Fallback] {
             let mut seen = Vec::new();
             for link in all().iter().filter(|link| link.rank == rank) {
                 let key = (format!("{:?}", link.purpose), link.platform);
@@ -135,6 +180,27 @@ mod tests {
         let portal = find(Purpose::Object, Some(Platform::Instagram), Rank::Fallback).unwrap();
         assert_eq!(portal.url, "https://help.meta.com/support/privacy/");
         assert_eq!(portal.seen, Seen::Day(date(2026, 8, 22)));
+    }
+
+    #[test]
+    fn what_others_posted_has_the_portal_and_never_the_form_for_other_data() {
+        let others = find(Purpose::DataOfOthers, None, Rank::Preferred).unwrap();
+        assert_eq!(others.url, "https://help.meta.com/support/privacy/");
+        let form = "https://www.facebook.com/help/contact/510058597920541";
+        let uses: Vec<Purpose> =
+            all().iter().filter(|link| link.url == form).map(|link| link.purpose).collect();
+        assert_eq!(uses, [Purpose::DataFromElsewhere]);
+        let whatsapp = find(Purpose::Object, Some(Platform::Whatsapp), Rank::Preferred).unwrap();
+        assert!(!whatsapp.url.contains("whatsapp.com"), "{}", whatsapp.url);
+    }
+
+    #[test]
+    fn the_list_has_every_link_with_the_day_it_was_seen() {
+        for language in crate::words::i18n::Language::ALL {
+            let text = listing(&Catalog::new(language));
+            assert_eq!(text.matches("https://").count(), all().len());
+            assert!(!text.contains("links-") && text.contains("712876720715583"), "{text}");
+        }
     }
 
     #[test]

@@ -103,7 +103,9 @@ impl ValueEnum for LetterKind {
             Self::ThirdParty => "Objection and erasure for data that others posted",
             Self::Friend => "A friendly note to somebody who posts pictures of you",
             Self::Parent => "Objection and erasure by parents for their child",
-            Self::Complaint => "Complaint to an authority, after a month without answer",
+            Self::Complaint => "Complaint to an authority",
+            Self::Access => "Question whether your data were used, which, and from where",
+            Self::LockedOut => "Objection without access to the account",
         };
         Some(PossibleValue::new(self.code()).help(help))
     }

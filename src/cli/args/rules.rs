@@ -9,6 +9,9 @@ pub(in crate::cli) struct RulesArgs {
     /// One rule, for example R01 (default: all)
     #[arg(value_name = "ID")]
     pub(in crate::cli) id: Option<String>,
+    /// Instead list all addresses of forms with the day on which they were last seen, to check them
+    #[arg(long, conflicts_with = "id")]
+    pub(in crate::cli) links: bool,
     /// How the rules look
     #[arg(long, value_enum, default_value_t = RulesFormat::Terminal)]
     pub(in crate::cli) format: RulesFormat,

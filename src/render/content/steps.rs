@@ -4,7 +4,7 @@
 use super::{answer, leaves_out_minors, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::render::letter::controller;
-use crate::render::links::{self, Purpose, Rank, Seen};
+use crate::render::links::{self, Purpose, Rank};
 use crate::report::model::{AccountState, Report, Step};
 use crate::words::i18n::{Catalog, number};
 
@@ -200,8 +200,18 @@ fn check_again(report: &Report, catalog: &Catalog) -> Vec<String> {
 
 fn shown_links(purpose: Purpose, platform: Option<Platform>, catalog: &Catalog) -> Vec<Link> {
     let mut shown = Vec::new();
+    let portal = links::find(purpose, None, Rank::Fallback).map(|link| link.url.as_str());
     if let Some(link) = links::find(purpose, platform, Rank::Preferred) {
-        shown.push(worded(link, "link-form", catalog));
+        let is_portal = purpose == Purpose::DataOfOthers || Some(link.url.as_str()) == portal;
+        shown.push(worded(link, if is_portal { "link-portal" } else { "link-form" }, catalog));
+    }
+    if let Some(link) = links::find(purpose, platform, Rank::Second) {
+        shown.push(worded(link, "link-second", catalog));
+    }
+    if platform == Some(Platform::Whatsapp)
+        && let Some(link) = links::find(Purpose::WhatsappProcessing, platform, Rank::Preferred)
+    {
+        shown.push(worded(link, "link-whatsapp", catalog));
     }
     // The rights portal is Meta's own; WhatsApp has other ways (POLICY §2.1).
     if platform != Some(Platform::Whatsapp)
@@ -213,10 +223,7 @@ fn shown_links(purpose: Purpose, platform: Option<Platform>, catalog: &Catalog) 
 }
 
 fn worded(link: &'static links::Link, label: &str, catalog: &Catalog) -> Link {
-    let day = match link.seen {
-        Seen::Day(day) => catalog.date(day),
-        Seen::Year(year) => year.to_string(),
-    };
+    let day = link.seen.words(catalog);
     let label = catalog.format(label, &[("date", day.as_str().into())]);
     Link { label, url: &link.url, seen: day }
 }

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::words::i18n::Language;
+
 /// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
@@ -19,6 +21,10 @@ pub struct Address {
     pub lines: Vec<String>,
     /// E-mail address, if one could be verified. For Meta's companies none could.
     pub email: Option<String>,
+    /// Its site; none for those of which the notes name none.
+    pub web: Option<String>,
+    /// Language tags of the complaints that it takes; none if nobody looked.
+    pub languages: Vec<String>,
     /// The day the row was checked.
     pub checked: Date,
 }
@@ -32,6 +38,10 @@ struct Row {
     post: String,
     #[serde(default)]
     email: String,
+    #[serde(default)]
+    web: String,
+    #[serde(default)]
+    language: String,
     checked: String,
 }
 
@@ -56,6 +66,11 @@ pub fn controller(code: &str) -> Option<&'static Address> {
 }
 
 impl Address {
+    /// Whether it takes complaints in this language, as far as the list says.
+    pub fn reads(&self, language: Language) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|own| own == language.code())
+    }
+
     /// Name and lines.
     pub fn block(&self) -> Vec<String> {
         std::iter::once(self.name.clone()).chain(self.lines.iter().cloned()).collect()
@@ -73,6 +88,8 @@ fn read(table: &str) -> Vec<Address> {
                 name: row.name,
                 lines: row.post.split('|').map(str::to_owned).collect(),
                 email: Some(row.email).filter(|email| !email.is_empty()),
+                web: Some(row.web).filter(|web| !web.is_empty()),
+                languages: row.language.split_whitespace().map(str::to_owned).collect(),
                 checked: row.checked.parse().ok()?,
             })
         })
@@ -95,6 +112,34 @@ mod tests {
         assert_eq!(authorities().iter().filter(|own| own.country == "DE").count(), 16);
         assert_eq!(authority("ie").unwrap().lines[0], "6 Pembroke Row");
         assert!(authority("CH").unwrap().email.is_none());
+    }
+
+    /// The members of the European Data Protection Board: the authorities of the 27 member states
+    /// and of Iceland, Liechtenstein and Norway (edpb.europa.eu, "Who we are").
+    #[test]
+    fn every_member_of_the_european_data_protection_board_is_there_with_its_site() {
+        const MEMBERS: [&str; 30] = [
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+            "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE",
+            "SI", "SK",
+        ];
+        for member in MEMBERS {
+            let own: Vec<&Address> =
+                authorities().iter().filter(|own| own.country == member).collect();
+            assert_eq!(own.len(), if member == "DE" { 16 } else { 1 }, "{member}");
+            for one in own.into_iter().filter(|own| own.country != "DE") {
+                assert!(
+                    one.web.as_ref().is_some_and(|web| web.starts_with("https://")),
+                    "{member}"
+                );
+                assert!(one.lines.len() >= 2 && !one.languages.is_empty(), "{member}");
+            }
+        }
+        assert_eq!(authorities().len(), 16 + 29 + 1); // and Switzerland
+        let mut codes: Vec<&str> = authorities().iter().map(|own| own.code.as_str()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), authorities().len());
     }
 
     #[test]

@@ -3,11 +3,10 @@
 
 use super::addresses::{authority, controller};
 use super::facts::{EvidenceRow, LetterFacts, LetterOptions, OwnAccount};
-use super::reasons;
+use super::reasons::{self, Reason};
 use super::{Block, Letter, LetterKind, placeholders};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-use crate::render::links::{self, Purpose, Rank};
 use crate::words::i18n::{Catalog, number};
 use crate::words::text;
 
@@ -16,6 +15,9 @@ const LONGEST: usize = 200;
 
 /// Addresses of posts may be longer, and a cut one leads nowhere.
 const LONGEST_ADDRESS: usize = 600;
+
+/// The authority in the lead for Meta.
+const LEAD: &str = "IE";
 
 /// Lines of a sender.
 const SENDER_LINES: usize = 5;
@@ -167,37 +169,50 @@ impl Writer<'_> {
             LetterKind::Friend => self.friend(),
             LetterKind::Parent => self.parent(),
             LetterKind::Complaint => self.complaint(),
+            LetterKind::Access => self.access(),
+            LetterKind::LockedOut => self.locked_out(),
         }
     }
 
-    fn paragraph(&self, id: &str) -> Block {
+    pub(super) fn paragraph(&self, id: &str) -> Block {
         Block::Paragraph(self.catalog.text(id))
     }
 
-    fn by_law(&self, id: &str) -> Block {
+    pub(super) fn by_law(&self, id: &str) -> Block {
         Block::Paragraph(self.text(id, true))
     }
 
     fn objection(&self) -> Vec<Block> {
         let mut body = vec![self.paragraph("letter-accounts"), Block::List(self.accounts())];
         body.push(self.by_law("letter-objection"));
-        body.push(Block::List(
+        body.push(self.scope());
+        body.extend(self.counts());
+        body.extend(self.reasons());
+        if self.law() == Law::Gdpr {
+            body.push(self.paragraph("letter-special-categories"));
+        }
+        body.extend(self.burden("letter-burden"));
+        body.push(self.by_law("letter-meanwhile"));
+        body.push(self.by_law("letter-ask"));
+        body.push(self.by_law("letter-confirm"));
+        body
+    }
+
+    /// What an objection covers.
+    pub(super) fn scope(&self) -> Block {
+        Block::List(
             ["public", "always", "ai", "others", "linked"]
                 .map(|part| match part {
                     "ai" => self.ai_chats(),
                     _ => self.catalog.text(&format!("letter-scope-{part}")),
                 })
                 .into(),
-        ));
-        body.extend(self.counts());
-        body.extend(self.reasons());
-        if self.law() == Law::Gdpr {
-            body.push(self.paragraph("letter-special-categories"));
-        }
-        body.push(self.by_law("letter-meanwhile"));
-        body.push(self.by_law("letter-ask"));
-        body.push(self.by_law("letter-confirm"));
-        body
+        )
+    }
+
+    /// What an objection does by law; nothing where no law was researched.
+    pub(super) fn burden(&self, id: &str) -> Option<Block> {
+        (self.law() != Law::None).then(|| self.by_law(id))
     }
 
     /// The interactions with AI; if the archive holds some, where.
@@ -238,6 +253,8 @@ impl Writer<'_> {
         if self.law() == Law::Gdpr {
             body.push(self.paragraph("letter-not-made-public-by-me"));
         }
+        body.extend(self.burden("letter-burden"));
+        body.push(self.by_law("letter-meanwhile"));
         body.push(self.by_law("letter-sources"));
         body.push(self.by_law("letter-identity"));
         body.push(self.by_law("letter-confirm"));
@@ -254,15 +271,17 @@ impl Writer<'_> {
         if self.law() == Law::Gdpr {
             body.push(self.paragraph("letter-not-made-public-by-child"));
         }
+        body.extend(self.burden("letter-burden-parents"));
+        if self.law() == Law::Gdpr {
+            body.push(self.paragraph("letter-meanwhile-parents-gdpr"));
+        }
+        body.push(self.by_law("letter-sources-parents"));
         body.push(self.by_law("letter-identity"));
         body.push(self.by_law("letter-confirm-parents"));
         body
     }
 
     fn friend(&self) -> Vec<Block> {
-        let form = links::find(Purpose::Object, Some(Platform::Facebook), Rank::Preferred);
-        let instagram = links::find(Purpose::Object, Some(Platform::Instagram), Rank::Preferred);
-        let url = |link: Option<&links::Link>| link.map_or_else(String::new, |own| own.url.clone());
         vec![
             self.paragraph("letter-friend-post"),
             self.paragraph(if self.law() == Law::None {
@@ -278,12 +297,7 @@ impl Writer<'_> {
                     &["object", "limit", "untag"]
                 })
                 .iter()
-                .map(|what| {
-                    self.catalog.format(
-                        &format!("letter-friend-{what}"),
-                        &[("facebook", url(form).into()), ("instagram", url(instagram).into())],
-                    )
-                })
+                .map(|what| self.catalog.text(&format!("letter-friend-{what}")))
                 .collect(),
             ),
             self.paragraph("letter-friend-thanks"),
@@ -306,12 +320,16 @@ impl Writer<'_> {
             ),
             Block::List(self.accounts()),
             self.by_law("letter-complaint-rights"),
-            self.by_law("letter-complaint-ask"),
+            // The lead authority passes nothing on to itself.
+            match self.authority() {
+                Some(chosen) if chosen.code == LEAD => self.paragraph("letter-complaint-ask-lead"),
+                _ => self.by_law("letter-complaint-ask"),
+            },
         ]
     }
 
     /// Platform, name and user name of each account.
-    fn accounts(&self) -> Vec<String> {
+    pub(super) fn accounts(&self) -> Vec<String> {
         let mut lines: Vec<String> = self
             .facts
             .accounts
@@ -361,18 +379,25 @@ impl Writer<'_> {
     }
 
     /// Two or three reasons: chosen, else those the archive shows; too few leave a placeholder.
-    fn reasons(&self) -> Vec<Block> {
+    pub(super) fn reasons(&self) -> Vec<Block> {
         let chosen = if self.options.reasons.is_empty() {
             reasons::by_itself(self.kind, self.facts)
         } else {
             self.options.reasons.clone()
         };
-        let mut lines: Vec<String> =
-            chosen.iter().map(|reason| reason.sentence(self.facts, self.catalog)).collect();
+        let mut lines: Vec<String> = chosen.iter().map(|reason| self.reason(*reason)).collect();
         if lines.len() < 2 {
             lines.push(self.catalog.text("letter-reason-own"));
         }
         vec![self.paragraph("letter-reasons"), Block::List(lines)]
+    }
+
+    /// The sentence of a reason; posts of a minor have a norm of their own.
+    fn reason(&self, reason: Reason) -> String {
+        if reason == Reason::MinorThen && self.law() == Law::Gdpr {
+            return self.catalog.text("letter-reason-minor-then-gdpr");
+        }
+        reason.sentence(self.facts, self.catalog)
     }
 
     fn evidence(&self) -> Block {
@@ -408,6 +433,7 @@ impl Writer<'_> {
                 self.catalog.text("letter-farewell"),
                 self.catalog.text("letter-signature-first-parent"),
                 self.catalog.text("letter-signature-second-parent"),
+                self.catalog.text("letter-signature-child"),
             ],
             _ => vec![self.catalog.text("letter-farewell"), self.catalog.text("letter-signature")],
         }
@@ -417,7 +443,11 @@ impl Writer<'_> {
         let ids: &[&str] = match self.kind {
             LetterKind::Complaint => &["letter-enclosed-objection", "letter-enclosed-reply"],
             LetterKind::ThirdParty | LetterKind::Parent => &["letter-enclosed-screenshots"],
-            LetterKind::Objection | LetterKind::Short | LetterKind::Friend => &[],
+            LetterKind::Objection
+            | LetterKind::Short
+            | LetterKind::Friend
+            | LetterKind::Access
+            | LetterKind::LockedOut => &[],
         };
         ids.iter().map(|id| self.catalog.text(id)).collect()
     }

@@ -78,13 +78,20 @@ fn objections_have_every_point() {
             ("Art. 15", "Article 15"),
             ("Art. 12 Abs. 3", "Article 12(3)"),
             ("Art. 12 Abs. 4", "Article 12(4)"),
+            ("zwingende schutzwürdige Gründe", "compelling legitimate grounds"),
             ("Art. 77", "Article 77"),
         ],
     );
     has(
         LetterKind::Objection,
         Region::Ch,
-        &[("Art. 30 Abs. 2 Bst. b DSG", "30(2)(b)"), ("Art. 32 DSG", "32")],
+        &[
+            ("Art. 30 Abs. 2 Bst. b DSG", "30(2)(b)"),
+            ("Art. 30 Abs. 3 DSG", "30(3) DSG"),
+            ("Hilfsweise", "In the alternative"),
+            ("binnen 30 Tagen mit (Art. 25 DSG)", "within 30 days (Art. 25 DSG)"),
+            ("Art. 32 DSG", "32"),
+        ],
     );
 }
 
@@ -113,13 +120,22 @@ fn letters_about_data_of_others_have_every_point() {
     has(
         LetterKind::ThirdParty,
         Region::Eea,
-        &[("Art. 17 Abs. 1 lit. c und d", "Article 17(1)(c) and (d)"), ("Art. 14", "Article 14")],
+        &[
+            ("Art. 17 Abs. 1 lit. c und d", "Article 17(1)(c) and (d)"),
+            ("Art. 15 Abs. 1 DSGVO", "Article 15(1) GDPR"),
+            ("(lit. g)", "(point (g))"),
+            ("Art. 18 Abs. 1 lit. d", "Article 18(1)(d)"),
+            ("Art. 19", "Article 19"),
+        ],
     );
     has(
         LetterKind::Parent,
         Region::Eea,
         &[
-            ("Art. 17 Abs. 1 lit. c und f", "Article 17(1)(c) and (f)"),
+            ("Art. 17 Abs. 1 lit. c und d", "Article 17(1)(c) and (d)"),
+            ("Art. 18 Abs. 1 lit. d", "Article 18(1)(d)"),
+            ("Art. 15 Abs. 1", "Article 15(1)"),
+            ("[[Unterschrift des Kindes", "[[signature of the child"),
             ("Erwägungsgrund 38", "ecital 38"),
             ("[[Unterschrift des anderen Elternteils]]", "[[signature of the other parent]]"),
         ],
@@ -142,9 +158,59 @@ fn complaints_and_notes_have_every_point() {
     has(
         LetterKind::Friend,
         Region::Eea,
-        &[("712876720715583", "712876720715583"), ("§ 22 KUG", "22 KUG")],
+        &[("„Widerspruchsrecht“", "the link to the form"), ("§ 22 KUG", "22 KUG")],
     );
     has(LetterKind::Short, Region::Eea, &[("auch in allen verknüpften Konten", "linked accounts")]);
+}
+
+/// POLICY §9.3, the two new letters.
+#[test]
+fn access_and_locked_out_have_every_point() {
+    has(
+        LetterKind::Access,
+        Region::Eea,
+        &[
+            ("Art. 15 Abs. 1 DSGVO", "Article 15(1) GDPR"),
+            ("Art. 15 Abs. 3 DSGVO", "Article 15(3) GDPR"),
+            ("aus welcher Quelle", "from which source"),
+            ("seit wann", "since when"),
+            ("Art. 12 Abs. 3", "Article 12(3)"),
+        ],
+    );
+    has(LetterKind::Access, Region::Ch, &[("Art. 25 DSG", "Art. 25 DSG")]);
+    has(
+        LetterKind::LockedOut,
+        Region::Eea,
+        &[
+            ("komme nicht mehr in die folgenden Konten", "can no longer get into"),
+            ("Art. 21 Abs. 1", "Article 21(1)"),
+            ("Art. 12 Abs. 2 DSGVO", "Article 12(2) GDPR"),
+            ("ECLI:NL:RBAMS:2025:3381", "ECLI:NL:RBAMS:2025:3381"),
+        ],
+    );
+}
+
+#[test]
+fn the_lead_authority_is_not_asked_to_pass_anything_on() {
+    for (code, passes_on) in [("IE", false), ("NI", true), ("PL", true)] {
+        let options = LetterOptions {
+            language: Language::En,
+            region: Region::Eea,
+            date: date(2026, 11, 24),
+            reasons: Vec::new(),
+            authority: Some(code.to_owned()),
+            objected: None,
+            evidence: Vec::new(),
+            sender: Vec::new(),
+            account: OwnAccount::Unknown,
+        };
+        let letter = build(LetterKind::Complaint, &LetterFacts::default(), &options);
+        let text = letter.texts().collect::<Vec<_>>().join(" ").replace('\u{a0}', " ");
+        assert_eq!(text.contains("pass the complaint on"), passes_on, "{code}");
+        let notes = letter.notes.join(" ").replace('\u{a0}', " ");
+        assert!(notes.contains("Article 78(2)") && notes.contains("no waiting period"), "{notes}");
+        assert_eq!(notes.contains("takes complaints in this language: pl"), code == "PL");
+    }
 }
 
 /// A complaint in Switzerland is none under the GDPR, whatever authority nobody chose.

@@ -13,10 +13,15 @@ impl Writer<'_> {
     pub(super) fn notes(&self) -> Vec<String> {
         let mut notes = vec![match self.kind {
             LetterKind::Friend => self.catalog.text("letter-note-friend"),
+            LetterKind::ThirdParty if self.law() != Law::None => self.portal_note(),
             _ => self.text(&format!("letter-note-{}", self.kind.code()), true),
         }];
         if self.kind == LetterKind::Parent {
             notes.push(self.catalog.text("letter-note-alone"));
+            notes.push(self.catalog.text("letter-note-child-signs"));
+        }
+        if self.kind == LetterKind::Objection && self.law() == Law::Gdpr {
+            notes.push(self.catalog.text("letter-note-deadline"));
         }
         let german_law = self.options.region == Region::Eea;
         match self.kind {
@@ -37,11 +42,23 @@ impl Writer<'_> {
         notes
     }
 
+    /// No form of its own is known for what others posted: there is the rights portal (POLICY §9.2).
+    fn portal_note(&self) -> String {
+        let portal = links::find(Purpose::DataOfOthers, None, Rank::Preferred);
+        let (url, seen) = portal.map_or_else(Default::default, |portal| {
+            (portal.url.clone(), portal.seen.words(self.catalog))
+        });
+        let words = [("portal", url.into()), ("date", seen.into())];
+        let law = if self.law() == Law::Dsg { "dsg" } else { "gdpr" };
+        self.catalog.format(&format!("letter-note-third-party-{law}"), &words)
+    }
+
     /// WhatsApp is a company of its own, with its own form and address (POLICY §2.1, §2.6). None
     /// were researched elsewhere than in Europe.
     fn whatsapp_note(&self) -> Option<String> {
         let company = controller("whatsapp").filter(|_| self.law() != Law::None)?;
-        let form = links::find(Purpose::Object, Some(Platform::Whatsapp), Rank::Preferred)?;
+        let purpose = Purpose::WhatsappProcessing;
+        let form = links::find(purpose, Some(Platform::Whatsapp), Rank::Preferred)?;
         let words =
             [("address", company.block().join(", ").into()), ("form", form.url.clone().into())];
         Some(self.catalog.format("letter-note-whatsapp", &words))
@@ -65,6 +82,16 @@ impl Writer<'_> {
                         ("date", self.catalog.date(chosen.checked).into()),
                     ],
                 ));
+            }
+            if let Some(site) = &chosen.web {
+                let date = self.catalog.date(chosen.checked);
+                let words = [("site", site.clone().into()), ("date", date.into())];
+                notes.push(self.catalog.format("letter-note-authority-site", &words));
+            }
+            if !chosen.reads(self.options.language) {
+                let language = chosen.languages.join(", ").into();
+                let words = [("language", language)];
+                notes.push(self.catalog.format("letter-note-authority-language", &words));
             }
             if chosen.country == "DE" {
                 notes.push(self.catalog.text("letter-note-hamburg"));

@@ -62,11 +62,14 @@ impl Reason {
     /// about posts of others has no use for those.
     pub const fn fits(self, kind: LetterKind) -> bool {
         match kind {
-            LetterKind::Objection | LetterKind::Short => true,
+            LetterKind::Objection | LetterKind::Short | LetterKind::LockedOut => true,
             LetterKind::ThirdParty => {
                 matches!(self, Self::Control | Self::Misuse | Self::PastAbuse | Self::Profession)
             }
-            LetterKind::Friend | LetterKind::Parent | LetterKind::Complaint => false,
+            LetterKind::Friend
+            | LetterKind::Parent
+            | LetterKind::Complaint
+            | LetterKind::Access => false,
         }
     }
 
@@ -124,7 +127,7 @@ pub fn offered(kind: LetterKind, facts: &LetterFacts) -> Vec<(Reason, Support)> 
 /// The reasons that a letter gives if the person chose none: what the archive shows, and the loss
 /// of control. About what others posted the own archive says nothing.
 pub fn by_itself(kind: LetterKind, facts: &LetterFacts) -> Vec<Reason> {
-    if kind != LetterKind::Objection {
+    if !matches!(kind, LetterKind::Objection | LetterKind::LockedOut) {
         return vec![Reason::Control];
     }
     let mut reasons: Vec<Reason> = offered(kind, facts)

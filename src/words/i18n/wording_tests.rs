@@ -218,6 +218,7 @@ fn every_message_is_used() {
             || id.starts_with("family-")
             || id.starts_with("letter-")
             || id.starts_with("confidence-")
+            || id.starts_with("links-")
             || id.starts_with("rule-");
         assert!(used, "{id} is used nowhere");
     }
