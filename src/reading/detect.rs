@@ -115,7 +115,31 @@ pub fn detect(archives: &[Archive]) -> Detected {
     for (index, archive) in archives.iter().enumerate() {
         detected.archive(index, archive);
     }
+    settle_pages(&mut detected.units);
     detected
+}
+
+/// A part that holds nothing but what a Page and a profile tell at the same paths is a Page's, if
+/// all other parts of its name are.
+fn settle_pages(units: &mut [Unit]) {
+    let is_open = |unit: &Unit| {
+        let mut members = unit.members.iter();
+        unit.layout != Layout::Page
+            && members
+                .all(|member| side_of(&registry::comparable(&member.path), member.row).is_none())
+    };
+    let is_named =
+        |unit: &&Unit| unit.platform == Platform::Facebook && unit.name != ExportName::default();
+    let mut sides: BTreeMap<ExportName, [bool; 2]> = BTreeMap::new();
+    for unit in units.iter().filter(is_named).filter(|unit| !is_open(unit)) {
+        let is_page = unit.layout == Layout::Page;
+        sides.entry(unit.name.clone()).or_default()[usize::from(is_page)] = true;
+    }
+    for unit in units.iter_mut() {
+        if is_named(&&*unit) && is_open(unit) && sides.get(&unit.name) == Some(&[false, true]) {
+            unit.layout = Layout::Page;
+        }
+    }
 }
 
 /// What joins a record's `uri` and a file in the archive: the last two components, because the

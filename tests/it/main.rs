@@ -30,6 +30,7 @@ mod input;
 mod inspect;
 mod json_docs;
 mod laws;
+mod laws_of_archives;
 mod lent;
 mod letters;
 mod merging;

@@ -17,6 +17,7 @@ pub mod json;
 pub mod label_values;
 pub mod labels;
 pub mod language;
+pub mod lives;
 pub mod media;
 pub mod page_fixtures;
 pub mod person;
