@@ -34,8 +34,8 @@ fn config() -> ProptestConfig {
 /// The report on some archives, in this process.
 fn report<P: AsRef<Path>>(paths: &[P], life: &Life) -> Report {
     let paths: Vec<PathBuf> = paths.iter().map(|path| path.as_ref().to_owned()).collect();
-    let options =
-        Options { told: life.told(), ..Options::new(paths, date(2026, 11, 23), 1_795_000_000) };
+    let mut options = Options::new(paths, date(2026, 11, 23), 1_795_000_000);
+    options.person.told = life.told();
     analyse(&options, &Silent).report
 }
 
