@@ -13,7 +13,9 @@ use super::progress::Bar;
 use super::target::Plan;
 use super::{Exit, UsageError, machine, report};
 use crate::domain::region::Region;
-use crate::render::letter::{self, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority};
+use crate::render::letter::{
+    self, EvidenceRow, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority,
+};
 use crate::run::analyse;
 use crate::words::i18n::Catalog;
 
@@ -95,7 +97,8 @@ fn tell_of_idle_minor(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Resu
 }
 
 fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOptions> {
-    let mut evidence: Vec<_> = arguments.evidence.iter().map(|text| evidence::row(text)).collect();
+    let mut evidence: Vec<_> =
+        arguments.evidence.iter().map(|text| EvidenceRow::typed(text)).collect();
     if let Some(path) = &arguments.evidence_file {
         evidence.extend(evidence::file(path, catalog)?);
     }

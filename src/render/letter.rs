@@ -19,13 +19,17 @@ mod requests;
 mod tests;
 mod text;
 
+use std::collections::BTreeMap;
+
+use crate::words::text::clean;
+
 pub use addresses::{Address, authorities, authority, controller};
 pub use build::build;
 pub use facts::{EvidenceRow, LetterAccount, LetterFacts, LetterOptions, OwnAccount};
 pub use html::html;
 pub use markdown::markdown;
 pub use reasons::{Reason, Support, by_itself, offered};
-pub use text::text;
+pub use text::{plain, text};
 
 /// What a letter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,6 +138,32 @@ fn placeholders<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 impl Letter {
+    /// Fills in what the person typed, by the names of the placeholders.
+    pub fn fill(&mut self, typed: &BTreeMap<String, String>) {
+        let typed = typed.iter().filter(|(_, text)| !text.trim().is_empty());
+        for (name, text) in typed {
+            let (gap, text) = (format!("[[{name}]]"), clean(text.trim()));
+            for own in self.texts_mut() {
+                *own = own.replace(&gap, &text);
+            }
+            self.placeholders.retain(|own| own != name);
+        }
+    }
+
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let body = self.body.iter_mut().flat_map(|block| -> Vec<&mut String> {
+            match block {
+                Block::Paragraph(text) => vec![text],
+                Block::List(points) => points.iter_mut().collect(),
+                Block::Table(_, rows) => rows.iter_mut().flatten().collect(),
+            }
+        });
+        let head = [&mut self.place_and_date, &mut self.subject, &mut self.salutation];
+        let lists = [&mut self.sender, &mut self.recipient, &mut self.closing];
+        let lists = lists.into_iter().flatten().chain(&mut self.enclosures);
+        lists.chain(head.into_iter().flatten()).chain(body)
+    }
+
     /// Every text of the letter itself in the order of reading.
     fn texts(&self) -> impl Iterator<Item = &str> {
         let lists = [&self.sender, &self.recipient];

@@ -13,20 +13,6 @@ use crate::words::i18n::Catalog;
 /// More than a person lists by hand.
 const LARGEST_FILE: u64 = 1024 * 1024;
 
-/// "ADDRESS | WHO | WHEN | WHAT"; what is missing stays open.
-pub(super) fn row(text: &str) -> EvidenceRow {
-    of_cells(text.splitn(4, '|'))
-}
-
-fn of_cells<'a>(cells: impl IntoIterator<Item = &'a str>) -> EvidenceRow {
-    let mut cells = cells.into_iter().map(|cell| {
-        let cell = cell.trim();
-        (!cell.is_empty() && cell != "?").then(|| cell.to_owned())
-    });
-    let mut next = || cells.next().flatten();
-    EvidenceRow { address: next(), posted_by: next(), when: next(), shows: next() }
-}
-
 /// The rows of a CSV file below its line of headings, separated by commas or semicolons.
 ///
 /// # Errors
@@ -63,7 +49,7 @@ fn rows(text: &str) -> Vec<EvidenceRow> {
         .has_headers(has_headings)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let rows = reader.records().flatten().map(|record| of_cells(record.iter()));
+    let rows = reader.records().flatten().map(|record| EvidenceRow::of_cells(record.iter()));
     rows.filter(|row| *row != EvidenceRow::default()).collect()
 }
 
@@ -79,7 +65,7 @@ mod tests {
     #[test]
     fn a_row_is_typed_with_bars_and_may_be_short() {
         assert_eq!(
-            row("https://facebook.com/p/1 | Tom | 3 May 2024 | me, on the left"),
+            EvidenceRow::typed("https://facebook.com/p/1 | Tom | 3 May 2024 | me, on the left"),
             evidence([
                 Some("https://facebook.com/p/1"),
                 Some("Tom"),
@@ -88,7 +74,7 @@ mod tests {
             ])
         );
         let short = evidence([Some("https://facebook.com/p/1"), None, Some("2024"), None]);
-        assert_eq!(row("https://facebook.com/p/1 | ? | 2024"), short);
+        assert_eq!(EvidenceRow::typed("https://facebook.com/p/1 | ? | 2024"), short);
     }
 
     #[test]

@@ -79,6 +79,23 @@ pub struct EvidenceRow {
     pub shows: Option<String>,
 }
 
+impl EvidenceRow {
+    /// "ADDRESS | WHO | WHEN | WHAT"; what is missing stays open.
+    pub fn typed(text: &str) -> Self {
+        Self::of_cells(text.splitn(4, '|'))
+    }
+
+    /// Its cells in this order; an empty one and `?` stay open.
+    pub fn of_cells<'a>(cells: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut cells = cells.into_iter().map(|cell| {
+            let cell = cell.trim();
+            (!cell.is_empty() && cell != "?").then(|| cell.to_owned())
+        });
+        let mut next = || cells.next().flatten();
+        Self { address: next(), posted_by: next(), when: next(), shows: next() }
+    }
+}
+
 impl LetterFacts {
     /// What archives tell.
     pub fn of(reading: &Reading, verdicts: &Verdicts, report: Report) -> Self {

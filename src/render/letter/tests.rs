@@ -297,3 +297,15 @@ fn write_letters() {
         }
     }
 }
+
+#[test]
+fn what_was_typed_stands_in_the_letter_and_is_no_longer_asked_for() {
+    let facts = LetterFacts::default();
+    let mut letter = build(LetterKind::Objection, &facts, &options(Language::En, Region::Eea));
+    let name = letter.placeholders[0].clone();
+    letter.fill(&[(name.clone(), "Erika Mustermann".to_owned())].into());
+    assert_eq!(letter.sender[0], "Erika Mustermann");
+    assert!(!letter.placeholders.contains(&name));
+    let text = plain(&letter);
+    assert!(text.contains("Erika Mustermann") && !text.contains(&letter.notes[0]), "{text}");
+}

@@ -9,6 +9,21 @@ const COLUMNS: usize = 72;
 
 /// The letter as text; advice and what is still to be filled in stand below a line.
 pub fn text(letter: &Letter) -> String {
+    let mut lines = lines(letter);
+    aside(&mut lines, letter);
+    joined(&lines)
+}
+
+/// Nothing but the letter, to paste it.
+pub fn plain(letter: &Letter) -> String {
+    joined(&lines(letter))
+}
+
+fn joined(lines: &[String]) -> String {
+    lines.join("\n").replace('\u{a0}', " ") + "\n"
+}
+
+fn lines(letter: &Letter) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in [&letter.sender, &letter.recipient] {
         if !part.is_empty() {
@@ -37,10 +52,7 @@ pub fn text(letter: &Letter) -> String {
         lines.extend(letter.enclosures.iter().map(|own| format!("- {own}")));
     }
     trim_end(&mut lines);
-    aside(&mut lines, letter);
-    let mut text = lines.join("\n").replace('\u{a0}', " ");
-    text.push('\n');
-    text
+    lines
 }
 
 /// "Enclosed" in the language of the letter.
