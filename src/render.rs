@@ -13,6 +13,7 @@ mod looked_at;
 pub mod markdown;
 pub mod rules;
 pub mod terminal;
+pub mod thing;
 
 pub use details::Details;
 pub use diagnostics::{diagnostic, diagnostics};

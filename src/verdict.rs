@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod audience;
 pub mod dedupe;
+pub mod drawing;
 pub mod judge;
 pub mod person;
 pub mod policy;

@@ -30,6 +30,7 @@ use crate::verdict::sample;
 use crate::verdict::survey::answers::{Answers, FacebookAudience};
 use crate::verdict::survey::draw::Candidate;
 use crate::verdict::survey::key::{Key, Seed};
+use crate::verdict::survey::places::{Asked, places};
 use crate::verdict::survey::unit::Unit;
 use crate::words::i18n::Catalog;
 use screen::{Keyboard, Screen, Stop, Tone};
@@ -202,7 +203,7 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
     let open = session.candidates().len() as u64;
     session.open = open;
     let timeline = told::settles(session, open);
-    let places = places::places(&session.analysis.reading, &session.analysis.verdicts, open);
+    let places = places(&session.analysis.reading, &session.analysis.verdicts, open);
     session.answers.facebook_audience = told;
     session.answers.groups = known;
     session.answers.accounts = accounts;
@@ -245,14 +246,10 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
 /// One question that settles much.
 enum Question<'a> {
     Timeline(u64),
-    Place(&'a places::Asked),
+    Place(&'a Asked),
 }
 
-fn questions(
-    session: &mut Session<'_>,
-    timeline: u64,
-    places: &[places::Asked],
-) -> Result<(), Stop> {
+fn questions(session: &mut Session<'_>, timeline: u64, places: &[Asked]) -> Result<(), Stop> {
     let mut all: Vec<Question<'_>> = Vec::new();
     if timeline > 0 {
         all.push(Question::Timeline(timeline));
@@ -264,7 +261,7 @@ fn questions(
     while let Some(question) = all.get(at) {
         let is_answered = match question {
             Question::Timeline(_) => session.answers.facebook_audience.is_some(),
-            Question::Place(place) => places::answer(session, place).is_some(),
+            Question::Place(place) => place.answer(&session.answers).is_some(),
         };
         if is_answered && !must_ask {
             at += 1;

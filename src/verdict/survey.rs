@@ -11,6 +11,7 @@ pub mod joint;
 pub mod key;
 pub mod known;
 pub mod place;
+pub mod places;
 #[cfg(test)]
 mod simulation;
 pub mod strata;

@@ -3,10 +3,11 @@
 //! what was told, and the person decides whether the general word still holds.
 
 use super::Session;
-use super::sampling::{Put, before, put};
+use super::sampling::{Put, put};
 use super::screen::{Choice, Stop};
 use crate::domain::audience::{Class, Evidence};
 use crate::domain::kind::Kind;
+use crate::verdict::drawing::before;
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::FacebookAudience;
 use crate::verdict::survey::key::Key;
@@ -89,7 +90,7 @@ fn look_up(session: &mut Session<'_>, units: &[(Judged, Unit)]) -> Result<(), St
                 session.answers.items.insert(key, answer);
                 session.save()?;
             }
-            Put::Back => again = before(session, units, at, key).or(Some((at, key, ask))),
+            Put::Back => again = before(&session.answers, units, at, key).or(Some((at, key, ask))),
             Put::Pause => return Err(Stop::Paused),
         }
     }

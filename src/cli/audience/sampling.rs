@@ -1,79 +1,26 @@
 //! The random sample: how many, then one by one. The result is shown at the end only.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::screen::{Choice, Stop, Tone, hint};
-use super::thing::{self, Aspect};
+use super::thing;
 use super::{Session, check, result};
+use crate::render::thing::Aspect;
+use crate::verdict::drawing::{Drawing, before, offered};
 use crate::verdict::judge::Judged;
-use crate::verdict::sample;
 use crate::verdict::survey::answers::{Answer, Sampled};
-use crate::verdict::survey::draw::Candidate;
-use crate::verdict::survey::estimate::margin;
 use crate::verdict::survey::interval::Stopping;
 use crate::verdict::survey::key::Key;
-use crate::verdict::survey::strata::Strata;
 use crate::verdict::survey::unit::{Ask, Unit};
-
-/// What is offered; of smaller archives also everything.
-const OFFERED: [u64; 3] = [20, 40, 100];
-
-/// Up to so many open items, looking up all of them is offered.
-const ALL_OFFERED: u64 = 150;
 
 /// Look-ups a minute, roughly.
 const A_MINUTE: u64 = 2;
-
-/// What may be drawn, and in which order.
-struct Drawing {
-    candidates: Vec<Candidate>,
-    strata: Strata,
-    order: Vec<Key>,
-}
-
-impl Drawing {
-    fn of(session: &Session<'_>) -> Self {
-        let candidates = session.candidates();
-        let strata = match &session.answers.sample {
-            Some(sampled) => sampled.strata.clone(),
-            None => Strata::of(&sample::sizes(&candidates)),
-        };
-        let order = sample::order(&session.analysis.verdicts, &candidates, &strata);
-        Self { candidates, strata, order }
-    }
-
-    fn open(&self) -> u64 {
-        self.order.len() as u64
-    }
-
-    /// Half the length of the interval after so many draws, in items, at a share of one half.
-    fn margin(&self, draws: u64, stopping: Stopping) -> u64 {
-        let stratum: BTreeMap<Key, usize> = self
-            .candidates
-            .iter()
-            .map(|candidate| (candidate.item, self.strata.index_of(candidate.cell)))
-            .collect();
-        let count = |items: &[Key]| {
-            let mut counts = vec![0_u64; self.strata.0.len().max(1)];
-            for item in items {
-                let place = stratum.get(item).and_then(|stratum| counts.get_mut(*stratum));
-                if let Some(place) = place {
-                    *place += 1;
-                }
-            }
-            counts
-        };
-        let taken = usize::try_from(draws).unwrap_or(usize::MAX).min(self.order.len());
-        let sizes = count(&self.order);
-        margin(&sizes, &count(self.order.get(..taken).unwrap_or_default()), stopping)
-    }
-}
 
 /// Chooses a number where none is chosen, looks up, and shows the result.
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
     session.refresh();
     check::run(session)?;
-    let mut drawing = Drawing::of(session);
+    let mut drawing = Drawing::of(&session.analysis.reading, &session.analysis.verdicts);
     if drawing.open() == 0 {
         session.screen.heading(&session.catalog.text("survey-all-settled"))?;
         return result::show(session);
@@ -93,7 +40,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
         if !more(session, &drawing, plan)? {
             return Ok(());
         }
-        drawing = Drawing::of(session);
+        drawing = Drawing::of(&session.analysis.reading, &session.analysis.verdicts);
     }
 }
 
@@ -129,16 +76,6 @@ fn more(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool,
     sampled.plans.push(number);
     session.save()?;
     Ok(true)
-}
-
-/// Numbers above `above` that are worth a choice.
-fn offered(above: u64, open: u64) -> Vec<u64> {
-    let mut numbers: Vec<u64> =
-        OFFERED.into_iter().filter(|number| *number > above && *number < open).collect();
-    if open <= ALL_OFFERED && open > above {
-        numbers.push(open);
-    }
-    numbers
 }
 
 fn choose_number(
@@ -197,7 +134,7 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
                 session.reach(settled.unwrap_or(units.len()) as u64);
                 session.save()?;
             }
-            Put::Back => again = before(session, &units, at, key).or(Some((at, key, ask))),
+            Put::Back => again = before(&session.answers, &units, at, key).or(Some((at, key, ask))),
             Put::Pause => {
                 if pause(session, drawing, plan)? {
                     return Ok(false);
@@ -209,30 +146,6 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
     session.reach(plan);
     session.save()?;
     Ok(true)
-}
-
-/// The last thing that was asked before this one.
-pub(super) fn before(
-    session: &Session<'_>,
-    units: &[(Judged, Unit)],
-    at: usize,
-    key: Key,
-) -> Option<(usize, Key, Ask)> {
-    let mut known: Vec<(usize, Key, Ask)> = Vec::new();
-    for (position, (_, unit)) in units.iter().enumerate().take(at + 1) {
-        for ask in unit.asks.iter().flatten() {
-            for thing in std::iter::once(ask.thing).chain(ask.photo) {
-                if thing == key {
-                    return known.pop();
-                }
-                let is_new = known.iter().all(|(_, other, _)| *other != thing);
-                if session.answers.items.contains_key(&thing) && is_new {
-                    known.push((position, thing, *ask));
-                }
-            }
-        }
-    }
-    known.pop()
 }
 
 /// What became of a look-up.
@@ -252,49 +165,24 @@ pub(super) fn put(session: &mut Session<'_>, title: &str, key: Key, ask: Ask) ->
     };
     thing::show(&mut session.screen, &session.analysis.reading, session.catalog, ask.at, aspect)?;
     if let Some(answer) = session.answers.items.get(&key) {
-        let words = session.catalog.text(words(*answer));
+        let words = session.catalog.text(answer.message());
         let now = session.catalog.format("survey-answer-now", &[("answer", words.into())]);
         session.screen.lines(Tone::Faint, "", &now)?;
     }
     session.screen.gap()?;
     let mut choices: Vec<Choice> = Vec::new();
-    for (sign, answer) in ANSWERS {
+    for (sign, answer) in Answer::KEYS {
         if answer != Answer::Differs || aspect == Aspect::Album {
-            choices.push((sign, session.catalog.text(words(answer))));
+            choices.push((sign, session.catalog.text(answer.message())));
         }
     }
     let hint = hint(session.catalog);
     let sign = session.screen.choose(&choices, &['b', 'z', 'q'], &hint)?;
-    Ok(match (sign, ANSWERS.into_iter().find(|(known, _)| *known == sign)) {
+    Ok(match (sign, Answer::KEYS.into_iter().find(|(known, _)| *known == sign)) {
         (_, Some((_, answer))) => Put::Answered(answer),
         ('q', None) => Put::Pause,
         _ => Put::Back,
     })
-}
-
-/// The keys of the answers: the same for everything, so that fingers can learn them.
-const ANSWERS: [(char, Answer); 8] = [
-    ('1', Answer::Public),
-    ('2', Answer::Friends),
-    ('3', Answer::OnlyMe),
-    ('4', Answer::GroupPublic),
-    ('5', Answer::GroupPrivate),
-    ('6', Answer::Gone),
-    ('7', Answer::Differs),
-    ('0', Answer::Skip),
-];
-
-const fn words(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Public => "survey-answer-public",
-        Answer::Friends => "survey-answer-friends",
-        Answer::OnlyMe => "survey-answer-only-me",
-        Answer::GroupPublic => "survey-answer-group-public",
-        Answer::GroupPrivate => "survey-answer-group-private",
-        Answer::Gone => "survey-answer-gone",
-        Answer::Differs => "survey-answer-differs",
-        Answer::Skip => "survey-answer-skip",
-    }
 }
 
 /// A pause, or a stop with a result. True if the person wants the result now.

@@ -1,36 +1,12 @@
-//! A drawn thing as the person finds it again: what, when, where, its first words, its address.
+//! A drawn thing on the screen.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::screen::{Screen, Stop, Tone};
-use crate::domain::item::{Digest, Item, MediaRef};
-use crate::domain::kind::Kind;
-use crate::domain::platform::Platform;
 use crate::reading::collection::ItemRef;
-use crate::reading::extract::MemberReading;
 use crate::reading::whole::Reading;
-use crate::verdict::survey::place::told_name;
+use crate::render::thing::{Aspect, Thing, View};
 use crate::words::i18n::Catalog;
-use crate::words::text;
-
-/// So much of a text is shown: enough to know it again.
-const FIRST_WORDS: usize = 160;
-
-/// Only addresses of the services themselves are shown; an archive may name any.
-const SERVICES: [&str; 3] =
-    ["https://www.facebook.com/", "https://facebook.com/", "https://www.instagram.com/"];
-
-/// What is asked about a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aspect {
-    /// The record itself.
-    Record,
-    /// The album that a photo is in.
-    Album,
-    /// A photo by itself.
-    Photo,
-}
 
 /// Shows one thing.
 pub(super) fn show(
@@ -40,140 +16,19 @@ pub(super) fn show(
     at: ItemRef,
     aspect: Aspect,
 ) -> Result<(), Stop> {
-    let Some((item, media)) = reading.collection.get(at) else { return Ok(()) };
-    let kept = |pick: fn(&MemberReading) -> &Vec<(u32, String)>| found_for(reading, at, pick);
-    let words = kept(|member| &member.texts);
-    let heading = kept(|member| &member.titles);
-    let day = day(item, catalog);
-    let title = match aspect {
-        Aspect::Album => {
-            let name = heading.clone().unwrap_or_else(|| catalog.text("survey-album-unnamed"));
-            catalog.format("survey-album", &[("name", shortened(&name).into())])
-        }
-        Aspect::Photo | Aspect::Record => catalog.code("kind", &item.kind),
-    };
-    let title = catalog.format(
-        "survey-thing",
-        &[("thing", text::capitalised(&title).into()), ("day", day.into())],
-    );
-    screen.lines(Tone::Strong, "", &title)?;
-    if aspect == Aspect::Album {
-        screen.say(&catalog.text("survey-album-all"))?;
+    let view = View { zone: TimeZone::system(), columns: screen.columns() };
+    let Some(thing) = Thing::of(reading, catalog, at, aspect, &view) else { return Ok(()) };
+    screen.lines(Tone::Strong, "", &thing.title)?;
+    for line in &thing.about {
+        screen.say(line)?;
     }
-    let about = if aspect == Aspect::Album { None } else { heading.map(|own| shortened(&own)) };
-    if let Some(context) = about.or_else(|| context(reading, at, item)) {
-        screen.say(&context)?;
+    if let Some(words) = &thing.words {
+        screen.lines(Tone::Plain, "", words)?;
     }
-    if let (Aspect::Record, Some(words)) = (aspect, &words) {
-        let words = catalog.format("quoted", &[("text", shortened(words).into())]);
-        screen.lines(Tone::Plain, "", &words)?;
-    }
-    let columns = screen.columns();
-    screen.lines(Tone::Faint, "", &place(reading, catalog, at, item, media, columns))?;
-    match address(reading, at, item, media) {
-        Some((address, is_own)) => {
-            let id = if is_own { "survey-link" } else { "survey-link-photo" };
-            screen.lines(Tone::Faint, "", &catalog.text(id))?;
-            screen.address(&address)?;
-        }
-        None => screen.lines(Tone::Faint, "", &how_to_find(item, catalog))?,
+    screen.lines(Tone::Faint, "", &thing.place)?;
+    screen.lines(Tone::Faint, "", &thing.how)?;
+    if let Some(address) = &thing.address {
+        screen.address(address)?;
     }
     Ok(())
-}
-
-/// The date on the clock of this computer, as Facebook shows it.
-fn day(item: &Item, catalog: &Catalog) -> String {
-    let instant =
-        item.moment.seconds().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
-    let Some(instant) = instant else { return catalog.text("survey-undated") };
-    let local = instant.to_zoned_datetime(TimeZone::system());
-    let time = format!("{:02}:{:02}", local.hour(), local.minute());
-    let day = catalog.date_long(local.date());
-    catalog.format("survey-day", &[("day", day.into()), ("time", time.into())])
-}
-
-/// What was kept for an item in one of the lists of its member.
-fn found_for(
-    reading: &Reading,
-    at: ItemRef,
-    pick: fn(&MemberReading) -> &Vec<(u32, String)>,
-) -> Option<String> {
-    let list = pick(&reading.collection.member(at)?.reading);
-    let (_, words) = list.iter().find(|(item, _)| *item == at.item)?;
-    (!words.trim().is_empty()).then(|| words.clone())
-}
-
-fn shortened(words: &str) -> String {
-    let clean = text::clean(words);
-    let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-    text::truncate(&line, FIRST_WORDS).into_owned()
-}
-
-/// The group, or whose post was commented on.
-fn context(reading: &Reading, at: ItemRef, item: &Item) -> Option<String> {
-    let name = told_name(&reading.collection, at.member, item.context?)?;
-    Some(shortened(name))
-}
-
-/// Archive, file and number of the record; for a photo its own file.
-fn place(
-    reading: &Reading,
-    catalog: &Catalog,
-    at: ItemRef,
-    item: &Item,
-    media: &[MediaRef],
-    columns: usize,
-) -> String {
-    let Some(member) = reading.collection.member(at) else { return String::new() };
-    let file = (item.kind == Kind::Media).then(|| file_of(reading, at, media)).flatten();
-    let short = |path: &str| text::truncate_path(&text::clean(path), columns).into_owned().into();
-    let record = (u64::from(item.record) + 1).into();
-    match file {
-        Some(file) => catalog.format("survey-file", &[("file", short(&file))]),
-        None => {
-            catalog.format("survey-place", &[("file", short(&member.path)), ("record", record)])
-        }
-    }
-}
-
-fn file_of(reading: &Reading, at: ItemRef, media: &[MediaRef]) -> Option<String> {
-    let id: Digest = media.first()?.id;
-    reading.collection.member(at)?.reading.files.get(&id).cloned()
-}
-
-/// An address where the thing can be seen, and whether it is its own or that of its first photo.
-fn address(
-    reading: &Reading,
-    at: ItemRef,
-    item: &Item,
-    media: &[MediaRef],
-) -> Option<(String, bool)> {
-    let links = &reading.collection.member(at)?.reading.links;
-    let own = links.iter().find(|(of, _)| *of == at.item).map(|(_, link)| link.trim());
-    let is_safe = |link: &&str| {
-        SERVICES.iter().any(|service| link.starts_with(service))
-            && link.bytes().all(|byte| byte.is_ascii_graphic())
-            && link.len() < 2_000
-    };
-    if let Some(link) = own.filter(is_safe) {
-        return Some((link.to_owned(), true));
-    }
-    // A photo's file is named by its number on Facebook since 2024 (formats/facebook.md §2.2).
-    let is_linked = |photo: &&MediaRef| photo.strong_id && !photo.sort.is_video();
-    let is_facebook = item.platform == Platform::Facebook;
-    let photo = media.first().filter(is_linked).filter(|_| is_facebook);
-    let file = file_of(reading, at, std::slice::from_ref(photo?))?;
-    let (number, _) = crate::reading::extract::media_id(&file, item.platform);
-    let is_number = number.len() >= 10 && number.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| (format!("https://www.facebook.com/photo/?fbid={number}"), false))
-}
-
-fn how_to_find(item: &Item, catalog: &Catalog) -> String {
-    let is_comment = matches!(item.kind, Kind::Comment | Kind::GroupComment);
-    let id = match (item.platform, is_comment) {
-        (Platform::Facebook, false) => "survey-find-facebook",
-        (Platform::Facebook, true) => "survey-find-facebook-comment",
-        _ => "survey-find-instagram",
-    };
-    catalog.text(id)
 }

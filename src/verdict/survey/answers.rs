@@ -122,6 +122,32 @@ impl Answer {
         Self::Skip,
     ];
 
+    /// The keys of the answers: the same for everything, so that fingers can learn them.
+    pub const KEYS: [(char, Self); 8] = [
+        ('1', Self::Public),
+        ('2', Self::Friends),
+        ('3', Self::OnlyMe),
+        ('4', Self::GroupPublic),
+        ('5', Self::GroupPrivate),
+        ('6', Self::Gone),
+        ('7', Self::Differs),
+        ('0', Self::Skip),
+    ];
+
+    /// The id of its wording.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Public => "survey-answer-public",
+            Self::Friends => "survey-answer-friends",
+            Self::OnlyMe => "survey-answer-only-me",
+            Self::GroupPublic => "survey-answer-group-public",
+            Self::GroupPrivate => "survey-answer-group-private",
+            Self::Gone => "survey-answer-gone",
+            Self::Differs => "survey-answer-differs",
+            Self::Skip => "survey-answer-skip",
+        }
+    }
+
     /// The class that follows; none for an album that differs, and for a skip, which is missing
     /// and says nothing. What is gone
     /// may have been public: deleted and archived things are `was_public` (COUNTING §3).

@@ -1,0 +1,106 @@
+//! What may be drawn for the sample, in which order, and how exact so many look-ups are.
+
+use std::collections::BTreeMap;
+
+use crate::reading::whole::Reading;
+use crate::verdict::judge::Judged;
+use crate::verdict::sample;
+use crate::verdict::survey::answers::Answers;
+use crate::verdict::survey::draw::Candidate;
+use crate::verdict::survey::estimate::margin;
+use crate::verdict::survey::interval::Stopping;
+use crate::verdict::survey::key::Key;
+use crate::verdict::survey::strata::Strata;
+use crate::verdict::survey::unit::{Ask, Unit};
+use crate::verdict::verdicts::Verdicts;
+
+/// What is offered; of smaller archives also everything.
+const OFFERED: [u64; 3] = [20, 40, 100];
+
+/// Up to so many open items, looking up all of them is offered.
+const ALL_OFFERED: u64 = 150;
+
+/// What may be drawn, and in which order.
+#[derive(Debug)]
+pub struct Drawing {
+    candidates: Vec<Candidate>,
+    /// The strata of the draw.
+    pub strata: Strata,
+    /// The items in the order in which they are drawn.
+    pub order: Vec<Key>,
+}
+
+impl Drawing {
+    /// By what the person answered so far.
+    pub fn of(reading: &Reading, verdicts: &Verdicts) -> Self {
+        let candidates = sample::candidates(reading, verdicts);
+        let sampled = verdicts.survey().and_then(|survey| survey.answers().sample.as_ref());
+        let strata = match sampled {
+            Some(sampled) => sampled.strata.clone(),
+            None => Strata::of(&sample::sizes(&candidates)),
+        };
+        let order = sample::order(verdicts, &candidates, &strata);
+        Self { candidates, strata, order }
+    }
+
+    /// How many items are open.
+    pub fn open(&self) -> u64 {
+        self.order.len() as u64
+    }
+
+    /// Half the length of the interval after so many draws, in items, at a share of one half.
+    pub fn margin(&self, draws: u64, stopping: Stopping) -> u64 {
+        let stratum: BTreeMap<Key, usize> = self
+            .candidates
+            .iter()
+            .map(|candidate| (candidate.item, self.strata.index_of(candidate.cell)))
+            .collect();
+        let count = |items: &[Key]| {
+            let mut counts = vec![0_u64; self.strata.0.len().max(1)];
+            for item in items {
+                let place = stratum.get(item).and_then(|stratum| counts.get_mut(*stratum));
+                if let Some(place) = place {
+                    *place += 1;
+                }
+            }
+            counts
+        };
+        let taken = usize::try_from(draws).unwrap_or(usize::MAX).min(self.order.len());
+        let sizes = count(&self.order);
+        margin(&sizes, &count(self.order.get(..taken).unwrap_or_default()), stopping)
+    }
+}
+
+/// Numbers above `above` that are worth a choice.
+pub fn offered(above: u64, open: u64) -> Vec<u64> {
+    let mut numbers: Vec<u64> =
+        OFFERED.into_iter().filter(|number| *number > above && *number < open).collect();
+    if open <= ALL_OFFERED && open > above {
+        numbers.push(open);
+    }
+    numbers
+}
+
+/// The last thing that was asked before this one.
+pub fn before(
+    answers: &Answers,
+    units: &[(Judged, Unit)],
+    at: usize,
+    key: Key,
+) -> Option<(usize, Key, Ask)> {
+    let mut known: Vec<(usize, Key, Ask)> = Vec::new();
+    for (position, (_, unit)) in units.iter().enumerate().take(at + 1) {
+        for ask in unit.asks.iter().flatten() {
+            for thing in std::iter::once(ask.thing).chain(ask.photo) {
+                if thing == key {
+                    return known.pop();
+                }
+                let is_new = known.iter().all(|(_, other, _)| *other != thing);
+                if answers.items.contains_key(&thing) && is_new {
+                    known.push((position, thing, *ask));
+                }
+            }
+        }
+    }
+    known.pop()
+}
