@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::refusal::Reason;
-use widerspruch::statistics::pool::run::{Pooled, pool, read_tally};
+use widerspruch::statistics::pool::run::{Pooled, pool, pool_at_hand, read_tally};
 use widerspruch::statistics::pool::seen::Seen;
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
@@ -109,6 +109,20 @@ fn the_first_of_equal_submissions_counts_and_the_others_are_named() {
     assert_eq!(pooled.refusals.duplicates, 2);
     let named = [("one.jsonl:3".to_owned(), "duplicate"), ("two.json".to_owned(), "duplicate")];
     assert_eq!(refused(&pooled, folder.path()), named);
+}
+
+#[test]
+fn files_at_hand_are_pooled_like_files_on_disk() {
+    let people = people(5, 4);
+    let name = |name: &str| PathBuf::from(name);
+    let pooled = pool_at_hand(vec![
+        (name("one.jsonl"), lines(&people[..3]).into_bytes()),
+        (name("two.json"), line(&people[3]).into_bytes()),
+        (name("again.json"), line(&people[3]).into_bytes()),
+    ])
+    .unwrap();
+    assert_eq!((pooled.pooled, pooled.refusals.duplicates), (4, 1));
+    assert_eq!(pooled.tally, tally(&people));
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub enum Chunk {
     },
     /// Files with one submission each.
     Files(Vec<PathBuf>),
+    /// The same, already read: their names and their bytes.
+    AtHand(Vec<(PathBuf, Vec<u8>)>),
     /// A file or folder that cannot be read (any further).
     Unreadable(PathBuf),
 }
@@ -85,6 +87,18 @@ impl Input {
             {
                 self.add_file(path);
             }
+        }
+    }
+}
+
+impl Chunk {
+    /// A file that is at hand whole. Its name says, as on disk, whether it has one submission a
+    /// line.
+    pub fn at_hand(name: PathBuf, text: Vec<u8>) -> Self {
+        if extension_is(&name, &["jsonl", "ndjson"]) {
+            Self::Lines { file: Arc::from(name), text }
+        } else {
+            Self::AtHand(vec![(name, text)])
         }
     }
 }

@@ -35,7 +35,14 @@ impl Batch {
     pub fn of(chunk: Chunk) -> Self {
         match chunk {
             Chunk::Lines { file, text } => Self::lines(file, &text),
-            Chunk::Files(files) => Self::files(files),
+            Chunk::Files(files) => {
+                let results: Vec<_> = files.iter().map(|file| whole_file(file)).collect();
+                Self::files(files, &results)
+            }
+            Chunk::AtHand(files) => {
+                let results: Vec<_> = files.iter().map(|(_, text)| submission(text)).collect();
+                Self::files(files.into_iter().map(|(name, _)| name).collect(), &results)
+            }
             Chunk::Unreadable(file) => Self {
                 origin: Origin::Files(vec![file]),
                 submissions: Vec::new(),
@@ -62,13 +69,12 @@ impl Batch {
         read
     }
 
-    fn files(files: Vec<PathBuf>) -> Self {
-        let results: Vec<_> = files.iter().map(|file| whole_file(file)).collect();
+    fn files(files: Vec<PathBuf>, results: &[Result<Submission, Reason>]) -> Self {
         let mut read = Self::empty(Origin::Files(files));
         for result in results {
             let position = read.length;
             read.length += 1;
-            read.note(position, &result);
+            read.note(position, result);
         }
         read
     }
