@@ -37,9 +37,9 @@ impl Catalog {
         let resource = FluentResource::try_new(language.messages().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        if let Some(help) = language.help() {
-            let help = FluentResource::try_new(help.to_owned()).unwrap_or_else(|(help, _)| help);
-            bundle.add_resource_overriding(help);
+        for more in [Some(language.page()), language.help()].into_iter().flatten() {
+            let more = FluentResource::try_new(more.to_owned()).unwrap_or_else(|(more, _)| more);
+            bundle.add_resource_overriding(more);
         }
         Self { language, bundle }
     }

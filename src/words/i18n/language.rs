@@ -44,6 +44,14 @@ impl Language {
         }
     }
 
+    /// The messages of the page in the browser.
+    pub(super) const fn page(self) -> &'static str {
+        match self {
+            Self::De => include_str!("../../../locales/page.de.ftl"),
+            Self::En => include_str!("../../../locales/page.en.ftl"),
+        }
+    }
+
     /// The help of the command line; the English one is written where arguments are defined.
     pub(super) const fn help(self) -> Option<&'static str> {
         match self {

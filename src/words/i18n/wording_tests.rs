@@ -23,7 +23,7 @@ use crate::verdict::policy::{self, Statement};
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     let mut current: Option<String> = None;
-    for line in language.messages().lines() {
+    for line in language.messages().lines().chain(language.page().lines()) {
         if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
             let id = line.split(' ').next().unwrap().to_owned();
             assert!(found.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");
@@ -58,6 +58,10 @@ fn files_below(folder: &str, extension: &str) -> Vec<PathBuf> {
 fn sources() -> Vec<String> {
     let mut paths = files_below("src", "rs");
     paths.extend(files_below("templates", "html"));
+    for ending in ["rs", "html"] {
+        paths.extend(files_below("web", ending));
+    }
+    paths.push("web/build".into());
     paths.retain(|path| !path.ends_with("wording_tests.rs"));
     paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
 }
@@ -162,7 +166,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 #[test]
 fn both_files_parse_without_a_fault() {
     for language in Language::ALL {
-        for messages in std::iter::once(language.messages()).chain(language.help()) {
+        for messages in [language.messages(), language.page()].into_iter().chain(language.help()) {
             if let Err((_, errors)) = FluentResource::try_new(messages.to_owned()) {
                 panic!("{}: {errors:?}", language.code());
             }
@@ -215,8 +219,10 @@ fn every_message_is_used() {
     for id in messages(Language::De).into_keys() {
         let used = families.contains(&id)
             || sources.contains(&format!("\"{id}\""))
+            || sources.contains(&format!("words {id} "))
             || id.starts_with("family-")
             || id.starts_with("letter-")
+            || id.starts_with("page-letter-")
             || id.starts_with("confidence-")
             || id.starts_with("links-")
             || id.starts_with("rule-");

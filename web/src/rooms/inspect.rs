@@ -1,0 +1,40 @@
+//! What is in the archives: read, ignored, unknown, and why; and their shape, to copy into a
+//! question to the makers.
+
+use askama::Template;
+use widerspruch::domain::name::Names;
+use widerspruch::render::{TerminalOptions, inspection};
+use widerspruch::words::i18n::Catalog;
+
+use super::rendered;
+use crate::ask::{Answer, Saved};
+use crate::session::Session;
+
+#[derive(Template)]
+#[template(path = "inspect.html")]
+struct Page<'a> {
+    w: &'a Catalog,
+    text: String,
+}
+
+pub(crate) fn room(session: &Session) -> Answer {
+    let w = &session.catalog;
+    let options = TerminalOptions {
+        width: 80,
+        colour: false,
+        unicode: true,
+        long: true,
+        names: Names::Whole,
+    };
+    let found = session.inspect();
+    let text = found.map(|found| inspection(&found, w.language(), options)).unwrap_or_default();
+    let mut answer = Answer { title: Some(w.text("page-room-inspect")), ..Answer::default() };
+    answer.parts.insert("room", rendered(&Page { w, text }));
+    answer
+}
+
+/// The form of everything, without content.
+pub(crate) fn save(session: &Session) -> Option<Saved> {
+    let text = session.shape()?;
+    Some(Saved { name: "widerspruch-shape.txt".to_owned(), kind: "text/plain", text })
+}

@@ -1,0 +1,122 @@
+//! The report, and beside it what the person can say.
+
+use askama::Template;
+use widerspruch::diag::Code;
+use widerspruch::domain::platform::Platform;
+use widerspruch::render::html::html;
+use widerspruch::report::model::Range;
+use widerspruch::words::i18n::Catalog;
+
+use super::rendered;
+use crate::ask::Answer;
+use crate::session::{Read, Session};
+use crate::told::Told;
+
+#[derive(Template)]
+#[template(path = "result.html")]
+struct Page<'a> {
+    w: &'a Catalog,
+    told: &'a Told,
+    is_demo: bool,
+    can_be_told: bool,
+    /// Facebook says of no post who could see it.
+    asks_audience: bool,
+    asks_me: bool,
+    asks_download: bool,
+    change: String,
+}
+
+#[derive(Template)]
+#[template(path = "change.html")]
+struct Change {
+    now: String,
+    before: Option<String>,
+}
+
+/// The choices of a list: value, message, whether it is chosen.
+type Choice = (&'static str, &'static str, bool);
+
+const AUDIENCES: [(&str, &str); 5] = [
+    ("", "survey-dont-know"),
+    ("public", "survey-value-public"),
+    ("friends", "survey-value-friends"),
+    ("only_me", "survey-value-only-me"),
+    ("mixed", "survey-told-mixed"),
+];
+
+const REGIONS: [(&str, &str); 4] = [
+    ("eea", "page-region-eea"),
+    ("ch", "page-region-ch"),
+    ("uk", "page-region-uk"),
+    ("other", "page-region-other"),
+];
+
+fn chosen<const N: usize>(all: [(&'static str, &'static str); N], value: &str) -> Vec<Choice> {
+    all.into_iter().map(|(code, id)| (code, id, code == value)).collect()
+}
+
+impl Page<'_> {
+    fn audiences(&self) -> Vec<Choice> {
+        chosen(AUDIENCES, &self.told.audience)
+    }
+
+    fn before(&self) -> Vec<Choice> {
+        chosen(AUDIENCES, &self.told.before)
+    }
+
+    fn regions(&self) -> Vec<Choice> {
+        let region = if self.told.region.is_empty() { "eea" } else { &self.told.region };
+        chosen(REGIONS, region)
+    }
+}
+
+pub(crate) fn room(session: &Session) -> Answer {
+    let Some(read) = &session.read else { return super::start::room(session) };
+    let w = &session.catalog;
+    let report = read.report();
+    let has = |code| report.quality.diagnostics.iter().any(|found| found.code == code);
+    let told = &session.told;
+    let page = Page {
+        w,
+        told,
+        is_demo: read.is_demo,
+        can_be_told: read.analysis().is_some(),
+        asks_audience: report.exports.iter().any(|own| own.platform == Platform::Facebook),
+        asks_me: !told.me.is_empty() || has(Code::ChatOwnerUnknown),
+        asks_download: !told.downloaded.is_empty() || has(Code::ArchiveAgeUnknown),
+        change: changed(read, session),
+    };
+    let mut answer = with_report(read, session);
+    answer.parts.insert("room", rendered(&page));
+    answer
+}
+
+/// After something was told: the report, and the numbers beside it.
+pub(crate) fn change(session: &Session) -> Answer {
+    let Some(read) = &session.read else { return Answer::default() };
+    let mut answer = with_report(read, session);
+    answer.parts.insert("change", changed(read, session));
+    answer
+}
+
+fn with_report(read: &Read, session: &Session) -> Answer {
+    let page = html(read.report(), session.catalog.language());
+    let mut answer = Answer::default();
+    answer.title = Some(session.catalog.text("page-room-result"));
+    answer.frames.insert("report", page.unwrap_or_else(|fault| fault.to_string()));
+    answer
+}
+
+/// The numbers of now, and those of before where they differ.
+fn changed(read: &Read, session: &Session) -> String {
+    let w = &session.catalog;
+    let range = |id: &str, range: &Range| {
+        w.format(id, &[("low", range.at_least.into()), ("high", range.at_most.into())])
+    };
+    let now = read.report().answer;
+    let is_told = session.told != Told::default();
+    rendered(&Change {
+        now: range(if is_told { "page-numbers-told" } else { "page-numbers" }, &now),
+        before: is_told.then(|| range("page-numbers-before", &read.untold)),
+    })
+}

@@ -1,0 +1,349 @@
+//! The survey, step by step: what settles much first, then a random sample, then the result
+//! (docs/sampling.md). Everything that was answered stands in the answers; this is only where the
+//! person is.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use widerspruch::render::thing::Aspect;
+use widerspruch::report::model::Range;
+use widerspruch::run::Analysis;
+use widerspruch::verdict::audience::{Told, ToldSince};
+use widerspruch::verdict::drawing::{Drawing, before, offered};
+use widerspruch::verdict::person::Person;
+use widerspruch::verdict::sample;
+use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place, Sampled};
+use widerspruch::verdict::survey::interval::Stopping;
+use widerspruch::verdict::survey::key::{Key, Seed};
+use widerspruch::verdict::survey::places::{Asked, places};
+use widerspruch::verdict::survey::unit::{Ask, Unit};
+use widerspruch::verdict::tally::Tally;
+
+/// Look-ups a minute, roughly.
+const A_MINUTE: u64 = 2;
+
+/// One sitting.
+pub(crate) struct Sitting {
+    pub(crate) answers: Answers,
+    /// Whether there are answers that were not saved.
+    pub(crate) is_unsaved: bool,
+    /// The answer of the report without any survey.
+    pub(crate) before: Range,
+    /// What is open before the questions.
+    open: u64,
+    questions: Vec<Question>,
+    /// The question that is asked again, after a step back.
+    again: Option<usize>,
+    /// No more questions, on to the sample.
+    enough: bool,
+    /// The thing that is asked again.
+    thing: Option<(usize, Key, Ask)>,
+    /// The person wants the result now.
+    ended: bool,
+}
+
+/// A question that settles much.
+#[derive(Debug, Clone)]
+pub(crate) enum Question {
+    /// Who could see the timeline; how many items it settles.
+    Timeline(u64),
+    /// Who could see a group or an account.
+    Place(Asked),
+}
+
+impl Question {
+    /// How many items an answer settles.
+    pub(crate) const fn items(&self) -> u64 {
+        match self {
+            Self::Timeline(items) => *items,
+            Self::Place(place) => place.items,
+        }
+    }
+}
+
+/// How many to look up.
+pub(crate) struct Offer {
+    pub(crate) draws: u64,
+    pub(crate) minutes: u64,
+    pub(crate) margin: u64,
+    pub(crate) points: u64,
+}
+
+/// What is to be done now.
+pub(crate) enum Step {
+    Question { number: usize, count: usize, question: Question, open: u64 },
+    Plan { open: u64, offers: Vec<Offer>, is_more: bool },
+    Thing { number: usize, count: u64, ask: Ask, aspect: Aspect, answer: Option<Answer> },
+    Result { now: Range, offers: Vec<Offer>, open: u64 },
+}
+
+/// What the person did.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub(crate) enum Act {
+    /// An answer: to the timeline or a place a word, to a thing the sign of its key.
+    Answer {
+        answer: String,
+    },
+    /// So many are to be looked up.
+    Plan {
+        draws: String,
+    },
+    Back,
+    /// No more questions.
+    Enough,
+    /// The result now.
+    Stop,
+    /// Goes on after the result.
+    Resume,
+}
+
+impl Sitting {
+    pub(crate) fn new(known: Option<Answers>, seed: [u8; 16], analysis: &mut Analysis) -> Self {
+        let mut answers = known.unwrap_or_else(|| Answers::new(Seed::from_bytes(seed)));
+        let before = analysis.report.answer;
+        // What questions settle is counted without what was answered.
+        let told = answers.facebook_audience.take();
+        let groups = std::mem::take(&mut answers.groups);
+        let accounts = std::mem::take(&mut answers.accounts);
+        refresh(analysis, &answers);
+        let open = sample::candidates(&analysis.reading, &analysis.verdicts).len() as u64;
+        judge(analysis, &answers, vec![ToldSince { told: Told::Public, since: None }]);
+        let timeline = open
+            .saturating_sub(sample::candidates(&analysis.reading, &analysis.verdicts).len() as u64);
+        refresh(analysis, &answers);
+        let places = places(&analysis.reading, &analysis.verdicts, open);
+        answers.facebook_audience = told;
+        answers.groups = groups;
+        answers.accounts = accounts;
+        refresh(analysis, &answers);
+        let timeline = (timeline > 0).then_some(Question::Timeline(timeline));
+        let questions = timeline.into_iter().chain(places.into_iter().map(Question::Place));
+        Self {
+            is_unsaved: false,
+            before,
+            open,
+            questions: questions.collect(),
+            again: None,
+            enough: answers.sample.is_some(),
+            thing: None,
+            ended: open == 0,
+            answers,
+        }
+    }
+
+    /// What is to be done now.
+    pub(crate) fn step(&self, analysis: &Analysis) -> Step {
+        if self.ended {
+            return self.result(analysis);
+        }
+        if let Some(at) = self.question() {
+            let question = self.questions[at].clone();
+            let count = self.questions.len();
+            return Step::Question { number: at + 1, count, question, open: self.open };
+        }
+        let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
+        let Some(plan) = self.plan() else {
+            return if drawing.open() == 0 {
+                self.result(analysis)
+            } else {
+                let offers = offers(&drawing, 0, Stopping::AsPlanned);
+                Step::Plan { open: drawing.open(), offers, is_more: false }
+            };
+        };
+        match self.next(analysis, &drawing, plan) {
+            Some((at, key, ask)) => Step::Thing {
+                number: at + 1,
+                count: plan,
+                ask,
+                aspect: match ask.photo {
+                    Some(photo) if photo == key => Aspect::Photo,
+                    Some(_) => Aspect::Album,
+                    None => Aspect::Record,
+                },
+                answer: self.answers.items.get(&key).copied(),
+            },
+            None => self.result(analysis),
+        }
+    }
+
+    /// Does what the person did.
+    pub(crate) fn act(&mut self, act: Act, analysis: &mut Analysis) {
+        match act {
+            Act::Answer { answer } => self.answer(&answer, analysis),
+            Act::Plan { draws } => self.choose(draws.parse().unwrap_or(0), analysis),
+            Act::Back => self.back(analysis),
+            Act::Enough => (self.enough, self.again) = (true, None),
+            Act::Stop => self.ended = true,
+            Act::Resume => self.ended = false,
+        }
+        refresh(analysis, &self.answers);
+    }
+
+    /// The question that is open.
+    fn question(&self) -> Option<usize> {
+        if let Some(at) = self.again {
+            return Some(at);
+        }
+        if self.enough {
+            return None;
+        }
+        self.questions.iter().position(|question| !self.is_answered(question))
+    }
+
+    fn is_answered(&self, question: &Question) -> bool {
+        match question {
+            Question::Timeline(_) => self.answers.facebook_audience.is_some(),
+            Question::Place(place) => place.answer(&self.answers).is_some(),
+        }
+    }
+
+    fn answer(&mut self, answer: &str, analysis: &Analysis) {
+        if let Some(at) = self.question() {
+            match &self.questions[at] {
+                Question::Timeline(_) => {
+                    let told = serde_json::from_value::<Told>(answer.into()).ok();
+                    let told = told.map(|told| vec![ToldSince { told, since: None }]);
+                    let told = told.map_or(FacebookAudience::DontKnow, FacebookAudience::Told);
+                    self.answers.facebook_audience = Some(told);
+                }
+                Question::Place(place) => {
+                    let place = place.clone();
+                    let answer = match answer {
+                        "public" => Place::Public,
+                        "private" => Place::Private,
+                        // Private by now: what was made before may have been used.
+                        _ => Place::DontKnow,
+                    };
+                    place.keep(&mut self.answers, answer);
+                }
+            }
+            self.again = None;
+            self.is_unsaved = true;
+            return;
+        }
+        let known = Answer::KEYS.into_iter().find(|(sign, _)| answer.starts_with(*sign));
+        let (Some((_, answer)), Some(plan)) = (known, self.plan()) else { return };
+        let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
+        let Some((_, key, _)) = self.next(analysis, &drawing, plan) else { return };
+        self.answers.items.insert(key, answer);
+        self.thing = None;
+        self.is_unsaved = true;
+        let units = units(analysis, &drawing, plan);
+        let open = units.iter().position(|unit| unit.next(&self.answers.items).is_some());
+        self.reach(if open.is_none() { plan } else { open.unwrap_or(units.len()) as u64 });
+    }
+
+    fn choose(&mut self, draws: u64, analysis: &Analysis) {
+        let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
+        if draws == 0 || draws > drawing.open() {
+            self.ended = true;
+            return;
+        }
+        match &mut self.answers.sample {
+            Some(sampled) if sampled.plans.last().is_some_and(|last| *last < draws) => {
+                sampled.plans.push(draws);
+            }
+            Some(_) => {}
+            None => {
+                let strata = drawing.strata.clone();
+                self.answers.sample = Some(Sampled { plans: vec![draws], reached: 0, strata });
+            }
+        }
+        self.ended = false;
+        self.enough = true;
+        self.is_unsaved = true;
+    }
+
+    fn back(&mut self, analysis: &Analysis) {
+        self.ended = false;
+        if let Some(at) = self.question() {
+            self.again = at.checked_sub(1).or(Some(0));
+            return;
+        }
+        let Some(plan) = self.plan() else {
+            self.enough = false;
+            self.again = self.questions.len().checked_sub(1);
+            return;
+        };
+        let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
+        let at = self.next(analysis, &drawing, plan);
+        let found = found(analysis, &drawing, plan);
+        if let Some((at, key, ask)) = at {
+            self.thing = before(&self.answers, &found, at, key).or(Some((at, key, ask)));
+        }
+    }
+
+    fn plan(&self) -> Option<u64> {
+        self.answers.sample.as_ref()?.plans.last().copied()
+    }
+
+    /// The draw has come so far; it never goes back.
+    fn reach(&mut self, draws: u64) {
+        if let Some(sampled) = &mut self.answers.sample {
+            let last = sampled.plans.last().copied().unwrap_or_default();
+            sampled.reached = sampled.reached.max(draws.min(last));
+        }
+    }
+
+    /// What is looked up next.
+    fn next(&self, analysis: &Analysis, drawing: &Drawing, plan: u64) -> Option<(usize, Key, Ask)> {
+        self.thing.or_else(|| {
+            let units = units(analysis, drawing, plan);
+            units.iter().enumerate().find_map(|(at, unit)| {
+                unit.next(&self.answers.items).map(|(key, ask)| (at, key, ask))
+            })
+        })
+    }
+
+    fn result(&self, analysis: &Analysis) -> Step {
+        let (counts, _) = sample::count(&analysis.reading, &analysis.verdicts);
+        let mut total = Tally::default();
+        for account in &counts {
+            total.merge(&account.tally);
+        }
+        let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
+        let plan = self.plan().unwrap_or(0);
+        let stopping = if plan == 0 { Stopping::AsPlanned } else { Stopping::Anytime };
+        let open = drawing.open().saturating_sub(plan);
+        Step::Result { now: total.answer(), offers: offers(&drawing, plan, stopping), open }
+    }
+}
+
+/// Judges with the answers of now.
+pub(crate) fn refresh(analysis: &mut Analysis, answers: &Answers) {
+    judge(analysis, answers, Vec::new());
+}
+
+fn judge(analysis: &mut Analysis, answers: &Answers, told: Vec<ToldSince>) {
+    let Analysis { reading, verdicts, .. } = analysis;
+    let person = Person { told, answers: Some(answers.clone()), ..verdicts.person.clone() };
+    *verdicts = verdicts.again(reading, person);
+}
+
+fn offers(drawing: &Drawing, above: u64, stopping: Stopping) -> Vec<Offer> {
+    let open = drawing.open();
+    let offer = |draws: u64| {
+        let margin = if draws < open { drawing.margin(draws, stopping) } else { 0 };
+        let points = (margin * 200 + open).checked_div(open * 2).unwrap_or(0);
+        Offer { draws, minutes: draws.div_ceil(A_MINUTE), margin, points }
+    };
+    offered(above, open).into_iter().map(offer).collect()
+}
+
+/// What is looked up for the drawn items, in their order.
+fn found(
+    analysis: &Analysis,
+    drawing: &Drawing,
+    plan: u64,
+) -> Vec<(widerspruch::verdict::judge::Judged, Unit)> {
+    let length = usize::try_from(plan).unwrap_or(usize::MAX).min(drawing.order.len());
+    let drawn = drawing.order.get(..length).unwrap_or_default();
+    let wanted: BTreeSet<Key> = drawn.iter().copied().collect();
+    let found = sample::units(&analysis.reading, &analysis.verdicts, &wanted);
+    drawn.iter().filter_map(|item| found.get(item).copied()).collect()
+}
+
+fn units(analysis: &Analysis, drawing: &Drawing, plan: u64) -> Vec<Unit> {
+    found(analysis, drawing, plan).into_iter().map(|(_, unit)| unit).collect()
+}
