@@ -72,7 +72,11 @@ fn export(stages: Stages<'_>, position: usize, leftovers: Sorted, limit: usize) 
         }
     }
     let families = families::of(reading, verdicts, position);
-    let categories = families::Categories::of(reading, position, &families);
+    let mut categories = families::Categories::of(reading, position, &families);
+    if report.is_cut_short() {
+        // What is not there may lie behind the break.
+        categories = families::Categories { empty: categories.empty, ..Default::default() };
+    }
     let range = requested(listed.requested_range.as_ref(), std::slice::from_ref(listed));
     let mut leftovers = leftovers.finish(limit);
     let threads = families.iter().find(|family| family.reader == families::THREADS);

@@ -218,6 +218,14 @@ pub(super) fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case(ending))
 }
 
+/// Endings of files in a folder that are archives of their own, or look like ones: those are named.
+const PACKED: [&str; 4] = ["zip", "rar", "7z", "tgz"];
+
+/// Whether a file in a folder is an archive of its own.
+pub(super) fn is_packed(name: &str) -> bool {
+    PACKED.iter().any(|ending| has_ending(name, ending))
+}
+
 /// A reader that stops with an error instead of inflating a bomb.
 struct Bounded<'a> {
     inner: &'a mut dyn Read,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::archive::{FolderFile, Place, display_name, has_ending};
+use super::archive::{FolderFile, Place, display_name, is_packed};
 use super::bytes::OnDisk;
 use super::found::{Found, without_unfinished_end};
 use super::input::Input;
@@ -83,9 +83,6 @@ impl Found {
     }
 }
 
-/// Endings of files in a folder that are archives of their own, or look like ones: those are named.
-const PACKED: [&str; 4] = ["zip", "rar", "7z", "tgz"];
-
 #[derive(Default)]
 struct Listing {
     files: Vec<FolderFile>,
@@ -135,15 +132,18 @@ impl Listing {
             if !name.starts_with('.') {
                 self.walk(&entry.path(), &below, depth + 1);
             }
-        } else if kind.is_file() {
-            if PACKED.iter().any(|ending| has_ending(&name, ending)) {
-                self.zips.push(entry.path());
-            } else if let Some(path) = EntryPath::new(&below) {
-                let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();
-                let plain = path.as_str() == below && entry.file_name().to_str().is_some();
-                let place = if plain { Place::BelowRoot } else { Place::OnDisk(entry.path()) };
-                self.files.push(FolderFile { path, size, place });
-            }
+        } else if !kind.is_file() {
+            // A pipe or a device: reading one may never end.
+            self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(below));
+        } else if is_packed(&name) {
+            self.zips.push(entry.path());
+        } else if let Some(path) = EntryPath::new(&below) {
+            let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();
+            let plain = path.as_str() == below && entry.file_name().to_str().is_some();
+            let place = if plain { Place::BelowRoot } else { Place::OnDisk(entry.path()) };
+            self.files.push(FolderFile { path, size, place });
+        } else {
+            self.diagnostics.push(Diagnostic::new(Code::UnsafePath).at(below));
         }
     }
 }

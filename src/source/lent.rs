@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::archive::{FolderFile, Place, has_ending};
+use super::archive::{FolderFile, Place, is_packed};
 use super::bytes::Lent;
 use super::found::{Found, without_unfinished_end};
 use crate::diag::{Code, Diagnostic};
@@ -33,7 +33,7 @@ pub(super) fn discover(lent: &[Lent]) -> Found {
             found.beside.push(name.to_owned());
         }
         match file.path.split_once('/') {
-            Some((folder, below)) => place(&mut folders, folder, below, file),
+            Some((folder, below)) => place(&mut found, &mut folders, (folder, below), file),
             None => found.bytes(file.path.clone(), Arc::clone(&file.bytes)),
         }
     }
@@ -49,7 +49,12 @@ pub(super) fn discover(lent: &[Lent]) -> Found {
 }
 
 /// Files of one folder come one after the other, and there are few folders.
-fn place<'a>(folders: &mut Vec<Folder<'a>>, name: &'a str, below: &str, file: &'a Lent) {
+fn place<'a>(
+    found: &mut Found,
+    folders: &mut Vec<Folder<'a>>,
+    (name, below): (&'a str, &str),
+    file: &'a Lent,
+) {
     let (parents, _) = below.rsplit_once('/').unwrap_or_default();
     if parents.split('/').any(|part| part.starts_with('.')) {
         return;
@@ -60,10 +65,12 @@ fn place<'a>(folders: &mut Vec<Folder<'a>>, name: &'a str, below: &str, file: &'
         folders.push(Folder { name, ..Folder::default() });
     }
     let folder = &mut folders[at];
-    if has_ending(below, "zip") {
+    if is_packed(below) {
         folder.zips.push(file);
     } else if let Some(path) = EntryPath::new(below) {
         let size = file.bytes.length();
         folder.loose.push(FolderFile { path, size, place: Place::Lent(Arc::clone(&file.bytes)) });
+    } else {
+        found.diagnostics.push(Diagnostic::new(Code::UnsafePath).at(below));
     }
 }

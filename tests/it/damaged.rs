@@ -308,6 +308,10 @@ fn a_download_that_broke_off_is_said_below_the_answer_and_not_shared() {
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(told.contains(sentence), "{language} {format}: {told}");
     }
+    let arguments = ["inspect", "--format", "json"].map(std::ffi::OsString::from).into_iter();
+    let inspected = widerspruch(arguments.chain([path.clone().into()]));
+    let absent = inspected.at("/exports/0/absent").as_array().unwrap();
+    assert!(absent.is_empty(), "{absent:?}");
     let statistics = folder.path().join("statistics.json");
     let arguments = ["share", "--yes", "--language", "en", "--output"];
     let arguments = arguments.map(std::ffi::OsString::from).into_iter();
@@ -373,4 +377,9 @@ fn a_pipe_in_the_place_of_an_archive_is_refused() {
     let outcome = report([&path]);
     assert_eq!(outcome.code, 2);
     assert!(outcome.stderr.contains("input.zip"), "{}", outcome.stderr);
+    // Beside an archive in a folder it is named, and the archive counts.
+    std::fs::write(folder.path().join(NAME), zip(&three())).unwrap();
+    let outcome = report([folder.path()]);
+    assert_eq!(outcome.count("posts").0, 2);
+    assert!(outcome.finds("not_an_archive"), "{:?}", outcome.findings());
 }
