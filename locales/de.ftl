@@ -305,9 +305,12 @@ diagnostic-member_not_understood = { $files ->
    *[other] In { $files } Dateien steht etwas, aber in einer Form, die dieses Programm nicht kennt, zum Beispiel in { $file }; davon ist nichts gezählt.
 } Ein neuer Download hilft vielleicht; wenn nicht, melde es bitte: „widerspruch inspect --shape“ zeigt die Form ohne jeden Inhalt.
 diagnostic-limit_reached = { $files ->
-    [one] { $file } ist größer, als ein Archiv sein sollte; der Rest wurde nicht gelesen.
-   *[other] { $files } Dateien sind größer, als sie in einem Archiv sein sollten, zum Beispiel { $file }; der Rest wurde nicht gelesen.
+    [one] { $file } ist größer, als ein Archiv sein sollte. Gelesen wurde { $reached }; der Rest ist nicht gezählt.
+   *[other] { $files } Dateien sind größer, als sie in einem Archiv sein sollten, zum Beispiel { $file }, gelesen { $reached }; der Rest ist nicht gezählt.
 } Stammt das Archiv wirklich von Meta, melde es bitte.
+reached-byte = bis Byte { $at }
+reached-record = bis Eintrag { $at }
+reached-part = zum Teil
 diagnostic-reader_fault = { $files ->
     [one] An { $file } ist dieses Programm gescheitert; der Fehler liegt bei uns.
    *[other] An { $files } Dateien ist dieses Programm gescheitert, zum Beispiel an { $file }; der Fehler liegt bei uns.
@@ -315,6 +318,10 @@ diagnostic-reader_fault = { $files ->
 diagnostic-mended = { $files ->
     [one] { $file } war leicht beschädigt (etwa ein Komma zu viel oder ein verirrtes Wort); alles andere darin wurde trotzdem gelesen.
    *[other] { $files } Dateien waren leicht beschädigt (etwa ein Komma zu viel oder ein verirrtes Wort), zum Beispiel { $file }; alles andere darin wurde trotzdem gelesen.
+}
+diagnostic-text_shortened = { $files ->
+    [one] { $file } enthält einen Text, der länger ist, als ein Beitrag sein kann. Er ist gezählt; nach Namen anderer Leute wurde nur in seinem Anfang gesucht.
+   *[other] { $files } Dateien enthalten Texte, die länger sind, als ein Beitrag sein kann, zum Beispiel { $file }. Sie sind gezählt; nach Namen anderer Leute wurde nur in ihren Anfängen gesucht.
 }
 diagnostic-member_unknown = { $files ->
     [one] { $file } kennt dieses Programm nicht; was darin steht, ist nicht gezählt.

@@ -305,9 +305,12 @@ diagnostic-member_not_understood = { $files ->
    *[other] { $files } files hold something, but in a form that this program does not know, for example { $file }; nothing of them is counted.
 } A new download may help; if not, please report it: “widerspruch inspect --shape” shows the form without any content.
 diagnostic-limit_reached = { $files ->
-    [one] { $file } is larger than an archive should be; the rest was not read.
-   *[other] { $files } files are larger than those of an archive should be, for example { $file }; the rest was not read.
+    [one] { $file } is larger than an archive should be. It was read { $reached }; the rest is not counted.
+   *[other] { $files } files are larger than those of an archive should be, for example { $file }, which was read { $reached }; the rest is not counted.
 } If the archive really comes from Meta, please report it.
+reached-byte = up to byte { $at }
+reached-record = up to entry { $at }
+reached-part = in part
 diagnostic-reader_fault = { $files ->
     [one] This program failed on { $file }; the fault is ours.
    *[other] This program failed on { $files } files, for example on { $file }; the fault is ours.
@@ -315,6 +318,10 @@ diagnostic-reader_fault = { $files ->
 diagnostic-mended = { $files ->
     [one] { $file } was slightly damaged (a comma too many or a stray word, for instance); everything else in it was read all the same.
    *[other] { $files } files were slightly damaged (a comma too many or a stray word, for instance), for example { $file }; everything else in them was read all the same.
+}
+diagnostic-text_shortened = { $files ->
+    [one] { $file } holds a text that is longer than any post can be. It was counted; only its beginning was looked at for names of people.
+   *[other] { $files } files hold texts that are longer than any post can be, for example { $file }. They were counted; only their beginnings were looked at for names of people.
 }
 diagnostic-member_unknown = { $files ->
     [one] This program does not know { $file }; what it holds is not counted.

@@ -106,6 +106,8 @@ codes! {
     ReaderFault = "reader_fault", Error;
     /// Small damage was mended, for example a trailing comma.
     Mended = "mended", Notice;
+    /// A text is so long that only its beginning and what stands for the rest were kept.
+    TextShortened = "text_shortened", Notice;
     /// A member that no reader and no list knows.
     MemberUnknown = "member_unknown", Notice;
     /// Records stand in a list whose name no table knows; they were read by their shape.

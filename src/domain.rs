@@ -2,11 +2,13 @@
 
 pub mod ai;
 pub mod audience;
+pub mod budget;
 pub mod entry_path;
 pub mod export;
 pub mod headline;
 pub mod item;
 pub mod kind;
+pub mod large;
 pub mod limits;
 pub mod look;
 pub mod moment;

@@ -72,6 +72,8 @@ pub struct Page {
     pub too_deep: u64,
     /// A record or the part outside of all records was longer than the limits, and was cut.
     pub too_long: bool,
+    /// Texts that were so long that only their beginning was kept, with what stands for the rest.
+    pub shortened: u64,
     /// Bytes read.
     pub bytes: u64,
     /// Why reading stopped, if not at the end.

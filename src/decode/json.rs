@@ -10,14 +10,19 @@ mod outline;
 #[cfg(test)]
 mod pieces_tests;
 mod records;
+mod room;
 mod scan;
+mod window;
 
 pub use ahead::for_each_record_ahead;
-pub use lenient::{Number, OneOrMany, Text};
+pub use lenient::{Number, OneOrMany, Text, distinct};
 pub use outline::{Outline, Shape, holds_something, outline};
 pub use records::{Broken, Outcome, for_each_record, stands_alone};
+pub use room::take as take_room;
 
 use serde::Deserialize;
+
+use crate::domain::limits;
 
 /// A record that was parsed.
 #[derive(Debug)]
@@ -43,10 +48,15 @@ where
     T: Deserialize<'s>,
 {
     lenient::take_passed();
-    if let Ok(value) = from_slice(slice) {
-        let mended = lenient::take_passed() > 0;
-        return Ok(consume(Parsed { value, mended }));
+    match from_slice(slice) {
+        Ok(value) => {
+            let mended = lenient::take_passed() > 0;
+            return Ok(consume(Parsed { value, mended }));
+        }
+        Err(error) if slice.len() > limits::MENDED_BYTES => return Err(error),
+        Err(_) => {}
     }
+    scratch.shrink_to(limits::LARGE_RECORD_BYTES);
     let is_damaged = mend::mend(slice, scratch);
     lenient::take_passed();
     from_slice(scratch).map(|value| {
@@ -73,6 +83,7 @@ where
     R: serde_json::de::Read<'s>,
 {
     reader.disable_recursion_limit();
+    room::begin();
     let value = T::deserialize(&mut reader)?;
     reader.end()?;
     Ok(value)
@@ -152,6 +163,36 @@ mod tests {
             });
             assert_eq!(found.unwrap(), (objects, told), "{json}");
         }
+    }
+
+    #[test]
+    fn a_list_of_millions_that_names_one_thing_fits_and_one_of_as_many_things_does_not() {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Record {
+            #[serde(deserialize_with = "distinct")]
+            list: OneOrMany<Inner>,
+            all: OneOrMany<Inner>,
+        }
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Inner {
+            n: Number,
+        }
+        let mut scratch = Vec::new();
+        let mut found = |json: &str| {
+            parse(json.as_bytes(), &mut scratch, |parsed: Parsed<Record>| {
+                let sum = parsed.value.list.0.iter().filter_map(|inner| inner.n.0).max();
+                (parsed.value.list.0.len(), parsed.value.all.0.len(), sum)
+            })
+            .ok()
+        };
+        let same = r#"{"n":7},"#.repeat(300_000);
+        // A thousand are kept as they are, then each that is new.
+        assert_eq!(found(&format!(r#"{{"list":[{same}{{"n":8}}]}}"#)), Some((1_002, 0, Some(8))));
+        assert_eq!(found(&format!(r#"{{"all":[{same}{{"n":8}}]}}"#)), None);
+        let different: String = (0..251_000).map(|n| format!(r#"{{"n":{n}}},"#)).collect();
+        assert_eq!(found(&format!(r#"{{"list":[{different}{{}}]}}"#)), None);
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub use chat::{Chat, Content, Entry, MetaAiChat, Participant, Whose, Wrote};
 pub use order::{DateOrder, Dates};
 pub use owner::{find_owner, is_named_like_a_chat, naming_part};
 
+use crate::domain::budget::Budget;
+
 use header::{Header, Pattern, Stamp};
 use order::Evidence;
 use senders::{SenderId, Senders};
@@ -36,6 +38,8 @@ pub struct Hints<'a> {
     pub exported: Option<i64>,
     /// Whether media lie beside the text; `None` if nobody knows.
     pub with_media: Option<bool>,
+    /// What the run may keep of all files; without it nothing bounds the chats together.
+    pub budget: Option<&'a Budget>,
 }
 
 /// Lines in which a chat must show itself (notes §1).
@@ -45,7 +49,11 @@ const TESTED_LINES: u64 = 200;
 const MOST_PENDING: usize = 100_000;
 
 /// Messages to Meta AI kept of one chat (COUNTING §10).
-const MOST_RECORDS: usize = 10_000_000;
+const MOST_RECORDS: usize = 2_000_000;
+
+/// Room is taken for so many of them at a time, and so many bytes for each, its item included.
+const RECORDS_AT_ONCE: usize = 256;
+const RECORD_BYTES: u64 = 96;
 
 /// A message that may concern Meta AI.
 #[derive(Debug, Clone, Copy)]
@@ -74,11 +82,14 @@ pub fn scan(input: impl Read, hints: &Hints<'_>) -> Chat {
 }
 
 #[allow(clippy::struct_excessive_bools, reason = "each says one thing about the file")]
-struct Scanner {
+struct Scanner<'a> {
     pattern: Option<Pattern>,
     evidence: Evidence,
     senders: Senders,
     records: Vec<Record>,
+    /// There is room for so many of them.
+    room: usize,
+    budget: Option<&'a Budget>,
     current: Option<Current>,
     /// Only one person and possibly Meta AI have written so far.
     alone: bool,
@@ -122,13 +133,15 @@ struct Counts {
     left_out: u64,
 }
 
-impl Scanner {
-    fn new(hints: &Hints<'_>) -> Self {
+impl<'a> Scanner<'a> {
+    fn new(hints: &Hints<'a>) -> Self {
         Self {
             pattern: None,
             evidence: Evidence::new(hints.exported),
             senders: Senders::default(),
             records: Vec::new(),
+            room: 0,
+            budget: hints.budget,
             current: None,
             alone: true,
             named_meta_ai: hints.file_name.is_some_and(owner::names_meta_ai),
@@ -164,7 +177,7 @@ impl Scanner {
     }
 
     /// The header of the line if it is one of this file: same pattern, possible date.
-    fn header<'a>(&mut self, line: &'a [u8]) -> Option<Header<'a>> {
+    fn header<'l>(&mut self, line: &'l [u8]) -> Option<Header<'l>> {
         let header = header::read(line)?;
         let own = self.pattern.is_none_or(|pattern| pattern == header.pattern);
         if !own || !self.evidence.add(header.stamp.parts) {
@@ -280,11 +293,26 @@ impl Scanner {
         if record.call.is_none() && !self.may_be_the_ai_chat() {
             return;
         }
-        if self.records.len() < MOST_RECORDS {
+        if self.has_room() {
             self.records.push(record);
         } else {
             self.counts.left_out += 1;
         }
+    }
+
+    /// Whether one more message fits into memory.
+    fn has_room(&mut self) -> bool {
+        if self.records.len() < self.room {
+            return true;
+        }
+        let bytes = RECORD_BYTES * RECORDS_AT_ONCE as u64;
+        let taken = RECORD_BYTES * self.room as u64;
+        let fits = self.records.len() < MOST_RECORDS
+            && self.budget.is_none_or(|budget| budget.take(bytes, taken));
+        if fits {
+            self.room += RECORDS_AT_ONCE;
+        }
+        fits
     }
 
     fn may_be_the_ai_chat(&self) -> bool {

@@ -25,9 +25,27 @@ pub struct Item {
     /// The first of its media in the batch.
     pub first_media: u32,
     /// How many media it has.
-    pub media_count: u16,
+    pub media_count: MediaCount,
     /// Whose post was commented on, or in which group: position in the batch's contexts.
     pub context: Option<Context>,
+}
+
+/// How many media an item has, in three bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MediaCount([u8; 3]);
+
+impl MediaCount {
+    /// So many, at most 16,777,215.
+    pub fn new(count: usize) -> Self {
+        let [low, middle, high, ..] = count.min(0xFF_FFFF).to_le_bytes();
+        Self([low, middle, high])
+    }
+
+    /// The number.
+    pub fn get(self) -> usize {
+        let [low, middle, high] = self.0.map(usize::from);
+        low | middle << 8 | high << 16
+    }
 }
 
 /// Whether an item can still be seen.
@@ -146,7 +164,7 @@ pub struct Batch {
 impl Batch {
     /// The media of one of its items.
     pub fn media_of(&self, item: &Item) -> &[MediaRef] {
-        let (first, count) = (item.first_media as usize, usize::from(item.media_count));
+        let (first, count) = (item.first_media as usize, item.media_count.get());
         self.media.get(first..first + count).unwrap_or_default()
     }
 
@@ -170,5 +188,12 @@ mod tests {
     #[test]
     fn items_are_small() {
         assert_eq!(size_of::<Item>(), 32);
+    }
+
+    #[test]
+    fn a_record_may_have_more_media_than_two_bytes_can_count() {
+        for count in [0, 1, 255, 65_536, 250_000, 0xFF_FFFF] {
+            assert_eq!(MediaCount::new(count).get(), count);
+        }
     }
 }

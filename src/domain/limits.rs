@@ -17,8 +17,28 @@ pub const MEMBER_RATIO: u64 = 100;
 pub const RATIO_FREE_BYTES: u64 = 4 << 30;
 /// Records of one member.
 pub const RECORDS: u32 = 20_000_000;
-/// Bytes of one record, so also of one string.
-pub const RECORD_BYTES: usize = 512 << 20;
+/// Bytes of one record, without the middle of its long strings.
+pub const RECORD_BYTES: usize = 96 << 20;
+/// Bytes of a string that are kept; of what is behind them only a digest is. The longest text that
+/// a person can post has 63,206 letters.
+pub const STRING_BYTES: usize = 8 << 20;
+/// Larger records are read one at a time ([`super::large`]): several may be in memory of smaller
+/// ones, one a thread.
+pub const LARGE_RECORD_BYTES: usize = 512 << 10;
+/// The same for objects and lists inside of a record.
+pub const LARGE_RECORD_PARTS: usize = 20_000;
+/// Elements of all lists of one record that are kept; an equal one beside a thousand others of its
+/// list is not.
+pub const RECORD_PARTS: u32 = 250_000;
+/// Bytes that all items of a run and what belongs to them may take until they are judged: 5,000,000
+/// items of 32 bytes.
+pub const KEPT_BYTES: u64 = 160_000_000;
+/// Beyond that, members that keep little may take so much together.
+pub const KEPT_RESERVE: u64 = 8_000_000;
+/// So much is little.
+pub const KEPT_OF_A_SMALL_MEMBER: u64 = 64_000;
+/// Longer records are not mended, because that takes a copy.
+pub const MENDED_BYTES: usize = 32 << 20;
 /// Levels of nesting in a record.
 pub const DEPTH: usize = 256;
 /// Bytes of one picture that is examined for faces.
@@ -42,12 +62,12 @@ pub const fn of_member(packed: u64) -> u64 {
 
 /// The floors of COUNTING §10.
 const _: () = assert!(
-    MEMBERS >= 2_000_000
-        && RECORDS >= 10_000_000
+    MEMBERS >= 500_000
+        && RECORDS >= 2_000_000
         && of_member(0) >= 4 << 30
         && ARCHIVE_BYTES >= MEMBER_BYTES
-        && RECORD_BYTES >= 256 << 20
         && DEPTH >= 128
+        && KEPT_BYTES >= 5_000_000 * 32
 );
 
 #[cfg(test)]

@@ -26,9 +26,10 @@ pub use meta_ai::has_meta_ai;
 pub use sink::{MemberReading, Options};
 pub use whatsapp::file_chats;
 
-use crate::decode::json::{self, Broken};
+use crate::decode::json::{self, Broken, Outcome};
 use crate::decode::whatsapp::Chat;
 use crate::diag::{Code, Diagnostic};
+use crate::domain::budget::Budget;
 use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::{Batch, Digest};
 use crate::domain::platform::Platform;
@@ -81,6 +82,8 @@ pub struct Source<'a> {
     pub size: u64,
     /// Now, in Unix seconds: what is later cannot be true.
     pub now: i64,
+    /// What the run may keep of all members.
+    pub budget: &'a Budget,
 }
 
 /// What the header of an HTML page tells: when and for whom it was made.
@@ -107,8 +110,9 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         }
     };
     let mut records = Records { reader, sink: sink::Sink::new(source), scratch: Vec::new() };
+    let mut bytes = records.sink.until_full(bytes);
     let mut guessed = Vec::new();
-    let mut inner = json::Outcome::default();
+    let mut inner = Outcome::default();
     let mut on_record = |list: &str, slice: &[u8]| match json::stands_alone(list) {
         None => records.take(list, slice),
         Some(list) => match wrapper::alone(slice, &mut records.scratch) {
@@ -128,20 +132,22 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     };
     let lists = &source.row.lists;
     let mut outcome = if source.size >= LONG && rayon::current_num_threads() > 1 {
-        json::for_each_record_ahead(bytes, lists, &mut on_record)
+        json::for_each_record_ahead(&mut bytes, lists, &mut on_record)
     } else {
-        json::for_each_record(bytes, lists, &mut on_record)
+        json::for_each_record(&mut bytes, lists, &mut on_record)
     };
     outcome.add(inner);
     if !guessed.is_empty() {
         records.sink.lists_guessed(guessed);
     }
+    let is_full = records.sink.is_full();
     let mut extracted = records.sink.finish();
     if matches!(source.row.role, Role::Record(_)) {
         let not_understood = understood::of_json(&outcome, &mut extracted.reading);
         extracted.diagnostics.extend(not_understood);
     }
-    extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    extracted.reading.shortened += outcome.shortened;
+    extracted.diagnostics.extend(findings(outcome).filter(|_| !is_full));
     extracted.diagnostics.extend(unread_comments(reader, &extracted.reading));
     extracted
 }
@@ -229,16 +235,19 @@ const fn reader_is_instagram(reader: Reader) -> bool {
     )
 }
 
-/// The finding for a member that ended early. An empty file is an empty list: Meta writes some.
-pub(crate) fn finding(broken: Broken) -> Option<Diagnostic> {
-    match broken {
+/// What went wrong with a member. An empty file is an empty list: Meta writes some.
+pub(crate) fn findings(outcome: Outcome) -> Option<Diagnostic> {
+    match outcome.broken? {
         Broken::Empty => None,
         Broken::Syntax(at) => Some(Diagnostic::new(Code::MemberBroken).with("byte", at)),
         Broken::Encoding => Some(Diagnostic::new(Code::WrongEncoding)),
-        Broken::Limit => Some(Diagnostic::new(Code::LimitReached)),
+        Broken::Limit => Some(Diagnostic::new(Code::LimitReached).with("byte", outcome.read)),
         Broken::Io(error) => {
             let finding = Diagnostic::new(archive::code_of(&error));
-            Some(finding.with("cause", error.to_string()))
+            Some(match finding.code {
+                Code::LimitReached => finding.with("byte", outcome.read),
+                _ => finding.with("cause", error.to_string()),
+            })
         }
     }
 }

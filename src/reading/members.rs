@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::decode::text::person_digest;
 use crate::diag::{Code, Diagnostic, Severity};
+use crate::domain::budget::Budget;
 use crate::domain::entry_path::shown;
 use crate::domain::export::Flavour;
 use crate::domain::item::Digest;
@@ -42,6 +43,7 @@ fn side(platform: Platform) -> usize {
 /// The members of the archives, and what reading them gathers beside the items.
 pub(super) struct Members<'a> {
     archives: &'a [Archive],
+    budget: &'a Budget,
     pub(super) diagnostics: Vec<Diagnostic>,
     read: BTreeSet<(usize, u32)>,
     pub(super) failed: BTreeMap<(usize, u32), Code>,
@@ -51,9 +53,10 @@ pub(super) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(super) fn new(archives: &'a [Archive]) -> Self {
+    pub(super) fn new(archives: &'a [Archive], budget: &'a Budget) -> Self {
         Self {
             archives,
+            budget,
             diagnostics: Vec::new(),
             read: BTreeSet::new(),
             failed: BTreeMap::new(),
@@ -65,7 +68,7 @@ impl<'a> Members<'a> {
 
     /// Reads the facts of each unit.
     pub(super) fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
-        let archives = self.archives;
+        let (archives, budget) = (self.archives, self.budget);
         let nobody = BTreeSet::new();
         let read: Vec<(Facts, Vec<Found>)> = units
             .par_iter()
@@ -75,7 +78,7 @@ impl<'a> Members<'a> {
                 for member in
                     unit.members.iter().filter(|member| matches!(member.row.role, Role::Fact(_)))
                 {
-                    let source = source_of(unit, member, &nobody, extract::Options::default());
+                    let source = source_of(unit, member, &nobody, budget);
                     let result = guarded(|| {
                         archives[unit.archive]
                             .read(member.index, |bytes| extract::read_facts(bytes, source))
@@ -150,11 +153,12 @@ impl<'a> Members<'a> {
         options: &Options,
         progress: &P,
     ) -> Collection {
-        let archives = self.archives;
+        let (archives, budget) = (self.archives, self.budget);
         let time_zones = exports::time_zones(exports);
         let source_of_task = |task: &Task<'t>| {
             let own_names = &own_names[side(task.unit.platform)];
-            let mut source = source_of(task.unit, task.member, own_names, options.keep);
+            let mut source = source_of(task.unit, task.member, own_names, budget);
+            source.options = options.keep;
             source.layout = exports[task.export].layout;
             source.time_zone = time_zones.of(&exports[task.export]);
             source.place.0 = &archives[task.unit.archive].name;
@@ -255,7 +259,7 @@ fn source_of<'a>(
     unit: &'a Unit,
     member: &'a Member,
     own_names: &'a BTreeSet<Digest>,
-    options: extract::Options,
+    budget: &'a Budget,
 ) -> Source<'a> {
     Source {
         row: member.row,
@@ -264,10 +268,11 @@ fn source_of<'a>(
         time_zone: None,
         layout: unit.layout,
         own_names,
-        options,
+        options: extract::Options::default(),
         place: ("", &member.path),
         size: member.size,
         now: i64::MAX,
+        budget,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::decode::text::person_digest;
+use crate::domain::budget::Budget;
 use crate::domain::item::Digest;
 use crate::reading::collection::Collection;
 use crate::reading::exports::{self, Export};
@@ -47,7 +48,8 @@ impl Progress for Silent {
 /// Reads everything in the archives that counts or tells what counts.
 pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P) -> Reading {
     let mut detected = detect::detect(&found.archives);
-    let mut members = Members::new(&found.archives);
+    let budget = Budget::default();
+    let mut members = Members::new(&found.archives, &budget);
     let facts = members.facts(&detected.units);
     let mut exports = exports::join_parts(&detected.units, facts);
     let own_names = members::own_names(&exports);

@@ -54,6 +54,7 @@ fn sentence(code: Code, group: &[&DiagnosticEntry], names: Names, catalog: &Cata
             ("categories", categories(group, catalog).into()),
             ("format", catalog.list(&told(group, "format")).into()),
             ("service", catalog.list(&told(group, "service")).into()),
+            ("reached", reached(group, catalog).into()),
         ],
     ))
 }
@@ -85,6 +86,22 @@ fn line<'e>(group: &[&'e DiagnosticEntry]) -> &'e str {
         _ => None,
     });
     told.unwrap_or("…")
+}
+
+/// How far a file was read that was too large.
+fn reached(group: &[&DiagnosticEntry], catalog: &Catalog) -> String {
+    let told = group.iter().find_map(|entry| {
+        [("byte", "reached-byte"), ("record", "reached-record")].into_iter().find_map(
+            |(detail, id)| match entry.detail.get(detail) {
+                Some(Detail::Number(at)) => Some((id, *at)),
+                _ => None,
+            },
+        )
+    });
+    match told {
+        Some((id, at)) => catalog.format(id, &[("at", number(at))]),
+        None => catalog.text("reached-part"),
+    }
 }
 
 /// The categories that accounts lack, each once.

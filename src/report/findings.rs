@@ -72,6 +72,7 @@ fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
     let counts = [
         (Code::EmptyRecords, reading.empty),
         (Code::Mended, reading.mended),
+        (Code::TextShortened, reading.shortened),
         (Code::AudienceFieldFound, reading.with_audience),
         (Code::EqualTexts, reading.equal_texts),
         (Code::ListGuessed, reading.guessed_lists.len() as u64),

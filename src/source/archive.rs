@@ -234,9 +234,10 @@ struct Bounded<'a> {
     unpacked: &'a AtomicU64,
 }
 
+/// The error of a reader that is larger than a limit, or than memory.
 #[derive(Debug, thiserror::Error)]
 #[error("the member is larger than the limit")]
-struct LimitReached;
+pub struct LimitReached;
 
 impl Read for Bounded<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {

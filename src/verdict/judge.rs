@@ -10,7 +10,7 @@ use surveyed::{Surveyed, unit_of_record};
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::export::ArchiveAge;
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, Flags, Item, MediaRef, MediaSort};
+use crate::domain::item::{Digest, Flags, Item, MediaCount, MediaRef, MediaSort};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::look::Look;
 use crate::domain::moment::Moment;
@@ -233,7 +233,7 @@ impl Account<'_> {
             let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
                 continue;
             };
-            if item.media_count > 0 {
+            if item.media_count != MediaCount::default() {
                 carriers.extend(Carrier::all(self.collection, at));
             }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {

@@ -11,6 +11,7 @@ mod ai_senders;
 mod answers;
 mod architecture;
 mod bad_input;
+mod bounds;
 mod command_line;
 mod counting;
 mod damaged;

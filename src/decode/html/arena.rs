@@ -1,9 +1,15 @@
 //! The flat tree of one record: elements and texts in document order over one buffer of text.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::hash::Hasher;
 use std::ops::Range;
 
+use twox_hash::XxHash3_64;
+
 use super::marks::{Marks, Tag};
+use crate::domain::large::{Large, one_at_a_time};
+use crate::domain::limits;
 
 /// A piece of the flat tree. Children follow their element, up to `end` (exclusive).
 #[derive(Debug, Clone, Copy)]
@@ -26,14 +32,37 @@ pub(super) struct Arena {
     joins: bool,
     /// It has letters so far.
     shown: bool,
+    /// Stands for what the last text has beyond the limit.
+    rest: Option<Rest>,
+    /// Texts of which only the beginning was kept.
+    pub(super) shortened: u64,
+    large: Option<Large>,
 }
+
+/// What a text has beyond the limit.
+#[derive(Default)]
+struct Rest(XxHash3_64);
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Rest")
+    }
+}
+
+/// A record of more elements and texts, or with more text, is read one at a time.
+const LARGE_NODES: usize = 40_000;
+const LARGE_TEXT: usize = 2 << 20;
 
 impl Arena {
     pub(super) fn clear(&mut self) {
+        if self.large.take().is_some() {
+            *self = Self { shortened: self.shortened, ..Self::default() };
+        }
         self.nodes.clear();
         self.text.clear();
         self.addresses.clear();
         self.seen.clear();
+        self.rest = None;
         self.full = false;
         self.joins = false;
     }
@@ -45,11 +74,12 @@ impl Arena {
         address: &[u8],
         most: usize,
     ) -> Option<usize> {
+        self.end_text();
         if self.nodes.len() >= most {
             self.full = true;
             return None;
         }
-        self.joins = false;
+        self.note_size();
         let start = self.addresses.len();
         self.addresses.extend(address);
         let node = self.nodes.len();
@@ -62,6 +92,7 @@ impl Arena {
     pub(super) fn push(&mut self, bytes: &[u8], longest: usize, most: usize) {
         let start = self.text.len();
         self.shown &= self.joins;
+        let bytes = self.within_limit(bytes);
         if start + bytes.len() > longest || self.nodes.len() >= most {
             self.full = true;
             return;
@@ -78,6 +109,40 @@ impl Arena {
         self.shown |= !bytes.trim_ascii().is_empty();
         self.see(self.shown);
         self.joins = true;
+        self.note_size();
+    }
+
+    /// What of the bytes belongs to the beginning of the text.
+    fn within_limit<'b>(&mut self, bytes: &'b [u8]) -> &'b [u8] {
+        let so_far = match self.nodes.last() {
+            Some(Node::Text { start, end }) if self.joins => end - start,
+            _ => 0,
+        };
+        let room = limits::STRING_BYTES.saturating_sub(so_far).min(bytes.len());
+        let (beginning, rest) = bytes.split_at(room);
+        if !rest.is_empty() {
+            self.rest.get_or_insert_default().0.write(rest);
+        }
+        beginning
+    }
+
+    /// Ends the present text: what stands for its rest follows its beginning, so that two texts that
+    /// differ only there are still two.
+    pub(super) fn end_text(&mut self) {
+        self.joins = false;
+        let Some(rest) = self.rest.take() else { return };
+        self.shortened += 1;
+        self.text.extend(format!("…{:016x}", rest.0.finish()).into_bytes());
+        let whole = self.text.len();
+        if let Some(Node::Text { end, .. }) = self.nodes.last_mut() {
+            *end = whole;
+        }
+    }
+
+    fn note_size(&mut self) {
+        if self.nodes.len() > LARGE_NODES || self.text.len() > LARGE_TEXT {
+            self.large.get_or_insert_with(one_at_a_time);
+        }
     }
 
     /// The inside of the part of a page that holds its records, if the page marks it.
@@ -97,7 +162,7 @@ impl Arena {
     }
 
     pub(super) fn close(&mut self, node: usize) {
-        self.joins = false;
+        self.end_text();
         let whole = self.nodes.len();
         if let Some(Node::Element { end, .. }) = self.nodes.get_mut(node) {
             *end = whole;

@@ -68,6 +68,22 @@ fn twice_the_page_takes_at_most_two_and_a_half_times_the_steps() {
 }
 
 #[test]
+fn of_a_long_text_the_beginning_is_kept_and_what_stands_for_the_rest() {
+    let text = "x".repeat(crate::domain::limits::STRING_BYTES + 100_000);
+    let page =
+        |end: &str| format!("<html><body>{}</body></html>", boxed(&format!("{text}{end}{DATE}")));
+    let text_of = |html: &str| {
+        let mut found = Vec::new();
+        let page = read(html.as_bytes(), |_, record| found.extend(record.entry.blocks));
+        assert_eq!((page.shortened, page.too_long), (1, false));
+        assert_eq!(found.len(), 1);
+        found.swap_remove(0)
+    };
+    assert_eq!(text_of(&page("y")), text_of(&page("y")));
+    assert_ne!(text_of(&page("y")), text_of(&page("z")));
+}
+
+#[test]
 fn dated_boxes_in_a_long_box_are_records_and_undated_ones_are_not() {
     let dated = boxed(&format!("<div>x</div>{DATE}")).repeat(8_000);
     assert_eq!(steps_of(&boxed(&dated)).1, 8_000);

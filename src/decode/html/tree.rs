@@ -12,17 +12,18 @@ use super::arena::Arena;
 use super::blocks;
 use super::marks::{Marks, Tag};
 use super::{Block, Head, Page, Record};
-use crate::domain::limits;
 
 /// Elements nested deeper are read as if they were not there. Pages nest deeper than JSON, because
 /// each level of a record takes several elements.
 const DEEPEST: usize = 512;
+/// Bytes of text of one record.
+const LONGEST_RECORD: usize = 32 << 20;
 /// Elements and texts of one record.
-const MOST_NODES: usize = 4_000_000;
+const MOST_NODES: usize = 300_000;
 /// Bytes of text kept outside of all records.
-const LONGEST_LOOSE: usize = 32 << 20;
+const LONGEST_LOOSE: usize = 16 << 20;
 /// Elements and texts kept outside of all records.
-const MOST_LOOSE_NODES: usize = 1_000_000;
+const MOST_LOOSE_NODES: usize = 300_000;
 /// A box of this many nodes that has no date but dated boxes inside is a wrapper.
 const WRAPPER_NODES: usize = 20_000;
 /// Headings kept for the name of a page.
@@ -133,7 +134,7 @@ impl Tree {
         if self.mode == Mode::Loose {
             self.loose.push(bytes, LONGEST_LOOSE, MOST_LOOSE_NODES);
         } else {
-            self.record.push(bytes, limits::RECORD_BYTES, MOST_NODES);
+            self.record.push(bytes, LONGEST_RECORD, MOST_NODES);
         }
     }
 
@@ -223,7 +224,9 @@ impl Tree {
             self.end_record(emit);
         }
         self.emit_candidates(emit);
+        self.loose.end_text();
         self.page.too_long |= self.loose.full;
+        self.page.shortened = self.loose.shortened + self.record.shortened;
         let end = self.loose.nodes.len();
         self.page.loose = blocks::loose(&self.loose, 0..end);
         self.page.head = self.head();
@@ -356,6 +359,7 @@ impl Tree {
 
     fn end_record(&mut self, emit: &mut Emit<'_>) {
         self.page.too_long |= self.record.full;
+        self.record.end_text();
         let (first, outer) = match self.mode {
             Mode::Box(at) => (1, at),
             Mode::Run(container) => (0, container),

@@ -3,7 +3,8 @@
 //! busy long after all others were read.
 
 use std::io::Read;
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use super::records::{Outcome, for_each_record};
@@ -14,25 +15,49 @@ const BATCH: usize = 256 << 10;
 /// memory.
 const WAITING: usize = 1;
 
-/// Like [`for_each_record`], but `on_record` runs on a thread of its own.
+/// What the other thread is given.
+enum Work {
+    Read(Batch),
+    /// Everything before it was read when this is dropped.
+    Tell(#[allow(dead_code, reason = "dropping it is the message")] SyncSender<()>),
+}
+
+/// Like [`for_each_record`], but `on_record` runs on a thread of its own; a record that is too long
+/// to be copied is read on this one, when its turn comes.
 pub fn for_each_record_ahead(
     reader: &mut dyn Read,
     lists: &[&str],
     on_record: &mut (dyn FnMut(&str, &[u8]) + Send),
 ) -> Outcome {
-    let (sender, receiver) = sync_channel::<Batch>(WAITING);
+    let on_record = Mutex::new(on_record);
+    let on_record = || on_record.lock().unwrap_or_else(PoisonError::into_inner);
+    let (sender, receiver) = sync_channel::<Work>(WAITING);
     // Sending only fails when the other thread panicked; then the end of the scope panics too.
-    let send = move |batch: Batch| _ = sender.send(batch);
+    let send = move |work: Work| _ = sender.send(work);
     thread::scope(|scope| {
-        scope.spawn(move || receiver.iter().for_each(|batch| batch.hand_on(on_record)));
+        scope.spawn(|| {
+            for work in receiver {
+                match work {
+                    Work::Read(batch) => batch.hand_on(&mut **on_record()),
+                    Work::Tell(done) => drop(done),
+                }
+            }
+        });
         let mut batch = Batch::default();
         let outcome = for_each_record(reader, lists, &mut |list, record| {
             if !batch.has_room(record) {
-                send(std::mem::take(&mut batch));
+                send(Work::Read(std::mem::take(&mut batch)));
             }
-            batch.push(list, record);
+            if record.len() <= BATCH {
+                batch.push(list, record);
+                return;
+            }
+            let (done, is_done) = sync_channel(0);
+            send(Work::Tell(done));
+            _ = is_done.recv();
+            (**on_record())(list, record);
         });
-        send(batch);
+        send(Work::Read(batch));
         drop(send);
         outcome
     })

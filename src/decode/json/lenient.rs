@@ -3,11 +3,13 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use twox_hash::XxHash3_64;
 
 use super::escape::{repaired, unescaped};
 
@@ -241,7 +243,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut values = Vec::new();
         while let Some(Element(value)) = seq.next_element()? {
-            values.extend(value);
+            if let Some(value) = value {
+                super::room::take()?;
+                values.push(value);
+            }
         }
         Ok(OneOrMany(values))
     }
@@ -258,6 +263,61 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
     }
+}
+
+/// Elements of a list from which on equal ones are looked for.
+const MANY: usize = 1_000;
+
+/// A list in which an equal element says nothing new, such as the photos of a post: beside many
+/// others it is left out, so that a list of millions that names one photo fits into memory.
+///
+/// # Errors
+/// Those of the parser.
+pub fn distinct<'de, D, T>(deserializer: D) -> Result<OneOrMany<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    deserializer.deserialize_any(DistinctVisitor(PhantomData))
+}
+
+struct DistinctVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for DistinctVisitor<T> {
+    type Value = OneOrMany<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while values.len() < MANY {
+            let Some(Element(value)) = seq.next_element()? else { return Ok(OneOrMany(values)) };
+            if let Some(value) = value {
+                super::room::take()?;
+                values.push(value);
+            }
+        }
+        let mut seen: HashSet<u64> = HashSet::new();
+        while let Some(raw) = seq.next_element::<&RawValue>()? {
+            if seen.insert(XxHash3_64::oneshot(raw.get().as_bytes())) {
+                super::room::take()?;
+                let mut element = serde_json::Deserializer::from_str(raw.get());
+                element.disable_recursion_limit();
+                let Element(value) =
+                    Element::deserialize(&mut element).map_err(serde::de::Error::custom)?;
+                values.extend(value);
+            }
+        }
+        Ok(OneOrMany(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        OneOrManyVisitor(PhantomData).visit_map(map)
+    }
+
+    pass_scalars!();
 }
 
 /// A list element: an object is a value, anything else (Meta writes `null` and sentences into

@@ -220,6 +220,7 @@ impl<'de> Visitor<'de> for OutlineVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Outline, A::Error> {
         let mut fields = Vec::new();
         while let Some(field) = map.next_entry()? {
+            super::room::take()?;
             fields.push(field);
         }
         Ok(Outline(fields))

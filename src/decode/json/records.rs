@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use super::scan::{Scan, Step};
+use super::window::Window;
 use crate::domain::limits;
 
 /// The list name of a bare object, which may be a list of one, or hide its list under a key that
@@ -17,9 +17,6 @@ pub fn stands_alone(list: &str) -> Option<&str> {
 
 /// Some lists stand one level down under this key.
 pub(super) const INNER_LIST: &str = "activity_log_data";
-
-/// Bytes read at a time.
-const CHUNK: usize = 128 << 10;
 
 /// So many bytes of the first value that was passed over are kept.
 const KEPT: usize = 200;
@@ -39,6 +36,10 @@ pub struct Outcome {
     pub first_skipped: Option<Vec<u8>>,
     /// Values beside known lists that hold something and that nobody asked for.
     pub passed: u64,
+    /// Strings of which only the beginning was kept, and what stands for the rest.
+    pub shortened: u64,
+    /// Bytes of the member that were read.
+    pub read: u64,
 }
 
 impl Outcome {
@@ -48,6 +49,7 @@ impl Outcome {
         self.mended |= other.mended;
         self.skipped += other.skipped;
         self.passed += other.passed;
+        self.shortened += other.shortened;
         self.first_skipped = self.first_skipped.take().or(other.first_skipped);
         self.broken = self.broken.take().or(other.broken);
     }
@@ -81,23 +83,13 @@ pub fn for_each_record(
 ) -> Outcome {
     let mut lists = lists.to_vec();
     lists.sort_unstable();
-    let mut cutter = Cutter {
-        window: Window {
-            reader,
-            buffer: Vec::new(),
-            filled: 0,
-            position: 0,
-            keep: 0,
-            dropped: 0,
-            ended: false,
-        },
-        lists,
-        on_record,
-        outcome: Outcome::default(),
-    };
+    let mut cutter =
+        Cutter { window: Window::new(reader), lists, on_record, outcome: Outcome::default() };
     if let Err(broken) = cutter.member() {
         cutter.outcome.broken = Some(broken);
     }
+    cutter.outcome.shortened += cutter.window.shortened();
+    cutter.outcome.read = cutter.window.read();
     cutter.outcome
 }
 
@@ -152,7 +144,7 @@ impl Cutter<'_> {
         self.window.keep = self.window.position;
         self.window.value()?;
         self.outcome.skipped += 1;
-        let value = &self.window.buffer[self.window.keep..self.window.position];
+        let value = self.window.kept();
         if self.outcome.first_skipped.is_none() && value.len() <= KEPT {
             self.outcome.first_skipped = Some(value.to_vec());
         }
@@ -171,8 +163,8 @@ impl Cutter<'_> {
             return Err(Broken::Limit);
         }
         self.outcome.records += 1;
-        let slice = &self.window.buffer[self.window.keep..self.window.position];
-        (self.on_record)(list, slice);
+        (self.on_record)(list, self.window.kept());
+        self.window.let_go();
         Ok(())
     }
 
@@ -214,7 +206,7 @@ impl Cutter<'_> {
     fn field(&mut self, has_list: bool) -> Result<Field, Broken> {
         let before_key = self.window.position - self.window.keep;
         self.window.value()?;
-        let key_bytes = &self.window.buffer[self.window.keep + before_key..self.window.position];
+        let key_bytes = &self.window.kept()[before_key..];
         let key = &key_bytes[1..key_bytes.len() - 1];
         let known = self.lists.binary_search_by(|list| list.as_bytes().cmp(key)).ok();
         let list = known.and_then(|at| self.lists.get(at).copied());
@@ -242,13 +234,14 @@ impl Cutter<'_> {
                 Ok(Field::List)
             }
             _ => {
-                if has_list {
-                    self.window.keep = self.window.position;
-                }
-                let start = if has_list { 0 } else { start };
-                self.window.value()?;
-                let value = &self.window.buffer[self.window.keep + start..self.window.position];
-                let is_filled = matches!(opening, b'[' | b'{') && !is_empty(value)
+                // Beside a list nothing else of the object is wanted.
+                let holds_something = if has_list {
+                    self.window.skip()?
+                } else {
+                    self.window.value()?;
+                    !is_empty(&self.window.kept()[start..])
+                };
+                let is_filled = matches!(opening, b'[' | b'{') && holds_something
                     || list.is_some() && opening != b'n';
                 Ok(if is_filled { Field::Filled } else { Field::Other })
             }
@@ -257,7 +250,7 @@ impl Cutter<'_> {
 
     /// An object where a list was expected: either a list one level down or a list of one.
     fn hidden_list(&mut self, list: &str) -> Result<(), Broken> {
-        let slice = &self.window.buffer[self.window.keep..self.window.position];
+        let slice = self.window.kept();
         if is_empty(slice) {
             return Ok(());
         }
@@ -272,6 +265,7 @@ impl Cutter<'_> {
         });
         let broken = inner.broken.take();
         self.outcome.add(inner);
+        self.window.let_go();
         broken.map_or(Ok(()), Err)
     }
 }
@@ -312,137 +306,6 @@ impl Before {
 /// Whether an object or list holds nothing.
 fn is_empty(value: &[u8]) -> bool {
     value.iter().filter(|byte| **byte > b' ').count() <= 2
-}
-
-/// A window on the bytes that stream by; everything from `keep` on stays in memory.
-struct Window<'a> {
-    reader: &'a mut dyn Read,
-    buffer: Vec<u8>,
-    /// So much of the buffer holds bytes of the member.
-    filled: usize,
-    position: usize,
-    keep: usize,
-    dropped: u64,
-    ended: bool,
-}
-
-impl Window<'_> {
-    /// Reads on; false at the end.
-    fn fill(&mut self) -> Result<bool, Broken> {
-        if self.ended {
-            return Ok(false);
-        }
-        if self.keep > 0 {
-            self.buffer.copy_within(self.keep..self.filled, 0);
-            self.filled -= self.keep;
-            self.position -= self.keep;
-            self.dropped += self.keep as u64;
-            self.keep = 0;
-        }
-        if self.filled > limits::RECORD_BYTES {
-            return Err(Broken::Limit);
-        }
-        if self.buffer.len() < self.filled + CHUNK / 2 {
-            // Doubling keeps a record of hundreds of megabytes linear.
-            self.buffer.resize(self.filled + CHUNK.max(self.filled), 0);
-        }
-        let read = loop {
-            match self.reader.read(&mut self.buffer[self.filled..]) {
-                Ok(read) => break read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(Broken::Io(error)),
-            }
-        };
-        self.filled += read;
-        self.ended = read == 0;
-        Ok(read > 0)
-    }
-
-    /// The bytes that are in memory.
-    fn bytes(&self) -> &[u8] {
-        &self.buffer[..self.filled]
-    }
-
-    fn skip_byte_order_mark(&mut self) -> Result<(), Broken> {
-        while self.filled < 4 && self.fill()? {}
-        match self.bytes() {
-            [0xEF, 0xBB, 0xBF, ..] => self.position = 3,
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [_, 0, ..] | [0, _, ..] => {
-                return Err(Broken::Encoding);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// The next byte that is no blank, or none at the end of the file.
-    fn next_token(&mut self) -> Result<Option<u8>, Broken> {
-        loop {
-            let rest = &self.buffer[self.position..self.filled];
-            // Control characters count as blanks (COUNTING §10).
-            if let Some(blanks) = rest.iter().position(|&byte| byte > b' ') {
-                self.position += blanks;
-                return Ok(Some(rest[blanks]));
-            }
-            self.position = self.filled;
-            if !self.fill()? {
-                return Ok(None);
-            }
-        }
-    }
-
-    /// The next byte that is no blank, where the file must go on.
-    fn token(&mut self) -> Result<u8, Broken> {
-        self.next_token()?.ok_or_else(|| self.syntax())
-    }
-
-    /// Passes one value that begins at the position.
-    fn value(&mut self) -> Result<(), Broken> {
-        if matches!(self.bytes().get(self.position), Some(b'{' | b'[' | b'"')) {
-            self.nested_value()
-        } else {
-            self.scalar()
-        }
-    }
-
-    fn nested_value(&mut self) -> Result<(), Broken> {
-        let mut scan = Scan::default();
-        loop {
-            match scan.value(&self.buffer[self.position..self.filled]) {
-                Step::End(length) => {
-                    self.position += length;
-                    return Ok(());
-                }
-                Step::Broken => return Err(self.syntax()),
-                Step::More => {
-                    if !self.fill()? {
-                        return Err(self.syntax());
-                    }
-                }
-            }
-        }
-    }
-
-    /// A number or a word: it ends where something else begins.
-    fn scalar(&mut self) -> Result<(), Broken> {
-        let belongs =
-            |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-        let mut has_begun = false;
-        loop {
-            let rest = &self.buffer[self.position..self.filled];
-            let passed = rest.iter().take_while(|byte| belongs(byte)).count();
-            let ends_here = passed < rest.len();
-            has_begun |= passed > 0;
-            self.position += passed;
-            if ends_here || !self.fill()? {
-                return if has_begun && ends_here { Ok(()) } else { Err(self.syntax()) };
-            }
-        }
-    }
-
-    fn syntax(&self) -> Broken {
-        Broken::Syntax(self.dropped + self.position as u64)
-    }
 }
 
 #[cfg(test)]

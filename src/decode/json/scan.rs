@@ -2,17 +2,25 @@
 
 use memchr::memchr2;
 
-use crate::domain::limits::DEPTH;
+use crate::domain::limits::{DEPTH, STRING_BYTES};
 
 /// Where a scan stands; it can be taken up again when more bytes have arrived.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Scan {
     /// Bytes looked at.
     pub(super) at: usize,
-    depth: usize,
-    in_string: bool,
+    pub(super) depth: usize,
+    pub(super) in_string: bool,
+    /// Where the string begins, after its quote.
+    pub(super) string: usize,
+    /// Where the present string was cut, if its middle was taken out.
+    pub(super) cut: Option<usize>,
+    /// Nothing of the value is kept, so no string is too long.
+    pub(super) skips: bool,
+    /// Objects and lists that were opened.
+    pub(super) opened: usize,
     /// One bit a level, set for `{`; deeper levels than the limit are an error.
-    objects: [u64; DEPTH / 64],
+    pub(super) objects: [u64; DEPTH / 64],
 }
 
 /// What a scan found.
@@ -20,6 +28,8 @@ pub(super) struct Scan {
 pub(super) enum Step {
     /// The value ends before this position.
     End(usize),
+    /// A string that is longer than the limit ends here; [`Scan::at`] is at its quote.
+    LongString,
     /// More bytes are needed.
     More,
     /// The brackets do not match, or are too deep.
@@ -43,6 +53,10 @@ impl Scan {
                     self.at += found + 2;
                     continue;
                 }
+                if self.is_in_long_string(self.at + found) {
+                    self.at += found;
+                    return Step::LongString;
+                }
                 self.at += found + 1;
                 self.in_string = false;
                 if self.depth == 0 {
@@ -56,7 +70,10 @@ impl Scan {
             };
             self.at += found + 1;
             match rest[found] {
-                b'"' => self.in_string = true,
+                b'"' => {
+                    self.in_string = true;
+                    self.string = self.at;
+                }
                 open @ (b'{' | b'[') => {
                     if self.depth == DEPTH {
                         return Step::Broken;
@@ -68,6 +85,7 @@ impl Scan {
                         self.objects[word] &= !bit;
                     }
                     self.depth += 1;
+                    self.opened += 1;
                 }
                 close => {
                     if self.depth == 0 {
@@ -85,6 +103,18 @@ impl Scan {
             }
         }
         Step::More
+    }
+
+    /// Whether more of the present string lies before `end` than is kept.
+    pub(super) fn is_in_long_string(&self, end: usize) -> bool {
+        let is_long = self.cut.is_some() || end.saturating_sub(self.string) > STRING_BYTES;
+        self.in_string && !self.skips && is_long
+    }
+
+    /// The bytes that were looked at are gone.
+    pub(super) fn rebase(&mut self) {
+        self.at = 0;
+        self.string = 0;
     }
 }
 

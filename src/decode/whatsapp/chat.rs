@@ -27,7 +27,7 @@ pub struct Chat {
     pub damaged_lines: u64,
     /// Lines longer than any message, read up to 256 KiB.
     pub cut_lines: u64,
-    /// Messages to Meta AI beyond the limit (10,000,000 in one chat).
+    /// Messages to Meta AI beyond the limit (2,000,000 in one chat, or what fits into memory).
     pub left_out: u64,
     /// Why the file could not be read to its end; it counts up to there.
     pub broken: Option<io::Error>,
@@ -188,7 +188,7 @@ impl Chat {
     }
 }
 
-impl Scanner {
+impl Scanner<'_> {
     pub(super) fn finish(mut self, broken: Option<io::Error>, hints: &Hints<'_>) -> Chat {
         self.end_message();
         let written = self.counts.messages > 0 || self.signs.ai_notice;

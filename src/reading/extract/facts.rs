@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::html::PageHeader;
 use super::labels_seen::Labels;
 use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
-use super::{Source, finding, understood, wrapper};
+use super::{Source, findings, understood, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
@@ -174,7 +174,7 @@ pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagn
         json::for_each_record(&mut slice, &lists, &mut |_, record| take(record));
     });
     diagnostics.extend(understood::of_facts(&outcome, is_foreign));
-    diagnostics.extend(outcome.broken.and_then(finding));
+    diagnostics.extend(findings(outcome));
     // A history that could not be read does not say that there was no switch.
     let is_empty = facts.switches.as_ref().is_some_and(Vec::is_empty);
     if is_empty && !diagnostics.is_empty() {

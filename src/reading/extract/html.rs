@@ -56,6 +56,7 @@ pub(super) fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracte
         last_is_empty: false,
         texts: Vec::new(),
     };
+    let bytes = pages.sink.until_full(bytes);
     let page = html::read(bytes, |head, record| pages.record(head, record.entry));
     pages.finish(page)
 }
@@ -146,12 +147,16 @@ impl Records<'_> {
             self.sink.redate(first, end, moment);
         }
         self.sink.page(page.generation, header::header(&page));
+        self.sink.shortened(page.shortened);
+        let is_full = self.sink.is_full();
         let mut extracted = self.sink.finish();
         if matches!(self.source.row.role, Role::Record(_)) && !page.cut {
             let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
             extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
         }
-        extracted.diagnostics.extend(findings(&page));
+        if !is_full {
+            extracted.diagnostics.extend(findings(&page));
+        }
         extracted.diagnostics.extend(unread_comments(self.reader, &extracted.reading));
         if self.unread > 0 {
             let finding = Diagnostic::new(Code::DatesNotRead).with("count", self.unread);
@@ -185,12 +190,15 @@ fn findings(page: &Page) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(error) = &page.error {
         let finding = Diagnostic::new(archive::code_of(error));
-        found.push(finding.with("cause", error.to_string()));
+        found.push(match finding.code {
+            Code::LimitReached => finding.with("byte", page.bytes),
+            _ => finding.with("cause", error.to_string()),
+        });
     } else if page.cut {
         found.push(Diagnostic::new(Code::MemberBroken).with("byte", page.bytes));
     }
     if page.too_long {
-        found.push(Diagnostic::new(Code::LimitReached));
+        found.push(Diagnostic::new(Code::LimitReached).with("byte", page.bytes));
     }
     found
 }

@@ -1,6 +1,8 @@
 //! Instagram's and Threads' record families (formats/instagram.md §2): media posts, flat media,
 //! string maps and label records. Each reader accepts all shapes.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -12,7 +14,7 @@ use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
 use crate::decode::text::digest_bytes;
-use crate::domain::item::{Flags, Standing};
+use crate::domain::item::{Digest, Flags, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
@@ -143,6 +145,7 @@ struct Labelled {
     created: Number,
     owner: Option<String>,
     media: Vec<Found>,
+    known: HashSet<Digest>,
     media_title: String,
 }
 
@@ -184,10 +187,8 @@ impl Labelled {
             if self.media_title.is_empty() && !media.title.is_blank() {
                 self.media_title = media.title.clone().clean().into_owned();
             }
-            let known: Vec<_> = self.media.iter().map(|known| known.media.id).collect();
             let found = media::found(media, Platform::Instagram, sink);
-            self.media
-                .extend(found.filter(|found| known.iter().all(|known| *known != found.media.id)));
+            self.media.extend(found.filter(|found| self.known.insert(found.media.id)));
         }
     }
 

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use super::sink::Sink;
-use super::{Extracted, Source, finding, html, understood};
+use super::{Extracted, Source, findings, html, understood};
 use crate::decode::ai_app::{self, AppRecord};
 use crate::decode::ai_conversations::{AiMessages, Conversations, Thread};
 use crate::decode::ai_thread::{self, HEAD, ThreadMessage};
@@ -88,6 +88,9 @@ pub(super) fn thread(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     file(&found, sink, outcome)
 }
 
+/// No message takes fewer bytes in a file: it has a time, a sender and a text.
+const SHORTEST_MESSAGE: usize = 512;
+
 /// What became of a record.
 struct Taken {
     is_understood: bool,
@@ -102,8 +105,13 @@ fn each(
     mut take: impl FnMut(&[u8], &mut Vec<u8>, u32) -> Result<Taken, serde_json::Error>,
 ) -> Outcome {
     let mut scratch = Vec::new();
-    json::for_each_record(bytes, &source.row.lists, &mut |_, slice| {
+    let mut bytes = sink.until_full(bytes);
+    json::for_each_record(&mut bytes, &source.row.lists, &mut |_, slice| {
         let number = sink.begin_record();
+        // A message of a conversation takes at least so many bytes in the file.
+        if !sink.messages_fit(slice.len() / SHORTEST_MESSAGE + 1) {
+            return;
+        }
         let Ok(taken) = take(slice, &mut scratch, number) else {
             sink.unreadable(number);
             return;
@@ -155,10 +163,15 @@ pub(super) fn file_app(conversations: &ai_app::Conversations, sink: &mut Sink<'_
 
 fn finish(sink: Sink<'_>, outcome: Outcome) -> Extracted {
     let is_thread = matches!(sink.source.row.role, Role::Thread(_));
+    let is_full = sink.is_full();
     let mut extracted = sink.finish();
     // What stands beside the messages of a thread is about the thread.
     let outcome = Outcome { passed: if is_thread { 0 } else { outcome.passed }, ..outcome };
     extracted.diagnostics.extend(understood::of_json(&outcome, &mut extracted.reading));
-    extracted.diagnostics.extend(outcome.broken.and_then(finding));
+    // One text may be a whole conversation.
+    let is_cut = outcome.shortened > 0;
+    let cut = is_cut.then(|| Diagnostic::new(Code::LimitReached).with("byte", outcome.read));
+    extracted.diagnostics.extend(findings(outcome).filter(|_| !is_full));
+    extracted.diagnostics.extend(cut);
     extracted
 }

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::decode::json::{Number, OneOrMany, Text};
+use crate::decode::json::{Number, OneOrMany, Text, distinct, take_room};
 
 /// One record of any file.
 #[derive(Debug, Default, Deserialize)]
@@ -23,26 +23,39 @@ pub(super) struct Record<'a> {
     pub(super) text: Text<'a>,
     pub(super) name: Text<'a>,
     pub(super) description: Text<'a>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) data: OneOrMany<Data<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) attachments: OneOrMany<Attachment<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) tags: OneOrMany<Tag<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) media: OneOrMany<Media<'a>>,
     pub(super) uri: Text<'a>,
     #[serde(rename = "media_metadata")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) metadata: OneOrMany<MediaMetadata<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) thumbnail: OneOrMany<SideFile<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) subtitles: OneOrMany<SideFile<'a>>,
     #[serde(rename = "media_variants")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) variants: OneOrMany<SideFile<'a>>,
     #[serde(rename = "dubbing_info")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) dubbing: OneOrMany<SideFile<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) photos: OneOrMany<Media<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) videos: OneOrMany<Media<'a>>,
     pub(super) cover_photo: OneOrMany<Media<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) label_values: OneOrMany<LabelValue<'a>>,
     pub(super) fbid: Text<'a>,
     pub(super) string_map_data: Pairs<'a, StringValue<'a>>,
     pub(super) string_list_data: OneOrMany<StringValue<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) media_list_data: OneOrMany<Media<'a>>,
     pub(super) media_map_data: Pairs<'a, Media<'a>>,
     /// Instagram until 2021.
@@ -122,12 +135,14 @@ pub(super) struct Comment<'a> {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Attachment<'a> {
+    #[serde(deserialize_with = "distinct")]
     pub(super) data: OneOrMany<AttachmentData<'a>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct AttachmentData<'a> {
+    #[serde(deserialize_with = "distinct")]
     pub(super) media: OneOrMany<Media<'a>>,
     pub(super) place: OneOrMany<Place<'a>>,
     pub(super) note: OneOrMany<Note<'a>>,
@@ -153,7 +168,9 @@ pub(super) struct LifeEvent<'a> {
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct Note<'a> {
     pub(super) text: Text<'a>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) media: OneOrMany<NoteMedia<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) tags: OneOrMany<Tag<'a>>,
 }
 
@@ -161,6 +178,7 @@ pub(super) struct Note<'a> {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 pub(super) struct NoteMedia<'a> {
+    #[serde(deserialize_with = "distinct")]
     pub(super) media: OneOrMany<Media<'a>>,
     pub(super) uri: Text<'a>,
     pub(super) creation_timestamp: Number,
@@ -181,12 +199,17 @@ pub(super) struct Media<'a> {
     pub(super) title: Text<'a>,
     pub(super) description: Text<'a>,
     #[serde(rename = "media_metadata")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) metadata: OneOrMany<MediaMetadata<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) thumbnail: OneOrMany<SideFile<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) subtitles: OneOrMany<SideFile<'a>>,
     #[serde(rename = "media_variants")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) variants: OneOrMany<SideFile<'a>>,
     #[serde(rename = "dubbing_info")]
+    #[serde(deserialize_with = "distinct")]
     pub(super) dubbing: OneOrMany<SideFile<'a>>,
 }
 
@@ -211,6 +234,7 @@ pub(super) struct FileMetadata<'a> {
     /// Coordinates may stand beside the camera, without a list (a guess; nobody has seen it).
     pub(super) latitude: Degrees,
     pub(super) longitude: Degrees,
+    #[serde(deserialize_with = "distinct")]
     pub(super) subtitles: OneOrMany<SideFile<'a>>,
 }
 
@@ -236,7 +260,9 @@ pub(super) struct LabelValue<'a> {
     pub(super) title: Text<'a>,
     pub(super) value: Text<'a>,
     pub(super) timestamp_value: Number,
+    #[serde(deserialize_with = "distinct")]
     pub(super) media: OneOrMany<Media<'a>>,
+    #[serde(deserialize_with = "distinct")]
     pub(super) dict: OneOrMany<LabelValue<'a>>,
 }
 
@@ -299,6 +325,7 @@ impl<'de: 'a, 'a, T: Deserialize<'de> + 'a> Visitor<'de> for PairsVisitor<'a, T>
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
         while let Some(key) = map.next_key::<Text<'a>>()? {
+            take_room()?;
             pairs.push((key.clean(), map.next_value()?));
         }
         Ok(Pairs(pairs))
@@ -342,6 +369,7 @@ impl<'de: 'a, 'a> Visitor<'de> for AnyRecordVisitor<'a> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut record = Record::default();
         while let Some(cell) = seq.next_element()? {
+            take_room()?;
             record.cells.push(cell);
         }
         Ok(AnyRecord(record))

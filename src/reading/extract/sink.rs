@@ -1,8 +1,15 @@
 //! Where extractors put what they find in one member.
 
+mod draft;
+mod room;
+
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
+pub(super) use self::draft::Draft;
+use self::room::cost;
 use super::html::PageHeader;
 use super::labels_seen::Labels;
 use super::media::Found;
@@ -12,10 +19,9 @@ use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
 use crate::domain::export::{Flavour, Layout};
-use crate::domain::item::{Context, Digest, Flags, Item, Standing};
+use crate::domain::item::{Context, Digest, Flags, Item, MediaCount, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
-use crate::domain::platform::Platform;
 
 /// What to keep beside the counts; nothing by default.
 #[derive(Debug, Clone, Copy, Default)]
@@ -45,6 +51,8 @@ pub struct MemberReading {
     pub understood: u64,
     /// Records mended by leaving out a stray comma.
     pub mended: u64,
+    /// Texts of which only the beginning was kept, with what stands for the rest.
+    pub shortened: u64,
     /// Records with what looks like an audience.
     pub with_audience: u64,
     /// Records that repeat the text of a neighbour within a minute (COUNTING §2.1).
@@ -77,36 +85,6 @@ const TEXT_CHARS: usize = 280;
 /// How many neighbours are compared for equal texts.
 const NEIGHBOURS: usize = 4;
 
-/// An item before its media are filed.
-pub(super) struct Draft {
-    pub(super) kind: Kind,
-    pub(super) platform: Platform,
-    pub(super) standing: Standing,
-    pub(super) flags: Flags,
-    pub(super) moment: Moment,
-    pub(super) fbid: Option<Digest>,
-    pub(super) media: Vec<Found>,
-    pub(super) context: Option<Context>,
-    /// Position of its record, where others were read in between.
-    pub(super) record: Option<u32>,
-}
-
-impl Draft {
-    pub(super) fn new(kind: Kind, platform: Platform, moment: Moment) -> Self {
-        Self {
-            kind,
-            platform,
-            standing: Standing::Live,
-            flags: Flags::default(),
-            moment,
-            fbid: None,
-            media: Vec::new(),
-            context: None,
-            record: None,
-        }
-    }
-}
-
 pub(super) struct Sink<'a> {
     pub(super) source: Source<'a>,
     extracted: Extracted,
@@ -122,6 +100,10 @@ pub(super) struct Sink<'a> {
     /// Whether the record at hand was understood, and whether it was mended.
     is_understood: bool,
     is_mended: bool,
+    /// Bytes that it took of the budget of the run.
+    taken: u64,
+    /// Nothing more fits.
+    full: Arc<AtomicBool>,
 }
 
 impl<'a> Sink<'a> {
@@ -137,6 +119,8 @@ impl<'a> Sink<'a> {
             named: Vec::new(),
             is_understood: false,
             is_mended: false,
+            taken: 0,
+            full: Arc::default(),
         }
     }
 
@@ -186,6 +170,11 @@ impl<'a> Sink<'a> {
     pub(super) fn mended(&mut self) {
         self.is_mended = true;
         self.extracted.reading.mended += 1;
+    }
+
+    /// Texts of which only the beginning was kept.
+    pub(super) fn shortened(&mut self, texts: u64) {
+        self.extracted.reading.shortened += texts;
     }
 
     pub(super) fn draft_left_out(&mut self) {
@@ -249,7 +238,9 @@ impl<'a> Sink<'a> {
         if self.source.own_names.contains(&digest) {
             return false;
         }
-        self.named.push(digest);
+        if self.fits(cost::PERSON) {
+            self.named.push(digest);
+        }
         true
     }
 
@@ -257,6 +248,9 @@ impl<'a> Sink<'a> {
     pub(super) fn context(&mut self, name: &str) -> Option<Context> {
         if let Some(known) = self.contexts.get(name) {
             return Some(*known);
+        }
+        if !self.fits(cost::TEXT + 2 * name.len() as u64) {
+            return None;
         }
         self.extracted.batch.contexts.push(name.to_owned());
         let number = u32::try_from(self.extracted.batch.contexts.len()).ok()?;
@@ -267,6 +261,9 @@ impl<'a> Sink<'a> {
 
     /// Files that a record names, whether or not it becomes an item.
     pub(super) fn reference(&mut self, media: &[Found]) {
+        if !self.fits(cost::FILE * media.len() as u64) {
+            return;
+        }
         self.extracted.references.extend(media.iter().map(|found| found.file));
     }
 
@@ -274,6 +271,8 @@ impl<'a> Sink<'a> {
     pub(super) fn side_file(&mut self, uri: &str) {
         if let Some(found) = super::media::by_uri(uri.trim(), self.source.platform)
             && !found.is_web
+            && self.extracted.side_files.last() != Some(&found.file)
+            && self.fits(cost::FILE)
         {
             self.extracted.side_files.push(found.file);
         }
@@ -291,6 +290,10 @@ impl<'a> Sink<'a> {
         self.understood();
         let key = (draft.moment, text::digest(text));
         let kept = if self.source.options.texts { text.to_owned() } else { String::new() };
+        let media = draft.media.len() as u64;
+        if !self.fits(cost::DRAFT + kept.len() as u64 + media * cost::MEDIUM) {
+            return;
+        }
         match self.grouped.entry(key) {
             std::collections::btree_map::Entry::Vacant(vacant) => {
                 vacant.insert((Draft { record: Some(self.record), ..draft }, kept));
@@ -305,10 +308,13 @@ impl<'a> Sink<'a> {
 
     fn file(&mut self, draft: &Draft, digest: Option<Digest>, text: &str) {
         self.understood();
+        let texts = if self.source.options.texts { cost::TEXT + TEXT_CHARS as u64 } else { 0 };
+        if !self.fits(cost::ITEM + texts + draft.media.len() as u64 * cost::MEDIUM) {
+            return;
+        }
         let batch = &mut self.extracted.batch;
         let first = u32::try_from(batch.media.len()).unwrap_or(u32::MAX);
-        let count = u16::try_from(draft.media.len()).unwrap_or(u16::MAX);
-        batch.media.extend(draft.media.iter().take(usize::from(count)).map(|found| found.media));
+        batch.media.extend(draft.media.iter().map(|found| found.media));
         let position = u32::try_from(batch.items.len()).unwrap_or(u32::MAX);
         batch.items.push(Item {
             kind: draft.kind,
@@ -327,11 +333,11 @@ impl<'a> Sink<'a> {
             text: digest,
             record: draft.record.unwrap_or(self.record),
             first_media: first,
-            media_count: count,
+            media_count: MediaCount::new(draft.media.len()),
             context: draft.context,
         });
         batch.fbids.extend(draft.fbid.map(|fbid| (position, fbid)));
-        self.reference(&draft.media);
+        self.extracted.references.extend(draft.media.iter().map(|found| found.file));
         if self.source.options.texts && !text.is_empty() {
             let beginning = text.chars().take(TEXT_CHARS).collect();
             self.extracted.reading.texts.push((position, beginning));
@@ -348,6 +354,9 @@ impl<'a> Sink<'a> {
         text: Option<Digest>,
     ) {
         self.understood();
+        if !self.fits(cost::ITEM) {
+            return;
+        }
         let media = u32::try_from(self.extracted.batch.media.len()).unwrap_or(u32::MAX);
         self.extracted.batch.items.push(Item {
             kind,
@@ -358,7 +367,7 @@ impl<'a> Sink<'a> {
             text,
             record,
             first_media: media,
-            media_count: 0,
+            media_count: MediaCount::default(),
             context: None,
         });
     }
@@ -402,7 +411,7 @@ impl<'a> Sink<'a> {
     pub(super) fn redate(&mut self, first: usize, end: usize, moment: Moment) {
         let batch = &mut self.extracted.batch;
         for item in batch.items.iter_mut().take(end).skip(first) {
-            let (from, count) = (item.first_media as usize, usize::from(item.media_count));
+            let (from, count) = (item.first_media as usize, item.media_count.get());
             for media in batch.media.iter_mut().skip(from).take(count) {
                 if media.created.agrees_with(item.moment) {
                     media.created = moment;

@@ -19,6 +19,7 @@ pub(super) fn read(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         file_name: Some(whatsapp::naming_part(archive, path)),
         exported: Some(source.now),
         with_media: None,
+        budget: Some(source.budget),
     };
     let chat = whatsapp::scan(bytes, &hints);
     let mut sink = Sink::new(source);

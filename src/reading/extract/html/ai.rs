@@ -35,8 +35,12 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
     let mut messages = Vec::new();
     let mut order = Order::default();
     let mut unread: Vec<String> = Vec::new();
+    let bytes = sink.until_full(bytes);
     let page = html::read(bytes, |_, record| {
         sink.begin_record();
+        if !sink.messages_fit(1) {
+            return;
+        }
         let known = messages.len();
         let of_record = understood::texts_of(&record.entry);
         let Entry { heading, date, blocks, .. } = record.entry;

@@ -1,0 +1,5 @@
+//! Fuzzes headers of pictures.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| widerspruch_fuzz::pictures(data));

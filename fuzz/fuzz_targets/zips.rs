@@ -1,0 +1,5 @@
+//! Fuzzes raw zips.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| widerspruch_fuzz::zips(data));

@@ -1,0 +1,99 @@
+//! A run takes no more memory than it may, whatever the archive holds and however many threads read
+//! it (COUNTING §10).
+
+#![cfg(target_os = "linux")]
+
+use std::fs::{self, File};
+use std::io::{Cursor, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+const MIB: usize = 1 << 20;
+/// What the program itself takes in a debug build, and one long text: far below eight long texts.
+const MOST: u64 = 110;
+
+/// A zip of eight lists of posts, each of these bytes; they are packed once.
+fn eight_times(folder: &Path, posts: &[u8]) -> std::path::PathBuf {
+    let mut once = ZipWriter::new(Cursor::new(Vec::new()));
+    once.start_file("posts", SimpleFileOptions::default()).unwrap();
+    once.write_all(posts).unwrap();
+    let mut once = ZipArchive::new(once.finish_into_readable().unwrap().into_inner()).unwrap();
+    let path = folder.join("facebook-erika-2026-09-02-AbCd1234.zip");
+    let mut zip = ZipWriter::new(File::create(&path).unwrap());
+    for number in 1..=8 {
+        let member = once.by_index_raw(0).unwrap();
+        let name = format!(
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_{number}.json"
+        );
+        zip.raw_copy_file_rename(member, name).unwrap();
+    }
+    zip.finish().unwrap();
+    path
+}
+
+/// The report, and the most memory that the run had, in MiB.
+fn report_and_peak(zip: &Path, threads: &str) -> (Value, u64) {
+    let folder = zip.parent().unwrap();
+    let out = folder.join("report.json");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_widerspruch"))
+        .args(["report", "--format", "json", "--force", "--output"])
+        .args([&out, zip])
+        .env("RAYON_NUM_THREADS", threads)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut peak = 0;
+    while child.try_wait().unwrap().is_none() {
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kib: u64 = most
+            .and_then(|most| most.trim().trim_end_matches(" kB").parse().ok())
+            .unwrap_or_default();
+        peak = peak.max(kib / 1024);
+        thread::sleep(Duration::from_millis(2));
+    }
+    assert!(peak > 0, "nothing was measured");
+    (serde_json::from_slice(&fs::read(out).unwrap()).unwrap(), peak)
+}
+
+fn has_finding(report: &Value, code: &str) -> bool {
+    let found = report["quality"]["diagnostics"].as_array().unwrap();
+    found.iter().any(|finding| finding["code"] == code)
+}
+
+#[test]
+fn eight_long_texts_are_counted_and_never_held() {
+    let folder = TempDir::new().unwrap();
+    let posts =
+        format!(r#"[{{"timestamp":1420070400,"data":[{{"post":"{}"}}]}}]"#, "A".repeat(32 * MIB));
+    let zip = eight_times(folder.path(), posts.as_bytes());
+    for threads in ["1", "8"] {
+        let (report, peak) = report_and_peak(&zip, threads);
+        assert_eq!(report["headline"]["posts"]["found"], 8);
+        assert!(has_finding(&report, "text_shortened"));
+        assert!(peak < MOST, "{peak} MiB on {threads} threads");
+    }
+}
+
+#[test]
+fn eight_posts_that_name_one_photo_very_often_are_counted_one_after_the_other() {
+    let folder = TempDir::new().unwrap();
+    let photo = r#"{"media":{"uri":"m/1_n.jpg"}},"#;
+    let posts = format!(
+        r#"[{{"timestamp":1420070400,"attachments":[{{"data":[{}{{}}]}}]}}]"#,
+        photo.repeat(16 * MIB / photo.len())
+    );
+    let zip = eight_times(folder.path(), posts.as_bytes());
+    let (report, peak) = report_and_peak(&zip, "8");
+    assert_eq!(report["headline"]["posts"]["found"], 8);
+    assert_eq!(report["headline"]["photos"]["found"], 1);
+    assert!(peak < MOST, "{peak} MiB");
+}
