@@ -135,6 +135,9 @@ fn harmless(key: &str, text: &str) -> String {
         // What libraries say may quote what they met.
         "cause" => without_quotes(text),
         "language" if is_language(text) => text.to_owned(),
+        "numbers" if text.bytes().all(|it| it.is_ascii_digit() || b", ".contains(&it)) => {
+            text.to_owned()
+        }
         _ => "…".to_owned(),
     }
 }
