@@ -1,5 +1,8 @@
 //! The command line: the only place that knows clap, indicatif, the standard streams, the clock of
 //! the machine and files to write. It is the feature `cli`; the library is whole without it.
+//!
+//! In: what was typed. Out: text on the streams, files, an exit code. To add a command: its arguments
+//! in `cli/args/`, a file of its name here, its German help in `locales/help.de.ftl`.
 
 mod answers;
 mod args;

@@ -1,5 +1,8 @@
 //! Findings about the reading, as data. A finding is never an error of the program: the run goes
 //! on, the finding is counted, shown, and mirrored in the exit code.
+//!
+//! In: what goes wrong. Out: [`Diagnostic`]. To add a finding: a code here and its wording in both
+//! message files.
 
 use std::collections::BTreeMap;
 

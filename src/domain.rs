@@ -1,4 +1,7 @@
 //! The words of the program as plain data: no input, no output, nothing of ours imported.
+//!
+//! In: nothing. Out: the words that several floors share. To add a word: here, as soon as a second
+//! floor needs it.
 
 pub mod ai;
 pub mod audience;

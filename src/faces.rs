@@ -4,6 +4,9 @@
 //! ```text
 //! bytes ─ format ─▶ decode ─▶ RGB ─ canvas (shrink, turn, pad) ─▶ network ─▶ boxes ─▶ number
 //! ```
+//!
+//! In: archives, a reading, verdicts. Out: looks, which the verdicts take up. To add a picture format:
+//! a decoder in `faces/decode.rs`.
 
 #[cfg(feature = "faces")]
 mod boxes;

@@ -2,7 +2,7 @@
 //! understood. Knows no person: everything here comes from bytes.
 //!
 //! In: archives (`source`) and decoded values (`decode`). Out: a [`whole::Reading`].
-//! A new path is a row of `data/layouts.csv`; a new family of records is a reader in [`registry`]
+//! To add a path: a row of `data/layouts.csv`; a new family of records is a reader in [`registry`]
 //! and a file in [`extract`].
 
 pub mod collection;

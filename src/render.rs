@@ -1,4 +1,7 @@
 //! What readers see, as pure functions of the report: no counting and no classifying here.
+//!
+//! In: a report, an inspection, lines of details. Out: text. To add a form of output: a file here, made
+//! from `render/content.rs`.
 
 mod chart;
 mod content;

@@ -1,5 +1,8 @@
 //! The report: one plain, serialisable value that carries everything a reader sees (DESIGN §5).
 //! Every output is a pure function of it.
+//!
+//! In: a reading and verdicts. Out: `Report`, `Inspection`, lines of details. To add a figure: a field of
+//! [`model`] and its line in [`build`]; to add a notice: [`findings`].
 
 mod around_ai;
 pub mod build;

@@ -1,4 +1,6 @@
 //! The whole way from archives to report: wires the stages and does nothing else.
+//!
+//! In: archives, what a person says. Out: all stages of a run. To add a stage: a wing, and a line here.
 
 use jiff::civil::Date;
 

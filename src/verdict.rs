@@ -3,7 +3,7 @@
 //!
 //! In: what `reading` made, and what the person says. Out: [`verdicts::Verdicts`], which hand out
 //! classed items and tallies.
-//! A new rule is a row of `data/rules.csv`; a new source of evidence is a line in [`audience`].
+//! To add a rule: a row of `data/rules.csv`; a new source of evidence is a line in [`audience`].
 
 pub mod accounts;
 pub mod audience;

@@ -9,7 +9,7 @@ use memchr::memmem;
 
 use super::{Detected, flavour_of};
 use crate::diag::{Code, Diagnostic};
-use crate::report::model::Flavour;
+use crate::domain::export::Flavour;
 use crate::source::archive::{Archive, Entry};
 
 /// So much of a file is looked at.
