@@ -896,8 +896,10 @@ more-long = Mit „--long“ steht hier mehr: was möglich ist und warum, die Sc
 }. „--open“ zeigt alles als Seite im Browser.
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.
-closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy } · { $region }
-closing-version-visible = widerspruch { $version } · Stand { $date } · gezählt nach Sichtbarkeit (Regeln vom { $policy }) · { $region }
+closing-certain = „Sicher“: Metas Text oder Hilfeseite sagt es selbst. „Möglich“: Archiv oder Text lassen es offen.
+lead-stale = Das Recht und Metas Text wurden zuletzt am { $checked } geprüft, vor mehr als einem Jahr: Beides kann sich seither geändert haben. Sieh nach, was Meta heute sagt ({ $address }) und was deine Datenschutzaufsicht sagt, und nimm eine neuere Fassung dieses Programms.
+closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked } · { $region }
+closing-version-visible = widerspruch { $version } · Stand { $date } · gezählt nach Sichtbarkeit (Regeln vom { $policy }, zuletzt geprüft am { $checked }) · { $region }
 
 ## Fehler, die einen Lauf beenden
 
@@ -1053,15 +1055,12 @@ figure-possible = Höchstens { $what }, keine davon sicher. Warum?
 figure-none = { $what }, nichts davon ist dabei. Warum?
 rule-source = Seit { $since }; Quellen: { $sources }.
 rule-source-undated = Quellen: { $sources }.
+rule-source-more = Sicherheit: { $confidence }. { $places }
 
 term-training = KI-Training
 meaning-training = Meta entwickelt und verbessert seine KI mit öffentlichen Inhalten von Erwachsenen und mit dem, was Menschen seiner KI schreiben; in Europa seit dem 27. Mai 2025. Was darunter fällt, steht in Metas Datenschutzrichtlinie.
 term-objection = Widerspruch
 meaning-objection = Das Recht, der Nutzung der eigenen Daten zu widersprechen. Meta nimmt ihn mit einem Formular an und bestätigt ihn per E-Mail.
-term-certain = sicher
-meaning-certain = Das Archiv oder eine Regel sagt, dass es unter das Training fällt.
-term-possible = möglich
-meaning-possible = Es kann darunter fallen: Das Archiv sagt nicht, wer es sehen konnte, oder die Richtlinie lässt es offen.
 term-public = öffentlich
 meaning-public = Alle können es sehen, auch ohne Freundschaft oder Konto.
 term-archive = Archiv
@@ -1216,6 +1215,7 @@ letter-note-objection-plain = Ob es für deine Region ein Formular gibt, haben w
 letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief („--kind access“).
 letter-note-whatsapp = WhatsApp gehört zu einer eigenen Gesellschaft. Was du dort an Meta AI geschrieben hast, steht in diesem Brief an Meta. Für WhatsApps eigene Verarbeitung gibt es { $form } und die Anschrift { $address }; ein Nutzer berichtete 2025, dass man ihn von dort wegen Meta AI an Meta verwies.
 letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
+letter-note-version = Stand dieses Schreibens: Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked }.
 letter-note-access-gdpr = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Meta muss binnen eines Monats antworten und darf um zwei Monate verlängern, wenn es das in diesem Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
 letter-note-access-dsg = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
 letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
@@ -1319,7 +1319,7 @@ letter-note-hamburg = Die deutschen Behörden geben Fälle zu Meta nach Hamburg 
 ## Die Regeln
 
 rules-title = Die Regeln: was unter Metas KI-Training fällt
-rules-intro = Grundlage ist Metas Richtlinie für den Europäischen Wirtschaftsraum in der Fassung vom { $policy }.
+rules-intro = Grundlage ist Metas Richtlinie für den Europäischen Wirtschaftsraum in der Fassung vom { $policy }; zuletzt geprüft am { $checked }.
 rules-order = Gelesen wird von oben: Die erste Regel, die passt, entscheidet.
 rules-explained = Erklärt, aber nicht gezählt
 rules-explained-note = Was kein eigener Inhalt ist oder im Archiv nicht für sich steht.
@@ -1332,6 +1332,10 @@ rule-since = Seit
 rule-since-none = kein Tag vermerkt
 rule-confidence = Sicherheit
 rule-sources = Quellen
+rule-places = Wo es in den Quellen steht
+rule-place-line = { $source }, für { $rules }
+rules-open = Was offen ist
+rules-open-note = Diese Regeln stehen auf weniger als dem Wortlaut: nichts davon ist sicher, und jede kann sich als falsch erweisen.
 rule-changes = Was sich geändert hat
 rule-without-source = Keine: Die Regel sagt nur, dass eine Angabe fehlt.
 rule-any-platform = überall
@@ -1352,7 +1356,7 @@ confidence-medium-means = eine gute Quelle aus zweiter Hand, oder naheliegende L
 confidence-low = gering
 confidence-low-means = eine schwache Quelle, ein Schluss, oder die Quellen widersprechen sich
 source-captured = gespeichert: { $days }
-source-captured-unknown = kein Tag der Speicherung vermerkt
+source-captured-unknown = Kopie ohne Datum, gelesen am { $read }
 source-excerpt = nur in Auszügen gelesen
 source-without-place = keine Adresse vermerkt
 change-support = { $sources }; Sicherheit: { $confidence }

@@ -876,7 +876,6 @@ note-ch = Counted as in the European Economic Area: Meta began the training in S
 note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
 note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = Counted with “--minor”: public content of minors is not counted then, because Meta’s text for the European Economic Area says so. We have not examined whether that holds in this region, too; without “--minor” this program counts what is public.
-note-minor-visible = “--minor” changes no number here: for this region no text is known that leaves public content of minors out.
 
 more-long = Add “--long” to read more here: what is possible and why, the steps in detail, other people, what was read{ $notices ->
     [0] {""}
@@ -885,8 +884,10 @@ more-long = Add “--long” to read more here: what is possible and why, the st
 }. “--open” shows everything as a page in your browser.
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
-closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy } · { $region }
-closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }) · { $region }
+closing-certain = “Certain”: Meta’s text or help page says so itself. “Possible”: archive or text leave it open.
+lead-stale = The law and Meta’s text were last checked on { $checked }, more than a year ago: both may have changed since. See what Meta says today ({ $address }) and what your data protection authority says, and take a newer version of this program.
+closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy }, last checked { $checked } · { $region }
+closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }, last checked { $checked }) · { $region }
 
 ## Errors that end a run
 
@@ -1042,15 +1043,12 @@ figure-possible = At most { $what }, none of them certain. Why?
 figure-none = { $what }, none of them included. Why?
 rule-source = Since { $since }; sources: { $sources }.
 rule-source-undated = Sources: { $sources }.
+rule-source-more = Confidence: { $confidence }. { $places }
 
 term-training = AI training
 meaning-training = Meta develops and improves its AI with public content of adults and with what people write to its AI; in Europe since 27 May 2025. Meta’s privacy policy says what is included.
 term-objection = Objection
 meaning-objection = The right to object to the use of one’s data. Meta takes it through a form and confirms it by e-mail.
-term-certain = certain
-meaning-certain = The archive or a rule says that it is covered by the training.
-term-possible = possible
-meaning-possible = It may be covered: the archive does not say who could see it, or the policy leaves it open.
 term-public = public
 meaning-public = Everybody can see it, without being friends or having an account.
 term-archive = archive
@@ -1205,6 +1203,7 @@ letter-note-objection-plain = We have not examined whether there is a form for y
 letter-note-deadline = The month begins when Meta receives the letter. Two more months there are only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own (“--kind access”).
 letter-note-whatsapp = WhatsApp belongs to a company of its own. What you wrote to Meta AI there stands in this letter to Meta. For WhatsApp’s own processing there are { $form } and the address { $address }; a user reported in 2025 that they referred him to Meta about Meta AI.
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
+letter-note-version = As of: Meta’s policy of { $policy }, last checked on { $checked }.
 letter-note-access-gdpr = Nobody else can show you whether your pictures were in the training: this question is the only way. Meta must answer within a month and may take two more if it says so with reasons within that month (Article 12(3) GDPR). This letter is no objection; “--kind objection” writes that.
 letter-note-access-dsg = Nobody else can show you whether your pictures were in the training: this question is the only way. This letter is no objection; “--kind objection” writes that.
 letter-note-access-plain = This letter is no objection; “--kind objection” writes that.
@@ -1308,7 +1307,7 @@ letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Ha
 ## The rules
 
 rules-title = The rules: what is covered by Meta’s AI training
-rules-intro = They rest on Meta’s policy for the European Economic Area as of { $policy }.
+rules-intro = They rest on Meta’s policy for the European Economic Area as of { $policy }; last checked on { $checked }.
 rules-order = Read from the top: the first rule that fits decides.
 rules-explained = Explained, but not counted
 rules-explained-note = What is no item of yours, or does not stand by itself in an archive.
@@ -1321,6 +1320,10 @@ rule-since = Since
 rule-since-none = no day recorded
 rule-confidence = Confidence
 rule-sources = Sources
+rule-places = Where it stands in the sources
+rule-place-line = { $source }, for { $rules }
+rules-open = What is open
+rules-open-note = These rules rest on less than the wording: nothing of it is certain, and each may turn out wrong.
 rule-changes = What changed over time
 rule-without-source = None: the rule only says that something is not known.
 rule-any-platform = everywhere
@@ -1341,7 +1344,7 @@ confidence-medium-means = one good secondary source, or a plain reading of a pri
 confidence-low = low
 confidence-low-means = one weak source, an inference, or conflicting sources
 source-captured = captured { $days }
-source-captured-unknown = no day of capture recorded
+source-captured-unknown = undated copy, read on { $read }
 source-excerpt = read in excerpts only
 source-without-place = no address recorded
 change-support = { $sources }; confidence: { $confidence }

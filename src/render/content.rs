@@ -13,6 +13,7 @@ mod meta_ai;
 pub(super) mod people;
 mod reading;
 mod saved;
+mod staleness;
 mod steps;
 mod table;
 mod total;
@@ -92,7 +93,10 @@ impl Content {
         Self {
             kicker: answer::kicker(report, catalog),
             answer: answer::answer(report, catalog),
-            lead: answer::lead(report, catalog),
+            lead: staleness::warning(report, catalog)
+                .into_iter()
+                .chain(answer::lead(report, catalog))
+                .collect(),
             total: total::total(report, catalog),
             table: table::table(report, catalog),
             basis: basis::groups(report, catalog),

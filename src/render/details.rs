@@ -22,7 +22,7 @@ pub enum Details<'a, W: Write> {
 }
 
 /// The columns of the CSV table.
-const COLUMNS: [&str; 28] = [
+const COLUMNS: [&str; 29] = [
     "row",
     "id",
     "of",
@@ -39,6 +39,7 @@ const COLUMNS: [&str; 28] = [
     "class",
     "evidence",
     "rule",
+    "confidence",
     "scope",
     "why",
     "names_person",

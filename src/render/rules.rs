@@ -21,6 +21,8 @@ pub(super) struct Entry {
     /// The same in a word or three, for tables.
     pub(super) short: String,
     pub(super) reason: String,
+    /// Whether it rests on less than the wording.
+    pub(super) is_open: bool,
     /// The first day on which the policy text supports it.
     pub(super) since: Option<String>,
     /// "high", and what that means.
@@ -39,6 +41,10 @@ pub(super) struct SourceWords {
     pub(super) what: &'static str,
     /// Where it can be found.
     pub(super) place: String,
+    /// Addresses that open.
+    pub(super) addresses: &'static [String],
+    /// Where in it a rule stands; none where it is listed for all rules.
+    pub(super) at: Vec<String>,
     /// When it was captured and how much of it was read.
     pub(super) captured: String,
 }
@@ -68,10 +74,16 @@ impl Entry {
             verdict: verdict(rule, "scope", catalog),
             short: verdict(rule, "verdict", catalog),
             reason: in_language(catalog, &rule.reason_de, &rule.reason_en).to_owned(),
+            is_open: rule.confidence != "H",
             since: rule.since.map(|day| catalog.date(day)),
             confidence: confidence(&rule.confidence, catalog),
             own_sources: rule.sources.join(", "),
-            sources: sources.map(|source| SourceWords::of(source, catalog)).collect(),
+            sources: sources
+                .map(|source| SourceWords {
+                    at: places(rule, &source.id, catalog),
+                    ..SourceWords::of(source, catalog)
+                })
+                .collect(),
             changes: changes.map(|change| ChangeWords::of(change, catalog)).collect(),
         }
     }
@@ -81,7 +93,8 @@ impl SourceWords {
     pub(super) fn of(source: &'static Source, catalog: &Catalog) -> Self {
         let days: Vec<String> = source.captured.iter().map(|day| catalog.date(*day)).collect();
         let mut captured = if days.is_empty() {
-            catalog.text("source-captured-unknown")
+            let read = catalog.date(source.read);
+            catalog.format("source-captured-unknown", &[("read", read.into())])
         } else {
             catalog.format("source-captured", &[("days", catalog.list(&days).into())])
         };
@@ -93,7 +106,8 @@ impl SourceWords {
             place => place.to_owned(),
         };
         let what = in_language(catalog, &source.what_de, &source.what_en);
-        Self { id: &source.id, what, place, captured }
+        let addresses = &source.address;
+        Self { id: &source.id, what, place, addresses, at: Vec::new(), captured }
     }
 }
 
@@ -122,11 +136,21 @@ pub(super) fn entries(catalog: &Catalog) -> [Vec<Entry>; 2] {
 /// What the table rests on and how it is read.
 pub(super) fn intro(catalog: &Catalog) -> Vec<String> {
     let version = catalog.date_long(policy::VERSION);
+    let checked = catalog.date_long(policy::CHECKED);
+    let days = [("policy", version.into()), ("checked", checked.into())];
     vec![
-        catalog.format("rules-intro", &[("policy", version.into())]),
+        catalog.format("rules-intro", &days),
         catalog.text("rules-order"),
         catalog.text("closing-legal"),
     ]
+}
+
+/// Where in a source a rule stands.
+pub(super) fn places(rule: &Rule, source: &str, catalog: &Catalog) -> Vec<String> {
+    let own = policy::places().iter();
+    own.filter(|place| place.source == source && place.rules().any(|id| id == rule.id))
+        .map(|place| in_language(catalog, &place.place_de, &place.place_en).to_owned())
+        .collect()
 }
 
 fn covers(rule: &Rule, catalog: &Catalog) -> String {
@@ -159,7 +183,7 @@ fn verdict(rule: &Rule, family: &str, catalog: &Catalog) -> String {
 }
 
 /// The word for a level of confidence, and what it means (POLICY, head).
-fn confidence(level: &str, catalog: &Catalog) -> (String, String) {
+pub(super) fn confidence(level: &str, catalog: &Catalog) -> (String, String) {
     match level {
         "H" => (catalog.text("confidence-high"), catalog.text("confidence-high-means")),
         "M" => (catalog.text("confidence-medium"), catalog.text("confidence-medium-means")),
@@ -167,7 +191,7 @@ fn confidence(level: &str, catalog: &Catalog) -> (String, String) {
     }
 }
 
-fn in_language<'a>(catalog: &Catalog, german: &'a str, english: &'a str) -> &'a str {
+pub(super) fn in_language<'a>(catalog: &Catalog, german: &'a str, english: &'a str) -> &'a str {
     match catalog.language() {
         Language::De => german,
         Language::En => english,
@@ -178,8 +202,10 @@ fn in_language<'a>(catalog: &Catalog, german: &'a str, english: &'a str) -> &'a 
 #[derive(Serialize)]
 struct Tables {
     policy_version: jiff::civil::Date,
+    policy_checked: jiff::civil::Date,
     rules: Vec<&'static Rule>,
     sources: Vec<&'static Source>,
+    places: Vec<&'static policy::Place>,
     changes: Vec<&'static Change>,
 }
 
@@ -198,6 +224,10 @@ pub fn json(only: Option<&'static Rule>) -> Result<String, serde_json::Error> {
             || changes.iter().any(|change| change.sources.contains(&source.id))
     };
     let sources = policy::sources().iter().filter(is_named).collect();
-    let tables = Tables { policy_version: policy::VERSION, rules, sources, changes };
+    let is_meant =
+        |place: &&policy::Place| only.is_none_or(|only| place.rules().any(|id| id == only.id));
+    let places = policy::places().iter().filter(is_meant).collect();
+    let (policy_version, policy_checked) = (policy::VERSION, policy::CHECKED);
+    let tables = Tables { policy_version, policy_checked, rules, sources, places, changes };
     json_pretty(&tables)
 }

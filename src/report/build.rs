@@ -91,6 +91,7 @@ fn build(parts: Parts<'_>) -> Report {
         as_of: parts.as_of,
         policy: Policy {
             version: policy::VERSION,
+            checked: policy::CHECKED,
             region: parts.person.region,
             basis: if has_policy { Basis::Policy } else { Basis::VisibilityOnly },
             training_start: has_policy.then_some(policy::TRAINING_START_DAY),
@@ -219,6 +220,7 @@ fn rule_counts(rules: &BTreeMap<RuleId, u64>) -> Vec<RuleCount> {
     let count = |(id, count): (&RuleId, &u64)| RuleCount {
         id: id.rule().id.clone(),
         scope: id.rule().scope,
+        confidence: id.rule().confidence.clone(),
         count: *count,
     };
     rules.iter().map(count).collect()

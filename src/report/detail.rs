@@ -59,6 +59,8 @@ pub struct Detail<'a> {
     pub evidence: Evidence,
     /// The rule that decided.
     pub rule: &'static str,
+    /// How sure the rule is: `H`, `M` or `L`.
+    pub confidence: &'static str,
     /// What the rule concludes.
     pub scope: Scope,
     /// The archive names another person for it.

@@ -227,6 +227,7 @@ impl List<'_> {
             class: judged.class,
             evidence: judged.evidence,
             rule: &judged.rule.rule().id,
+            confidence: &judged.rule.rule().confidence,
             scope,
             names_person: judged.names_person,
             has_place: judged.has_place,

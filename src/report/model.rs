@@ -103,6 +103,10 @@ pub struct Policy {
     /// The day Meta's policy text took effect.
     #[schemars(with = "String", extend("format" = "date"))]
     pub version: Date,
+    /// The day text and law were last checked.
+    #[serde(default = "first_check")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub checked: Date,
     /// Where the person lives.
     pub region: Region,
     /// What the counting rests on.
@@ -115,6 +119,11 @@ pub struct Policy {
     /// The day the person objected, if they told it.
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub objected: Option<Date>,
+}
+
+/// Reports that do not tell it are of the time of the first check.
+const fn first_check() -> Date {
+    jiff::civil::date(2026, 11, 23)
 }
 
 /// What the counting rests on (COUNTING §8).
@@ -213,6 +222,9 @@ pub struct RuleCount {
     pub id: String,
     /// Its verdict.
     pub scope: Scope,
+    /// How sure it is: `H`, `M` or `L`; empty in reports that do not tell it.
+    #[serde(default)]
+    pub confidence: String,
     /// Number of items.
     pub count: u64,
 }

@@ -74,7 +74,7 @@ fn evidence(
 }
 
 fn rule(id: &str, scope: Scope, count: u64) -> RuleCount {
-    RuleCount { id: id.to_owned(), scope, count }
+    RuleCount { id: id.to_owned(), scope, confidence: "H".to_owned(), count }
 }
 
 fn export(platform: Platform, layout: Layout, account: AccountState) -> Export {
@@ -121,6 +121,7 @@ pub(crate) fn empty() -> Report {
         as_of: AS_OF,
         policy: Policy {
             version: date(2026, 7, 23),
+            checked: date(2026, 11, 26),
             region: Region::Eea,
             basis: Basis::Policy,
             training_start: Some(date(2025, 5, 27)),

@@ -2,6 +2,7 @@
 //! beside what the table itself holds.
 
 mod changes;
+mod places;
 mod sources;
 mod statements;
 
@@ -15,13 +16,17 @@ use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 
 pub use changes::{Change, changes};
+pub use places::{Place, places};
 pub use sources::{Extent, Source, source, sources};
-pub use statements::{LOOKED_UNTIL, Statement, StatementRow, statements};
+pub use statements::{Statement, StatementRow, statements};
 
 const SOURCE: &str = include_str!("../../data/rules.csv");
 
 /// The day Meta's current EEA policy text took effect (POLICY §0, P1).
 pub const VERSION: Date = date(2026, 7, 23);
+/// The day the text and the law were last read again; until then no decision on the merits was found
+/// (POLICY §9).
+pub const CHECKED: Date = date(2026, 11, 26);
 /// The first day of training in the EEA (POLICY §2.3).
 pub const TRAINING_START_DAY: Date = date(2025, 5, 27);
 

@@ -67,6 +67,7 @@ pub(crate) fn empty_report() -> Report {
         as_of: date(2026, 11, 24),
         policy: Policy {
             version: date(2026, 7, 23),
+            checked: date(2026, 11, 26),
             region: Region::Eea,
             basis: Basis::Policy,
             training_start: Some(date(2025, 5, 27)),

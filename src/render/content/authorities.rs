@@ -30,7 +30,7 @@ pub(super) fn authorities(report: &Report, catalog: &Catalog) -> Option<Authorit
             catalog.format("statement-line", &arguments)
         })
         .collect();
-    let day = catalog.date(policy::LOOKED_UNTIL);
+    let day = catalog.date(policy::CHECKED);
     lines.push(catalog.format("statement-none-on-merits", &[("date", day.into())]));
     Some(Authorities { heading: catalog.text("heading-authorities"), lines })
 }

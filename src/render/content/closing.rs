@@ -38,7 +38,9 @@ pub(super) fn closing(report: &Report, catalog: &Catalog) -> Vec<String> {
     let region = catalog.code("region", &report.policy.region);
     let policy = catalog.date(report.policy.version);
     let id = if speaks_of_training(report) { "closing-version" } else { "closing-version-visible" };
-    vec![
+    let certain = speaks_of_training(report).then(|| catalog.text("closing-certain"));
+    let mut lines: Vec<String> = certain.into_iter().collect();
+    lines.extend([
         catalog.text("closing-privacy"),
         catalog.text("closing-legal"),
         catalog.format(
@@ -48,7 +50,9 @@ pub(super) fn closing(report: &Report, catalog: &Catalog) -> Vec<String> {
                 ("policy", policy.into()),
                 ("region", region.into()),
                 ("date", catalog.date(report.as_of).into()),
+                ("checked", catalog.date(report.policy.checked).into()),
             ],
         ),
-    ]
+    ]);
+    lines
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::basis::{self, Certainty};
 use super::speaks_of_training;
 use crate::domain::headline::Field;
+use crate::render::rules;
 use crate::report::model::{Report, RuleCount};
 use crate::verdict::policy;
 use crate::words::i18n::{Catalog, Language, number};
@@ -105,7 +106,15 @@ fn rule(own: &RuleCount, catalog: &Catalog) -> RuleWords {
         let since = row.since.map(|day| catalog.date(day)).unwrap_or_default();
         let id = if since.is_empty() { "rule-source-undated" } else { "rule-source" };
         let sources = row.sources.join(", ");
-        catalog.format(id, &[("since", since.into()), ("sources", sources.into())])
+        let named = catalog.format(id, &[("since", since.into()), ("sources", sources.into())]);
+        let (confidence, _) = rules::confidence(&row.confidence, catalog);
+        let places = row.sources.iter().flat_map(|source| {
+            let at = rules::places(row, source, catalog).into_iter();
+            at.map(move |place| format!("{source}: {place}."))
+        });
+        let places = places.collect::<Vec<_>>().join(" ");
+        let words = [("confidence", confidence.into()), ("places", places.into())];
+        format!("{named} {}", catalog.format("rule-source-more", &words))
     });
     RuleWords {
         id: crate::words::text::clean(&own.id).into_owned(),

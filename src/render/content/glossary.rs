@@ -9,8 +9,6 @@ pub(super) fn glossary(report: &Report, catalog: &Catalog) -> Vec<(String, Strin
         &[
             ("term-training", "meaning-training"),
             ("term-objection", "meaning-objection"),
-            ("term-certain", "meaning-certain"),
-            ("term-possible", "meaning-possible"),
             ("term-public", "meaning-public"),
             ("term-archive", "meaning-archive"),
         ]

@@ -173,7 +173,7 @@ fn access_and_locked_out_have_every_point() {
             ("Art. 15 Abs. 1 DSGVO", "Article 15(1) GDPR"),
             ("Art. 15 Abs. 3 DSGVO", "Article 15(3) GDPR"),
             ("aus welcher Quelle", "from which source"),
-            ("seit wann", "since when"),
+            ("verwendet wurden oder", "were or are used"),
             ("Art. 12 Abs. 3", "Article 12(3)"),
         ],
     );

@@ -8,6 +8,7 @@ use super::build::{Law, Writer};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::render::links::{self, Purpose, Rank};
+use crate::verdict::policy;
 
 impl Writer<'_> {
     pub(super) fn notes(&self) -> Vec<String> {
@@ -37,6 +38,12 @@ impl Writer<'_> {
         }
         if self.law() == Law::None {
             notes.push(self.catalog.text("letter-note-region"));
+        }
+        if self.law() != Law::None {
+            let policy = self.catalog.date_long(policy::VERSION);
+            let checked = self.catalog.date_long(policy::CHECKED);
+            let days = [("policy", policy.into()), ("checked", checked.into())];
+            notes.push(self.catalog.format("letter-note-version", &days));
         }
         notes.push(self.catalog.text("closing-legal"));
         notes

@@ -1,6 +1,6 @@
 //! The rule table as Markdown; `docs/rules.md` is this in English.
 
-use super::{ChangeWords, Entry, SourceWords, entries, intro};
+use super::{ChangeWords, Entry, SourceWords, entries, in_language, intro};
 use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::markdown_sentence;
@@ -29,9 +29,22 @@ fn all(page: &mut Page, catalog: &Catalog) {
         let meaning = catalog.text(&format!("confidence-{level}-means"));
         page.item(&catalog.text(&format!("confidence-{level}")), &meaning);
     }
+    page.heading(2, &catalog.text("rules-open"));
+    page.paragraph(&catalog.text("rules-open-note"));
+    page.line("");
+    for entry in deciding.iter().chain(&explaining).filter(|entry| entry.is_open) {
+        page.item(&entry.id, &format!("{}: {}", entry.covers, entry.reason));
+    }
     page.heading(2, &catalog.text("rule-changes"));
     for change in policy::changes() {
         self::change(page, &ChangeWords::of(change, catalog));
+    }
+    page.heading(2, &catalog.text("rule-places"));
+    for place in policy::places() {
+        let rules = place.rules().collect::<Vec<_>>().join(", ");
+        let words = [("source", place.source.clone().into()), ("rules", rules.into())];
+        let mark = catalog.format("rule-place-line", &words);
+        page.item(&mark, in_language(catalog, &place.place_de, &place.place_en));
     }
     page.heading(2, &catalog.text("rule-sources"));
     for source in policy::sources() {
@@ -85,7 +98,12 @@ fn change(page: &mut Page, change: &ChangeWords) {
 }
 
 fn source(page: &mut Page, source: &SourceWords) {
-    page.item(source.id, &format!("{}. {}. {}.", source.what, source.place, source.captured));
+    let at: String = source.at.iter().map(|place| format!(" {place}.")).collect();
+    let words = format!("{}.{at} {}. {}.", source.what, source.place, source.captured);
+    page.item(source.id, &words);
+    for address in source.addresses {
+        page.line(&format!("  - <{address}>"));
+    }
 }
 
 struct Page {

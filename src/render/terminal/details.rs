@@ -159,7 +159,7 @@ impl<'a> Lines<'a> {
                 format!("{} · {}", self.catalog.code("scope", &scope), why(line, self.catalog))
             }
         };
-        let mut words = format!("{kind} · {} · {verdict}", line.rule);
+        let mut words = format!("{kind} · {} ({}) · {verdict}", line.rule, line.confidence);
         if let Some(why) = line.undated.filter(|_| !line.counts_in.contains(&Field::ProfileItems)) {
             words = format!("{words} · {}", self.catalog.code("undated", &why));
         }

@@ -93,7 +93,13 @@ fn source(page: &mut Page, source: &SourceWords) {
     let mark = format!("  {}  ", pad_end(source.id, 3));
     let indent = mark.len();
     page.item(&mark, source.what);
+    for place in &source.at {
+        page.paragraph(Tone::Plain, place, indent);
+    }
     page.paragraph(Tone::Accent, &source.place, indent);
+    for address in source.addresses {
+        page.paragraph(Tone::Accent, address, indent);
+    }
     page.paragraph(Tone::Faint, &source.captured, indent);
 }
 

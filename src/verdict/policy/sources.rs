@@ -30,9 +30,14 @@ pub struct Source {
     /// Where it can be found; empty if the notes name no place.
     #[serde(rename = "where")]
     pub place: String,
-    /// The days on which it was captured; none if the notes name no day.
+    /// Addresses that open; none where only the name of a site or of a paper was noted.
+    #[serde(deserialize_with = "words")]
+    pub address: Vec<String>,
+    /// The days on which it was captured; none for a copy without a day.
     #[serde(deserialize_with = "days")]
     pub captured: Vec<Date>,
+    /// The day it was read for this program.
+    pub read: Date,
     /// How much of it was read.
     pub extent: Extent,
 }
@@ -51,6 +56,12 @@ pub fn source(id: &str) -> Option<&'static Source> {
     SOURCES.iter().find(|source| source.id == id)
 }
 
+/// Words joined by semicolons.
+fn words<'de, D: serde::Deserializer<'de>>(cell: D) -> Result<Vec<String>, D::Error> {
+    let cell = String::deserialize(cell)?;
+    Ok(cell.split(';').filter(|word| !word.is_empty()).map(str::to_owned).collect())
+}
+
 /// Days joined by semicolons.
 fn days<'de, D: serde::Deserializer<'de>>(cell: D) -> Result<Vec<Date>, D::Error> {
     let cell = String::deserialize(cell)?;
@@ -66,10 +77,26 @@ mod tests {
 
     #[test]
     fn every_row_is_read_and_every_id_is_there_once() {
-        assert_eq!(sources().len(), 34); // P1 to P11, S1 to S23 (POLICY §0)
+        assert_eq!(sources().len(), 37); // P1 to P11, S1 to S23 (POLICY §0), S24 to S26 (§9.3, §9.4)
         let expected =
-            (1..=11).map(|at| format!("P{at}")).chain((1..=23).map(|at| format!("S{at}")));
+            (1..=11).map(|at| format!("P{at}")).chain((1..=26).map(|at| format!("S{at}")));
         assert!(sources().iter().map(|source| source.id.clone()).eq(expected));
+    }
+
+    #[test]
+    fn every_source_has_an_address_that_opens_or_a_place_or_is_press() {
+        for source in sources() {
+            let opens =
+                |address: &String| address.starts_with("https://") && !address.contains(' ');
+            assert!(source.address.iter().all(opens), "{}", source.id);
+            // Whole texts can be read again by everybody, at the very state that was read.
+            let is_primary = source.id.starts_with('P');
+            assert!(!is_primary || !source.address.is_empty(), "{}", source.id);
+            let is_named = !source.place.is_empty() || !source.address.is_empty();
+            // Of these the notes name neither site nor file; the list says so.
+            let unnamed = ["S9", "S16", "S25", "S26"].contains(&source.id.as_str());
+            assert_eq!(is_named, !unnamed, "{}", source.id);
+        }
     }
 
     #[test]

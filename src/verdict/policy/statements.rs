@@ -3,16 +3,13 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::region::Region;
 
 const TABLE: &str = include_str!("../../../data/statements.csv");
-
-/// Until this day no decision on the merits was found (POLICY, head and §2.8).
-pub const LOOKED_UNTIL: Date = date(2026, 11, 23);
 
 /// Who said something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
