@@ -47,6 +47,7 @@ mod rules;
 mod saved;
 mod shape;
 mod share;
+mod stages;
 mod survey;
 mod traps;
 mod unpacking;
