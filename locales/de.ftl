@@ -375,7 +375,7 @@ diagnostic-dates_not_read = { $count ->
     [one] lässt sich nicht sicher lesen
    *[other] lassen sich nicht sicher lesen
 }, weil die Reihenfolge von Tag und Monat oder ein Wort unbekannt ist. Die Inhalte dazu sind ohne Zeit mitgezählt.
-diagnostic-time_zone_unknown = Das Archiv nennt die Zeitzone deines Facebook-Kontos nicht; Uhrzeiten auf seinen Seiten können um ein paar Stunden abweichen.
+diagnostic-time_zone_unknown = Das Archiv nennt die Zeitzone deines Facebook-Kontos nicht; Uhrzeiten auf seinen Seiten können um ein paar Stunden abweichen. Was weder Text noch Bild hat und auch als JSON da ist, zählt vielleicht doppelt.
 diagnostic-items_undated = { $count ->
     [one] Ein Inhalt hat kein brauchbares Datum; gezählt ist er trotzdem.
    *[other] { $count } Inhalte haben kein brauchbares Datum; gezählt sind sie trotzdem.
@@ -1638,6 +1638,11 @@ inspect-dated-page = laut Kopf der Seiten
 inspect-dated-told = nach deiner Angabe
 inspect-dated-records = frühestens; nur nach dem neuesten Eintrag
 inspect-dated-never = unbekannt
+inspect-zone = Zeitzone der Seiten
+zone-source-file = laut Datei im Archiv
+zone-source-header = laut Kopf der Seiten
+zone-source-twins = nach gleichen Texten im JSON
+zone-source-unknown = unbekannt; Uhrzeiten als UTC gelesen
 inspect-content = Inhalte
 inspect-requested = Angefordert
 inspect-range-unknown = steht nicht im Archiv

@@ -366,7 +366,7 @@ diagnostic-dates_not_read = { $count ->
     [one] in { $file }
    *[other] in { $files } files, for example { $file }
 }) cannot be read for certain, because the order of day and month or a word is not known. What they belong to is counted without a time.
-diagnostic-time_zone_unknown = The archive does not name the time zone of your Facebook account; times on its pages may be off by a few hours.
+diagnostic-time_zone_unknown = The archive does not name the time zone of your Facebook account; times on its pages may be off by a few hours. What has neither text nor picture and is also there as JSON may count twice.
 diagnostic-items_undated = { $count ->
     [one] One item has no usable date; it is counted all the same.
    *[other] { $count } items have no usable date; they are counted all the same.
@@ -1626,6 +1626,11 @@ inspect-dated-page = by the header of its pages
 inspect-dated-told = as you said
 inspect-dated-records = at the earliest; by its newest record only
 inspect-dated-never = unknown
+inspect-zone = Time zone of its pages
+zone-source-file = by a file of the archive
+zone-source-header = by the header of its pages
+zone-source-twins = by equal texts in JSON
+zone-source-unknown = unknown; times are read as UTC
 inspect-content = Content
 inspect-requested = Requested
 inspect-range-unknown = the archive does not say

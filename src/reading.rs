@@ -16,3 +16,4 @@ pub mod registry;
 pub mod shape;
 mod tasks;
 pub mod whole;
+pub mod zones;

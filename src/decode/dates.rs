@@ -3,9 +3,11 @@
 //! A text is taken apart into numbers and words. Words are looked up in `data/dates.csv` (months,
 //! halves of the day, marks such as 년, words without meaning; spellings of the Unicode CLDR and
 //! those seen in exports). What day and what month is, is often only told by other dates of the
-//! same file: [`read`] keeps both readings and [`Order`] decides from all of them. What cannot be
-//! read for certain stays unread; nothing is guessed (`formats/facebook.md` §8).
+//! same export, and so is the language of a word that means two months: [`read`] keeps all readings
+//! and [`Habits`] decides from all dates. What cannot be read for certain stays unread; nothing is
+//! guessed (`formats/facebook.md` §8, COUNTING §10).
 
+mod languages;
 mod parse;
 mod words;
 
@@ -14,8 +16,9 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
 
-pub use parse::{day_in_words, offset, read};
-pub use words::languages;
+pub use languages::Languages;
+pub use parse::{day_in_words, is_a_date, offset, read};
+pub use words::languages as languages_of;
 
 /// A date and time on the clock of some place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,68 +58,138 @@ impl Zone {
         ZONES.get(name.trim()).ok().map(Self)
     }
 
+    /// The distance from UTC of a local time: two where the clock shows it twice.
+    pub fn offsets(&self, civil: DateTime) -> jiff::tz::AmbiguousOffset {
+        self.0.to_ambiguous_timestamp(civil).offset()
+    }
+
     /// The same distance from UTC all year, in hours east; `None` beyond a day.
     pub fn hours(east: i8) -> Option<Self> {
         Offset::from_hours(east).ok().map(|offset| Self(offset.to_time_zone()))
     }
 }
 
-/// What a text says, before the order of day and month is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Written {
-    /// There is one reading, whatever the order.
-    Sure(Stamp),
-    /// Only the reading day before month is a date.
-    DayFirst(Stamp),
-    /// Only the reading month before day is a date.
-    MonthFirst(Stamp),
-    /// Both readings are dates.
-    Either {
-        /// Day before month.
-        day_first: Stamp,
-        /// Month before day.
-        month_first: Stamp,
-    },
+/// What comes first of day and month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FieldOrder {
+    /// The day.
+    DayFirst,
+    /// The month.
+    MonthFirst,
 }
 
-/// How many dates of a file can only be read day first, and how many only month first.
+/// One way to read a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// What it says then.
+    pub stamp: Stamp,
+    /// The order of day and month that it takes for granted, if any.
+    pub order: Option<FieldOrder>,
+    /// The languages in which its words mean this; none if no word tells.
+    pub languages: Languages,
+}
+
+/// Readings of one text that are kept; no text has more.
+pub const MOST_READINGS: usize = 4;
+
+/// What a text says, before order and language are known: at least one reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    first: Reading,
+    others: [Option<Reading>; MOST_READINGS - 1],
+}
+
+impl Written {
+    fn of(mut readings: impl Iterator<Item = Reading>) -> Option<Self> {
+        let first = readings.next()?;
+        let mut others = [None; MOST_READINGS - 1];
+        for (slot, reading) in others.iter_mut().zip(&mut readings) {
+            *slot = Some(reading);
+        }
+        readings.next().is_none().then_some(Self { first, others })
+    }
+
+    /// All ways to read it.
+    pub fn readings(&self) -> impl Iterator<Item = &Reading> {
+        std::iter::once(&self.first).chain(self.others.iter().flatten())
+    }
+
+    /// One of the readings, until other dates have told which.
+    pub fn provisional(&self) -> Stamp {
+        self.first.stamp
+    }
+
+    /// Whether there are two.
+    pub fn is_open(&self) -> bool {
+        self.others.iter().any(Option::is_some)
+    }
+
+    /// The only reading, or the one with the month first.
+    pub fn month_first(&self) -> Option<Stamp> {
+        let month_first =
+            |reading: &&Reading| reading.order == Some(FieldOrder::MonthFirst) || !self.is_open();
+        self.readings().find(month_first).map(|reading| reading.stamp)
+    }
+}
+
+/// How an export writes its dates, told by all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Order {
+pub struct Habits {
     /// Dates that have their day first.
     pub day_first: u64,
     /// Dates that have their month first.
     pub month_first: u64,
+    /// The languages in which all dates with words can be written; none if there is no such date.
+    pub languages: Option<Languages>,
 }
 
-impl Order {
+impl Habits {
     /// Takes a date into account.
     pub fn see(&mut self, written: &Written) {
-        match written {
-            Written::DayFirst(_) => self.day_first += 1,
-            Written::MonthFirst(_) => self.month_first += 1,
-            Written::Sure(_) | Written::Either { .. } => {}
+        if !written.is_open() {
+            match written.first.order {
+                Some(FieldOrder::DayFirst) => self.day_first += 1,
+                Some(FieldOrder::MonthFirst) => self.month_first += 1,
+                None => {}
+            }
         }
+        let languages = written.readings().map(|reading| reading.languages);
+        self.speak(languages.reduce(Languages::or).filter(|languages| !languages.is_empty()));
     }
 
     /// Takes another part of the same export into account.
     pub fn merge(&mut self, other: Self) {
         self.day_first += other.day_first;
         self.month_first += other.month_first;
+        self.speak(other.languages);
     }
 
-    /// The one reading; `None` if both are possible and the file does not tell, or contradicts
-    /// itself.
+    fn speak(&mut self, languages: Option<Languages>) {
+        let Some(these) = languages else { return };
+        self.languages = Some(self.languages.map_or(these, |known| known.and(these)));
+    }
+
+    /// Whether dates are written in this order and in one of these languages, as far as is known.
+    pub fn allow(&self, order: Option<FieldOrder>, languages: Languages) -> bool {
+        let by_order = !matches!(
+            (order, self.day_first > 0, self.month_first > 0),
+            (Some(FieldOrder::DayFirst), false, true) | (Some(FieldOrder::MonthFirst), true, false)
+        );
+        // Dates that contradict each other tell nothing.
+        let spoken = self.languages.filter(|languages| !languages.is_empty());
+        by_order && spoken.is_none_or(|spoken| languages.is_empty() || languages.meets(spoken))
+    }
+
+    /// The one reading; `None` if several are possible and the other dates do not tell, or
+    /// contradict each other.
     pub fn settle(&self, written: &Written) -> Option<Stamp> {
-        match (written, self.day_first > 0, self.month_first > 0) {
-            (
-                Written::Sure(stamp) | Written::DayFirst(stamp) | Written::MonthFirst(stamp),
-                _,
-                _,
-            ) => Some(*stamp),
-            (Written::Either { day_first, .. }, true, false) => Some(*day_first),
-            (Written::Either { month_first, .. }, false, true) => Some(*month_first),
-            (Written::Either { .. }, _, _) => None,
+        if !written.is_open() {
+            return Some(written.first.stamp);
         }
+        let allowed = |reading: &&Reading| self.allow(reading.order, reading.languages);
+        let mut possible = written.readings().filter(allowed).map(|reading| reading.stamp);
+        let first = possible.next()?;
+        possible.all(|stamp| stamp == first).then_some(first)
     }
 }
 
@@ -132,5 +205,7 @@ pub fn looks_like(text: &str) -> bool {
     runs().any(is_year) && runs().count() >= 2
 }
 
+#[cfg(test)]
+mod language_tests;
 #[cfg(test)]
 mod tests;

@@ -168,6 +168,19 @@ impl Batch {
         self.media.get(first..first + count).unwrap_or_default()
     }
 
+    /// Sets the time of the items of one record, and of their media that had the same.
+    pub fn redate(&mut self, first: usize, end: usize, moment: Moment) {
+        for item in self.items.iter_mut().take(end).skip(first) {
+            let (from, count) = (item.first_media as usize, item.media_count.get());
+            for media in self.media.iter_mut().skip(from).take(count) {
+                if media.created.agrees_with(item.moment) {
+                    media.created = moment;
+                }
+            }
+            item.moment = moment;
+        }
+    }
+
     /// The `fbid` of the item at a position.
     pub fn fbid_of(&self, position: u32) -> Option<Digest> {
         let found = self.fbids.binary_search_by_key(&position, |(item, _)| *item).ok()?;

@@ -28,6 +28,8 @@ enum State {
     Second,
     /// To the minute, from HTML.
     Minute,
+    /// To the minute, on the clock of an account whose time zone is not applied yet.
+    Local,
     Undated(Undated),
 }
 
@@ -93,8 +95,23 @@ impl Moment {
             State::Undated(Undated::Zero | Undated::TooEarly | Undated::TooLate) => {
                 Self { low: self.low | 1, ..self }
             }
-            State::Minute | State::Undated(_) => self,
+            State::Minute | State::Local | State::Undated(_) => self,
         }
+    }
+
+    /// The same figures as a time on the clock of the account, known to the minute.
+    #[must_use]
+    pub const fn on_the_clock_of_the_account(self) -> Self {
+        match self.state {
+            State::Undated(_) => self.to_the_minute(),
+            _ => Self { state: State::Local, ..self },
+        }
+    }
+
+    /// What the clock of the account showed, in seconds as if it stood in UTC; none if the time is
+    /// in UTC already, or missing.
+    pub fn local(self) -> Option<i64> {
+        (self.state == State::Local).then_some(i64::from(self.low))
     }
 
     fn with(seconds: i64, state: State) -> Self {
@@ -111,7 +128,7 @@ impl Moment {
     /// Unix seconds, or why there are none.
     pub fn seconds(self) -> Result<i64, Undated> {
         match self.state {
-            State::Second | State::Minute => Ok(i64::from(self.low)),
+            State::Second | State::Minute | State::Local => Ok(i64::from(self.low)),
             State::Undated(why) => Err(why),
         }
     }
@@ -158,7 +175,7 @@ impl Moment {
     pub fn is_to_the_minute(self) -> bool {
         match self.state {
             State::Second | State::Undated(Undated::Missing | Undated::Unreadable) => false,
-            State::Minute => true,
+            State::Minute | State::Local => true,
             State::Undated(_) => self.low & 1 == 1,
         }
     }
@@ -166,7 +183,7 @@ impl Moment {
     /// Minutes since 1970, the finest step that all sources know; 0 if undated.
     pub fn minute(self) -> u32 {
         match self.state {
-            State::Second | State::Minute => self.low / 60,
+            State::Second | State::Minute | State::Local => self.low / 60,
             State::Undated(_) => 0,
         }
     }
@@ -174,7 +191,7 @@ impl Moment {
     /// A number that is the same for all moments that agree with each other.
     pub fn common(self) -> u64 {
         match self.state {
-            State::Second | State::Minute => u64::from(self.low / 60),
+            State::Second | State::Minute | State::Local => u64::from(self.low / 60),
             State::Undated(Undated::Missing) => u64::MAX,
             State::Undated(Undated::Unreadable) => u64::MAX - 1 - u64::from(self.low),
             State::Undated(_) => (self.written() >> 1).div_euclid(60).unsigned_abs() | (1 << 48),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::decode::dates::Zone;
 use crate::domain::export::{ArchiveAge, Flavour, Layout};
 use crate::domain::moment::TRAINING_START;
 use crate::domain::platform::Platform;
@@ -237,28 +238,16 @@ impl Export {
     }
 }
 
-/// The time zones of accounts, for their pages.
-#[derive(Debug)]
-pub struct TimeZones<'a>(BTreeMap<Platform, BTreeSet<&'a str>>);
-
-/// The time zones that exports tell.
-pub fn time_zones(exports: &[Export]) -> TimeZones<'_> {
-    let mut told: BTreeMap<Platform, BTreeSet<&str>> = BTreeMap::new();
-    for export in exports {
-        told.entry(export.platform).or_default().extend(export.facts.time_zone.as_deref());
-    }
-    TimeZones(told)
+/// The time zone that a file of an export names, for its pages.
+pub fn time_zone(export: &Export) -> Option<&str> {
+    export.facts.time_zone.as_deref().filter(|name| Zone::named(name).is_some())
 }
 
-impl<'a> TimeZones<'a> {
-    /// That of an export: its own, else that of other exports of the platform, if all agree.
-    pub fn of(&self, export: &'a Export) -> Option<&'a str> {
-        let others = || {
-            let zones = self.0.get(&export.platform).filter(|zones| zones.len() == 1)?;
-            zones.first().copied()
-        };
-        export.facts.time_zone.as_deref().or_else(others)
-    }
+/// The time zone that files of some exports name, if all of them agree.
+pub fn agreed_time_zone<'e>(exports: &'e [Export], own: &[usize]) -> Option<&'e str> {
+    let named = own.iter().filter_map(|export| time_zone(exports.get(*export)?));
+    let all: BTreeSet<&str> = named.collect();
+    all.first().copied().filter(|_| all.len() == 1)
 }
 
 /// When an export was made.

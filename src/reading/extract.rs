@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 pub use facts::{Facts, Request, SwitchEvent, read_facts};
-pub use html::PageHeader;
+pub use html::{PageDates, PageHeader};
 pub use labels_seen::Labels;
 pub use media::media_id;
 pub use meta_ai::has_meta_ai;
@@ -67,8 +67,6 @@ pub struct Source<'a> {
     pub platform: Platform,
     /// JSON or HTML.
     pub flavour: Flavour,
-    /// The time zone of the account, for the times of its pages.
-    pub time_zone: Option<&'a str>,
     /// Layout of the export: a Page export makes other kinds (COUNTING §1).
     pub layout: Layout,
     /// Names and handles of the person, as [`crate::decode::text::person_digest`] gives them:

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
+use crate::decode::dates::Habits;
 use crate::decode::text::person_digest;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::budget::Budget;
@@ -14,7 +15,7 @@ use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
 use crate::reading::detect::{MediaFile, Member, Unit};
-use crate::reading::exports::{self, Export};
+use crate::reading::exports::Export;
 use crate::reading::extract::{self, Extracted, Facts, Source};
 use crate::reading::read::{Options, Progress};
 use crate::reading::registry::{self, Role};
@@ -154,13 +155,11 @@ impl<'a> Members<'a> {
         progress: &P,
     ) -> Collection {
         let (archives, budget) = (self.archives, self.budget);
-        let time_zones = exports::time_zones(exports);
         let source_of_task = |task: &Task<'t>| {
             let own_names = &own_names[side(task.unit.platform)];
             let mut source = source_of(task.unit, task.member, own_names, budget);
             source.options = options.keep;
             source.layout = exports[task.export].layout;
-            source.time_zone = time_zones.of(&exports[task.export]);
             source.place.0 = &archives[task.unit.archive].name;
             source.now = options.now;
             source
@@ -201,6 +200,22 @@ impl<'a> Members<'a> {
             });
         }
         Collection::new(members)
+    }
+
+    /// Settles the dates of pages that only the other dates of their export can tell.
+    pub(super) fn settle_dates(&mut self, collection: &mut Collection, exports: &[Export]) {
+        let mut habits = vec![Habits::default(); exports.len()];
+        for member in &collection.members {
+            habits[member.export].merge(member.reading.dates.habits);
+        }
+        for member in &mut collection.members {
+            let dates = &mut member.reading.dates;
+            dates.settle(&habits[member.export], &mut member.batch);
+            if let Some(finding) = dates.close(&mut member.batch) {
+                let path = shown(&member.path, exports[member.export].platform);
+                self.diagnostics.push(finding.at(path));
+            }
+        }
     }
 
     fn done(&mut self, place: &Place, found: Vec<Diagnostic>) {
@@ -265,7 +280,6 @@ fn source_of<'a>(
         row: member.row,
         platform: unit.platform,
         flavour: unit.flavour,
-        time_zone: None,
         layout: unit.layout,
         own_names,
         options: extract::Options::default(),

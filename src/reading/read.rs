@@ -9,7 +9,7 @@ use crate::reading::collection::Collection;
 use crate::reading::exports::{self, Export};
 use crate::reading::members::{self, Members};
 use crate::reading::whole::Reading;
-use crate::reading::{detect, extract, owners, tasks};
+use crate::reading::{detect, extract, owners, tasks, zones};
 use crate::source::archive::Archive;
 use crate::source::found::Found;
 
@@ -66,7 +66,9 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
             export.facts.header = export.facts.header.newer(loaded.reading.header);
         }
     }
+    members.settle_dates(&mut collection, &exports);
     let account_of = owners::accounts(&exports, &collection);
+    let zones = zones::settle(&mut collection, &exports, &account_of);
     let accounts = accounts(&mut collection, &exports, &account_of);
     let media = members.media(detected.media_files, detected.loose_files);
     let folders = detected.units.iter().flat_map(|unit| unit.root.split('/'));
@@ -91,6 +93,7 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
         exports,
         accounts,
         account_of,
+        zones,
         people: members.people,
         media,
         diagnostics,

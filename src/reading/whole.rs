@@ -8,6 +8,7 @@ use crate::domain::platform::Platform;
 use crate::reading::collection::Collection;
 use crate::reading::detect::{AllContents, Contents, MediaFile, Unit};
 use crate::reading::exports::Export;
+use crate::reading::zones::PageZone;
 
 /// What archives say. Knows no person: what somebody tells changes nothing here, so it is read once
 /// and judged as often as one likes ([`crate::verdict::verdicts::Verdicts`]).
@@ -39,6 +40,8 @@ pub struct Reading {
     pub accounts: Vec<Vec<usize>>,
     /// The account of each export.
     pub account_of: Vec<usize>,
+    /// The time zone of each export's pages, where it matters.
+    pub zones: Vec<Option<PageZone>>,
     /// Persons named on Facebook, and on Instagram and Threads (COUNTING §7).
     pub people: [BTreeSet<Digest>; 2],
     /// Files of photos and videos.

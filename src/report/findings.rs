@@ -10,10 +10,10 @@ use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Loaded;
 use crate::reading::detect::Category;
-use crate::reading::exports::time_zones;
 use crate::reading::whole::Reading;
+use crate::reading::zones::PageZone;
 use crate::report::build::{day_of, is_too_old, with_current};
-use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Flavour, Layout, Quality};
+use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Layout, Quality};
 use crate::verdict::audience::Visibility;
 use crate::verdict::verdicts::Verdicts;
 
@@ -226,7 +226,6 @@ fn about_exports(
     as_of: Date,
     notices: &mut Vec<Diagnostic>,
 ) {
-    let time_zones = time_zones(&reading.exports);
     let with_current = with_current(exports);
     for (position, export) in exports.iter().enumerate() {
         let named = |code: Code| Diagnostic::new(code).with("platform", export.platform.name());
@@ -246,8 +245,7 @@ fn about_exports(
             }
         }
         let facts = &reading.exports[position].facts;
-        let is_page = export.flavour == Flavour::Html && export.platform == Platform::Facebook;
-        if is_page && time_zones.of(&reading.exports[position]).is_none() {
+        if reading.zones.get(position) == Some(&Some(PageZone::Unknown)) {
             notices.push(named(Code::TimeZoneUnknown));
         }
         if facts.labels_unknown {

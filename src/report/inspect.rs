@@ -4,7 +4,7 @@
 mod families;
 mod leftovers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::decode::html::Generation;
 use crate::diag::Code;
@@ -14,8 +14,11 @@ use crate::reading::exports::{self, ExportDate};
 use crate::reading::extract::Labels;
 use crate::reading::registry::Role;
 use crate::reading::whole::Reading;
+use crate::reading::zones::PageZone;
 use crate::report::build::{day_of, has_short_range};
-use crate::report::inspection::{Export, Failed, Inspection, Label, List, Range, SCHEMA};
+use crate::report::inspection::{
+    Export, Failed, Inspection, Label, List, PageTimes, Range, SCHEMA, ZoneSource,
+};
 use crate::report::model::Report;
 use crate::report::model::{ArchiveAge, DateRange, Flavour};
 use crate::report::names::{self, Veil};
@@ -98,6 +101,7 @@ fn export(stages: Stages<'_>, position: usize, leftovers: Sorted, limit: usize) 
         exported: date.seconds.and_then(day_of),
         exported_by: exported_by(own, date),
         age: listed.age,
+        time_zone: stages.reading.zones.get(position).and_then(Option::as_ref).map(page_times),
         content: listed.first.zip(listed.last).map(|(start, end)| DateRange { start, end }),
         requested: listed.requested_range.clone(),
         range,
@@ -154,6 +158,19 @@ fn exported_by(export: &exports::Export, date: ExportDate) -> Vec<&'static str> 
         found.push("records");
     }
     found
+}
+
+fn page_times(zone: &PageZone) -> PageTimes {
+    let (source, name, east) = match zone {
+        PageZone::File(name) => (ZoneSource::File, Some(name.clone()), Vec::new()),
+        PageZone::Header(east) => (ZoneSource::Header, None, vec![*east]),
+        PageZone::Twins(days) => {
+            let all: BTreeSet<i32> = days.iter().map(|(_, east)| *east).collect();
+            (ZoneSource::Twins, None, all.into_iter().collect())
+        }
+        PageZone::Unknown => (ZoneSource::Unknown, None, Vec::new()),
+    };
+    PageTimes { source, name, minutes_east: east.into_iter().map(|east| east / 60).collect() }
 }
 
 /// About a year, with some days of grace.

@@ -64,6 +64,8 @@ pub struct Export {
     pub exported_by: Vec<&'static str>,
     /// What its age means.
     pub age: ArchiveAge,
+    /// The time zone of its pages; none where it does not matter.
+    pub time_zone: Option<PageTimes>,
     /// The first and the last day with content.
     pub content: Option<DateRange>,
     /// The time that was asked for at the download.
@@ -92,6 +94,31 @@ pub struct Export {
     pub unconfirmed_labels: Vec<Label>,
     /// What else is worth to know.
     pub notices: Vec<Code>,
+}
+
+/// In which zone the times on Facebook's pages were read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PageTimes {
+    /// Where it is known from.
+    pub source: ZoneSource,
+    /// Its name (IANA), if a file names it.
+    pub name: Option<String>,
+    /// Distances from UTC in minutes east, if a header or twins tell them.
+    pub minutes_east: Vec<i32>,
+}
+
+/// Where a time zone is known from, the surest first (COUNTING §2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ZoneSource {
+    /// A file of the account.
+    File,
+    /// The header of a page.
+    Header,
+    /// Equal texts in JSON.
+    Twins,
+    /// Nothing: the times are read as UTC.
+    Unknown,
 }
 
 /// How much of the time was asked for (formats/instagram.md §1.3).

@@ -41,6 +41,8 @@ mod not_understood;
 mod odd_archives;
 mod offline;
 mod outputs;
+mod page_dates;
+mod page_zones;
 mod pages;
 mod regions;
 mod rules;

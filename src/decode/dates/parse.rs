@@ -3,15 +3,16 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
+use super::languages::Languages;
 use super::words::{Mark, Meaning, Piece, pieces};
-use super::{Stamp, Written};
+use super::{FieldOrder, Reading, Stamp, Written};
 
 /// No date is longer, in bytes.
 const LONGEST: usize = 200;
 
 /// Reads a date; `None` if it cannot be read for certain. Without a half of the day, hours are of
-/// a 24-hour clock; but if the text has a word that no table knows, hours up to 12 stay unread,
-/// because that word may be the half of the day.
+/// a 24-hour clock; but if a word that no table knows stands beside the time, hours up to 12 stay
+/// unread, because that word may be the half of the day.
 pub fn read(text: &str) -> Option<Written> {
     if text.len() > LONGEST {
         return None;
@@ -19,8 +20,9 @@ pub fn read(text: &str) -> Option<Written> {
     let mut text = Text(pieces(text).into_iter().map(Some).collect());
     let time = text.take_time();
     let offset = text.take_offset(time.as_ref().map(|time| time.end));
-    let afternoon = time.as_ref().and_then(|time| text.take_half(time.start, time.end));
-    let month = text.take_month();
+    let months = text.take_months()?;
+    let spoken = months.iter().fold(Languages::NONE, |all, (_, languages)| all.or(*languages));
+    let halves = time.as_ref().map(|time| text.take_half(time.start, time.end, spoken));
     let marked = (text.take_marked(Mark::Year), text.take_marked(Mark::Day));
     let numbers = text.numbers();
     let time = match time {
@@ -28,36 +30,78 @@ pub fn read(text: &str) -> Option<Written> {
         None => text.take_dotted_time(&numbers),
     };
     let numbers = text.numbers();
-    let clock = match &time {
-        Some(found) => Some(found.clock(afternoon, text.has_unknown())?),
-        None => None,
+    let clocks = match &time {
+        Some(found) => text.clocks(found, &halves.unwrap_or_default())?,
+        None => vec![(None, Languages::NONE)],
     };
-    let stamp = |date: Date| Stamp {
-        civil: DateTime::from_parts(date, clock.unwrap_or(Time::midnight())),
-        has_time: clock.is_some(),
-        offset,
+    let dates = dates(&months, marked, &numbers);
+    let pairs = || dates.iter().flat_map(|day| clocks.iter().map(move |clock| (day, clock)));
+    let agree = |(day, (_, half)): &(&Day, &(Option<Time>, Languages))| {
+        day.languages.is_empty() || half.is_empty() || day.languages.meets(*half)
     };
-    match (month, marked.0, marked.1, numbers.as_slice()) {
-        (Some(month), Some(year), Some(day), []) => {
-            date(year, month, day).map(stamp).map(Written::Sure)
-        }
-        (Some(month), Some(year), None, [day]) if day.digits <= 2 => {
-            date(year, month, day.value).map(stamp).map(Written::Sure)
-        }
-        (Some(month), None, Some(day), [year]) if year.digits == 4 => {
-            date(year.value, month, day).map(stamp).map(Written::Sure)
-        }
-        (Some(month), None, None, [a, b]) => {
-            let (day, year) = if b.digits == 4 { (a, b) } else { (b, a) };
-            (year.digits == 4 && day.digits <= 2)
-                .then(|| date(year.value, month, day.value))
-                .flatten()
-                .map(stamp)
-                .map(Written::Sure)
-        }
-        (None, None, None, [a, b, c]) => numeric(a, b, c, stamp),
-        _ => None,
+    // A month of one language beside a half of the day of another is only read where pages mix.
+    let is_mixed = !pairs().any(|pair| agree(&pair));
+    let all = pairs().filter(|pair| is_mixed || agree(pair)).map(|(day, (clock, half))| Reading {
+        stamp: Stamp {
+            civil: DateTime::from_parts(day.date, clock.unwrap_or(Time::midnight())),
+            has_time: clock.is_some(),
+            offset,
+        },
+        order: day.order,
+        languages: in_common(day.languages, *half),
+    });
+    Written::of(all)
+}
+
+/// The languages of both words; pages also mix two, then those of the first.
+fn in_common(date: Languages, half: Languages) -> Languages {
+    match (date.is_empty(), date.meets(half)) {
+        (true, _) => half,
+        (false, true) => date.and(half),
+        (false, false) => date,
     }
+}
+
+/// A day as it may be meant.
+struct Day {
+    date: Date,
+    order: Option<FieldOrder>,
+    languages: Languages,
+}
+
+/// The days that month, marked and other numbers make; months in words may be several.
+fn dates(
+    months: &[(i8, Languages)],
+    marked: (Option<u32>, Option<u32>),
+    numbers: &[Number],
+) -> Vec<Day> {
+    if months.is_empty() {
+        return match (marked, numbers) {
+            ((None, None), [a, b, c]) => numeric(a, b, c),
+            _ => Vec::new(),
+        };
+    }
+    let parts = match (marked, numbers) {
+        ((Some(year), Some(day)), []) => Some((year, day)),
+        ((Some(year), None), [day]) if day.digits <= 2 => Some((year, day.value)),
+        ((None, Some(day)), [year]) if year.digits == 4 => Some((year.value, day)),
+        ((None, None), [a, b]) => {
+            let (day, year) = if b.digits == 4 { (a, b) } else { (b, a) };
+            (year.digits == 4 && day.digits <= 2).then_some((year.value, day.value))
+        }
+        _ => None,
+    };
+    let day = |(month, languages): &(i8, Languages)| {
+        let (year, day) = parts?;
+        Some(Day { date: date(year, *month, day)?, order: None, languages: *languages })
+    };
+    months.iter().filter_map(day).collect()
+}
+
+/// Whether a text is a date and has no word that no table knows.
+pub fn is_a_date(text: &str) -> bool {
+    let is_unknown = |piece: &Piece| matches!(piece, Piece::Unknown(_));
+    !pieces(text).iter().any(is_unknown) && read(text).is_some()
 }
 
 /// A day with a month in words and nothing else beside it (`15 Feb 2014`), as names of files have
@@ -69,10 +113,9 @@ pub fn day_in_words(text: &str) -> Option<Date> {
     if !pieces.iter().any(is_word) || pieces.iter().any(is_other) {
         return None;
     }
-    match read(text)? {
-        Written::Sure(stamp) if !stamp.has_time => Some(stamp.civil.date()),
-        _ => None,
-    }
+    let written = read(text)?;
+    let days = written.readings().filter(|reading| !reading.stamp.has_time);
+    days.map(|reading| reading.stamp.civil.date()).max()
 }
 
 /// The distance from UTC that a text names (`UTC+02:00`), whatever else stands in it.
@@ -83,33 +126,35 @@ pub fn offset(text: &str) -> Option<Offset> {
     Text(pieces(text).into_iter().map(Some).collect()).take_offset(None)
 }
 
-fn numeric(a: &Number, b: &Number, c: &Number, stamp: impl Fn(Date) -> Stamp) -> Option<Written> {
-    let at = |year: u32, month: u32, day: u32| date(year, i8::try_from(month).ok()?, day);
+fn numeric(a: &Number, b: &Number, c: &Number) -> Vec<Day> {
+    let at = |year: u32, month: u32, day: u32, order: Option<FieldOrder>| {
+        let date = date(year, i8::try_from(month).ok()?, day)?;
+        Some(Day { date, order, languages: Languages::NONE })
+    };
     if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
-        return at(a.value, b.value, c.value).map(stamp).map(Written::Sure);
+        return at(a.value, b.value, c.value, None).into_iter().collect();
     }
     if c.digits != 4 || a.digits > 2 || b.digits > 2 {
-        return None;
+        return Vec::new();
     }
-    let day_first = at(c.value, b.value, a.value).map(&stamp);
     // No locale of CLDR writes month, day and year with dots or hyphens.
-    if matches!((a.after, b.after), (Some('.'), Some('.')) | (Some('-'), Some('-'))) {
-        return day_first.map(Written::Sure);
+    if matches!((a.after, b.after), (Some('.'), Some('.')) | (Some('-'), Some('-')))
+        || a.value == b.value
+    {
+        return at(c.value, b.value, a.value, None).into_iter().collect();
     }
-    let month_first = at(c.value, a.value, b.value).map(&stamp);
-    match (day_first, month_first) {
-        (Some(one), Some(other)) if one == other => Some(Written::Sure(one)),
-        (Some(day_first), Some(month_first)) => Some(Written::Either { day_first, month_first }),
-        (Some(only), None) => Some(Written::DayFirst(only)),
-        (None, Some(only)) => Some(Written::MonthFirst(only)),
-        (None, None) => None,
-    }
+    let day_first = at(c.value, b.value, a.value, Some(FieldOrder::DayFirst));
+    let month_first = at(c.value, a.value, b.value, Some(FieldOrder::MonthFirst));
+    day_first.into_iter().chain(month_first).collect()
 }
 
+/// A day of the Gregorian calendar; Thai years count from 543 years earlier.
 fn date(year: u32, month: i8, day: u32) -> Option<Date> {
-    if !(1900..=2200).contains(&year) {
-        return None;
-    }
+    let year = match year {
+        1900..=2200 => year,
+        2443..=2743 => year - 543,
+        _ => return None,
+    };
     Date::new(i16::try_from(year).ok()?, month, i8::try_from(day).ok()?).ok()
 }
 
@@ -134,9 +179,8 @@ struct Clock {
 }
 
 impl Clock {
-    fn clock(&self, afternoon: Option<bool>, unknown_word: bool) -> Option<Time> {
+    fn clock(&self, afternoon: Option<bool>) -> Option<Time> {
         let hour = match (afternoon, self.hour) {
-            (None, hour) if hour <= 12 && unknown_word => return None,
             (Some(false), 12) => 0,
             (Some(false), 13..) => return None,
             (Some(true), hour) if hour < 12 => hour + 12,
@@ -246,27 +290,51 @@ impl Text {
         Some(clock)
     }
 
-    /// The half of the day stands beside the time; words without meaning may stand between.
-    fn take_half(&mut self, start: usize, end: usize) -> Option<bool> {
+    /// The half of the day stands beside the time; words without meaning may stand between. In
+    /// another language than the month's, a word may have no meaning.
+    fn take_half(&mut self, start: usize, end: usize, spoken: Languages) -> Vec<(bool, Languages)> {
         let after = end..self.0.len();
         let before = (0..start).rev();
-        self.half_in(after).or_else(|| self.half_in(before))
+        self.half_in(after, spoken).or_else(|| self.half_in(before, spoken)).unwrap_or_default()
     }
 
-    fn half_in(&mut self, places: impl Iterator<Item = usize>) -> Option<bool> {
+    fn half_in(
+        &mut self,
+        places: impl Iterator<Item = usize>,
+        spoken: Languages,
+    ) -> Option<Vec<(bool, Languages)>> {
         for at in places {
             match self.0.get(at)? {
                 None | Some(Piece::Sign(_)) => {}
-                Some(Piece::Word(meaning)) if meaning.afternoon.is_some() => {
-                    let half = meaning.afternoon;
+                Some(Piece::Word(meaning)) if meaning.is_half(spoken) => {
+                    let halves = meaning.halves.clone();
                     self.take(at, at + 1);
-                    return half;
+                    return Some(halves);
                 }
-                Some(Piece::Word(meaning)) if meaning.filler && meaning.month.is_none() => {}
+                Some(Piece::Word(meaning)) if meaning.filler && meaning.months.is_empty() => {}
                 Some(_) => return None,
             }
         }
         None
+    }
+
+    /// The times that a clock can mean; `None` if it can mean none.
+    fn clocks(
+        &self,
+        found: &Clock,
+        halves: &[(bool, Languages)],
+    ) -> Option<Vec<(Option<Time>, Languages)>> {
+        let mut clocks = Vec::new();
+        if halves.is_empty() && (found.hour > 12 || !self.has_unknown_beside(found)) {
+            clocks.extend(found.clock(None).map(|clock| (Some(clock), Languages::NONE)));
+        }
+        for (afternoon, languages) in halves {
+            // English halves stand on pages of all languages.
+            let is_common = languages.meets(Languages::of("en"));
+            let languages = if is_common { Languages::NONE } else { *languages };
+            clocks.extend(found.clock(Some(*afternoon)).map(|clock| (Some(clock), languages)));
+        }
+        (!clocks.is_empty()).then_some(clocks)
     }
 
     /// `UTC+01`, `GMT-8:00`, `+01:00` right after the time, `Z`, `PST`.
@@ -317,7 +385,9 @@ impl Text {
         Offset::from_seconds(sign * seconds).ok()
     }
 
-    fn take_month(&mut self) -> Option<i8> {
+    /// The month of the text, as each language reads it; empty if none is in words or marked,
+    /// `None` if there are two.
+    fn take_months(&mut self) -> Option<Vec<(i8, Languages)>> {
         let month = |value: u32| i8::try_from(value).ok().filter(|month| (1..=12).contains(month));
         for at in 0..self.0.len() {
             let found = match self.mark(at) {
@@ -329,32 +399,23 @@ impl Text {
                 self.take(at.saturating_sub(usize::from(self.mark(at) == Some(Mark::Month))), at);
                 let end = if self.mark(at) == Some(Mark::MonthBefore) { at + 2 } else { at + 1 };
                 self.take(at, end);
-                return Some(found);
+                return Some(vec![(found, Languages::NONE)]);
             }
         }
-        self.take_month_word()
+        self.take_month_words()
     }
 
     /// A word that is also the name of a weekday is a month only if no other word is.
-    fn take_month_word(&mut self) -> Option<i8> {
-        let month_at = |at: usize| {
-            self.word(at).and_then(|word| word.month.map(|month| (at, month, word.filler)))
-        };
-        let found: Vec<_> = (0..self.0.len()).filter_map(month_at).collect();
-        let sure: Vec<_> = found.iter().filter(|(_, _, filler)| !filler).collect();
-        let month = match (sure.as_slice(), found.as_slice()) {
-            ([(_, month, _), rest @ ..], _) if rest.iter().all(|(_, other, _)| other == month) => {
-                *month
-            }
-            ([], [(_, month, _), rest @ ..]) if rest.iter().all(|(_, other, _)| other == month) => {
-                *month
-            }
-            _ => return None,
-        };
-        for (at, _, _) in found {
+    fn take_month_words(&mut self) -> Option<Vec<(i8, Languages)>> {
+        let month_at = |at: usize| self.word(at).filter(|word| !word.months.is_empty());
+        let found: Vec<usize> = (0..self.0.len()).filter(|at| month_at(*at).is_some()).collect();
+        let meanings = || found.iter().filter_map(|at| month_at(*at));
+        let mut sure = meanings().filter(|word| !word.filler).peekable();
+        let months = if sure.peek().is_some() { one_month(sure)? } else { one_month(meanings())? };
+        for at in found {
             self.take(at, at + 1);
         }
-        Some(month)
+        Some(months)
     }
 
     fn take_marked(&mut self, mark: Mark) -> Option<u32> {
@@ -373,7 +434,20 @@ impl Text {
         (0..self.0.len()).filter_map(number).collect()
     }
 
-    fn has_unknown(&self) -> bool {
-        self.0.iter().any(|piece| matches!(piece, Some(Piece::Unknown(_))))
+    /// Whether a word that no table knows stands beside a time, before any other number.
+    fn has_unknown_beside(&self, time: &Clock) -> bool {
+        let is_number = |piece: &&Option<Piece>| matches!(piece, Some(Piece::Number { .. }));
+        let is_unknown = |piece: &Option<Piece>| matches!(piece, Some(Piece::Unknown(_)));
+        let before = self.0.get(..time.start).unwrap_or_default().iter().rev();
+        let after = self.0.get(time.end..).unwrap_or_default().iter();
+        before.take_while(|piece| !is_number(piece)).any(is_unknown)
+            || after.take_while(|piece| !is_number(piece)).any(is_unknown)
     }
+}
+
+/// The month of several words, if all can mean the same.
+fn one_month<'m>(mut words: impl Iterator<Item = &'m Meaning>) -> Option<Vec<(i8, Languages)>> {
+    let Some(first) = words.next() else { return Some(Vec::new()) };
+    let values = |word: &'m Meaning| word.months.iter().map(|(month, _)| *month);
+    words.all(|word| values(word).eq(values(first))).then(|| first.months.clone())
 }

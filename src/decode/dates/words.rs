@@ -1,8 +1,9 @@
 //! The words of dates: `data/dates.csv`, and a text taken apart into numbers and words.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::languages::Languages;
 use crate::decode::labels::normalise;
 
 const SOURCE: &str = include_str!("../../../data/dates.csv");
@@ -22,17 +23,28 @@ pub(super) enum Mark {
     Second,
 }
 
-/// What a word or phrase means in some language.
+/// What a word or phrase means, and in which languages: `lis` is a month of autumn in several, but
+/// not the same in all (COUNTING §10).
 #[derive(Debug, Clone, Default)]
 pub(super) struct Meaning {
     /// 1 to 12.
-    pub(super) month: Option<i8>,
-    /// The second half of the day.
-    pub(super) afternoon: Option<bool>,
+    pub(super) months: Vec<(i8, Languages)>,
+    /// Whether it is the second half of the day.
+    pub(super) halves: Vec<(bool, Languages)>,
     pub(super) mark: Option<Mark>,
     /// The name of a weekday, or a word without meaning.
     pub(super) filler: bool,
-    languages: BTreeSet<&'static str>,
+    /// Those in which it is more than a filler.
+    languages: Languages,
+}
+
+impl Meaning {
+    /// Whether it is a half of the day beside a month of these languages: a word that is also a
+    /// filler, only in its own.
+    pub(super) fn is_half(&self, spoken: Languages) -> bool {
+        let own = self.halves.iter().fold(Languages::NONE, |all, (_, some)| all.or(*some));
+        !own.is_empty() && (!self.filler || spoken.is_empty() || spoken.meets(own))
+    }
 }
 
 /// A piece of a text.
@@ -56,6 +68,11 @@ struct Row {
     text: String,
 }
 
+/// The language of each row.
+pub(super) fn languages_of_rows() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().map(|row| row.language.as_str())
+}
+
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let mut reader = csv::Reader::from_reader(SOURCE.as_bytes());
     let row = |cells: csv::StringRecord| {
@@ -77,17 +94,34 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 impl Table {
     fn add(&mut self, row: &'static Row) -> Option<()> {
         let meaning = self.meanings.entry(phrase(&row.text)).or_default();
+        let language = Languages::of(&row.language);
         match row.kind.as_str() {
-            "month" => once(&mut meaning.month, row.value.parse().ok()?)?,
-            "half" => once(&mut meaning.afternoon, row.value == "pm")?,
+            "month" => note(&mut meaning.months, row.value.parse().ok()?, language)?,
+            "half" => note(&mut meaning.halves, row.value == "pm", language)?,
             "filler" => meaning.filler = true,
             kind => once(&mut meaning.mark, mark(kind)?)?,
         }
         if row.kind != "filler" {
-            meaning.languages.insert(&row.language);
+            meaning.languages = meaning.languages.or(language);
         }
         Some(())
     }
+}
+
+/// Adds a meaning in one more language; within a language a word has only one.
+fn note<T: PartialEq>(
+    senses: &mut Vec<(T, Languages)>,
+    value: T,
+    language: Languages,
+) -> Option<()> {
+    if senses.iter().any(|(known, languages)| *known != value && languages.meets(language)) {
+        return None;
+    }
+    match senses.iter_mut().find(|(known, _)| *known == value) {
+        Some((_, languages)) => *languages = languages.or(language),
+        None => senses.push((value, language)),
+    }
+    Some(())
 }
 
 /// Sets a meaning that may be said by several languages, but only in the same way.
@@ -130,12 +164,15 @@ pub(super) fn digit(c: char) -> Option<u32> {
 }
 
 fn is_word(c: char) -> bool {
-    // Marks of Indic scripts and of decomposed letters belong to the word.
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '׳' | '״')
+    // Marks of Indic and Thai scripts, of vowels in Arabic and of decomposed letters belong to the
+    // word.
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{eff}' | '״')
 }
 
 fn split(text: &str) -> Vec<Raw> {
-    let text = normalise(text);
+    // The sign of abbreviation in Hebrew is often written as an apostrophe.
+    let text = normalise(text).replace('׳', "'");
     let mut pieces = Vec::new();
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
@@ -152,6 +189,7 @@ fn split(text: &str) -> Vec<Raw> {
             while let Some(next) = rest.next_if(|c| is_word(*c) || *c == '\'') {
                 word.push(next);
             }
+            word.truncate(word.trim_end_matches('\'').len());
             pieces.push(Raw::Word(word));
         } else if !c.is_whitespace() {
             pieces.push(Raw::Sign(match c {
@@ -230,37 +268,29 @@ fn split_word(word: &str, pieces: &mut Vec<Piece>) {
 
 /// The languages in which a date can be written this way, judged by its months, halves of the day
 /// and marks; empty if no word tells.
-pub fn languages(text: &str) -> BTreeSet<&'static str> {
-    let mut common: Option<BTreeSet<&'static str>> = None;
-    for piece in pieces(text) {
-        let Piece::Word(meaning) = piece else { continue };
-        if meaning.languages.is_empty() {
-            continue;
-        }
-        let these = meaning.languages.iter().copied();
-        common = Some(match common {
-            Some(known) => these.filter(|language| known.contains(language)).collect(),
-            None => these.collect(),
-        });
-    }
-    common.unwrap_or_default()
+pub fn languages(text: &str) -> Languages {
+    let words = pieces(text).into_iter().filter_map(|piece| match piece {
+        Piece::Word(meaning) if !meaning.languages.is_empty() => Some(meaning.languages),
+        _ => None,
+    });
+    words.reduce(Languages::and).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
 
     #[test]
-    fn every_row_fits_and_no_word_is_two_months_or_both_halves_of_the_day() {
+    fn every_row_fits_and_in_no_language_a_word_is_two_months_or_both_halves_of_the_day() {
         let mut table = Table::default();
+        let mut months: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for row in ROWS.iter() {
             assert!(table.add(row).is_some(), "{} {} {}", row.language, row.kind, row.text);
-        }
-        let mut months: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for row in ROWS.iter().filter(|row| row.kind == "month") {
-            months.entry(&row.language).or_default().insert(&row.value);
+            if row.kind == "month" {
+                months.entry(&row.language).or_default().insert(&row.value);
+            }
         }
         for (language, values) in months {
             let whole = values.len() == 12 || language == "pt-PT";
@@ -269,10 +299,19 @@ mod tests {
     }
 
     #[test]
+    fn the_evidence_of_every_row_is_one_that_the_table_knows() {
+        for line in SOURCE.lines().skip(1) {
+            let evidence = line.rsplit(',').next().unwrap_or_default();
+            assert!(["Meta", "CLDR", "common"].contains(&evidence), "{line}");
+        }
+    }
+
+    #[test]
     fn a_date_tells_its_language() {
-        assert_eq!(languages("12 gennaio 2026 alle ore 14:05"), BTreeSet::from(["it"]));
-        assert_eq!(languages("8월 05, 2015 11:23:43 오후"), BTreeSet::from(["ko"]));
-        assert_eq!(languages("dub 10, 2014 9:02:15 odpol."), BTreeSet::from(["cs"]));
+        let of = |text| languages(text).names().collect::<Vec<_>>();
+        assert_eq!(of("12 gennaio 2026 alle ore 14:05"), ["it"]);
+        assert_eq!(of("8월 05, 2015 11:23:43 오후"), ["ko"]);
+        assert_eq!(of("dub 10, 2014 9:02:15 odpol."), ["cs"]);
         assert!(languages("2024-01-05 10:00").is_empty());
     }
 }

@@ -5,6 +5,8 @@
 //! and its times stand in a zone: Instagram's in UTC−8 all year, Facebook's in that of the account.
 
 mod ai;
+mod body_date;
+mod dates;
 mod facts;
 mod header;
 mod pieces;
@@ -13,15 +15,19 @@ mod shape;
 use std::io::Read;
 
 pub(super) use ai::{ai_app, ai_conversations};
+pub use dates::PageDates;
 pub(super) use facts::{read_facts, read_head};
 pub use header::PageHeader;
 
+use dates::Clocks;
+
 use super::sink::Sink;
 use super::{Extracted, Source, dispatch, understood, unread_comments};
-use crate::decode::dates::{self, Order, Written, Zone};
+use crate::decode::dates as words;
+use crate::decode::dates::Zone;
 use crate::decode::html::{self, Block, Entry, Head, Page};
+use crate::decode::labels::{self, Label};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::moment::{Moment, Undated};
 use crate::domain::platform::Platform;
 use crate::reading::registry::{Reader, Role};
 use crate::source::archive;
@@ -29,14 +35,13 @@ use crate::source::archive;
 /// Instagram and Threads pages: Pacific standard time, in summer too (instagram.md §8, measured).
 const INSTAGRAM_HOURS: i8 = -8;
 
-/// The zone of the times of an export's pages; a Facebook account whose zone is not known is read
-/// as UTC, and the run says so.
-fn zone(source: &Source<'_>) -> Zone {
-    let zone = match source.platform {
-        Platform::Facebook => source.time_zone.and_then(Zone::named),
+/// How the times of an export's pages become UTC.
+fn clocks(source: &Source<'_>) -> Clocks {
+    let known = match source.platform {
+        Platform::Facebook => None,
         _ => Zone::hours(INSTAGRAM_HOURS),
     };
-    zone.unwrap_or(Zone::UTC)
+    known.map_or(Clocks::OfAccount, Clocks::Zone)
 }
 
 /// Reads the records of one HTML page.
@@ -47,30 +52,24 @@ pub(super) fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracte
     let mut pages = Records {
         reader,
         source,
-        zone: zone(&source),
+        clocks: clocks(&source),
         sink: Sink::new(source),
-        order: Order::default(),
-        open: Vec::new(),
-        unread: 0,
+        dates: PageDates::default(),
         last: 0,
         last_is_empty: false,
         texts: Vec::new(),
     };
     let bytes = pages.sink.until_full(bytes);
     let page = html::read(bytes, |head, record| pages.record(head, record.entry));
-    pages.finish(page)
+    pages.finish(&page)
 }
 
 struct Records<'a> {
     reader: Reader,
     source: Source<'a>,
-    zone: Zone,
+    clocks: Clocks,
     sink: Sink<'a>,
-    order: Order,
-    /// Items whose day and month may be swapped: the first, the end, the date.
-    open: Vec<(usize, usize, Written)>,
-    /// Dates that no table can read.
-    unread: u64,
+    dates: PageDates,
     /// The first item of the last record.
     last: usize,
     /// Whether the last record held nothing.
@@ -80,23 +79,28 @@ struct Records<'a> {
 }
 
 impl Records<'_> {
-    fn record(&mut self, head: &Head, entry: Entry) {
+    fn record(&mut self, head: &Head, mut entry: Entry) {
         self.sink.begin_record();
         self.last = self.sink.items();
-        let written = entry.date.as_deref().map(dates::read);
+        body_date::take(&mut entry);
+        let date = entry.date.clone().or_else(|| date_in_rows(&entry.blocks));
+        let written = date.as_deref().map(words::read);
         let mut pieces = pieces::Pieces::default();
-        pieces.take(&entry, &self.zone);
+        pieces.take(&entry, &self.clocks);
         self.last_is_empty = written.is_none() && !pieces.is_something();
         if self.last_is_empty {
             self.keep_texts(understood::texts_of(&entry));
             self.sink.end_record(|| false);
             return;
         }
-        let seconds = match &written {
-            Some(Some(written)) => provisional(written).seconds(&self.zone),
-            _ => None,
+        let stamp = written.flatten().map(|written| written.provisional());
+        // Only pages until mid-2018 name the distance from UTC; the record is in it as a whole.
+        let is_local = match &stamp {
+            Some(stamp) => self.clocks.is_local(stamp),
+            None => matches!(self.clocks, Clocks::OfAccount),
         };
-        let date = entry.date.clone();
+        self.sink.on_the_clock_of_the_account(is_local);
+        let seconds = stamp.and_then(|stamp| self.clocks.seconds(&stamp));
         if let Some(date) = &date {
             self.sink.date_seen(date);
         }
@@ -112,13 +116,10 @@ impl Records<'_> {
         self.sink.link(self.last, link);
         match written {
             Some(Some(written)) => {
-                self.order.see(&written);
-                if matches!(written, Written::Either { .. }) {
-                    self.open.push((self.last, self.sink.items(), written));
-                }
+                self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);
             }
             Some(None) => {
-                self.unread += 1;
+                self.dates.unread += 1;
                 self.sink.undate(self.last, date.as_deref().unwrap_or_default());
             }
             None => {}
@@ -132,21 +133,15 @@ impl Records<'_> {
         }
     }
 
-    fn finish(mut self, page: Page) -> Extracted {
+    fn finish(mut self, page: &Page) -> Extracted {
         if page.open_record {
             // A record without its end is no record: the file counts up to the break.
             self.sink.forget(self.last, self.last_is_empty);
         }
         if page.records == 0 {
-            self.plain_page(&page);
+            self.plain_page(page);
         }
-        for (first, end, written) in std::mem::take(&mut self.open) {
-            let settled = self.order.settle(&written).and_then(|stamp| stamp.seconds(&self.zone));
-            self.unread += u64::from(settled.is_none());
-            let moment = settled.map_or(Moment::undated(Undated::Unreadable), Moment::from_minutes);
-            self.sink.redate(first, end, moment);
-        }
-        self.sink.page(page.generation, header::header(&page));
+        self.sink.page(page.generation, header::header(page));
         self.sink.shortened(page.shortened);
         let is_full = self.sink.is_full();
         let mut extracted = self.sink.finish();
@@ -154,15 +149,13 @@ impl Records<'_> {
             let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
             extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
         }
+        self.dates.settle(&self.dates.habits.clone(), &mut extracted.batch);
+        self.dates.language.clone_from(&page.head.language);
+        extracted.reading.dates = self.dates;
         if !is_full {
-            extracted.diagnostics.extend(findings(&page));
+            extracted.diagnostics.extend(findings(page));
         }
         extracted.diagnostics.extend(unread_comments(self.reader, &extracted.reading));
-        if self.unread > 0 {
-            let finding = Diagnostic::new(Code::DatesNotRead).with("count", self.unread);
-            let language = page.head.language.unwrap_or_default();
-            extracted.diagnostics.push(finding.with("language", language));
-        }
         extracted
     }
 
@@ -177,12 +170,15 @@ impl Records<'_> {
     }
 }
 
-/// One of the readings, until the whole page has told which.
-fn provisional(written: &Written) -> dates::Stamp {
-    match written {
-        Written::Sure(stamp) | Written::DayFirst(stamp) | Written::MonthFirst(stamp) => *stamp,
-        Written::Either { day_first, .. } => *day_first,
-    }
+/// The time of a record that stands in a row instead of its footer, where only other dates can tell
+/// what it means; what is clear is read with the row.
+fn date_in_rows(blocks: &[Block]) -> Option<String> {
+    let is_time = |row: &&html::Row| {
+        matches!(labels::label(&row.label), Some(Label::Time | Label::CommentTime))
+    };
+    let rows = html::rows(blocks).into_iter().filter(is_time).map(html::Row::text);
+    rows.filter(|text| words::looks_like(text))
+        .find(|text| words::read(text).is_some_and(|written| written.is_open()))
 }
 
 /// What went wrong on a page.

@@ -50,7 +50,7 @@ impl Labels {
         if self.seen > SAMPLE {
             return;
         }
-        let mut languages = crate::decode::dates::languages(date).into_iter();
+        let mut languages = crate::decode::dates::languages_of(date).names();
         if let (Some(only), None) = (languages.next(), languages.next()) {
             *self.languages.entry(only).or_default() += 1;
         }

@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicBool;
 
 pub(super) use self::draft::Draft;
 use self::room::cost;
-use super::html::PageHeader;
+use super::html::{PageDates, PageHeader};
 use super::labels_seen::Labels;
 use super::media::Found;
 use super::{Extracted, Source};
@@ -19,7 +19,7 @@ use crate::decode::text;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
 use crate::domain::export::{Flavour, Layout};
-use crate::domain::item::{Context, Digest, Flags, Item, MediaCount, Standing};
+use crate::domain::item::{Context, Digest, Flags, Item, MediaCount, MediaRef, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 
@@ -67,6 +67,8 @@ pub struct MemberReading {
     pub guessed_lists: Vec<String>,
     /// What the header of a page tells.
     pub header: PageHeader,
+    /// The dates of a page.
+    pub dates: PageDates,
     /// Addresses of items on the web by position, if they were asked for; never fetched.
     pub links: Vec<(u32, String)>,
     /// What surrounds the person's messages to Meta AI.
@@ -104,6 +106,8 @@ pub(super) struct Sink<'a> {
     taken: u64,
     /// Nothing more fits.
     full: Arc<AtomicBool>,
+    /// The times of the record at hand are on the clock of the account.
+    is_local: bool,
 }
 
 impl<'a> Sink<'a> {
@@ -121,6 +125,7 @@ impl<'a> Sink<'a> {
             is_mended: false,
             taken: 0,
             full: Arc::default(),
+            is_local: false,
         }
     }
 
@@ -161,6 +166,11 @@ impl<'a> Sink<'a> {
             false if holds_something() => reading.foreign += 1,
             false => reading.empty += 1,
         }
+    }
+
+    /// Whether the times of the record at hand are to be shifted by the zone of the account.
+    pub(super) fn on_the_clock_of_the_account(&mut self, is_local: bool) {
+        self.is_local = is_local;
     }
 
     pub(super) fn is_page(&self) -> bool {
@@ -312,9 +322,17 @@ impl<'a> Sink<'a> {
         if !self.fits(cost::ITEM + texts + draft.media.len() as u64 * cost::MEDIUM) {
             return;
         }
+        // Pages know no seconds, and may stand in a zone that is not known yet.
+        let clock = match (self.source.flavour, self.is_local) {
+            (Flavour::Html, true) => Moment::on_the_clock_of_the_account,
+            (Flavour::Html, false) => Moment::to_the_minute,
+            (Flavour::Json | Flavour::Text, _) => |moment: Moment| moment,
+        };
+        let media = draft.media.iter().map(|found| found.media);
+        let media = media.map(|media| MediaRef { created: clock(media.created), ..media });
         let batch = &mut self.extracted.batch;
         let first = u32::try_from(batch.media.len()).unwrap_or(u32::MAX);
-        batch.media.extend(draft.media.iter().map(|found| found.media));
+        batch.media.extend(media);
         let position = u32::try_from(batch.items.len()).unwrap_or(u32::MAX);
         batch.items.push(Item {
             kind: draft.kind,
@@ -325,11 +343,7 @@ impl<'a> Sink<'a> {
             } else {
                 draft.flags
             },
-            moment: if self.source.flavour == Flavour::Html {
-                draft.moment.to_the_minute()
-            } else {
-                draft.moment
-            },
+            moment: clock(draft.moment),
             text: digest,
             record: draft.record.unwrap_or(self.record),
             first_media: first,
@@ -404,20 +418,6 @@ impl<'a> Sink<'a> {
             if item.moment == Moment::MISSING {
                 item.moment = Moment::unreadable(written);
             }
-        }
-    }
-
-    /// Sets the time of the items of one record, and of their media that had the same.
-    pub(super) fn redate(&mut self, first: usize, end: usize, moment: Moment) {
-        let batch = &mut self.extracted.batch;
-        for item in batch.items.iter_mut().take(end).skip(first) {
-            let (from, count) = (item.first_media as usize, item.media_count.get());
-            for media in batch.media.iter_mut().skip(from).take(count) {
-                if media.created.agrees_with(item.moment) {
-                    media.created = moment;
-                }
-            }
-            item.moment = moment;
         }
     }
 

@@ -9,7 +9,7 @@ use crate::domain::name::{Name, Names};
 use crate::render::content::people;
 use crate::render::diagnostics::{diagnostic, diagnostics, named};
 use crate::report::inspection::{
-    Export, Family, Group, Inspection, Label, Leftovers, List, Range, Size,
+    Export, Family, Group, Inspection, Label, Leftovers, List, PageTimes, Range, Size,
 };
 use crate::report::model::{AccountState, DateRange, Flavour};
 use crate::words::i18n::{Catalog, Language, code_id, number};
@@ -87,6 +87,9 @@ impl View<'_> {
             None => self.catalog.text("inspect-dated-never"),
         };
         self.entry("inspect-exported", &made);
+        if let Some(zone) = &export.time_zone {
+            self.entry("inspect-zone", &self.zone(zone));
+        }
         if let Some(content) = &export.content {
             self.entry("inspect-content", &self.range(content));
         }
@@ -95,6 +98,21 @@ impl View<'_> {
             None => self.catalog.text("inspect-range-unknown"),
         };
         self.entry("inspect-requested", &asked);
+    }
+
+    /// The zone of the pages, and where it is known from.
+    fn zone(&self, zone: &PageTimes) -> String {
+        let east = |minutes: &i32| {
+            let (sign, size) = (if *minutes < 0 { '−' } else { '+' }, minutes.unsigned_abs());
+            match size % 60 {
+                0 => format!("UTC{sign}{}", size / 60),
+                rest => format!("UTC{sign}{}:{rest:02}", size / 60),
+            }
+        };
+        let distances: Vec<String> = zone.minutes_east.iter().map(east).collect();
+        let name = zone.name.clone().unwrap_or_else(|| distances.join(", "));
+        let source = self.catalog.code("zone-source", &zone.source);
+        if name.is_empty() { source } else { format!("{name} ({source})") }
     }
 
     fn language(&self, export: &Export) -> String {

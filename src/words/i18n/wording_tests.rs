@@ -16,6 +16,7 @@ use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::reading::registry::{self, Role};
+use crate::report::inspection::ZoneSource;
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 use crate::verdict::policy::{self, Statement};
 
@@ -139,6 +140,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             "inspect-generation",
             ["plain", "contents", "ui_boxes", "boxes", "sections"].map(str::to_owned).into(),
         ),
+        ("zone-source", codes_of::<ZoneSource>()),
         ("class", codes_of::<Class>()),
         ("evidence", codes_of::<Evidence>()),
         ("scope", codes_of::<Scope>()),

@@ -38,17 +38,25 @@ pub struct Pages {
     pub style: Style,
     pub language: Language,
     zone: TimeZone,
+    /// The name of a Facebook account's zone.
+    zone_name: &'static str,
 }
 
 impl Pages {
     /// Facebook pages of an account in Moscow, whose distance from UTC changed several times.
     pub fn facebook(style: Style, language: Language) -> Self {
-        Self { style, language, zone: TimeZone::get(ZONE).unwrap() }
+        Self::facebook_in(ZONE, style, language)
+    }
+
+    /// Facebook pages of an account in any zone.
+    pub fn facebook_in(zone_name: &'static str, style: Style, language: Language) -> Self {
+        Self { style, language, zone: TimeZone::get(zone_name).unwrap(), zone_name }
     }
 
     /// Instagram pages: UTC−8 all year.
     pub fn instagram(language: Language) -> Self {
-        Self { style: Style::Instagram, language, zone: Offset::constant(-8).to_time_zone() }
+        let zone = Offset::constant(-8).to_time_zone();
+        Self { style: Style::Instagram, language, zone, zone_name: "" }
     }
 
     /// The same export in HTML. `zone_page` is where a Facebook export names its zone.
@@ -70,7 +78,7 @@ impl Pages {
             }
         }
         if let Some(path) = zone_page {
-            let rows = row("Zeitzone", ZONE);
+            let rows = row("Zeitzone", self.zone_name);
             html.insert(path, wrap("Zeitzone", &self.container("", &table(&rows), None)));
         }
         html

@@ -6,10 +6,10 @@ use super::super::meta_ai::{file_app, file_messages};
 use super::super::sink::Sink;
 use super::super::{Extracted, Source, understood};
 use super::header::header;
-use super::{findings, zone};
+use super::{clocks, findings};
 use crate::decode::ai_app;
 use crate::decode::ai_conversations::Conversations;
-use crate::decode::dates::{self, Order, Written};
+use crate::decode::dates::{self, Habits, Written};
 use crate::decode::html::{self, Block, Entry};
 use crate::domain::moment::{Moment, Undated};
 
@@ -33,7 +33,7 @@ enum Said {
 pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut sink = Sink::new(source);
     let mut messages = Vec::new();
-    let mut order = Order::default();
+    let mut habits = Habits::default();
     let mut unread: Vec<String> = Vec::new();
     let bytes = sink.until_full(bytes);
     let page = html::read(bytes, |_, record| {
@@ -47,12 +47,12 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
         let tables = messages.len();
         rows(&blocks, &mut messages);
         if messages.len() > tables {
-            messages.iter().skip(tables).flat_map(|one| &one.written).for_each(|it| order.see(it));
+            messages.iter().skip(tables).flat_map(|one| &one.written).for_each(|it| habits.see(it));
             return;
         }
         let written = date.as_deref().and_then(dates::read);
         if let Some(written) = &written {
-            order.see(written);
+            habits.see(written);
         }
         let text = texts(&blocks).into_iter().find(|text| date.as_deref() != Some(text));
         if date.is_some() {
@@ -63,13 +63,13 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
             unread.extend(of_record);
         }
     });
-    let zone = zone(&source);
+    let clocks = clocks(&source);
     let mut conversations = Conversations::default();
     for (message, record) in messages.into_iter().zip(0_u32..) {
         let moment = message
             .written
-            .and_then(|written| order.settle(&written)?.seconds(&zone))
-            .map_or(Moment::undated(Undated::Unreadable), Moment::from_minutes);
+            .and_then(|written| habits.settle(&written))
+            .map_or(Moment::undated(Undated::Unreadable), |stamp| clocks.moment(&stamp));
         match &message.said {
             Said::Box { sender, text } => {
                 conversations.add_message(sender.as_deref(), moment, text, record);
@@ -148,13 +148,7 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         }
         let moment = record.entry.date.as_deref().and_then(dates::read).and_then(|written| {
             // The app writes the month first (notes §6.3).
-            let stamp = match written {
-                Written::Sure(stamp) | Written::DayFirst(stamp) | Written::MonthFirst(stamp) => {
-                    stamp
-                }
-                Written::Either { month_first, .. } => month_first,
-            };
-            stamp.seconds(&dates::Zone::UTC)
+            written.month_first()?.seconds(&dates::Zone::UTC)
         });
         let moment = moment.map_or(Moment::MISSING, Moment::from_minutes);
         let mut found = texts(&record.entry.blocks);

@@ -5,10 +5,11 @@ use std::io::Read;
 use super::super::facts::{self, Facts};
 use super::super::record::{LabelValue, Record};
 use super::super::{Reader, Source};
+use super::dates::Clocks;
 use super::pieces::Pieces;
 use super::shape::pairs;
-use super::{findings, header, zone};
-use crate::decode::dates::{self, Order, Zone};
+use super::{clocks, findings, header};
+use crate::decode::dates::{self, Habits, Zone};
 use crate::decode::html::{self, Block, Entry};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
@@ -28,10 +29,10 @@ pub(in super::super) fn read_facts(
     if reader == Reader::EntryPage {
         return (read_head(bytes), Vec::new());
     }
-    let zone = zone(&source);
-    let page = html::read(bytes, |_, record| one(reader, record.entry, &zone, &mut facts));
+    let clocks = clocks(&source);
+    let page = html::read(bytes, |_, record| one(reader, record.entry, &clocks, &mut facts));
     if page.records == 0 {
-        one(reader, Entry { blocks: page.loose.clone(), ..Entry::default() }, &zone, &mut facts);
+        one(reader, Entry { blocks: page.loose.clone(), ..Entry::default() }, &clocks, &mut facts);
     }
     facts.merge(header::facts(&page));
     (facts, findings(&page))
@@ -45,14 +46,14 @@ pub(in super::super) fn read_head(bytes: &mut dyn Read) -> Facts {
     header::facts(&html::read(bytes.take(HEAD_BYTES), |_, _| {}))
 }
 
-fn one(reader: Reader, entry: Entry, zone: &Zone, facts: &mut Facts) {
+fn one(reader: Reader, entry: Entry, clocks: &Clocks, facts: &mut Facts) {
     if reader == Reader::TimeZone {
         facts.time_zone = facts.time_zone.take().or_else(|| time_zone(&entry.blocks));
         return;
     }
-    let time = Number(entry.date.as_deref().and_then(|date| super::pieces::seconds(date, zone)));
+    let time = Number(entry.date.as_deref().and_then(|date| super::pieces::seconds(date, clocks)));
     let mut pieces = Pieces::default();
-    pieces.take(&entry, zone);
+    pieces.take(&entry, clocks);
     let heading = entry.heading.unwrap_or_default();
     match reader {
         Reader::FacebookProfile => {
@@ -134,7 +135,7 @@ fn facebook_profile(pieces: Pieces, blocks: &[Block], facts: &mut Facts) {
 
 fn day(text: &str) -> Option<jiff::civil::Date> {
     let written = dates::read(text)?;
-    Some(Order::default().settle(&written)?.civil.date())
+    Some(Habits::default().settle(&written)?.civil.date())
 }
 
 /// The readers of JSON expect a birth date as JSON writes it.

@@ -5,7 +5,7 @@
 use jiff::tz::Offset;
 
 use super::super::facts::Facts;
-use crate::decode::dates::{self, Order, Stamp, Written, Zone};
+use crate::decode::dates::{self, Habits, Stamp, Written, Zone};
 use crate::decode::html::{Block, HeadTime, Page};
 use crate::decode::labels;
 
@@ -48,17 +48,17 @@ pub(super) fn header(page: &Page) -> PageHeader {
     if times.is_empty() {
         return in_words(page);
     }
-    let mut order = Order::default();
-    times.iter().filter_map(|time| dates::read(&time.text)).for_each(|it| order.see(&it));
+    let mut habits = Habits::default();
+    times.iter().filter_map(|time| dates::read(&time.text)).for_each(|it| habits.see(&it));
     let is_made = page.head.sentences.iter().any(|sentence| labels::made_for(sentence).is_some());
     let (made, range) = roles(times, is_made);
-    let instant = |time: &HeadTime| instant(time, order);
+    let instant = |time: &HeadTime| instant(time, habits);
     PageHeader {
         made: made.and_then(instant),
         range: range
             .and_then(|(from, to)| Some((instant(from)?, instant(to)?)))
             .filter(|(from, to)| from <= to),
-        offset: made.and_then(|time| offset(time, order)),
+        offset: made.and_then(|time| offset(time, habits)),
     }
 }
 
@@ -81,38 +81,30 @@ fn roles(times: &[HeadTime], is_made: bool) -> (Option<&HeadTime>, Option<(&Head
 }
 
 /// The attribute is in UTC; without it the words count, in UTC if they do not say otherwise.
-fn instant(time: &HeadTime, order: Order) -> Option<i64> {
+fn instant(time: &HeadTime, habits: Habits) -> Option<i64> {
     let by_attribute = time.datetime.as_deref().and_then(dates::read);
     let written = by_attribute.or_else(|| dates::read(&time.text))?;
-    settled(&written, order).seconds(&Zone::UTC)
+    settled(&written, habits).seconds(&Zone::UTC)
 }
 
 /// Day and month unclear: the later reading (COUNTING §3).
-fn settled(written: &Written, order: Order) -> Stamp {
-    order.settle(written).unwrap_or(match written {
-        Written::Either { day_first, month_first } => {
-            if day_first.civil > month_first.civil {
-                *day_first
-            } else {
-                *month_first
-            }
-        }
-        Written::Sure(stamp) | Written::DayFirst(stamp) | Written::MonthFirst(stamp) => *stamp,
+fn settled(written: &Written, habits: Habits) -> Stamp {
+    habits.settle(written).unwrap_or_else(|| {
+        let stamps = written.readings().map(|reading| reading.stamp);
+        stamps.max_by_key(|stamp| stamp.civil).unwrap_or(written.provisional())
     })
 }
 
 /// The distance from UTC: as the words say it, else what lies between words and attribute.
-fn offset(time: &HeadTime, order: Order) -> Option<i32> {
+fn offset(time: &HeadTime, habits: Habits) -> Option<i32> {
     if let Some(said) = dates::offset(&time.text) {
         return Some(said.seconds());
     }
     let utc = time.datetime.as_deref().and_then(dates::read)?;
-    let utc = settled(&utc, order).seconds(&Zone::UTC)?;
-    let readings = match dates::read(&time.text)? {
-        Written::Sure(one) | Written::DayFirst(one) | Written::MonthFirst(one) => vec![one],
-        Written::Either { day_first, month_first } => vec![day_first, month_first],
-    };
-    readings.into_iter().filter(|stamp| stamp.has_time).find_map(|stamp| {
+    let utc = settled(&utc, habits).seconds(&Zone::UTC)?;
+    let written = dates::read(&time.text)?;
+    let stamps = written.readings().map(|reading| reading.stamp);
+    stamps.filter(|stamp| stamp.has_time).find_map(|stamp| {
         let local = Offset::UTC.to_timestamp(stamp.civil).ok()?.as_second();
         // The attribute has no seconds, the words may have some.
         i32::try_from((local - utc).div_euclid(60) * 60).ok().filter(|east| is_offset(*east))
@@ -134,7 +126,7 @@ fn in_words(page: &Page) -> PageHeader {
             None if is_header => sentence.to_owned(),
             None => return None,
         };
-        let stamp = settled(&dates::read(&words)?, Order::default());
+        let stamp = settled(&dates::read(&words)?, Habits::default());
         Some((stamp.seconds(&Zone::UTC)?, stamp.offset))
     });
     PageHeader {

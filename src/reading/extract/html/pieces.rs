@@ -1,6 +1,7 @@
 //! What the blocks of a page's record are: own text, media with captions, labelled values.
 
-use crate::decode::dates::{self, Order, Zone};
+use super::dates::Clocks;
+use crate::decode::dates::{self, Habits};
 use crate::decode::html::{self, Block, Entry, Row};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
@@ -20,8 +21,8 @@ pub(super) struct Pieces {
 }
 
 impl Pieces {
-    pub(super) fn take(&mut self, entry: &Entry, zone: &Zone) {
-        self.blocks(&entry.blocks, entry.date.as_deref(), zone);
+    pub(super) fn take(&mut self, entry: &Entry, clocks: &Clocks) {
+        self.blocks(&entry.blocks, entry.date.as_deref(), clocks);
     }
 
     /// Something that a record can consist of, beside its date.
@@ -34,18 +35,18 @@ impl Pieces {
         if self.own.is_empty() { String::new() } else { self.own.remove(0) }
     }
 
-    fn blocks(&mut self, blocks: &[Block], date: Option<&str>, zone: &Zone) {
+    fn blocks(&mut self, blocks: &[Block], date: Option<&str>, clocks: &Clocks) {
         for (at, block) in blocks.iter().enumerate() {
             match block {
                 Block::Text(text) => self.text(text, blocks.get(at + 1..), date),
                 Block::Heading(text) => self.other.push(text.clone()),
                 Block::Link { .. } => {}
                 Block::Media(media) => self.media.push(medium(media)),
-                Block::Row(row) => self.row(row, zone),
+                Block::Row(row) => self.row(row, clocks),
                 Block::Group(group) => {
                     // A box inside of a record shows parts of it: its texts are not the person's.
                     let own = self.own.len();
-                    self.blocks(&group.blocks, group.date.as_deref(), zone);
+                    self.blocks(&group.blocks, group.date.as_deref(), clocks);
                     let inner: Vec<String> = self.own.drain(own..).collect();
                     self.other.extend(inner);
                 }
@@ -74,7 +75,7 @@ impl Pieces {
         }
     }
 
-    fn row(&mut self, row: &Row, zone: &Zone) {
+    fn row(&mut self, row: &Row, clocks: &Clocks) {
         let degrees = || row.text().trim().parse::<f64>().ok().filter(|value| value.is_finite());
         match labels::label(&row.label) {
             Some(Label::Latitude) => self.latitude = degrees(),
@@ -85,7 +86,7 @@ impl Pieces {
             }
             _ => {}
         }
-        self.labels.push(value_of(row, zone));
+        self.labels.push(value_of(row, clocks));
     }
 
     /// Coordinates stand below their picture.
@@ -129,21 +130,21 @@ fn medium(media: &html::Media) -> Media<'static> {
 }
 
 /// A row as the JSON flavour writes it: value, time, media, and groups for what nests.
-pub(super) fn value_of(row: &Row, zone: &Zone) -> LabelValue<'static> {
+pub(super) fn value_of(row: &Row, clocks: &Clocks) -> LabelValue<'static> {
     let value = row.text();
     let mut inner = Vec::new();
     let mut media = Vec::new();
     for block in &row.value {
         match block {
-            Block::Row(row) => inner.push(value_of(row, zone)),
+            Block::Row(row) => inner.push(value_of(row, clocks)),
             Block::Media(found) => media.push(medium(found)),
-            Block::Group(group) => inner.push(group_of(group, zone)),
+            Block::Group(group) => inner.push(group_of(group, clocks)),
             Block::Text(_) | Block::Heading(_) | Block::Link { .. } => {}
         }
     }
     LabelValue {
         label: Text::from(row.label.clone()),
-        timestamp_value: Number(seconds(&value, zone)),
+        timestamp_value: Number(seconds(&value, clocks)),
         value: Text::from(value),
         media: OneOrMany(media),
         dict: OneOrMany(inner),
@@ -151,9 +152,9 @@ pub(super) fn value_of(row: &Row, zone: &Zone) -> LabelValue<'static> {
     }
 }
 
-fn group_of(group: &Entry, zone: &Zone) -> LabelValue<'static> {
+fn group_of(group: &Entry, clocks: &Clocks) -> LabelValue<'static> {
     let mut pieces = Pieces::default();
-    pieces.take(group, zone);
+    pieces.take(group, clocks);
     LabelValue {
         title: Text::from(group.heading.clone().unwrap_or_default()),
         media: OneOrMany(pieces.media),
@@ -163,9 +164,9 @@ fn group_of(group: &Entry, zone: &Zone) -> LabelValue<'static> {
 }
 
 /// A value that is a date, if there is one way to read it.
-pub(super) fn seconds(text: &str, zone: &Zone) -> Option<i64> {
+pub(super) fn seconds(text: &str, clocks: &Clocks) -> Option<i64> {
     if !dates::looks_like(text) {
         return None;
     }
-    Order::default().settle(&dates::read(text)?)?.seconds(zone)
+    clocks.seconds(&Habits::default().settle(&dates::read(text)?)?)
 }
