@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::words;
+const SOURCE: &str = include_str!("../../../data/dates.csv");
 
 /// A set of the languages of `data/dates.csv`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
@@ -11,8 +11,10 @@ pub struct Languages(u128);
 /// The languages of the table, in its order; a test makes sure that all have room.
 static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let mut names: Vec<&'static str> = Vec::new();
-    for language in words::languages_of_rows() {
-        if !names.contains(&language) {
+    let rows = SOURCE.lines().skip(1).filter_map(|row| row.split_once(','));
+    for (language, _) in rows {
+        // The table is sorted by language.
+        if names.last() != Some(&language) {
             names.push(language);
         }
     }

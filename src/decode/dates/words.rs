@@ -68,11 +68,6 @@ struct Row {
     text: String,
 }
 
-/// The language of each row.
-pub(super) fn languages_of_rows() -> impl Iterator<Item = &'static str> {
-    ROWS.iter().map(|row| row.language.as_str())
-}
-
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let mut reader = csv::Reader::from_reader(SOURCE.as_bytes());
     let row = |cells: csv::StringRecord| {

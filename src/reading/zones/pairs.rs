@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Clock, PageZone, twins};
+use super::{Clock, PageZone};
 use crate::domain::export::Flavour;
 use crate::domain::item::Item;
 use crate::domain::platform::Platform;
@@ -11,7 +11,7 @@ use crate::reading::collection::{Collection, ItemRef};
 use crate::reading::exports::Export;
 
 /// Zones lie whole quarter hours apart.
-pub(super) const QUARTER: i64 = 900;
+const QUARTER: i64 = 900;
 /// At most so far from UTC, in quarter hours.
 const FARTHEST: i64 = 14 * 4;
 
@@ -118,7 +118,7 @@ impl Pairs {
         let near = self.json.iter().skip(first);
         let near = near.take_while(move |known| (known.0, known.1) <= (key, minute + reach));
         near.map(move |known| (minute - known.1) * 60)
-            .filter(|east| twins::is_possible(*east))
+            .filter(|east| is_possible(*east))
             .filter_map(|east| i32::try_from(east).ok())
     }
 
@@ -188,4 +188,9 @@ fn key(collection: &Collection, at: ItemRef, item: &Item) -> Option<(u64, Sort)>
     };
     let spread = (family + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ ((sort as u64) << 1);
     Some((value ^ spread, sort))
+}
+
+/// Whether a distance is one that zones have.
+const fn is_possible(east: i64) -> bool {
+    east % QUARTER == 0 && east.abs() <= FARTHEST * QUARTER
 }

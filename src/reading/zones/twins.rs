@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pairs::{Pairs, QUARTER};
+use super::pairs::Pairs;
 use super::{HOUR, PageZone, civil};
 
 /// Equal texts that must agree, and how many of ten.
@@ -34,9 +34,4 @@ pub(super) fn zone(pairs: &Pairs) -> Option<PageZone> {
         days.extend(locals.filter_map(|local| Some((civil(local)?.date().day_of_year(), east))));
     }
     Some(PageZone::Twins(days.into_iter().collect()))
-}
-
-/// Whether a distance is one that zones have.
-pub(super) const fn is_possible(east: i64) -> bool {
-    east % QUARTER == 0 && east.abs() <= 14 * HOUR as i64
 }
