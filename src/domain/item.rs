@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn items_are_small() {
-        assert_eq!(size_of::<Item>(), 32);
+        assert_eq!(size_of::<Item>(), 40);
     }
 
     #[test]

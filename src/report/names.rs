@@ -129,9 +129,8 @@ fn dotted(masked: &str) -> String {
 /// The words of a finding: codes and days of our own stay, of others what cannot name anybody.
 fn harmless(key: &str, text: &str) -> String {
     match key {
-        "audience" | "categories" | "end" | "line" | "platform" | "service" | "start" => {
-            text.to_owned()
-        }
+        "audience" | "categories" | "end" | "format" | "line" | "platform" | "service"
+        | "start" => text.to_owned(),
         // What libraries say may quote what they met.
         "cause" => without_quotes(text),
         "language" if is_language(text) => text.to_owned(),

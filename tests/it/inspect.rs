@@ -85,7 +85,7 @@ fn a_german_and_a_korean_account_name_what_was_not_understood() {
     assert_eq!(korean["unknown_labels"]["first"], json!([{"label": "… …", "count": 1}]));
     assert_eq!(
         german["leftovers"]["unknown"]["first"],
-        json!([{"path": "your_facebook_activity/posts/…_#.json", "members": 2, "bytes": 4}])
+        json!([{"path": "your_facebook_activity/posts/…_….json", "members": 2, "bytes": 4}])
     );
     let words = inspect(folder.path(), &["--language", "de"]);
     assert_eq!(words.code, 0, "{}", words.stderr);

@@ -30,7 +30,7 @@ fn other_programs_get_all_rules_with_their_sources_and_changes() {
     let run = widerspruch(["rules", "--format", "json"]);
     let tables: Value = serde_json::from_str(&run.stdout).unwrap();
     let count = |table: &str| tables[table].as_array().unwrap().len();
-    assert_eq!((count("rules"), count("sources"), count("changes")), (64, 34, 7));
+    assert_eq!((count("rules"), count("sources"), count("changes")), (64, 37, 7));
     let run = widerspruch(["rules", "r28", "--format", "json"]);
     let tables: Value = serde_json::from_str(&run.stdout).unwrap();
     let sources: Vec<&str> = tables["sources"]
