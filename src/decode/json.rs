@@ -191,7 +191,10 @@ mod tests {
         // A thousand are kept as they are, then each that is new.
         assert_eq!(found(&format!(r#"{{"list":[{same}{{"n":8}}]}}"#)), Some((1_002, 0, Some(8))));
         assert_eq!(found(&format!(r#"{{"all":[{same}{{"n":8}}]}}"#)), None);
-        let different: String = (0..251_000).map(|n| format!(r#"{{"n":{n}}},"#)).collect();
+        let different: String = {
+            let records: Vec<String> = (0..251_000).map(|n| format!(r#"{{"n":{n}}},"#)).collect();
+            records.concat()
+        };
         assert_eq!(found(&format!(r#"{{"list":[{different}{{}}]}}"#)), None);
     }
 

@@ -115,7 +115,7 @@ pub fn find(purpose: Purpose, platform: Option<Platform>, rank: Rank) -> Option<
 
 /// All links with their purpose, rank, day and source, for whoever checks them in a browser.
 pub fn listing(catalog: &Catalog) -> String {
-    let mut text = catalog.text("links-heading") + "\n";
+    let mut blocks = vec![catalog.text("links-heading") + "\n"];
     for link in all() {
         let platform = match link.platform {
             Some(platform) => catalog.code("platform", &platform),
@@ -129,9 +129,9 @@ pub fn listing(catalog: &Catalog) -> String {
             ("source", link.source.clone().into()),
         ];
         let seen = catalog.format("links-seen", &arguments);
-        text.push_str(&format!("\n{platform}: {purpose} ({rank})\n  {}\n  {seen}\n", link.url));
+        blocks.push(format!("{platform}: {purpose} ({rank})\n  {}\n  {seen}\n", link.url));
     }
-    text
+    blocks.join("\n")
 }
 
 fn link(row: Row) -> Option<Link> {

@@ -352,7 +352,7 @@ fn no_files_import_each_other_in_a_circle() {
     let steps =
         |from: usize| imports[from].iter().copied().filter(move |to| !is_own_page(from, *to));
     let mut circles = BTreeSet::new();
-    for start in 0..sources.len() {
+    for (start, source) in sources.iter().enumerate() {
         let mut reached: BTreeSet<usize> = BTreeSet::new();
         let mut next: Vec<usize> = steps(start).collect();
         while let Some(file) = next.pop() {
@@ -360,7 +360,7 @@ fn no_files_import_each_other_in_a_circle() {
                 next.extend(steps(file));
             }
         }
-        let name = sources[start].module.join("::");
+        let name = source.module.join("::");
         if reached.contains(&start) && !CIRCLES.contains(&name.as_str()) {
             circles.insert(name);
         }

@@ -98,9 +98,10 @@ fn change(page: &mut Page, change: &ChangeWords) {
 }
 
 fn source(page: &mut Page, source: &SourceWords) {
-    let at: String = source.at.iter().map(|place| format!(" {place}.")).collect();
-    let words = format!("{}.{at} {}. {}.", source.what, source.place, source.captured);
-    page.item(source.id, &words);
+    let at = source.at.iter().map(String::as_str);
+    let sentences = std::iter::once(source.what).chain(at);
+    let sentences: Vec<&str> = sentences.chain([&*source.place, &*source.captured]).collect();
+    page.item(source.id, &format!("{}.", sentences.join(". ")));
     for address in source.addresses {
         page.line(&format!("  - <{address}>"));
     }

@@ -197,8 +197,7 @@ impl Life {
             (Service::Page, Group | Elsewhere | Story | CheckIn | Film) => Status,
             (Service::Page, Trashed) => Archived,
             (Service::Page, OtherComment) => Comment,
-            (Service::Facebook(_), sort) => sort,
-            (Service::Page, sort) => sort,
+            (Service::Facebook(_) | Service::Page, sort) => sort,
             (_, Status | CheckIn | Group | Elsewhere | Listed) => Pictures,
             (_, sort) => sort,
         }
@@ -230,17 +229,22 @@ impl Life {
             return thing.used;
         }
         let is_gone = matches!(self.sort(number), Sort::Archived | Sort::Trashed | Sort::Story);
+        let is_beyond_told = matches!(
+            self.sort(number),
+            Sort::Group | Sort::Elsewhere | Sort::Story | Sort::Comment | Sort::OtherComment
+        );
+        if self.sort(number) == Sort::OtherComment
+            || is_beyond_told && matches!(self.service, Service::Facebook(_))
+        {
+            return thing.used;
+        }
         match (self.service, self.sort(number)) {
-            (Service::Facebook(_), Sort::Group | Sort::Elsewhere | Sort::Story)
-            | (Service::Facebook(_), Sort::Comment | Sort::OtherComment)
-            | (_, Sort::OtherComment) => thing.used,
-            (Service::Facebook(Some(Told::Friends)), _) | (Service::Private, _) => false,
+            (Service::Facebook(Some(Told::Friends)) | Service::Private, _) => false,
             (Service::TurnedPrivate, _) => {
                 let before = self.time(number) < at("2025-10-01") || thing.is_impossible;
                 before && thing.used
             }
-            (Service::Facebook(None), _) => thing.used,
-            _ if is_gone => thing.used,
+            (service, _) if is_gone || matches!(service, Service::Facebook(None)) => thing.used,
             _ => true,
         }
     }
