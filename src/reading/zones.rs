@@ -4,7 +4,7 @@
 //! In this order: that file of any export of the account; the header of its pages, which shows one
 //! instant in UTC and in local time; texts that the account also has in JSON, with their seconds.
 //! With none of these the pages are read as UTC, and the run says so. What stands in JSON and on a
-//! page is then brought to one minute ([`pairs`]), so that the same thing counts once.
+//! page is then brought to one minute (`pairs`), so that the same thing counts once.
 
 mod pairs;
 mod twins;
