@@ -10,6 +10,7 @@ pub mod detect;
 pub mod exports;
 pub mod extract;
 mod members;
+pub mod options;
 pub mod owners;
 pub mod read;
 pub mod registry;

@@ -4,6 +4,7 @@
 //! In: a reading and verdicts. Out: `Report`, `Inspection`, lines of details. To add a figure: a field of
 //! [`model`] and its line in [`build`]; to add a notice: [`findings`].
 
+pub mod ages;
 mod around_ai;
 pub mod build;
 pub mod detail;

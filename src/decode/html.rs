@@ -12,6 +12,7 @@ mod arena;
 mod blocks;
 mod marks;
 mod outline;
+mod texts;
 mod tokens;
 mod tree;
 

@@ -3,6 +3,7 @@
 //! (CRATES §2 has the figures).
 
 mod ahead;
+mod broken;
 mod escape;
 mod lenient;
 mod mend;
@@ -15,9 +16,10 @@ mod scan;
 mod window;
 
 pub use ahead::for_each_record_ahead;
+pub use broken::Broken;
 pub use lenient::{Number, OneOrMany, Text, distinct};
 pub use outline::{Outline, Shape, holds_something, outline};
-pub use records::{Broken, Outcome, for_each_record, stands_alone};
+pub use records::{Outcome, for_each_record, stands_alone};
 pub use room::take as take_room;
 
 use serde::Deserialize;

@@ -7,8 +7,11 @@
 //! end of the file, or over all chats ([`find_owner`]).
 
 mod chat;
+mod conclusion;
 mod header;
+mod letters;
 mod lines;
+mod names;
 mod order;
 mod owner;
 mod senders;
@@ -19,8 +22,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 
 pub use chat::{Chat, Content, Entry, MetaAiChat, Participant, Whose, Wrote};
+pub use names::{is_named_like_a_chat, naming_part};
 pub use order::{DateOrder, Dates};
-pub use owner::{find_owner, is_named_like_a_chat, naming_part};
+pub use owner::find_owner;
 
 use crate::domain::budget::Budget;
 
@@ -144,7 +148,7 @@ impl<'a> Scanner<'a> {
             budget: hints.budget,
             current: None,
             alone: true,
-            named_meta_ai: hints.file_name.is_some_and(owner::names_meta_ai),
+            named_meta_ai: hints.file_name.is_some_and(names::names_meta_ai),
             signs: Signs::default(),
             counts: Counts::default(),
             first_line: None,

@@ -7,7 +7,10 @@ mod html;
 mod instagram;
 mod labels_seen;
 mod media;
+mod media_file;
 mod meta_ai;
+mod page_dates;
+mod page_header;
 mod people;
 mod record;
 mod sink;
@@ -18,11 +21,12 @@ mod wrapper;
 use std::collections::BTreeSet;
 use std::io::Read;
 
-pub use facts::{Facts, Request, SwitchEvent, read_facts};
-pub use html::{PageDates, PageHeader};
+pub use facts::{Facts, Request, SwitchEvent};
 pub use labels_seen::Labels;
-pub use media::media_id;
+pub use media_file::media_id;
 pub use meta_ai::has_meta_ai;
+pub use page_dates::PageDates;
+pub use page_header::PageHeader;
 pub use sink::{MemberReading, Options};
 pub use whatsapp::file_chats;
 
@@ -89,17 +93,28 @@ pub fn read_page_head(bytes: &mut dyn Read) -> Facts {
     html::read_head(bytes)
 }
 
+/// Reads the facts of one member.
+pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagnostic>) {
+    // Exports in JSON begin with a page, too.
+    let is_page =
+        source.flavour == Flavour::Html || source.row.role == Role::Fact(Reader::EntryPage);
+    if is_page { html::read_facts(bytes, source) } else { facts::read_facts(bytes, source) }
+}
+
 /// Reads the records of one member.
 pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
-    match &source.row.role {
-        Role::Record(Reader::WhatsappChat) => return whatsapp::read(bytes, source),
-        Role::Record(Reader::AiConversations) => return meta_ai::conversations(bytes, source),
-        Role::Record(Reader::AiAppConversations) => return meta_ai::app(bytes, source),
-        Role::Thread(_) => return meta_ai::thread(bytes, source),
+    use Reader::{AiAppConversations, AiConversations, WhatsappChat};
+    match (&source.row.role, source.flavour) {
+        (Role::Record(WhatsappChat), _) => return whatsapp::read(bytes, source),
+        (Role::Record(AiConversations), Flavour::Html) => {
+            return html::ai_conversations(bytes, source);
+        }
+        (Role::Record(AiConversations), _) => return meta_ai::conversations(bytes, source),
+        (Role::Record(AiAppConversations), Flavour::Html) => return html::ai_app(bytes, source),
+        (Role::Record(AiAppConversations), _) => return meta_ai::app(bytes, source),
+        (Role::Thread(_), _) => return meta_ai::thread(bytes, source),
+        (_, Flavour::Html) => return html::read_records(bytes, source),
         _ => {}
-    }
-    if source.flavour == Flavour::Html {
-        return html::read_records(bytes, source);
     }
     let reader = match &source.row.role {
         Role::Record(reader) | Role::Fact(reader) => *reader,

@@ -17,7 +17,7 @@ use crate::reading::collection::{Collection, Loaded};
 use crate::reading::detect::{MediaFile, Member, Unit};
 use crate::reading::exports::Export;
 use crate::reading::extract::{self, Extracted, Facts, Source};
-use crate::reading::read::{Options, Progress};
+use crate::reading::options::{Options, Progress};
 use crate::reading::registry::{self, Role};
 use crate::reading::tasks::Task;
 use crate::reading::whole::Media;

@@ -1,15 +1,17 @@
 //! The lines of `--details` as CSV and JSON Lines.
 
+pub(super) mod words;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::terminal::{Lines, TerminalOptions};
-use crate::domain::audience::Evidence;
 use crate::report::detail::Detail;
 use crate::report::model::Report;
 use crate::words::i18n::Catalog;
 use crate::words::text::{self, csv_cell};
+use words::{shown, why};
 
 /// Writes lines as they come.
 pub enum Details<'a, W: Write> {
@@ -116,15 +118,6 @@ struct WithWords<'a> {
     why: String,
 }
 
-/// Who could see it and what says so, in words.
-pub(super) fn why(line: &Detail<'_>, catalog: &Catalog) -> String {
-    let evidence = catalog.code("evidence", &line.evidence);
-    if line.evidence == Evidence::DecidedByRule {
-        return evidence;
-    }
-    format!("{}: {evidence}", catalog.code("class", &line.class))
-}
-
 fn cells(line: &Detail<'_>, catalog: &Catalog) -> io::Result<Vec<String>> {
     let value = serde_json::to_value(line)?;
     let place = value.get("place").cloned().unwrap_or_default();
@@ -146,11 +139,4 @@ fn cells(line: &Detail<'_>, catalog: &Catalog) -> io::Result<Vec<String>> {
         }
     };
     Ok(COLUMNS.iter().map(cell).collect())
-}
-
-/// Group or account, and first words.
-pub(super) fn shown(line: &Detail<'_>) -> String {
-    let context = line.context.map(|context| format!("[{}]", text::clean(context)));
-    let words = context.into_iter().chain(line.text.clone());
-    words.collect::<Vec<_>>().join(" ")
 }

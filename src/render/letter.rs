@@ -13,6 +13,7 @@ mod facts;
 mod html;
 mod markdown;
 mod notes;
+mod options;
 mod reasons;
 mod requests;
 #[cfg(test)]
@@ -25,9 +26,10 @@ use crate::words::text::clean;
 
 pub use addresses::{Address, authorities, authority, controller};
 pub use build::build;
-pub use facts::{EvidenceRow, LetterAccount, LetterFacts, LetterOptions, OwnAccount};
+pub use facts::{LetterAccount, LetterFacts};
 pub use html::html;
 pub use markdown::markdown;
+pub use options::{EvidenceRow, LetterOptions, OwnAccount};
 pub use reasons::{Reason, Support, by_itself, offered};
 pub use text::{plain, text};
 

@@ -12,7 +12,7 @@ use crate::reading::collection::Loaded;
 use crate::reading::detect::Category;
 use crate::reading::whole::Reading;
 use crate::reading::zones::PageZone;
-use crate::report::build::{day_of, is_too_old, with_current};
+use crate::report::ages::{day_of, has_short_range, is_too_old, with_current};
 use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Layout, Quality};
 use crate::verdict::audience::Visibility;
 use crate::verdict::verdicts::Verdicts;
@@ -237,7 +237,7 @@ fn about_exports(
             ArchiveAge::Unknown => notices.push(named(Code::ArchiveAgeUnknown)),
         }
         if let Some(range) = &export.requested_range {
-            let is_short = crate::report::build::has_short_range(std::slice::from_ref(export));
+            let is_short = has_short_range(std::slice::from_ref(export));
             if is_short {
                 let notice = named(Code::RequestedRangeShort);
                 let notice = notice.with("start", range.start.to_string());

@@ -15,7 +15,7 @@ use crate::reading::extract::Labels;
 use crate::reading::registry::Role;
 use crate::reading::whole::Reading;
 use crate::reading::zones::PageZone;
-use crate::report::build::{day_of, has_short_range};
+use crate::report::ages::{day_of, has_short_range};
 use crate::report::inspection::{
     Export, Failed, Inspection, Label, List, PageTimes, Range, SCHEMA, ZoneSource,
 };

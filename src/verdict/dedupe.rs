@@ -2,6 +2,7 @@
 //! counts, also two equal ones.
 
 mod clusters;
+mod fold;
 mod galleries;
 mod identity;
 mod pairing;

@@ -1,16 +1,20 @@
 //! Items, photos and profile facts with their verdicts: what the report adds up and what
 //! `--details` lists.
 
+mod medium;
 mod surveyed;
 
 use std::collections::{BTreeSet, HashMap};
 
+use medium::{Carried, photo};
 use surveyed::{Surveyed, unit_of_record};
+
+pub use medium::Carrier;
 
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::export::ArchiveAge;
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, Flags, Item, MediaCount, MediaRef, MediaSort};
+use crate::domain::item::{Digest, Flags, Item, MediaCount, MediaRef};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::look::Look;
 use crate::domain::moment::Moment;
@@ -102,44 +106,6 @@ impl Judged {
     pub fn scope(&self) -> Scope {
         self.rule.rule().scope
     }
-}
-
-/// Where a medium is shown: sorted, the places of one medium and of one record come together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Carrier {
-    /// Its id.
-    pub media: Digest,
-    /// The record.
-    pub at: ItemRef,
-    /// Its place among the media of the record.
-    place: u32,
-}
-
-impl Carrier {
-    /// All media that a record shows.
-    pub fn all(collection: &Collection, at: ItemRef) -> impl Iterator<Item = Self> {
-        let media = collection.get(at).map_or(&[][..], |(_, media)| media);
-        media.iter().zip(0..).map(move |(media, place)| Self { media: media.id, at, place })
-    }
-}
-
-/// A medium on one carrier.
-#[derive(Debug, Clone, Copy)]
-struct Carried {
-    id: Digest,
-    judged: Judged,
-    /// When the export that holds it was made.
-    exported: Option<i64>,
-    created: Moment,
-    sort: MediaSort,
-    own_caption_names: bool,
-    has_coordinates: bool,
-    /// The verdict without look-ups of single things.
-    without_look_up: Scope,
-    /// A look-up would settle it.
-    is_open: bool,
-    /// What is looked up for it: position in [`Surveyed::asks`].
-    ask: Option<u32>,
 }
 
 /// A record with what a survey has to do with it.
@@ -428,55 +394,4 @@ impl Account<'_> {
 /// Kinds that count by their records; photos count by media id, profile facts once.
 fn counts_as_record(kind: Kind) -> bool {
     !matches!(kind.family(), Family::Listed | Family::Pictures | Family::Profile)
-}
-
-/// A photo or video from all its carriers (COUNTING §4, §5, §7), with those that decide; none if
-/// only stories show it.
-fn photo(carriers: &[Carried]) -> Option<(Judged, Vec<&Carried>)> {
-    let counting = || carriers.iter().filter(|carried| carried.judged.kind.carries_photos());
-    counting().next()?;
-    let is_listed = |carried: &&Carried| carried.judged.kind == Kind::Media;
-    let is_shown = |carried: &&Carried| {
-        let family = carried.judged.kind.family();
-        matches!(family, Family::Posts | Family::Comments | Family::Stories)
-    };
-    // An album collects what was shown elsewhere, to whomever.
-    let leave_out_albums = carriers.iter().any(|carried| is_shown(&carried));
-    // Listings of one photo are one item: its class is that of the newest export (COUNTING §2.2).
-    let newest_listing = carriers.iter().filter(is_listed).map(|listed| listed.exported).max();
-    let is_older_listing = |carried: &&Carried| {
-        is_listed(carried) && newest_listing.is_some_and(|newest| carried.exported < newest)
-    };
-    let decides = |carried: &&Carried| {
-        let is_left_out = leave_out_albums && is_listed(carried) || is_older_listing(carried);
-        !is_left_out && (carried.judged.kind.carries_photos() || newest_listing.is_some())
-    };
-    let deciding: Vec<&Carried> = carriers.iter().filter(decides).collect();
-    let best = deciding.iter().min_by_key(|carried| {
-        (carried.judged.scope(), carried.judged.rule, carried.judged.platform)
-    })?;
-    let is_video =
-        carriers.iter().map(|carried| carried.sort).max().is_some_and(MediaSort::is_video);
-    let of_posts =
-        || carriers.iter().filter(|carried| carried.judged.kind.family() == Family::Posts);
-    let earliest = |moments: &mut dyn Iterator<Item = Moment>| moments.reduce(Moment::earliest);
-    let moments = [
-        earliest(&mut of_posts().map(|carried| carried.judged.moment)),
-        earliest(&mut carriers.iter().map(|carried| carried.created)),
-        earliest(&mut counting().map(|carried| carried.judged.moment)),
-    ];
-    let mut moments = moments.into_iter().flatten();
-    let first = moments.next().unwrap_or(Moment::MISSING);
-    let dated = |moment: &Moment| moment.seconds().is_ok();
-    let moment = std::iter::once(first).chain(moments).find(dated).unwrap_or(first);
-    let photo = Judged {
-        field: Some(if is_video { Field::Videos } else { Field::Photos }),
-        moment,
-        names_person: carriers.iter().any(|carried| carried.own_caption_names)
-            || of_posts().any(|carried| carried.judged.names_person),
-        has_place: carriers.iter().any(|carried| carried.has_coordinates),
-        media: Some(best.id),
-        ..best.judged
-    };
-    Some((photo, deciding))
 }

@@ -6,6 +6,7 @@ use super::address::{is_local_file, is_web, resolved};
 use super::arena::{Arena, Node, bytes, element, lossy, parts, step, utf8};
 use super::marks::{Marks, Tag};
 use super::outline::{date_of, heading_of, sentence_of, unwrap};
+use super::texts::{Run, text};
 use super::{Block, Entry, Media, MediaKind, Row};
 
 /// The records that a box holds: itself, or the dated boxes that it only wraps.
@@ -77,70 +78,12 @@ fn link_of(arena: &Arena, node: usize) -> Option<String> {
     }
 }
 
-/// The text of a part, blanks collapsed.
-pub(super) fn text(arena: &Arena, part: Range<usize>) -> String {
-    let mut walk = Walk::new(arena, None, None);
-    walk.texts_only = true;
-    walk.children(part);
-    walk.flush();
-    let texts = walk.blocks.into_iter().filter_map(|block| match block {
-        Block::Text(text) => Some(text),
-        _ => None,
-    });
-    texts.collect::<Vec<_>>().join(" ")
-}
-
-/// Runs of blanks to one, none at the ends.
-pub(super) fn collapse(text: &str) -> String {
-    let mut run = Run::default();
-    run.push(text);
-    run.take()
-}
-
-/// A text under way: blanks collapse as in a browser, line breaks stay.
-#[derive(Default)]
-struct Run {
-    text: String,
-    blank: bool,
-}
-
-impl Run {
-    fn push(&mut self, text: &str) {
-        let is_blank = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_whitespace);
-        self.blank |= is_blank(text.as_bytes().first());
-        for word in text.split_ascii_whitespace() {
-            if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
-                self.text.push(' ');
-            }
-            self.text.push_str(word);
-            self.blank = true;
-        }
-        self.blank &= is_blank(text.as_bytes().last()) || text.is_empty();
-    }
-
-    fn line(&mut self) {
-        self.blank = false;
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-    }
-
-    fn take(&mut self) -> String {
-        self.blank = false;
-        let mut text = std::mem::take(&mut self.text);
-        let end = text.trim_end().len();
-        text.truncate(end);
-        text
-    }
-}
-
 struct Walk<'a> {
     arena: &'a Arena,
     skip: [Option<Range<usize>>; 2],
     blocks: Vec<Block>,
     run: Run,
     links: Vec<Block>,
-    texts_only: bool,
     /// Inside of a link: no page has links inside of links.
     in_link: bool,
 }
@@ -153,7 +96,6 @@ impl<'a> Walk<'a> {
             blocks: Vec::new(),
             run: Run::default(),
             links: Vec::new(),
-            texts_only: false,
             in_link: false,
         }
     }
@@ -200,7 +142,7 @@ impl<'a> Walk<'a> {
     }
 
     fn element(&mut self, tag: Tag, marks: Marks, address: (usize, usize), inside: Range<usize>) {
-        if marks.has(Marks::BOX) && !self.texts_only {
+        if marks.has(Marks::BOX) {
             self.flush();
             let group = entry(self.arena, inside);
             self.blocks.push(Block::Group(group));
@@ -213,8 +155,8 @@ impl<'a> Walk<'a> {
             Tag::Video | Tag::Audio => self.player(tag, address, inside),
             Tag::Link => self.link(&utf8(self.arena, address), inside),
             Tag::Inline | Tag::Time | Tag::Void | Tag::Base | Tag::Source => self.children(inside),
-            Tag::Row if !self.texts_only => self.row(inside),
-            Tag::Heading if !self.texts_only => {
+            Tag::Row => self.row(inside),
+            Tag::Heading => {
                 self.flush();
                 let heading = text(self.arena, inside);
                 if !heading.is_empty() {
@@ -281,7 +223,7 @@ impl<'a> Walk<'a> {
     fn link(&mut self, href: &str, inside: Range<usize>) {
         if is_local_file(href) {
             self.media(href.to_owned(), MediaKind::Link);
-        } else if is_web(href) && !self.texts_only && !self.in_link {
+        } else if is_web(href) && !self.in_link {
             let text = text(self.arena, inside.clone());
             self.links.push(Block::Link { href: href.to_owned(), text });
         }
@@ -308,7 +250,7 @@ impl<'a> Walk<'a> {
     /// Adds a media reference; a picture that links to itself is one.
     fn media(&mut self, uri: String, kind: MediaKind) {
         let uri = resolved(uri);
-        if self.texts_only || uri.is_empty() {
+        if uri.is_empty() {
             return;
         }
         self.flush();

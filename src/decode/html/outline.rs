@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::arena::{Arena, Node, bytes, element, is_blank, parts, step};
-use super::blocks::text;
 use super::marks::{Marks, Tag};
+use super::texts::text;
 
 /// No date has more elements and texts inside.
 const MOST_DATE_NODES: usize = 64;

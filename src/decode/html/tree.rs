@@ -11,7 +11,7 @@ mod undeclared;
 use super::arena::Arena;
 use super::blocks;
 use super::marks::{Marks, Tag};
-use super::{Block, Head, Page, Record};
+use super::{Block, Head, Page, Record, texts};
 
 /// Elements nested deeper are read as if they were not there. Pages nest deeper than JSON, because
 /// each level of a record takes several elements.
@@ -206,7 +206,7 @@ impl Tree {
         };
         let loose = blocks::loose(&self.loose, 0..self.loose.nodes.len());
         Head {
-            title: blocks::collapse(&self.page.head.title),
+            title: texts::collapse(&self.page.head.title),
             headings: loose.into_iter().filter_map(heading).take(MOST_HEADINGS).collect(),
             ..self.page.head.clone()
         }

@@ -1,7 +1,8 @@
 //! Cuts a JSON member into the records of its list while it streams by.
 
-use std::io::{self, Read};
+use std::io::Read;
 
+use super::broken::Broken;
 use super::window::Window;
 use crate::domain::limits;
 
@@ -53,21 +54,6 @@ impl Outcome {
         self.first_skipped = self.first_skipped.take().or(other.first_skipped);
         self.broken = self.broken.take().or(other.broken);
     }
-}
-
-/// Why a member ended early.
-#[derive(Debug)]
-pub enum Broken {
-    /// The JSON breaks off or does not fit together in the value that begins at this byte.
-    Syntax(u64),
-    /// The text is not UTF-8 (COUNTING §10).
-    Encoding,
-    /// Nothing is in the file.
-    Empty,
-    /// More or larger records than the limits allow.
-    Limit,
-    /// The bytes could not be read.
-    Io(io::Error),
 }
 
 /// Hands every record of a member to `on_record`, with the key of the list it stands in.
@@ -311,6 +297,7 @@ fn is_empty(value: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io;
 
     /// Hands out one byte at a time, the worst a reader can do.
     struct Slow<'a>(&'a [u8]);

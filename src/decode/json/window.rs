@@ -7,7 +7,7 @@ use std::io::{self, Read};
 
 use twox_hash::XxHash3_64;
 
-use super::records::Broken;
+use super::broken::Broken;
 use super::scan::{Scan, Step};
 use crate::domain::large::{Large, one_at_a_time};
 use crate::domain::limits;

@@ -3,11 +3,11 @@
 use std::io;
 use std::num::NonZeroU64;
 
+use super::Record;
 use super::header::Stamp;
+use super::names;
 use super::order::{self, DateOrder, Dates};
-use super::owner;
 use super::text::Call;
-use super::{Hints, Record, Scanner};
 use crate::domain::item::Digest;
 use crate::domain::moment::Moment;
 
@@ -55,8 +55,8 @@ pub struct Chat {
     /// The number of messages is at one of the limits of exports, so older ones are missing
     /// (notes §3.5).
     pub probably_cut: bool,
-    with_seconds: bool,
-    counts_typed_calls: bool,
+    pub(super) with_seconds: bool,
+    pub(super) counts_typed_calls: bool,
     pub(super) records: Vec<Record>,
 }
 
@@ -182,87 +182,8 @@ impl Chat {
         let Some(own) = &self.own else { return Whose::Unknown };
         match record.sender.and_then(|id| self.participants.get(usize::from(id))) {
             None => Whose::Unknown,
-            Some(sender) if owner::same_name(&sender.name, own) => Whose::Own,
+            Some(sender) if names::same_name(&sender.name, own) => Whose::Own,
             Some(_) => Whose::Other,
-        }
-    }
-}
-
-impl Scanner<'_> {
-    pub(super) fn finish(mut self, broken: Option<io::Error>, hints: &Hints<'_>) -> Chat {
-        self.end_message();
-        let written = self.counts.messages > 0 || self.signs.ai_notice;
-        let is_chat = !self.utf16 && self.looks_like_a_chat() && written;
-        if !is_chat {
-            self.records = Vec::new();
-        }
-        let american = self.capital_meridiem && self.signs.english;
-        let (order, dates) = match &self.pattern {
-            Some(pattern) => self.evidence.decide(pattern, american),
-            None => (DateOrder::DayFirst, Dates::Clear),
-        };
-        let meta_ai = if is_chat { self.meta_ai(hints) } else { MetaAiChat::No };
-        let notices =
-            if meta_ai == MetaAiChat::No { 0 } else { self.counts.answers_before_anybody };
-        let at_limit = |limit: u64| {
-            [self.counts.headers, self.counts.messages]
-                .into_iter()
-                .any(|count| count.abs_diff(limit) * 100 <= limit)
-        };
-        let participants = self.senders.into_names();
-        let mut chat = Chat {
-            is_chat,
-            utf16: self.utf16,
-            first_line: self.first_line,
-            damaged_lines: self.counts.damaged_lines,
-            cut_lines: self.counts.cut_lines,
-            left_out: self.counts.left_out,
-            broken,
-            order,
-            dates,
-            name: hints.file_name.and_then(owner::chat_name),
-            participants: participants
-                .into_iter()
-                .filter(|_| is_chat)
-                .map(|(name, messages)| Participant { name: name.into(), messages })
-                .collect(),
-            own: None,
-            meta_ai,
-            messages: if is_chat { self.counts.messages } else { 0 },
-            ai_answers: if is_chat { self.counts.answers - notices } else { 0 },
-            other_ai: is_chat
-                && meta_ai == MetaAiChat::No
-                && self.signs.ai_notice
-                && !self.signs.mention_notice
-                && !self.signs.meta_ai_wrote,
-            advanced_privacy: self.signs.privacy,
-            probably_cut: at_limit(40_000) || hints.with_media != Some(false) && at_limit(10_000),
-            with_seconds: self.pattern.is_some_and(|pattern| pattern.seconds),
-            counts_typed_calls: self.signs.mention_notice || self.signs.meta_ai_wrote,
-            records: self.records,
-        };
-        chat.own = owner::in_this_chat(&chat);
-        chat
-    }
-
-    /// One person and Meta AI: the chat with it. A notice that somebody called Meta AI, a real
-    /// mention, the name of another chat in the name of the file, or another sender of the notice
-    /// that an AI writes here say that it is another one.
-    fn meta_ai(&self, hints: &Hints<'_>) -> MetaAiChat {
-        let signs = &self.signs;
-        let other_name =
-            !self.named_meta_ai && hints.file_name.and_then(owner::chat_name).is_some();
-        let by_name = other_name && !(signs.ai_notice && signs.meta_ai_wrote);
-        let another =
-            signs.mention_notice || signs.mentioned || by_name || signs.ai_notice_of_another;
-        if !self.alone || another {
-            MetaAiChat::No
-        } else if signs.meta_ai_wrote {
-            MetaAiChat::Certain
-        } else if signs.ai_notice || self.named_meta_ai {
-            MetaAiChat::Probable
-        } else {
-            MetaAiChat::No
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The header of a message: date, time and the frame around them (notes on WhatsApp §2). One hand
 //! written grammar for all phones, languages and clocks; it works on bytes and allocates nothing.
 
+use super::letters::{blank, digit, letter, mark};
 use super::words::{self, DayPart};
 
 /// How the headers of one file are written. A file keeps to one pattern, so a line in another
@@ -343,52 +344,6 @@ impl<'a> Cursor<'a> {
     fn body(mut self) -> &'a [u8] {
         self.skip_blanks();
         self.rest()
-    }
-}
-
-/// A digit in Western, Arabic or Persian script, and its length in bytes.
-fn digit(bytes: &[u8]) -> Option<(u16, usize)> {
-    match *bytes {
-        [byte @ b'0'..=b'9', ..] => Some((u16::from(byte - b'0'), 1)),
-        [0xD9, byte @ 0xA0..=0xA9, ..] => Some((u16::from(byte - 0xA0), 2)),
-        [0xDB, byte @ 0xB0..=0xB9, ..] => Some((u16::from(byte - 0xB0), 2)),
-        _ => None,
-    }
-}
-
-/// The length of a letter or of the dot of an abbreviation.
-fn letter(bytes: &[u8]) -> Option<usize> {
-    if digit(bytes).is_some() {
-        return None;
-    }
-    match *bytes {
-        [byte, ..] if byte.is_ascii_alphabetic() || byte == b'.' => Some(1),
-        [0xE2, 0x80, ..] => None, // dashes and quotation marks
-        [0xC3..=0xDF, ..] => Some(2),
-        [0xE0..=0xEF, ..] => Some(3),
-        _ => None,
-    }
-}
-
-/// The length of the invisible mark at the beginning, or 0: U+200E, U+200F, U+061C, U+202A–202E,
-/// U+2066–2069, U+FEFF.
-pub(super) fn mark(bytes: &[u8]) -> usize {
-    match *bytes {
-        [0xE2, 0x80, 0x8E | 0x8F | 0xAA..=0xAE, ..]
-        | [0xE2, 0x81, 0xA6..=0xA9, ..]
-        | [0xEF, 0xBB, 0xBF, ..] => 3,
-        [0xD8, 0x9C, ..] => 2,
-        _ => 0,
-    }
-}
-
-/// The length of the blank at the beginning, or 0: space, U+00A0, U+2009, U+202F.
-pub(super) fn blank(bytes: &[u8]) -> usize {
-    match *bytes {
-        [b' ', ..] => 1,
-        [0xC2, 0xA0, ..] => 2,
-        [0xE2, 0x80, 0x89 | 0xAF, ..] => 3,
-        _ => 0,
     }
 }
 

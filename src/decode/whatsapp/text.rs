@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr_iter};
 
 use super::Content;
-use super::header::{blank, mark};
+use super::letters::{blank, mark};
 use super::words::{self, Mark};
 
 /// How Meta AI is called in a text (notes §3.3), from the weakest to the strongest form.

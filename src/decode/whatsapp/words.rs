@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::header::{blank, mark};
+use super::letters::{blank, mark};
 
 const MARKS: &str = include_str!("../../../data/whatsapp_marks.csv");
 const DAY_PARTS: &str = include_str!("../../../data/whatsapp_day_parts.csv");

@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::media::{self, Found};
+use super::media;
+use super::media_file::Found;
 use super::people;
 use super::record::{AttachmentData, LabelValue, Media, Place, Record};
 use super::sink::{Draft, Sink};

@@ -4,14 +4,13 @@ use std::io::Read;
 
 use jiff::civil::Date;
 
-use super::html::PageHeader;
 use super::labels_seen::Labels;
+use super::page_header::PageHeader;
 use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
 use super::{Source, findings, understood, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
 use crate::diag::Diagnostic;
-use crate::domain::export::Flavour;
 use crate::reading::registry::{Reader, Role};
 
 /// Facts of one or more members; they merge.
@@ -129,12 +128,8 @@ impl Facts {
     }
 }
 
-/// Reads the facts of one member.
-pub fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagnostic>) {
-    // Exports in JSON begin with a page, too.
-    if source.flavour == Flavour::Html || source.row.role == Role::Fact(Reader::EntryPage) {
-        return super::html::read_facts(bytes, source);
-    }
+/// Reads the facts of one member of JSON.
+pub(super) fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Vec<Diagnostic>) {
     let mut facts = Facts::default();
     let mut diagnostics = Vec::new();
     let Role::Fact(reader) = source.row.role else { return (facts, diagnostics) };

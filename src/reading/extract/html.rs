@@ -6,7 +6,6 @@
 
 mod ai;
 mod body_date;
-mod dates;
 mod facts;
 mod header;
 mod pieces;
@@ -15,12 +14,9 @@ mod shape;
 use std::io::Read;
 
 pub(super) use ai::{ai_app, ai_conversations};
-pub use dates::PageDates;
 pub(super) use facts::{read_facts, read_head};
-pub use header::PageHeader;
 
-use dates::Clocks;
-
+use super::page_dates::{Clocks, PageDates};
 use super::sink::Sink;
 use super::{Extracted, Source, dispatch, understood, unread_comments};
 use crate::decode::dates as words;

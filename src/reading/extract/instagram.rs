@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::media::{self, Found};
+use super::media;
+use super::media_file::{Found, by_uri};
 use super::people;
 use super::record::{Coordinates, Degrees, LabelValue, Media, Record};
 use super::sink::{Draft, Sink};
@@ -388,7 +389,7 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
 
 /// One picture of `media.json` (until 2021): pictures of one time and caption are one post.
 fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
-    let Some(found) = media::by_uri(record.path.raw().trim(), Platform::Instagram) else {
+    let Some(found) = by_uri(record.path.raw().trim(), Platform::Instagram) else {
         return;
     };
     let moment = iso_moment(&record.taken_at.raw());

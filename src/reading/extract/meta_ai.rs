@@ -3,21 +3,17 @@
 use std::io::Read;
 
 use super::sink::Sink;
-use super::{Extracted, Source, findings, html, understood};
+use super::{Extracted, Source, findings, understood};
 use crate::decode::ai_app::{self, AppRecord};
 use crate::decode::ai_conversations::{AiMessages, Conversations, Thread};
 use crate::decode::ai_thread::{self, HEAD, ThreadMessage};
 use crate::decode::json::{self, Outcome, Parsed};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::export::Flavour;
 use crate::domain::kind::Kind;
 use crate::reading::registry::Role;
 
-/// Reads `ai_conversations`.
+/// Reads `ai_conversations` in JSON.
 pub(super) fn conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
-    if source.flavour == Flavour::Html {
-        return html::ai_conversations(bytes, source);
-    }
     let mut sink = Sink::new(source);
     let mut conversations = Conversations::default();
     let outcome = each(bytes, source, &mut sink, |slice, scratch, record| {
@@ -30,11 +26,8 @@ pub(super) fn conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extract
     file(&found, sink, outcome)
 }
 
-/// Reads the conversations of the Meta AI app.
+/// Reads the conversations of the Meta AI app in JSON.
 pub(super) fn app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
-    if source.flavour == Flavour::Html {
-        return html::ai_app(bytes, source);
-    }
     let mut sink = Sink::new(source);
     let mut conversations = ai_app::Conversations::default();
     let outcome = each(bytes, source, &mut sink, |slice, scratch, _| {

@@ -1,13 +1,7 @@
 //! Who is named in a text (COUNTING §7).
 
 use super::sink::Sink;
-use crate::decode::{labels, text};
-
-/// Names that are nobody: Meta AI and deleted users.
-pub(super) fn is_nobody(name: &str) -> bool {
-    let plain = labels::normalise(name);
-    plain == "meta ai" || plain == "meta.ai" || plain == "metaai" || labels::is_deleted_user(name)
-}
+use crate::decode::text;
 
 /// Persons mentioned in a Facebook text.
 pub(super) fn in_facebook_text(text: &str, sink: &mut Sink<'_>) -> bool {

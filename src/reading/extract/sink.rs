@@ -10,12 +10,13 @@ use std::sync::atomic::AtomicBool;
 
 pub(super) use self::draft::Draft;
 use self::room::cost;
-use super::html::{PageDates, PageHeader};
 use super::labels_seen::Labels;
-use super::media::Found;
+use super::media_file::{Found, by_uri};
+use super::page_dates::PageDates;
+use super::page_header::PageHeader;
 use super::{Extracted, Source};
 use crate::decode::html::Generation;
-use crate::decode::text;
+use crate::decode::{labels, text};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
 use crate::domain::export::{Flavour, Layout};
@@ -241,7 +242,7 @@ impl<'a> Sink<'a> {
 
     /// Whether a name is another person; remembers who (COUNTING §7).
     pub(super) fn person(&mut self, name: &str) -> bool {
-        if super::people::is_nobody(name) {
+        if labels::is_nobody(name) {
             return false;
         }
         let Some(digest) = text::person_digest(name) else { return false };
@@ -279,7 +280,7 @@ impl<'a> Sink<'a> {
 
     /// A file that a record names beside its media: a thumbnail, subtitles, another size.
     pub(super) fn side_file(&mut self, uri: &str) {
-        if let Some(found) = super::media::by_uri(uri.trim(), self.source.platform)
+        if let Some(found) = by_uri(uri.trim(), self.source.platform)
             && !found.is_web
             && self.extracted.side_files.last() != Some(&found.file)
             && self.fits(cost::FILE)

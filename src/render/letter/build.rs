@@ -2,7 +2,8 @@
 //! of them a letter of this kind, region and archive has.
 
 use super::addresses::{authority, controller};
-use super::facts::{EvidenceRow, LetterFacts, LetterOptions, OwnAccount};
+use super::facts::LetterFacts;
+use super::options::{EvidenceRow, LetterOptions, OwnAccount};
 use super::reasons::{self, Reason};
 use super::{Block, Letter, LetterKind, placeholders};
 use crate::domain::platform::Platform;

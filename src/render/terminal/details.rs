@@ -7,7 +7,7 @@ use super::page::{Page, Tone};
 use crate::domain::audience::Scope;
 use crate::domain::headline::Field;
 use crate::domain::name::Names;
-use crate::render::details::{shown, why};
+use crate::render::details::words::{shown, why};
 use crate::render::diagnostics::named;
 use crate::report::detail::{Detail, Place, Sort};
 use crate::report::model::Report;

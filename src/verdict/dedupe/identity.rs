@@ -1,36 +1,16 @@
 //! When two records are the same thing, and when they cannot be (COUNTING §2.2).
 
 use super::galleries::Galleries;
-use super::round::Round;
-use crate::domain::item::{Flags, Item, MediaRef};
+use super::round::{Round, Seen};
+use crate::domain::item::Flags;
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
-use crate::reading::collection::ItemRef;
-
-/// A record with what is needed to compare it.
-#[derive(Clone, Copy)]
-pub(super) struct Seen<'a> {
-    pub(super) at: ItemRef,
-    pub(super) item: &'a Item,
-    pub(super) media: &'a [MediaRef],
-}
-
-impl Seen<'_> {
-    pub(super) const fn is_check_in(&self) -> bool {
-        self.item.flags.has(Flags::CHECK_IN)
-    }
-}
 
 /// How close two records of one identity are, the closest first: those of one list, of one text,
 /// with a common picture, then by the seconds between them.
 pub(super) type Distance = (bool, bool, bool, u64);
 
 impl<'a> Round<'a> {
-    pub(super) fn see(&self, at: ItemRef) -> Option<Seen<'a>> {
-        let (item, media) = self.collection.get(at)?;
-        Some(Seen { at, item, media })
-    }
-
     /// Whether two records agree in their identity, and how close they are.
     pub(super) fn distance(
         &self,
@@ -107,13 +87,6 @@ impl<'a> Round<'a> {
         } else {
             has_ids(a) && has_ids(b)
         }
-    }
-
-    /// The `fbid` of a detailed Instagram record that shows no media is the id in the name of its
-    /// file.
-    pub(super) fn fbid_as_media(&self, seen: Seen<'_>) -> Option<crate::domain::item::Digest> {
-        let has_none = self.platform == Platform::Instagram && seen.media.is_empty();
-        if has_none { self.collection.fbid(seen.at) } else { None }
     }
 
     fn are_of_one_download(&self, a: Seen<'_>, b: Seen<'_>) -> bool {

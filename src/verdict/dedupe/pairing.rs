@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 
 use super::galleries::Galleries;
-use super::identity::{Distance, Seen};
-use super::round::{Key, Round};
+use super::identity::Distance;
+use super::round::{Key, Round, Seen};
 use crate::reading::collection::ItemRef;
 
 /// How many different things of one key are told apart before the rest is left as it is: a bound

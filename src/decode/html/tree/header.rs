@@ -1,7 +1,7 @@
 //! The header of a page: three times, and the sentences that they stand in (formats/facebook.md
 //! §1.4). What each of them means is left to the reader.
 
-use super::super::{Block, HeadTime, blocks};
+use super::super::{Block, HeadTime, blocks, texts};
 use super::{Frame, Tree};
 
 /// Times of a header that are kept: it has three.
@@ -35,7 +35,7 @@ impl Tree {
         let Some(node) = frame.node else { return };
         let inside = node + 1..self.loose.nodes.len();
         if let Some(time) = frame.time.and_then(|time| self.page.head.times.get_mut(time)) {
-            time.text = blocks::text(&self.loose, inside.clone());
+            time.text = texts::text(&self.loose, inside.clone());
         }
         if !frame.header {
             return;

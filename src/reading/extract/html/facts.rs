@@ -3,9 +3,9 @@
 use std::io::Read;
 
 use super::super::facts::{self, Facts};
+use super::super::page_dates::Clocks;
 use super::super::record::{LabelValue, Record};
 use super::super::{Reader, Source};
-use super::dates::Clocks;
 use super::pieces::Pieces;
 use super::shape::pairs;
 use super::{clocks, findings, header};

@@ -5,33 +5,10 @@
 use jiff::tz::Offset;
 
 use super::super::facts::Facts;
+use super::super::page_header::PageHeader;
 use crate::decode::dates::{self, Habits, Stamp, Written, Zone};
 use crate::decode::html::{Block, HeadTime, Page};
 use crate::decode::labels;
-
-/// When a page was made, and what was asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct PageHeader {
-    /// When it was made, in Unix seconds.
-    pub made: Option<i64>,
-    /// First and last second of the range that was asked for.
-    pub range: Option<(i64, i64)>,
-    /// How far the clock of the account stood from UTC at that time, in seconds east.
-    pub offset: Option<i32>,
-}
-
-impl PageHeader {
-    /// The header of a page that was made later; what it does not tell, the other one does.
-    #[must_use]
-    pub fn newer(self, other: Self) -> Self {
-        let (new, old) = if other.made > self.made { (other, self) } else { (self, other) };
-        Self {
-            made: new.made.or(old.made),
-            range: new.range.or(old.range),
-            offset: new.offset.or(old.offset),
-        }
-    }
-}
 
 /// The facts that a page's header tells.
 pub(super) fn facts(page: &Page) -> Facts {
@@ -217,13 +194,5 @@ mod tests {
         assert_eq!(offset("2026-08-12T13:20Z", "Ƕ 12 Ƕƕ 2026 13:20 UTC"), Some(0));
         assert_eq!(offset("2026-08-12T13:20Z", "12. August 2026"), None);
         assert_eq!(offset("2026-08-12T13:20Z", "14. August 2026 um 15:20"), None);
-    }
-
-    #[test]
-    fn the_newer_of_two_headers_wins_and_the_older_fills_its_gaps() {
-        let old = PageHeader { made: Some(1), range: Some((0, 1)), offset: Some(0) };
-        let new = PageHeader { made: Some(2), range: None, offset: Some(3600) };
-        let both = PageHeader { made: Some(2), range: Some((0, 1)), offset: Some(3600) };
-        assert_eq!((old.newer(new), new.newer(old)), (both, both));
     }
 }

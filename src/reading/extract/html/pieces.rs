@@ -1,6 +1,6 @@
 //! What the blocks of a page's record are: own text, media with captions, labelled values.
 
-use super::dates::Clocks;
+use super::super::page_dates::Clocks;
 use crate::decode::dates::{self, Habits};
 use crate::decode::html::{self, Block, Entry, Row};
 use crate::decode::json::{Number, OneOrMany, Text};

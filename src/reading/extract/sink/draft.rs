@@ -4,7 +4,7 @@ use crate::domain::item::{Context, Digest, Flags, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
-use crate::reading::extract::media::Found;
+use crate::reading::extract::media_file::Found;
 
 /// An item before its media are filed.
 pub(in crate::reading::extract) struct Draft {
