@@ -63,7 +63,6 @@ option-format = Wie der Bericht aussieht (ohne Angabe fürs Terminal, oder wie e
     .json = JSON für andere Programme
 option-output = In diese Datei schreiben statt ins Terminal; mehrere Formate ergeben NAME.html, NAME.json und so weiter, ein Ordner bekommt eigene Dateien
 option-force = Vorhandene Dateien überschreiben (nie Eingaben, Archive, Verknüpfungen oder Geräte)
-option-force = Vorhandene Dateien überschreiben
 option-long = Auch im Terminal alles zeigen: was möglich ist und warum, die Schritte im Einzelnen, andere Menschen, was gelesen wurde, Hinweise
 option-open = Als Seite im Browser zeigen; ohne --output bleibt die Seite im aktuellen Ordner liegen
 option-language = Sprache der Ausgabe (ohne Angabe die des Systems)
