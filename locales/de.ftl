@@ -292,18 +292,18 @@ diagnostic-record_unreadable = { $count ->
 } ({ $files ->
     [one] in { $file }
    *[other] in { $files } Dateien, zum Beispiel { $file }
-}). Ein neuer Download hilft vielleicht; sonst melde den Fund, mit „widerspruch inspect --shape“ ganz ohne Inhalte.
+}). Ein neuer Download hilft vielleicht; sonst melde den Fund, mit „widerspruch inspect --shape { $archives }“ ganz ohne Inhalte.
 diagnostic-record_unknown = { $count ->
     [one] Ein Eintrag hat eine unbekannte Form und ist nicht gezählt
    *[other] { $count } Einträge haben eine unbekannte Form und sind nicht gezählt
 } ({ $files ->
     [one] in { $file }
    *[other] in { $files } Dateien, zum Beispiel { $file }
-}). Bitte melde die Form: „widerspruch inspect --shape“ zeigt sie ganz ohne Inhalte.
+}). Bitte melde die Form: „widerspruch inspect --shape { $archives }“ zeigt sie ganz ohne Inhalte.
 diagnostic-member_not_understood = { $files ->
     [one] In { $file } steht etwas, aber in einer Form, die dieses Programm nicht kennt; davon ist nichts gezählt.
    *[other] In { $files } Dateien steht etwas, aber in einer Form, die dieses Programm nicht kennt, zum Beispiel in { $file }; davon ist nichts gezählt.
-} Ein neuer Download hilft vielleicht; wenn nicht, melde es bitte: „widerspruch inspect --shape“ zeigt die Form ohne jeden Inhalt.
+} Ein neuer Download hilft vielleicht; wenn nicht, melde es bitte: „widerspruch inspect --shape { $archives }“ zeigt die Form ohne jeden Inhalt.
 diagnostic-limit_reached = { $files ->
     [one] { $file } ist größer, als ein Archiv sein sollte. Gelesen wurde { $reached }; der Rest ist nicht gezählt.
    *[other] { $files } Dateien sind größer, als sie in einem Archiv sein sollten, zum Beispiel { $file }, gelesen { $reached }; der Rest ist nicht gezählt.
@@ -396,7 +396,7 @@ diagnostic-archive_older_than_training = { $files ->
     [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
    *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
 } Lade ein neues herunter.
-diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „--downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
+diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „widerspruch { $archives } --downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
 diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien, die beim Download wohl nicht gewählt waren: { $categories }. Was dort stünde, fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
 diagnostic-audience_field_found = { $count ->
@@ -404,7 +404,7 @@ diagnostic-audience_field_found = { $count ->
    *[other] { $count } Einträge scheinen zu sagen, wer sie sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
 }
 diagnostic-default_audience = Das Archiv nennt eine Voreinstellung dafür, wer künftige Beiträge sehen kann. Über einen einzelnen Beitrag sagt sie nichts; die Zahlen ändert sie nicht.
-diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist die Person, der das Konto gehört, noch nicht 18. Stimmt das, rechne mit „--minor“ noch einmal: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
+diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist die Person, der das Konto gehört, noch nicht 18. Stimmt das, rechne noch einmal mit „widerspruch { $archives } --minor“: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } ist kein Chat von WhatsApp, oder einer mit einer Datumsform, die dieses Programm nicht kennt; nichts daraus ist gezählt.
    *[other] { $files } Dateien sind keine Chats von WhatsApp, oder welche mit einer Datumsform, die dieses Programm nicht kennt, zum Beispiel { $file }; nichts daraus ist gezählt.
@@ -448,7 +448,7 @@ diagnostic-chat_owner_unknown = { $count ->
 }, welcher Name deiner ist, und { $count ->
     [one] ist
    *[other] sind
-} deshalb nicht gezählt. Gib deinen Namen mit „--me NAME“ an, so wie er im Chat steht.
+} deshalb nicht gezählt. Gib deinen Namen mit „widerspruch { $archives } --me NAME“ an, so wie er im Chat steht.
 diagnostic-chat_with_other_ai = { $files ->
     [one] In einem WhatsApp-Chat sagt die App
    *[other] In { $files } WhatsApp-Chats sagt die App
@@ -546,7 +546,7 @@ own-ai_interactions = { $count ->
 lead-broken-off = Dieser Download ist abgebrochen: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Lade ihn noch einmal herunter.
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 accounts-of = { $count } { $platform }-Konten
-lead-part-missing = Vermutlich fehlt ein Teil des Downloads; die Zahlen sind die der Teile, die da sind.
+lead-part-missing = Vermutlich fehlt ein Teil des Downloads; gezählt sind nur die Teile, die da sind. Lade nach, was fehlt, und zähle dann noch einmal.
 lead-older-than-training = Älter als das Training ist das Archiv von { $old }: Was seither öffentlich geblieben ist, weiß es nicht, deshalb ist, was nur dort steht, nur möglich. Lade ein neues herunter.
 lead-several-accounts = Gezählt sind { $accounts }, alle als deine: Gehören wirklich alle dir?
 lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt; in diesen Zahlen fehlen { $categories }.
@@ -590,9 +590,9 @@ lead-estimate-unclear = Nach deiner Stichprobe von { $sample } Inhalten sind es 
 lead-object = Wir empfehlen den Widerspruch; er ist jederzeit möglich und dauert etwa fünf Minuten.
 lead-precaution = Ein Widerspruch lohnt sich trotzdem: Er gilt auch für alles, was du noch postest, und dauert etwa fünf Minuten.
 lead-limit-audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken; das geht jederzeit.
-lead-objected = Du hast am { $date } widersprochen, und das gilt seit diesem Tag; hebe die Bestätigung auf.
-lead-objected-in-time = Du hast am { $date } widersprochen, noch vor dem Trainingsbeginn; hebe die Bestätigung auf.
-lead-objected-early = Du hast am { $date } widersprochen; laut Meta gilt das weiter, doch die Bestätigung von damals nannte die Chats mit Meta AI nicht, deshalb empfehlen wir, den Widerspruch zu wiederholen.
+lead-objected = Du hast am { $date } widersprochen: Das gilt seit diesem Tag, macht aber nicht rückgängig, was seit dem 27. Mai 2025 schon ins Training geflossen war. Hebe die Bestätigung auf.
+lead-objected-in-time = Du hast am { $date } widersprochen, noch vor dem Trainingsbeginn am 27. Mai 2025: Von dir dürfte nichts hineingeflossen sein. Hebe die Bestätigung auf.
+lead-objected-early = Du hast am { $date } widersprochen. Laut Meta gilt das weiter, doch die Bestätigung von damals nannte die Chats mit Meta AI nicht; deshalb empfehlen wir, noch einmal zu widersprechen.
 
 ## Der Bericht: Zahlen
 
@@ -607,6 +607,7 @@ field-beneath-photos = mit anderen Menschen
 column-certain = sicher
 column-at-most = höchstens
 column-found = gefunden
+column-share = Anteil am Gefundenen
 legend-certain = sicher
 legend-possible = möglich
 legend-out = nicht dabei
@@ -625,7 +626,7 @@ basis-minor = bei Minderjährigen ausgenommen
 basis-line = { $platform }: { $items } ({ $evidence })
 rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“.
 
-heading-years = Seit wann
+heading-years = Nach Jahren
 heading-years-visible = Aus welchen Jahren
 years-note = Was höchstens darunter fällt, nach Jahren. Alles vor dem { $date } ist älter als das Training und zählt trotzdem.
 years-note-plain = Was höchstens darunter fällt, nach Jahren.
@@ -650,6 +651,7 @@ saved-done = Was seit dem { $start } ins Training geflossen ist, holt niemand zu
    *[other] Älteres ({ $older } deiner Inhalte)
 }.
 saved-done-plain = Was seit dem { $start } ins Training geflossen ist, holt niemand zurück.
+saved-done-until = Was vom { $start } bis zu deinem Widerspruch am { $date } ins Training geflossen ist, holt niemand zurück. Betroffen sein kann alles, was in dieser Zeit öffentlich war, auch Älteres.
 saved-done-in-time = Du hast widersprochen, bevor das Training am { $start } begann. Danach dürfte von dir nichts hineingeflossen sein; nachprüfen lässt sich das von hier aus nicht.
 saved-valid-now = Ein Widerspruch ist jederzeit möglich und gilt von da an.
 saved-valid-since = Dein Widerspruch gilt seit dem { $date }.
@@ -668,7 +670,7 @@ people-named-plain = { $people ->
     [one] Eine andere Person ist in deinen Inhalten genannt.
    *[other] { $people } andere Menschen sind in deinen Inhalten genannt.
 }
-people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht. Mit „--faces“ zählt das Programm Gesichter in deinen Fotos, auf diesem Computer und ohne jemanden zu erkennen.
+people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht. Gesichter in deinen Fotos zählt „widerspruch { $archives } --faces“, auf diesem Computer und ohne jemanden zu erkennen.
 heading-faces = Gesichter in deinen Fotos
 people-seen = In { $examined ->
     [one] einem Foto
@@ -687,8 +689,8 @@ faces-not-interrupted = { $count ->
    *[other] { $count } Fotos, weil du vorher abgebrochen hast
 }
 faces-not-out_of_scope = { $count ->
-    [one] ein Foto, das sicher nicht unter das Training fällt („--faces=all“ nimmt es dazu)
-   *[other] { $count } Fotos, die sicher nicht unter das Training fallen („--faces=all“ nimmt sie dazu)
+    [one] ein Foto, das sicher nicht unter das Training fällt („widerspruch { $archives } --faces=all“ nimmt es dazu)
+   *[other] { $count } Fotos, die sicher nicht unter das Training fallen („widerspruch { $archives } --faces=all“ nimmt sie dazu)
 }
 faces-not-missing = { $count ->
     [one] ein Foto, dessen Datei im Archiv fehlt
@@ -759,7 +761,7 @@ ai-mentioned = { $count ->
     [one] eine, die Meta AI in einem anderen Chat ruft
    *[other] { $count }, die Meta AI in anderen Chats rufen
 }
-ai-day = vom { $first }
+ai-day = am { $first }
 ai-span = die erste vom { $first }, die letzte vom { $last }
 ai-since-all = seit dem Trainingsbeginn ({ $start })
 ai-since = { $count ->
@@ -799,8 +801,6 @@ brief-tell-others = { $people ->
     [one] Eine Person ist in deinen Inhalten genannt.
    *[other] { $people } Menschen sind in deinen Inhalten genannt.
 }
-brief-third-party-letter = „widerspruch letter --kind third-party“ (oder friend) schreibt den Text.
-brief-check-again = „widerspruch audience“: ein paar Fragen und eine kleine Stichprobe.
 brief-download-again = Kontenübersicht › Deine Informationen exportieren: gesamte Zeit, alles.
 heading-steps = Was du jetzt tun kannst
 step-check-objection = Bestätigung von { $platform } prüfen
@@ -812,7 +812,8 @@ why-each-account = Für jedes deiner { $count } Konten einzeln. Laut Meta gilt e
 why-object-minor = Hier geht es um das, was an Meta AI geschrieben wurde. Eine Begründung ist nicht nötig; die Bestätigung kommt meist binnen Minuten per E-Mail. Hebe sie auf.
 path-object-facebook = Menü › Einstellungen und Privatsphäre › Einstellungen › Datenschutzrichtlinie
 path-object-instagram = Profil › ☰ › Info (oder Privacy Center) › Datenschutzrichtlinie
-how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Findest du das nicht: Einstellungen und Privatsphäre › Privacy Center › KI bei Meta › Widerspruchsrecht (so in einem Ratgeber vom Juni 2026, von uns nicht nachgeprüft). Lieber per Brief? „widerspruch letter“ schreibt ihn.
+how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Findest du das nicht: Einstellungen und Privatsphäre › Privacy Center › KI bei Meta › Widerspruchsrecht (so ein Ratgeber vom Juni 2026; nachgeprüft haben wir es nicht).
+run-letter = Lieber per Brief?
 how-object-again = Weiter wie bei Facebook: „Widerspruchsrecht“, „zu widersprechen“, „Ja“.
 link-form = Formular, zuletzt gesehen { $date }:
 link-fallback = Falls es das nicht mehr gibt (zuletzt gesehen { $date }):
@@ -834,7 +835,7 @@ links-purpose-erase = Löschung
 links-purpose-protection_officer = Datenschutzbeauftragte
 links-purpose-ai_at_meta = was Meta selbst über seine KI sagt
 why-narrow = Was nicht mehr öffentlich ist, gehört künftig nicht mehr dazu. Schon Genutztes macht das nicht ungeschehen.
-narrow-facebook = Facebook: bei jedem Beitrag einzeln, oder in den Einstellungen für alle vergangenen Beiträge auf einmal.
+narrow-facebook = Facebook: bei jedem Beitrag einzeln, oder in den Einstellungen für alle vergangenen Beiträge auf einmal. Vorschläge aus der Galerie deines Handys (in der EU seit April 2026, nur auf deinen Wunsch) lässt du besser ausgeschaltet, denn dafür werden Bilder hochgeladen.
 narrow-instagram = Instagram: nur für das ganze Konto, indem du es auf privat stellst.
 why-delete-ai-chats = { $count ->
     [one] Es geht um eine Nachricht.
@@ -857,11 +858,15 @@ why-tell-others-visible = { $people ->
     [one] Eine andere Person ist in deinen Inhalten genannt. Sag es ihr.
    *[other] { $people } andere Menschen sind in deinen Inhalten genannt. Sag es ihnen.
 }
-why-check-again = „widerspruch audience“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger.
-why-check-again-facebook = Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt „--facebook-audience friends“ (oder public, only-me, mixed), auch mit Datum: „public@2015-01-01“.
-why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken. Ein eigenes Formular dafür kennen wir nicht; es bleiben Metas Portal für Datenschutzrechte und ein Brief. Den Text an Freunde schreibt „widerspruch letter --kind friend“, den Brief an Meta „widerspruch letter --kind third-party“.
+why-check-again = Ein paar Fragen klären viel auf einmal, den Rest schätzt eine kleine Stichprobe, die du nachsiehst. Nach etwa einer Viertelstunde ist die Spanne viel enger.
+run-audience = Damit geht es los:
+run-told = Weißt du schon, wer deine Facebook-Beiträge sehen konnte? Sag es dem Programm: friends (Freunde), public (alle), only-me (nur du) oder mixed (mal so, mal so), auch ab einem Tag wie bei „public@2015“:
+why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken. Ein eigenes Formular dafür kennen wir nicht; es bleiben Metas Portal für Datenschutzrechte und ein Brief.
+run-third-party = Der Brief an Meta:
+run-friend = Der Text an Freunde:
+way-letter = Oder per Brief
 why-download-again = Erst ein neues Archiv zeigt, was heute noch öffentlich ist.
-path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen exportieren (früher: herunterladen); gesamter Zeitraum, alle Informationen (so in einem Ratgeber von 2026, von uns nicht nachgeprüft)
+path-download-again = Kontenübersicht › Deine Informationen und Berechtigungen › Deine Informationen exportieren (früher: herunterladen); gesamter Zeitraum, alle Informationen (so ein Ratgeber von 2026; nachgeprüft haben wir es nicht)
 
 ## Der Bericht: wie die Zahlen entstanden sind
 
@@ -886,16 +891,18 @@ heading-region = Region: { $region }
 heading-minor = Konto einer minderjährigen Person
 note-ch = Gezählt ist wie im Europäischen Wirtschaftsraum, denn Meta hat das Training in der Schweiz zur selben Zeit begonnen und nimmt Widersprüche mit denselben Formularen an. Dein Recht dazu steht im Datenschutzgesetz (DSG).
 note-visibility-only = Metas Text für diese Region haben wir nicht ausgewertet. Gezählt ist nur, was öffentlich ist oder an Meta AI ging; ob Meta es für KI-Training nutzt und welche Rechte du hast, sagt dieser Bericht nicht.
-note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
+note-minor = Gezählt ist mit „--minor“: Beiträge, Fotos, Kommentare und Profilangaben zählen nicht, Nachrichten an Meta AI schon. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
 note-minor-visible = „--minor“ ändert hier keine Zahl: Für diese Region ist kein Text bekannt, der öffentliche Inhalte von Minderjährigen ausnimmt.
 
-more-long = Mit „--long“ steht hier mehr: was möglich ist und warum, die Schritte im Einzelnen, andere Menschen, was gelesen wurde{ $notices ->
+more-long = Mehr im Terminal: was möglich ist und warum, die Schritte im Einzelnen, andere Menschen, was gelesen wurde{ $notices ->
     [0] {""}
     [one] , ein Hinweis
    *[other] , { $notices } Hinweise
-}. „--open“ zeigt alles als Seite im Browser.
+}:
+more-open = Alles als Seite im Browser, zum Lesen und Drucken:
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.
+closing-questions = Keine Rechtsberatung. Antworten auf elf häufige Fragen: docs/questions.md
 closing-certain = „Sicher“: Metas Text oder Hilfeseite sagt es selbst. „Möglich“: Archiv oder Text lassen es offen.
 lead-stale = Das Recht und Metas Text wurden zuletzt am { $checked } geprüft, vor mehr als einem Jahr: Beides kann sich seither geändert haben. Sieh nach, was Meta heute sagt ({ $address }) und was deine Datenschutzaufsicht sagt, und nimm eine neuere Fassung dieses Programms.
 closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked } · { $region }
@@ -926,20 +933,20 @@ io-other = Das System meldet: { $why }
 error-open-no-page = --open zeigt eine Seite im Browser. Füge --format html hinzu, oder lass --format weg.
 error-several-formats = Mehrere Formate brauchen einen Namen für die Dateien. Füge zum Beispiel --output bericht hinzu.
 error-faces-absent = Diese Fassung des Programms ist ohne das Zählen von Gesichtern gebaut. Lass --faces weg, oder nimm die Fassung mit.
-error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
+error-nothing-counted = Das Archiv wurde erkannt, aber nichts darin ließ sich lesen, was zählt. Private Nachrichten zum Beispiel zählen nicht. Was darin liegt, zeigt „widerspruch inspect { $archives }“. Fordere das Archiv noch einmal an und wähle Beiträge, Kommentare und persönliche Angaben aus.
 progress-read = {"\u00A0"}% gelesen
 progress-photos = Fotos angesehen
-progress-pace = , { $speed } je Sekunde, noch etwa { $time }
+progress-pace = , { $speed }/s, noch etwa { $time }
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram und kein Chat von WhatsApp. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 error-nothing-left = Damit bleibt nichts, was sich zählen lässt.
 error-nothing-countable = Hier liegt ein Archiv von Meta, aber ohne Beiträge, Fotos, Kommentare und Profil; vielleicht wurden sie beim Herunterladen nicht ausgewählt. Fordere es noch einmal an, mit allen Informationen.
-report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steht weiter oben. Zum Lesen und Drucken gibt es ihn als Seite im Browser: derselbe Befehl, dahinter --open
+report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steht weiter oben. Zum Lesen und Drucken gibt es ihn als Seite im Browser:
 ## Geteilte Statistik
 
 share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
 share-why-format = Name des Formats und ein fester Satz, in jeder Datei gleich.
 share-why-number = Eine ausgeloste Zahl, nur für diese Datei. Sie kommt aus keinem Konto und steht für nichts; an ihr zeigt sich nur, ob dieselbe Datei zweimal abgegeben wurde.
-share-why-version = Version des Programms und der Richtlinie, und ob Metas Richtlinie der Maßstab war: bei allen gleich, die sie zur selben Zeit benutzen.
+share-why-version = Version des Programms, Metas Richtlinie, der Tag, an dem sie zuletzt geprüft wurde, und ob sie der Maßstab war: bei allen gleich, die das Programm zur selben Zeit benutzen.
 share-why-country = Das Land, weil du es angegeben hast.
 share-why-platform = Welche Plattformen das Archiv enthält: Jede hat Millionen Nutzerinnen und Nutzer.
 share-why-export = Format, Generation und Sprache des Archivs. Seltene Sprachen und alte Generationen sind zusammengefasst; eine Sprache, die in dem Land oder bei einem so alten Archiv selten ist, bleibt weg.
@@ -952,7 +959,7 @@ share-why-third-parties = Wie viele andere Menschen genannt sind oder auf wie vi
 share-why-ai = Ob es Nachrichten an Meta AI gibt, ja oder nein. Nie, was darin steht.
 share-risk = Was an Risiko bleibt: Wer dein Archiv gut kennt, weil er es selbst ausgewertet hat, könnte die Datei wiedererkennen. Und auch eine Stufe sagt etwas, zum Beispiel, dass du an Meta AI geschrieben hast. Gib die Datei nur weiter, wenn das für dich in Ordnung ist.
 share-question = Diese Datei schreiben? [j/N]
-share-no-terminal = Hier lässt sich niemand fragen; mit --yes wird die Datei geschrieben.
+share-no-terminal = Hier lässt sich niemand fragen, deshalb wurde nichts geschrieben. Füge --yes hinzu, dann wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
 share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne „--faces“, oder nenne statt des Berichts das Archiv.
@@ -1043,6 +1050,9 @@ of-found = von { $found }
 column-what = Was
 column-year = Jahr
 skip-to-steps = Gleich zu den Schritten
+page-contents = Auf diesen Blättern
+platforms-note = Nach Plattformen, alle Balken im selben Maßstab:
+in-detail = Zeile für Zeile
 years-as-table = Zahlen als Tabelle
 heading-basis = Warum eine Spanne
 heading-basis-plain = Woher die Zahlen kommen
@@ -1212,14 +1222,14 @@ letter-confirm-parents-plain = Wir bitten um Bestätigung binnen eines Monats un
 letter-note-objection-gdpr = Das Formular ist schneller und hängt am Konto; ein Brief ist ebenso gültig. Am sichersten ist beides, der Brief als Einschreiben. Eine Ausweiskopie ist nicht nötig. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-dsg = Das Formular ist schneller und hängt am Konto. Am sichersten ist beides, der Brief als Einschreiben. Streiche jeden Grund, der auf dich nicht zutrifft.
 letter-note-objection-plain = Ob es für deine Region ein Formular gibt, haben wir nicht geprüft. Streiche jeden Grund, der auf dich nicht zutrifft.
-letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief („--kind access“).
+letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief („widerspruch letter --kind access“).
 letter-note-whatsapp = WhatsApp gehört zu einer eigenen Gesellschaft. Was du dort an Meta AI geschrieben hast, steht in diesem Brief an Meta. Für WhatsApps eigene Verarbeitung gibt es { $form } und die Anschrift { $address }; ein Nutzer berichtete 2025, dass man ihn von dort wegen Meta AI an Meta verwies.
 letter-note-region = Für deine Region haben wir nicht geprüft, welches Recht gilt und welche Meta-Gesellschaft zuständig ist. Der Brief nennt deshalb keine Paragrafen.
 letter-note-version = Stand dieses Schreibens: Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked }.
-letter-note-access-gdpr = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Meta muss binnen eines Monats antworten und darf um zwei Monate verlängern, wenn es das in diesem Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
-letter-note-access-dsg = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
-letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; den schreibt „--kind objection“.
-letter-note-locked-out-gdpr = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit. Ein Gericht hat schon so entschieden: Am 19. Mai 2025 untersagte die Rechtbank Amsterdam Meta, die Daten eines Nutzers zusammenzuführen, auch für Meta AI, nachdem er sich zum Widersprechen nicht mehr anmelden konnte (ECLI:NL:RBAMS:2025:3381). Die Entscheidung des Gerechtshof vom 9. September 2025 betraf das Verfahren (ECLI:NL:GHAMS:2025:2414); wie die Verhandlung vom 11. Dezember 2025 ausging, haben wir nicht gefunden.
+letter-note-access-gdpr = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Meta muss binnen eines Monats antworten und darf um zwei Monate verlängern, wenn es das in diesem Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Ein Widerspruch ist dieser Brief nicht; den schreibt „widerspruch letter --kind objection“.
+letter-note-access-dsg = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Ein Widerspruch ist dieser Brief nicht; den schreibt „widerspruch letter --kind objection“.
+letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; den schreibt „widerspruch letter --kind objection“.
+letter-note-locked-out-gdpr = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit. Ein Gericht hatte schon einen solchen Fall: Am 19. Mai 2025 untersagte die Rechtbank Amsterdam Meta, die Daten eines Nutzers zusammenzuführen, auch für Meta AI, nachdem er sich zum Widersprechen nicht mehr anmelden konnte (ECLI:NL:RBAMS:2025:3381). Die Entscheidung des Gerechtshof vom 9. September 2025 betraf das Verfahren (ECLI:NL:GHAMS:2025:2414); wie die Verhandlung vom 11. Dezember 2025 ausging, haben wir nicht gefunden.
 letter-note-locked-out-dsg = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit.
 letter-note-locked-out-plain = Schick den Brief als Einschreiben und heb den Beleg auf. Nenne das Konto so genau wie möglich, aber schick keine Ausweiskopie mit.
 
@@ -1265,7 +1275,7 @@ letter-note-third-party-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Ad
 ## Briefe: an Freunde
 
 letter-friend-post = bei dir ist öffentlich etwas von mir zu sehen: [[Link zum Beitrag]].
-letter-friend-why = Meta nutzt seit dem 27. Mai 2025, was Erwachsene öffentlich posten, um seine KI zu trainieren, auch das, was andere darin zeigen. Mein eigener Widerspruch reicht nur für mein Konto, nicht für deins.
+letter-friend-why = Nach eigenen Angaben trainiert Meta seine KI seit dem 27. Mai 2025 mit dem, was Erwachsene öffentlich posten, auch wenn andere darauf zu sehen sind. Mein eigener Widerspruch reicht nur für mein Konto, nicht für deins.
 letter-friend-why-plain = Ich möchte nicht, dass meine Bilder für KI genutzt werden, und an das, was in deinem Konto steht, komme ich nicht heran.
 letter-friend-please = Magst du mir helfen? Jedes davon hilft, alles zusammen am besten:
 letter-friend-object = Widersprich selbst; das dauert etwa fünf Minuten: in den Einstellungen von Facebook oder Instagram die Datenschutzrichtlinie öffnen, dort nach „Widerspruchsrecht“ suchen, dem Link „zu widersprechen“ folgen und die Frage nach KI bei Meta mit „Ja“ beantworten.
@@ -1289,7 +1299,7 @@ letter-note-parent-dsg = Öffentliche Bilder von Kindern in Konten von Erwachsen
 letter-note-parent-plain = Mach von jedem Beitrag ein Bildschirmfoto mit Adresse und Datum.
 letter-note-custody = In Deutschland üben Eltern mit gemeinsamer Sorge dieses Recht gemeinsam aus (§ 1629 BGB): Beide unterschreiben.
 letter-note-alone = Hast du die Sorge allein, schreibe „ich“ statt „wir“ und streiche die zweite Unterschrift.
-letter-note-child-signs = Ab etwa 14 Jahren sollte dein Kind mit unterschreiben; jüngere streichen die Zeile.
+letter-note-child-signs = Ab etwa 14 Jahren sollte dein Kind mit unterschreiben; ist es jünger, streiche die Zeile.
 
 ## Briefe: Beschwerde
 
@@ -1313,6 +1323,7 @@ letter-note-complaint-plain = Warte erst einen Monat auf die Antwort von Meta.
 letter-note-wait = Der Monat ist noch nicht um: Bis zum { $date } darf Meta noch antworten. Beschweren darfst du dich schon vorher.
 letter-note-authority-mail = Per E-Mail geht es auch: { $email } (Stand { $date }; sieh vorher auf der Seite der Behörde nach).
 letter-note-authority-site = Seite der Behörde: { $site }. Die Anschrift stammt aus einem öffentlichen Verzeichnis, gelesen am { $date }; sieh vorher nach.
+letter-note-authority-disputed = Für diese Anschrift haben wir keine amtliche Quelle gefunden, und öffentliche Verzeichnisse nennen verschiedene: Schicke nichts ab, bevor du sie auf der Seite der Behörde geprüft hast.
 letter-note-authority-language = Diese Behörde nimmt Beschwerden in dieser Sprache an: { $language }. Diesen Brief gibt es nur auf Deutsch und Englisch; lass ihn übersetzen, oder frag vorher, ob er so genügt.
 letter-note-hamburg = Die deutschen Behörden geben Fälle zu Meta nach Hamburg weiter, Hamburg arbeitet mit der irischen Behörde zusammen, die federführend ist.
 
@@ -1335,7 +1346,13 @@ rule-sources = Quellen
 rule-places = Wo es in den Quellen steht
 rule-place-line = { $source }, für { $rules }
 rules-open = Was offen ist
-rules-open-note = Diese Regeln stehen auf weniger als dem Wortlaut: nichts davon ist sicher, und jede kann sich als falsch erweisen.
+rules-open-note = Diese Regeln stützen sich auf weniger als den Wortlaut. Nichts davon zählt als sicher, und jede kann sich als falsch erweisen.
+rules-open-beside = Offen ist außerdem, was keine Regel ist:
+rules-open-objection = Ob ein später Widerspruch auch ältere Beiträge vor neuem Training schützt: Metas Bestätigung und Art. 21 DSGVO sprechen von künftiger Nutzung (P1, S8), Verbraucherzentrale und Bremer Aufsicht lesen es enger (S1, S3).
+rules-open-forms = Wie die Formulare heute aussehen und ob jede Adresse noch stimmt: Gesehen haben wir sie nicht selbst; „widerspruch rules --links“ nennt für jede den Tag, an dem eine Quelle sie zuletzt sah.
+rules-open-pages = Ob das Formular auch für Facebook-Seiten gilt; Berichte vom Mai 2025 bestreiten es.
+rules-open-addresses = Die Anschriften der Behörden in Estland, Kroatien, Ungarn, Polen und der Slowakei: Öffentliche Verzeichnisse widersprechen sich, eine amtliche Quelle fanden wir nicht.
+rules-open-decisions = Nicht gefunden bis zum 26. November 2026: ein Ergebnis der irischen Prüfung, eine Klage in der Hauptsache von Verbraucherzentrale NRW oder noyb, eine Einigung über den Datenschutzteil des „Digital Omnibus“, eine Entscheidung in der Hauptsache.
 rule-changes = Was sich geändert hat
 rule-without-source = Keine: Die Regel sagt nur, dass eine Angabe fehlt.
 rule-any-platform = überall
@@ -1415,7 +1432,14 @@ error-details-format = --details steht im Terminal unter dem Bericht. Für eine 
 ## Dateien, die geschrieben werden
 
 file-report = widerspruch-bericht
-file-letter = widerspruch-brief-{ $kind }
+file-letter-locked-out = widerspruch-ohne-zugang
+file-letter-access = auskunft
+file-letter-complaint = beschwerde
+file-letter-parent = widerspruch-fuer-kind
+file-letter-friend = bitte-an-freunde
+file-letter-third-party = widerspruch-was-andere-posten
+file-letter-short = widerspruch-kurztext
+file-letter-objection = widerspruch-brief
 file-written = Geschrieben: { $path }
 file-not-opened = Hier ließ sich kein Browser öffnen. Die Seite liegt in { $path }; öffne sie mit einem Doppelklick.
 
@@ -1439,12 +1463,15 @@ error-evidence-file = { $path } enthält keine Liste, die sich lesen lässt. Erw
 
 heading-authorities = Was Behörden, Gerichte und Verbände sagen
 statement-line = { $date }, { $words } ({ $sources })
-statement-lfd_niedersachsen = Niedersachsen (LfD): Ohne Konto kann man Löschung verlangen; dass man Beiträge anderer belegen muss, kritisiert die Behörde
+statement-lfd_niedersachsen = Niedersachsen (LfD): Löschung geht auch ohne Konto
 statement-noyb = noyb: Abmahnung; nötig sei eine Einwilligung
-statement-dpc = Irland (DPC, federführend): keine Anordnung gegen Meta, aber auch keine Feststellung, dass das Training rechtmäßig ist
-statement-olg_koeln = OLG Köln (15 UKl 2/25), Eilverfahren: Antrag der Verbraucherzentrale NRW abgelehnt, berechtigtes Interesse bejaht
+statement-rechtbank_amsterdam = Rechtbank Amsterdam: Daten eines Ausgesperrten geschützt
+statement-dpc = Irland (DPC, federführend): weder Anordnung noch Freigabe
+statement-olg_koeln = OLG Köln (Eilverfahren): Training nicht untersagt
 statement-hmbbfdi = Hamburg (HmbBfDI): Eilverfahren beendet, bleibt kritisch
-statement-olg_schleswig = OLG Schleswig (6 UKl 3/25): nicht eilig, Sache offen
+statement-olg_schleswig = OLG Schleswig (Berichte): nicht eilig, wohl gegen Art. 9
+statement-hamburg_complaints = Hamburg: Beschwerden über soziale Netze von 386 auf 1.052
+statement-somi = SOMI: Klage auf Schadenersatz beim OLG Schleswig
 statement-none-on-merits = Bis zum { $date } keine Entscheidung in der Hauptsache gefunden
 
 ## Gespeicherte Berichte
@@ -1690,7 +1717,7 @@ inspect-other-files = Bilder, Videos und andere Dateien
 inspect-media = eigene Medien
 inspect-others = anderes
 inspect-unknown = Unbekannt (nicht gelesen, nicht gezählt)
-inspect-unknown-help = Bitte melde solche Dateien: „widerspruch inspect --shape“ zeigt ihre Form ohne Inhalt.
+inspect-unknown-help = Bitte melde solche Dateien: „widerspruch inspect --shape { $archives }“ zeigt ihre Form ohne Inhalt.
 inspect-missing = Was fehlt
 inspect-absent = Beim Herunterladen wohl nicht ausgewählt (kein Ordner da): { $families }
 inspect-empty = Ausgewählt, aber leer: { $families }
@@ -1711,10 +1738,11 @@ inspect-size = { $members ->
    *[other] { $members } Dateien
 }, { $size }
 inspect-more = … und { $count } mehr: --all zeigt sie
-inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist „widerspruch inspect --shape“ da.
+inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist „widerspruch inspect --shape { $archives }“ da.
+inspect-version = widerspruch { $version } · Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked }
 inspect-shape-note = Das sind nur Schlüssel, Typen, Anzahlen und Längen; alles andere steht als * oder # da. Sieh es noch einmal durch und füge es zwischen zwei Zeilen mit ``` in die Meldung ein.
 
-## Die Seite für alle, die nur den Namen des Programms tippen
+## Die Seite für alle, die nur den Namen des Programms tippen, und Fragen vor der Arbeit
 
 start-what = widerspruch zeigt dir, was aus deinem Archiv von Facebook oder Instagram unter Metas KI-Training fällt, und hilft dir zu widersprechen. Nichts verlässt diesen Computer.
 start-how = So geht es los: Tippe diesen Befehl und drücke die Eingabetaste.
@@ -1724,3 +1752,17 @@ start-demo = zeigt dir erst einmal ein erfundenes Beispiel
 start-letter = schreibt einen Widerspruch, auch ganz ohne Archiv
 start-help = zeigt alles, was möglich ist
 window-close = Zum Schließen die Eingabetaste drücken.
+find-no-terminal = Welches Archiv? Nenne die Zip-Datei oder den Ordner dahinter, zum Beispiel: { $again } ~/Downloads
+find-nothing = In Downloads, auf dem Schreibtisch und in diesem Ordner liegt kein Archiv, das so heißt wie ein Download von Meta. Liegt es woanders, nenne es dahinter: { $again } ~/Downloads
+find-declined = Gelesen wurde nichts. Nenne die Zip-Datei oder den Ordner dahinter, zum Beispiel: { $again } ~/Downloads
+find-found = { $count ->
+    [one] Gefunden in Downloads, auf dem Schreibtisch oder in diesem Ordner:
+   *[other] Gefunden in Downloads, auf dem Schreibtisch und in diesem Ordner:
+}
+find-more = … und { $count } weitere
+find-question = Soll das gelesen werden?
+find-yes-no = [J/n]
+find-no-yes = [j/N]
+one-person-question = Hier liegen { $accounts }. Gehören alle dir?
+one-person-no-terminal = Hier liegen { $accounts }. Gehören alle dir, füge --one-person hinzu; sonst nenne nur die Archive einer Person.
+one-person-declined = Geschrieben wurde nichts. Nenne nur die Archive einer Person und starte das Programm für jede einzeln.

@@ -292,18 +292,18 @@ diagnostic-record_unreadable = { $count ->
 } ({ $files ->
     [one] in { $file }
    *[other] in { $files } files, for example { $file }
-}). A new download may help; if not, please report it: “widerspruch inspect --shape” shows the form without any content.
+}). A new download may help; if not, please report it: “widerspruch inspect --shape { $archives }” shows the form without any content.
 diagnostic-record_unknown = { $count ->
     [one] One record has an unknown form and is not counted
    *[other] { $count } records have an unknown form and are not counted
 } ({ $files ->
     [one] in { $file }
    *[other] in { $files } files, for example { $file }
-}). Please report the form: “widerspruch inspect --shape” shows it without any content.
+}). Please report the form: “widerspruch inspect --shape { $archives }” shows it without any content.
 diagnostic-member_not_understood = { $files ->
     [one] { $file } holds something, but in a form that this program does not know; nothing of it is counted.
    *[other] { $files } files hold something, but in a form that this program does not know, for example { $file }; nothing of them is counted.
-} A new download may help; if not, please report it: “widerspruch inspect --shape” shows the form without any content.
+} A new download may help; if not, please report it: “widerspruch inspect --shape { $archives }” shows the form without any content.
 diagnostic-limit_reached = { $files ->
     [one] { $file } is larger than an archive should be. It was read { $reached }; the rest is not counted.
    *[other] { $files } files are larger than those of an archive should be, for example { $file }, which was read { $reached }; the rest is not counted.
@@ -340,8 +340,8 @@ diagnostic-labels_not_recognised = { $files ->
    *[other] { $files } files have labels in a language or version that this program does not know, for example { $file }; some details may be missing.
 }
 diagnostic-media_missing = { $count ->
-    [one] One picture or video is named but not enclosed; it is counted all the same.
-   *[other] { $count } pictures or videos are named but not enclosed; they are counted all the same.
+    [one] One picture or video is mentioned but not in the archive; it is counted all the same.
+   *[other] { $count } pictures or videos are mentioned but not in the archive; they are counted all the same.
 } A part of the download may be missing.
 diagnostic-media_without_record = { $count ->
     [one] One picture or video lies in the archive without a record that names it; it is not counted.
@@ -379,7 +379,7 @@ diagnostic-equal_texts = { $count ->
     [one] One text occurs twice within a minute. Whether Meta lists an edit twice or you posted it twice, nobody can tell; each is counted.
    *[other] { $count } texts occur more than once within a minute. Whether Meta lists edits twice or you posted them more than once, nobody can tell; each is counted.
 }
-diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We take it that it was so before the training began in the EU (27 May 2025); a download with all categories settles it.
+diagnostic-privacy_history_absent = Your Instagram account is private, but the archive does not say since when. We assume that it already was before the training began in the EU (27 May 2025); a download with all categories settles it.
 diagnostic-privacy_switch_undated = Your Instagram account is private now but was public for a time after the training began in the EU (27 May 2025), as an older download or its own history shows; when it turned private, nothing says. What you made up to then may have been used, and of what came later we do not know who could see it. A download of all time with all categories settles it.
 diagnostic-account_flag_absent = The archive does not say whether your account is public or private; that is why the ranges are wide. A download with all categories settles it.
 diagnostic-several_accounts = Several accounts of one platform are counted as those of one person. If they are not all yours, run the program once for each person.
@@ -387,7 +387,7 @@ diagnostic-archive_older_than_training = { $files ->
     [one] The archive is from before the training began in the EU (27 May 2025). It does not know what has become public or disappeared since; that is why almost everything is only “possible”.
    *[other] { $files } archives are from before the training began in the EU (27 May 2025). They do not know what has become public or disappeared since; that is why almost everything is only “possible”.
 } Please download a new one.
-diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “--downloaded YYYY-MM-DD”; the ranges become narrower.
+diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “widerspruch { $archives } --downloaded YYYY-MM-DD”; the ranges then become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
 diagnostic-categories_absent = The archive lacks whole categories that were probably not chosen at download: { $categories }. What would be in them is missing from the counts. Request the archive again and choose all categories.
 diagnostic-audience_field_found = { $count ->
@@ -395,7 +395,7 @@ diagnostic-audience_field_found = { $count ->
    *[other] { $count } records seem to say who could see them. That is new and not evaluated yet: please report it.
 }
 diagnostic-default_audience = The archive names a default for who can see future posts. It says nothing about any single post and changes no number.
-diagnostic-birth_date_minor = According to the birth date in the archive, this person is not 18 yet. If that is right, count again with “--minor”: Meta leaves out public content from accounts of minors.
+diagnostic-birth_date_minor = According to the birth date in the archive, this person is not 18 yet. If that is right, count again with “widerspruch { $archives } --minor”: Meta leaves out public content from accounts of minors.
 diagnostic-chat_not_recognised = { $files ->
     [one] { $file } is not a WhatsApp chat, or one with a form of date that this program does not know; nothing of it is counted.
    *[other] { $files } files are not WhatsApp chats, or have a form of date that this program does not know, for example { $file }; nothing of them is counted.
@@ -436,7 +436,7 @@ diagnostic-chat_owner_unknown = { $count ->
 } not tell which name is yours, and { $count ->
     [one] is
    *[other] are
-} therefore not counted. Give your name with “--me NAME”, as the chat spells it.
+} therefore not counted. Give your name with “widerspruch { $archives } --me NAME”, as the chat spells it.
 diagnostic-chat_with_other_ai = { $files ->
     [one] In one WhatsApp chat the app says
    *[other] In { $files } WhatsApp chats the app says
@@ -471,7 +471,7 @@ diagnostic-ai_senders_unknown = { $count ->
     [one] For one message in conversations with Meta AI nothing tells who sent it; it is not counted.
    *[other] For { $count } messages in conversations with Meta AI nothing tells who sent them; they are not counted.
 }
-diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers go first.
+diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers take precedence.
 diagnostic-answers_not_found = { $count ->
     [one] The item of one saved answer is missing; the answer was not used and may belong to another archive.
    *[other] The items of { $count } saved answers are missing; the answers were not used and may belong to another archive.
@@ -534,12 +534,12 @@ own-ai_interactions = { $count ->
 lead-broken-off = This download broke off: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Please download it again.
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
 accounts-of = { $count } { $platform } accounts
-lead-part-missing = Probably a part of the download is missing; the numbers are those of the parts that are there.
+lead-part-missing = A part of the download is probably missing; only the parts you have are counted. Download what is missing, then count again.
 lead-older-than-training = The archive from { $old } is older than the training: it does not know what has stayed public since, so what only it holds is merely possible. Download a new one.
-lead-several-accounts = Counted are { $accounts }, all as yours: are they really all you?
-lead-categories-absent = Some categories were probably not chosen at download; missing from these numbers: { $categories }.
-lead-range-short = Only a part of the time was chosen at download; everything else is missing from these numbers.
-lead-public-between = Your Instagram account was public in between. Since when it has been private, nothing says, which is why much of it is only possible; more under “{ $heading }”.
+lead-several-accounts = We counted { $accounts } as yours: are they all you?
+lead-categories-absent = Some categories were probably not chosen for the download; missing from these numbers: { $categories }.
+lead-range-short = Only a part of the time was chosen for the download; everything else is missing from these numbers.
+lead-public-between = Your Instagram account was public in between. Nothing says when it turned private again, so much of this is only possible; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
     [one] one profile detail, such as your name, comes on top
@@ -562,7 +562,7 @@ certain-always-public = what is always public
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
 spread-archive-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
-spread-archive-age = Nothing says from when the archive is, and so nothing says what is still public today, which is why we give a range.
+spread-archive-age = Nothing says when the archive was made, so nothing says what is still public today, which is why we give a range.
 spread-flag-missing = The archive does not say whether your account is public, which is why we give a range.
 spread-turned-private = What you posted before you set the account to private may have been used already, which is why we give a range.
 spread-story = Meta’s policy leaves open whether expired stories still count, which is why we give a range.
@@ -576,11 +576,11 @@ lead-estimate-unclear = By your sample of { $sample } items it is about { $value
    *[other] { $unclear } items for which
 } the rules leave it open.
 lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
-lead-precaution = Objecting is worth it all the same: it also covers whatever you post from now on, and takes about five minutes.
+lead-precaution = Objecting is still worth it: it also covers whatever you post from now on, and takes about five minutes.
 lead-limit-audience = We recommend that you limit old public content; you can do so at any time.
-lead-objected = You objected on { $date }, and that counts from that day on; keep the confirmation.
-lead-objected-in-time = You objected on { $date }, before the training began; keep the confirmation.
-lead-objected-early = You objected on { $date }; Meta says that this still counts, but the confirmation of that time did not name chats with Meta AI, so we recommend that you object again.
+lead-objected = You objected on { $date }: that counts from that day on, but does not undo what had gone into training since 27 May 2025. Keep the confirmation.
+lead-objected-in-time = You objected on { $date }, before the training began on 27 May 2025: nothing of yours should have gone into it. Keep the confirmation.
+lead-objected-early = You objected on { $date }. Meta says that this still counts, but the confirmation of that time did not name chats with Meta AI, so we recommend that you object again.
 
 ## The report: numbers
 
@@ -595,6 +595,7 @@ field-beneath-photos = with other people
 column-certain = certain
 column-at-most = at most
 column-found = found
+column-share = share of what was found
 legend-certain = certain
 legend-possible = possible
 legend-out = not included
@@ -638,6 +639,7 @@ saved-done = What has gone into training since { $start } cannot be taken back. 
    *[other] older content ({ $older } of your items)
 }.
 saved-done-plain = What has gone into training since { $start } cannot be taken back.
+saved-done-until = What went into training from { $start } until you objected on { $date } cannot be taken back. That may be anything that was public in this time, including older content.
 saved-done-in-time = You objected before the training began on { $start }. Nothing of yours should have gone into it since; that cannot be checked from here.
 saved-valid-now = You can object at any time, and it counts from then on.
 saved-valid-since = Your objection counts since { $date }.
@@ -656,7 +658,7 @@ people-named-plain = { $people ->
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
 }
-people-unnamed = The archive does not know who can be seen without being named. With “--faces” the program counts faces in your photos, on this computer and without recognising anybody.
+people-unnamed = The archive does not know who can be seen without being named. “widerspruch { $archives } --faces” counts faces in your photos, on this computer and without recognising anybody.
 heading-faces = Faces in your photos
 people-seen = The program counted faces in { $examined ->
     [one] one photo
@@ -675,8 +677,8 @@ faces-not-interrupted = { $count ->
    *[other] { $count } photos, because you stopped before
 }
 faces-not-out_of_scope = { $count ->
-    [one] one photo that is certainly not covered by the training (“--faces=all” includes it)
-   *[other] { $count } photos that are certainly not covered by the training (“--faces=all” includes them)
+    [one] one photo that is certainly not covered by the training (“widerspruch { $archives } --faces=all” includes it)
+   *[other] { $count } photos that are certainly not covered by the training (“widerspruch { $archives } --faces=all” includes them)
 }
 faces-not-missing = { $count ->
     [one] one photo whose file is not in the archive
@@ -769,11 +771,11 @@ ai-by-others = { $count ->
    *[other] { $count } messages by others
 }
 ai-by-unknown = { $count ->
-    [one] one whose sender nobody can tell
-   *[other] { $count } whose senders nobody can tell
+    [one] one whose sender is unclear
+   *[other] { $count } whose senders are unclear
 }
 ai-resets = With “/reset-ai” you asked Meta on { $days } to delete its copy; no export shows whether it did. What you wrote before is counted as far as the export still holds it.
-ai-lower-bound = This need not be complete: what was deleted is missing from exports, and not every way to the AI leaves a line in them.
+ai-lower-bound = This may not be complete: what was deleted is missing from exports, and some conversations with the AI are not in them at all.
 ai-unread = We deliberately did not read your other private chats on Facebook and Instagram, so “@Meta AI” there is not counted.
 ai-whatsapp = Of WhatsApp, the chat with Meta AI and your messages that call “@Meta AI” count; everything else in the chats is private and stays uncounted. Messages that somebody passes on with “Share with Meta AI” and summaries leave no trace.
 
@@ -787,20 +789,19 @@ brief-tell-others = { $people ->
     [one] One person is named in your content.
    *[other] { $people } people are named in your content.
 }
-brief-third-party-letter = “widerspruch letter --kind third-party” (or friend) writes the text.
-brief-check-again = “widerspruch audience”: a few questions and a small sample.
 brief-download-again = Accounts Centre › Export your information: all time, everything.
 heading-steps = What you can do now
 step-check-objection = Check the confirmation from { $platform }
 why-check-objection = The confirmation came by e-mail. If you cannot find it, look in the spam folder and, if need be, object again:
 why-object-facebook = Log in first. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 why-object-instagram = Worth doing even if your account is private: name, profile picture and comments under public posts are always public. Log in first and keep the confirmation.
-why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. Meta is responsible for that, not WhatsApp (so the answer that a user reported in 2025): use Meta’s privacy rights portal or the letter. A guide of October 2026 names a choice “Your messages with AIs on WhatsApp” there; we have not seen it. WhatsApp’s own form is for WhatsApp’s own processing; by post: { $address }.
+why-object-whatsapp = Private chats are not part of the training, but what you write to Meta AI there is. Meta is responsible for that, not WhatsApp (that is the answer a user reported in 2025): use Meta’s privacy rights portal or the letter. A guide of October 2026 names a choice “Your messages with AIs on WhatsApp” there; we have not seen it. WhatsApp’s own form is for WhatsApp’s own processing; by post: { $address }.
 why-each-account = For each of your { $count } accounts. Meta says that an objection also covers accounts in the same Accounts Centre; one for each account is safer.
 why-object-minor = It concerns what was written to Meta AI. No reason is needed; the confirmation usually comes by e-mail within minutes. Keep it.
 path-object-facebook = Menu › Settings & privacy › Settings › Privacy Policy
 path-object-instagram = Profile › ☰ › About (or Privacy Center) › Privacy Policy
-how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. If you do not find it: Settings & privacy › Privacy Center › AI at Meta › Right to object (as a guide of June 2026 has it, not checked by us). Rather by post? “widerspruch letter” writes it.
+how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. If you do not find it: Settings & privacy › Privacy Center › AI at Meta › Right to object (according to a guide of June 2026; we have not checked it).
+run-letter = Prefer to write?
 how-object-again = From there as on Facebook.
 link-form = Form, last seen { $date }:
 link-fallback = If that is gone (last seen { $date }):
@@ -822,7 +823,7 @@ links-purpose-erase = erasure
 links-purpose-protection_officer = data protection officer
 links-purpose-ai_at_meta = what Meta itself says about its AI
 why-narrow = What is no longer public is left out from then on. It does not undo what was used already.
-narrow-facebook = Facebook: post by post, or for all past posts at once in the settings (“Limit past posts”).
+narrow-facebook = Facebook: post by post, or for all past posts at once in the settings (“Limit past posts”). Leave suggestions from your camera roll switched off (in the EU since April 2026, only if you agree), because pictures are uploaded for them.
 narrow-instagram = Instagram: only for the whole account, by setting it to private.
 why-delete-ai-chats = { $count ->
     [one] It concerns one message.
@@ -839,17 +840,21 @@ why-tell-others = { $people ->
     [0] Some of your photos may show other people.
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
-} Your objection protects them in your content only. Their own accounts they protect themselves; posts of third persons can only be reached by those who posted them. Tell them.
+} Your objection protects them in your content only. They protect their own accounts themselves; other people’s posts can only be protected by whoever posted them. Tell them.
 why-tell-others-visible = { $people ->
     [0] Some of your photos may show other people.
     [one] Your content names one other person.
    *[other] Your content names { $people } other people.
 } Tell them.
-why-check-again = “widerspruch audience” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower.
-why-check-again-facebook = If you know already who could see your Facebook posts, “--facebook-audience friends” (or public, only-me, mixed) will do, also with a date: “public@2015-01-01”.
-why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post. We know of no form of its own for that; there remain Meta’s privacy rights portal and a letter. “widerspruch letter --kind friend” writes the text to friends, “widerspruch letter --kind third-party” the letter to Meta.
+why-check-again = A few questions settle much at once; the rest is estimated from a small sample that you look up. In about a quarter of an hour the range becomes much narrower.
+run-audience = Start here:
+run-told = Do you know already who could see your Facebook posts? Tell the program: friends, public, only-me or mixed, also from a day on as in “public@2015”:
+why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post. We know of no form made for this; what remains is Meta’s privacy rights portal and a letter.
+run-third-party = The letter to Meta:
+run-friend = The text to friends:
+way-letter = Or by letter
 why-download-again = Only a new archive shows what is still public today.
-path-download-again = Accounts Centre › Your information and permissions › Export your information (formerly: Download your information); all time, all available information (as a guide of 2026 has it, not checked by us)
+path-download-again = Accounts Centre › Your information and permissions › Export your information (formerly: Download your information); all time, all available information (according to a guide of 2026; we have not checked it)
 
 ## The report: how the numbers came about
 
@@ -874,17 +879,19 @@ heading-region = Region: { $region }
 heading-minor = Account of a minor
 note-ch = Counted as in the European Economic Area: Meta began the training in Switzerland at the same time and takes objections through the same forms. Your right to object is in the Swiss data protection act (DSG).
 note-visibility-only = We have not examined Meta’s text for this region. Only what is public or went to Meta AI is counted; this report does not say whether Meta uses it for AI training, nor which rights you have.
-note-minor = Counted with “--minor”: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
+note-minor = Counted with “--minor”: posts, photos, comments and profile details do not count, messages to Meta AI do. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = “--minor” changes no number here: for this region no text is known that leaves out public content of minors.
 
-more-long = Add “--long” to read more here: what is possible and why, the steps in detail, other people, what was read{ $notices ->
+more-long = More in the terminal: what is possible and why, the steps in detail, other people, what was read{ $notices ->
     [0] {""}
     [one] , one notice
    *[other] , { $notices } notices
-}. “--open” shows everything as a page in your browser.
+}:
+more-open = All of it as a page in your browser, to read and to print:
 closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
-closing-certain = “Certain”: Meta’s text or help page says so itself. “Possible”: archive or text leave it open.
+closing-questions = This is not legal advice. Answers to eleven common questions: docs/questions.md
+closing-certain = “Certain”: Meta’s text or help page says so itself. “Possible”: the archive or the text leaves it open.
 lead-stale = The law and Meta’s text were last checked on { $checked }, more than a year ago: both may have changed since. See what Meta says today ({ $address }) and what your data protection authority says, and take a newer version of this program.
 closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy }, last checked { $checked } · { $region }
 closing-version-visible = widerspruch { $version } · { $date } · counted by visibility (rules of { $policy }, last checked { $checked }) · { $region }
@@ -893,7 +900,7 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 
 error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal. Put names with blanks in quotation marks.
 error-command-missing = No command has that name either; the commands are { $commands }.
-error-output-foreign = This program does not write files that end in .{ $ending }. Take a name with .html: the browser prints that page and saves it as a PDF.
+error-output-foreign = This program does not write files that end in .{ $ending }. Use a name that ends in .html: the browser prints that page and saves it as a PDF.
 error-table-without-details = It is the single items that come as a table: add --details --details-format csv (or jsonl). For the report give --output a name with .html, .md, .txt or .json.
 error-output-exists = { $path } exists already and will not be overwritten. Choose another name, or add --force.
 error-path-special = { $path } is neither a file nor a folder but a pipe or a device, and reading it might never end. Save the archive as a file and name that.
@@ -913,21 +920,21 @@ io-not-a-folder = A part of this path is a file and no folder. Check the spellin
 io-other = The system says: { $why }
 error-open-no-page = --open shows a page in the browser. Add --format html, or leave --format out.
 error-several-formats = Several formats need a name for their files. Add, for example, --output report.
-error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or take a build that has it.
-error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect” shows what lies in it. Request the archive again and choose posts, comments and personal information.
+error-faces-absent = This build of the program is without the counting of faces. Leave --faces out, or use a build that has it.
+error-nothing-counted = The archive was recognised, but nothing in it could be read that counts. Private messages, for example, do not count. “widerspruch inspect { $archives }” shows what lies in it. Request the archive again and choose posts, comments and personal information.
 progress-read = % read
 progress-photos = photos examined
-progress-pace = , { $speed } a second, about { $time } left
+progress-pace = , { $speed }/s, about { $time } left
 error-nothing-left = That leaves nothing to count.
 error-nothing-countable = There is an archive of Meta here, but without posts, photos, comments and profile; perhaps they were not chosen for the download. Request it again, with all available information.
-report-above = Scroll up for the reasons and steps, or add --open to the command to read and print it in your browser
+report-above = Scroll up for the reasons and steps, or read and print it as a page in your browser:
 error-nothing-found = There is no archive of Facebook or Instagram here and no chat of WhatsApp. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
 
 share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
 share-why-format = Name of the format and a fixed sentence, alike in every file.
 share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.
-share-why-version = Version of the program and of the policy, and whether Meta’s policy was the measure: alike for everybody who uses them at the time.
+share-why-version = Version of the program, Meta’s policy, the day on which it was last checked, and whether it was the measure: alike for everybody who uses the program at the time.
 share-why-country = The country, because you gave it.
 share-why-platform = Which platforms the archive holds: each has millions of users.
 share-why-export = Format, generation and language of the archive. Rare languages and old generations are grouped together, and a language that is rare in the country or in an old archive is left out.
@@ -940,7 +947,7 @@ share-why-third-parties = How many other people are named, or photos name somebo
 share-why-ai = Whether there are messages to Meta AI, yes or no. Never what they say.
 share-risk = What risk is left: somebody who knows your archive well, because they examined it themselves, may recognise the file. And a step says something, too, for example that you wrote to Meta AI. Hand the file on only if that is all right with you.
 share-question = Write this file? [y/N]
-share-no-terminal = There is nobody to ask here; add --yes to write the file.
+share-no-terminal = There is nobody to ask here, so nothing was written. Add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
 share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report made without “--faces”, or name the archive instead of the report.
@@ -1031,6 +1038,9 @@ of-found = of { $found }
 column-what = What
 column-year = Year
 skip-to-steps = Straight to the steps
+page-contents = On these sheets
+platforms-note = By platform, all bars on one scale:
+in-detail = Line by line
 years-as-table = Numbers as a table
 heading-basis = Why a range
 heading-basis-plain = Where the numbers come from
@@ -1135,10 +1145,10 @@ letter-account-name = [[name and username of this account]]
 letter-account-phone = [[phone number of this account]]
 letter-account-unknown = [[platform, name and username or profile link of each account]]
 letter-account-email = E-mail address of the accounts: [[e-mail address]]
-letter-locked-out = I can no longer get into the following accounts and so cannot use your form. I object in this way:
-letter-locked-out-help-gdpr = Please facilitate the exercise of my right (Article 12(2) GDPR): answer me at the address of this letter. Further proof will follow only if you name reasonable doubts about my identity (Article 12(6) GDPR).
-letter-locked-out-help-dsg = Please answer me at the address of this letter. Further proof will follow only if you name reasonable doubts about my identity.
-letter-locked-out-help-plain = Please answer me at the address of this letter.
+letter-locked-out = I can no longer get into the following accounts and so cannot use your form. I therefore object by this letter:
+letter-locked-out-help-gdpr = Please facilitate the exercise of my right (Article 12(2) GDPR): answer me at the address in this letter. Further proof will follow only if you state reasonable doubts about my identity (Article 12(6) GDPR).
+letter-locked-out-help-dsg = Please answer me at the address in this letter. Further proof will follow only if you state reasonable doubts about my identity.
+letter-locked-out-help-plain = Please answer me at the address in this letter.
 letter-access-gdpr = I request access (Article 15(1) GDPR) and a copy of the data (Article 15(3) GDPR) as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
 letter-access-dsg = I request access within 30 days (Art. 25 DSG, in the alternative Article 15 GDPR) as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
 letter-access-plain = I request access as far as the development and improvement of AI models and features is concerned (“AI at Meta”):
@@ -1200,13 +1210,13 @@ letter-confirm-parents-plain = Please confirm within one month and give reasons 
 letter-note-objection-gdpr = The form is quicker and tied to the account; a letter is just as valid. Safest is to do both; send the letter by registered post. No copy of your ID is needed. Strike out every reason that does not fit you.
 letter-note-objection-dsg = The form is quicker and tied to the account. Safest is to do both; send the letter by registered post. Strike out every reason that does not fit you.
 letter-note-objection-plain = We have not examined whether there is a form for your region. Strike out every reason that does not fit you.
-letter-note-deadline = The month begins when Meta receives the letter. Two more months there are only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own (“--kind access”).
-letter-note-whatsapp = WhatsApp belongs to a company of its own. What you wrote to Meta AI there stands in this letter to Meta. For WhatsApp’s own processing there are { $form } and the address { $address }; a user reported in 2025 that they referred him to Meta about Meta AI.
+letter-note-deadline = The month begins when Meta receives the letter. There are two more months only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own (“widerspruch letter --kind access”).
+letter-note-whatsapp = WhatsApp belongs to a company of its own. What you wrote to Meta AI there stands in this letter to Meta. For WhatsApp’s own processing there are { $form } and the address { $address }; a user reported in 2025 that he was referred from there to Meta about Meta AI.
 letter-note-region = We have not examined which law holds in your region and which Meta company is responsible. That is why the letter cites no articles.
 letter-note-version = As of: Meta’s policy of { $policy }, last checked on { $checked }.
-letter-note-access-gdpr = Nobody else can show you whether your pictures were in the training: this question is the only way. Meta must answer within a month and may take two more if it says so with reasons within that month (Article 12(3) GDPR). This letter is no objection; “--kind objection” writes that.
-letter-note-access-dsg = Nobody else can show you whether your pictures were in the training: this question is the only way. This letter is no objection; “--kind objection” writes that.
-letter-note-access-plain = This letter is no objection; “--kind objection” writes that.
+letter-note-access-gdpr = Nobody else can show you whether your pictures were in the training: this question is the only way. Meta must answer within a month and may take two more if it says so with reasons within that month (Article 12(3) GDPR). This letter is no objection; “widerspruch letter --kind objection” writes that.
+letter-note-access-dsg = Nobody else can show you whether your pictures were in the training: this question is the only way. This letter is no objection; “widerspruch letter --kind objection” writes that.
+letter-note-access-plain = This letter is no objection; “widerspruch letter --kind objection” writes that.
 letter-note-locked-out-gdpr = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID. A court has decided such a case: on 19 May 2025 the Rechtbank Amsterdam barred Meta from combining a user’s data, also for Meta AI, after he could no longer log in to object (ECLI:NL:RBAMS:2025:3381). The decision of the Gerechtshof of 9 September 2025 was about procedure (ECLI:NL:GHAMS:2025:2414); how the hearing of 11 December 2025 ended we have not found.
 letter-note-locked-out-dsg = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID.
 letter-note-locked-out-plain = Send the letter registered and keep the receipt. Name the account as exactly as you can, but enclose no copy of your ID.
@@ -1242,8 +1252,8 @@ letter-sources-plain = Please tell me which data about me you use for this purpo
 letter-sources-parents-gdpr = Please tell us under Article 15(1) GDPR which data of our child you process for this purpose, to whom they are disclosed and where you have them from (point (g)).
 letter-sources-parents-dsg = Please tell us within 30 days (Art. 25 DSG) which data of our child you process for this purpose, from which sources, and to whom they go.
 letter-sources-parents-plain = Please tell us which data of our child you use for this purpose and from which sources.
-letter-identity-gdpr = What this letter says is enough to find the posts. Further proof will follow only if you name reasonable doubts (Article 12(6) GDPR).
-letter-identity-dsg = What this letter says is enough to find the posts. Further proof will follow only if you name reasonable doubts.
+letter-identity-gdpr = What this letter says is enough to find the posts. Further proof will follow only if you state reasonable doubts (Article 12(6) GDPR).
+letter-identity-dsg = What this letter says is enough to find the posts. Further proof will follow only if you state reasonable doubts.
 letter-identity-plain = What this letter says is enough to find the posts.
 letter-enclosed-screenshots = screenshots of the posts named
 letter-note-third-party-gdpr = Take a screenshot of every post with its address and date. We know of no form of its own for what others posted; beside the letter there is Meta’s privacy rights portal: { $portal } (last seen { $date }). The data protection authority of Lower Saxony holds it enough to show that others posted you. Also ask the people themselves to object or to limit the post.
@@ -1253,7 +1263,7 @@ letter-note-third-party-plain = Take a screenshot of every post with its address
 ## Letters: to friends
 
 letter-friend-post = Something of me can be seen in public on your profile: [[link to the post]].
-letter-friend-why = Since 27 May 2025 Meta has used what adults post publicly to train its AI, including what it shows of others. My own objection only covers my account, not yours.
+letter-friend-why = By its own account Meta has trained its AI since 27 May 2025 with what adults post publicly, also when it shows other people. My own objection only covers my account, not yours.
 letter-friend-why-plain = I do not want my pictures to be used for AI, and I cannot reach what is in your account.
 letter-friend-please = Would you help me? Each of these helps, all of them help most:
 letter-friend-object = Object yourself; it takes about five minutes: open the privacy policy in the settings of Facebook or Instagram, search it for the right to object, follow the link to the form and answer yes when asked whether your request is about AI at Meta.
@@ -1277,7 +1287,7 @@ letter-note-parent-dsg = According to Meta’s text, public pictures of children
 letter-note-parent-plain = Take a screenshot of every post with its address and date.
 letter-note-custody = In Germany parents with joint custody exercise this right together (section 1629 BGB): both sign.
 letter-note-alone = If you have sole custody, write “I” instead of “we” and strike out the second signature.
-letter-note-child-signs = From about 14 your child should sign, too; for a younger one strike out the line.
+letter-note-child-signs = From about 14 your child should sign, too; for a younger child strike out the line.
 
 ## Letters: complaint
 
@@ -1301,6 +1311,7 @@ letter-note-complaint-plain = First wait a month for Meta’s answer.
 letter-note-wait = The month is not over yet: until { $date } Meta may still answer. You may complain before that.
 letter-note-authority-mail = E-mail works, too: { $email } (as of { $date }; look at the authority’s site first).
 letter-note-authority-site = Site of the authority: { $site }. The address comes from a public list, read on { $date }; look there first.
+letter-note-authority-disputed = We found no official source for this address, and public lists give different ones: send nothing before you have checked it on the authority’s site.
 letter-note-authority-language = This authority takes complaints in this language: { $language }. This letter exists in German and English only; have it translated, or ask first whether it will do as it is.
 letter-note-hamburg = German authorities pass cases about Meta on to Hamburg; Hamburg works with the Irish authority, the lead authority.
 
@@ -1323,7 +1334,13 @@ rule-sources = Sources
 rule-places = Where it stands in the sources
 rule-place-line = { $source }, for { $rules }
 rules-open = What is open
-rules-open-note = These rules rest on less than the wording: nothing of it is certain, and each may turn out wrong.
+rules-open-note = These rules rest on less than the wording. Nothing they cover counts as certain, and each may turn out to be wrong.
+rules-open-beside = Beside the rules, this is open:
+rules-open-objection = Whether a late objection also keeps older posts out of new training: Meta’s confirmation and Article 21 GDPR speak of future use (P1, S8), German consumer advisers and the Bremen authority read it more narrowly (S1, S3).
+rules-open-forms = What the forms look like today and whether every address still holds: we have not seen them ourselves; “widerspruch rules --links” gives the day on which a source last saw each.
+rules-open-pages = Whether the form also works for Facebook Pages; reports of May 2025 dispute it.
+rules-open-addresses = The postal addresses of the authorities of Estonia, Croatia, Hungary, Poland and Slovakia: public lists contradict each other, and we found no official source.
+rules-open-decisions = Not found until 26 November 2026: a result of the Irish evaluation, a main action by Verbraucherzentrale NRW or noyb, an agreement on the data protection part of the Digital Omnibus, a decision on the merits.
 rule-changes = What changed over time
 rule-without-source = None: the rule only says that something is not known.
 rule-any-platform = everywhere
@@ -1403,7 +1420,14 @@ error-details-format = --details stand below the report in the terminal. For a t
 ## Files that are written
 
 file-report = widerspruch-report
-file-letter = widerspruch-letter-{ $kind }
+file-letter-locked-out = objection-without-log-in
+file-letter-access = access-request
+file-letter-complaint = complaint
+file-letter-parent = objection-for-a-child
+file-letter-friend = request-to-friends
+file-letter-third-party = objection-to-posts-by-others
+file-letter-short = objection-short-text
+file-letter-objection = objection-letter
 file-written = Written: { $path }
 file-not-opened = No browser could be opened here. The page is in { $path }; open it with a double click.
 
@@ -1427,13 +1451,16 @@ error-evidence-file = { $path } holds no list that can be read. Expected is a CS
 
 heading-authorities = What authorities, courts and associations say
 statement-line = { $date }, { $words } ({ $sources })
-statement-lfd_niedersachsen = Lower Saxony (LfD): one may demand erasure without an account; the authority criticises that one must show others’ posts
+statement-lfd_niedersachsen = Lower Saxony (LfD): erasure is possible without an account
 statement-noyb = noyb: cease and desist; consent is needed
-statement-dpc = Ireland (DPC, lead authority): no order against Meta, but no finding either that the training is lawful
-statement-olg_koeln = OLG Köln (15 UKl 2/25), urgent procedure: application of Verbraucherzentrale NRW refused, legitimate interest affirmed
+statement-rechtbank_amsterdam = Rechtbank Amsterdam: data of a locked-out user protected
+statement-dpc = Ireland (DPC, lead authority): neither order nor approval
+statement-olg_koeln = OLG Köln (urgent procedure): training not forbidden
 statement-hmbbfdi = Hamburg (HmbBfDI): urgent case dropped, still critical
-statement-olg_schleswig = OLG Schleswig (6 UKl 3/25): not urgent, merits open
-statement-none-on-merits = Until { $date } no decision on the merits was found
+statement-olg_schleswig = OLG Schleswig (reports): not urgent, Art. 9 breach likely
+statement-hamburg_complaints = Hamburg: social network complaints up from 386 to 1,052
+statement-somi = SOMI: action for damages at OLG Schleswig
+statement-none-on-merits = No decision on the merits found until { $date }
 
 ## Saved reports
 
@@ -1678,7 +1705,7 @@ inspect-other-files = Pictures, videos and other files
 inspect-media = own media
 inspect-others = others
 inspect-unknown = Unknown (not read, not counted)
-inspect-unknown-help = Please report such files: “widerspruch inspect --shape” shows their form without any content.
+inspect-unknown-help = Please report such files: “widerspruch inspect --shape { $archives }” shows their form without any content.
 inspect-missing = What is missing
 inspect-absent = Probably not chosen at the download (no folder): { $families }
 inspect-empty = Chosen, but empty: { $families }
@@ -1699,7 +1726,8 @@ inspect-size = { $members ->
    *[other] { $members } files
 }, { $size }
 inspect-more = … and { $count } more: --all shows them
-inspect-closing = This overview may hold labels and file names from your archive. To hand something on, use “widerspruch inspect --shape”.
+inspect-closing = This overview may hold labels and file names from your archive. To hand something on, use “widerspruch inspect --shape { $archives }”.
+inspect-version = widerspruch { $version } · Meta’s policy of { $policy }, last checked { $checked }
 inspect-shape-note = These are keys, types, counts and lengths only; everything else is shown as * or #. Look through it once more, and paste it between two lines of ``` into the issue.
 
 ## The page for people who type nothing but the name of the program
@@ -1712,3 +1740,17 @@ start-demo = shows an invented example first
 start-letter = writes an objection, even without any archive
 start-help = shows everything that is possible
 window-close = Press Enter to close this window.
+find-no-terminal = Which archive? Name the zip file or the folder behind it, for example: { $again } ~/Downloads
+find-nothing = In Downloads, on the desktop and in this folder there is no archive that is named like a download from Meta. If it lies elsewhere, name it behind the command: { $again } ~/Downloads
+find-declined = Nothing was read. Name the zip file or the folder behind the command, for example: { $again } ~/Downloads
+find-found = { $count ->
+    [one] Found in Downloads, on the desktop or in this folder:
+   *[other] Found in Downloads, on the desktop and in this folder:
+}
+find-more = … and { $count } more
+find-question = Read this?
+find-yes-no = [Y/n]
+find-no-yes = [y/N]
+one-person-question = Here are { $accounts }. Are they all yours?
+one-person-no-terminal = Here are { $accounts }. If they are all yours, add --one-person; if not, name the archives of one person only.
+one-person-declined = Nothing was written. Name the archives of one person only, and run the program once for each.

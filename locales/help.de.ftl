@@ -29,6 +29,7 @@ placeholder-name = NAME
 placeholder-texts = texts
 placeholder-which = WELCHE
 placeholder-code = KÜRZEL
+placeholder-code-or-name = KÜRZEL_ODER_NAME
 placeholder-people = MENSCHEN
 placeholder-id = REGEL
 placeholder-kind = ART
@@ -54,7 +55,7 @@ command-help = Diese Hilfe zeigen, oder die zu einem Befehl
 
 option-help = Hilfe zeigen („-h“ zeigt sie kürzer)
 option-version = Version zeigen
-option-paths = Zip-Dateien, entpackte Ordner oder Ordner, in denen sie liegen (zum Beispiel ~/Downloads)
+option-paths = Zip-Dateien, entpackte Ordner oder Ordner, in denen sie liegen (zum Beispiel ~/Downloads); ohne Angabe wirst du nach dem gefragt, was in Downloads, auf dem Schreibtisch und hier liegt
 option-from = Einen gespeicherten JSON-Bericht zeigen, statt Archive zu lesen (- für die Standardeingabe)
 option-format = Wie der Bericht aussieht (ohne Angabe fürs Terminal, oder wie es die Endung der Ausgabedatei sagt); mehrmals für mehrere auf einmal, zum Beispiel --format html --format json --output mein-bericht
     .terminal = Text fürs Terminal
@@ -88,7 +89,7 @@ option-me = Dein Name in WhatsApp-Chats, wenn sie ihn nicht selbst verraten
 option-details = Jeden Inhalt einzeln aufführen, mit Datum, Fundort, Sichtbarkeit und Regel; --details=texts ergänzt die ersten Worte und die Namen von Gruppen und Konten
     .places = Tage, Fundorte und Regeln
     .texts = Auch erste Worte und Namen
-option-details-format = Wohin --details kommen: unter den Bericht, oder statt seiner als Tabelle (csv) oder für andere Programme (jsonl)
+option-details-format = Wohin --details kommen: unter den Bericht, oder statt seiner als Tabelle (csv, auf Deutsch mit Semikolons, wie Tabellenprogramme sie hier erwarten) oder für andere Programme (jsonl)
     .terminal = Unter dem Bericht
     .csv = CSV für Tabellenprogramme
     .jsonl = JSON Lines für andere Programme
@@ -116,7 +117,7 @@ option-save = Das Beispielarchiv in diese Datei schreiben, statt darüber zu ber
 
 ## letter
 
-option-letter-paths = Archive, aus denen der Brief seine Angaben nimmt; keine, wenn du kein Konto oder kein Archiv hast
+option-letter-paths = Archive, aus denen der Brief seine Angaben nimmt; ohne Angabe wirst du nach dem gefragt, was in Downloads, auf dem Schreibtisch und hier liegt, oder füllst den Brief selbst aus
 option-letter-from = Die Angaben aus einem gespeicherten JSON-Bericht nehmen (der keine Namen enthält) statt aus Archiven
 option-kind = Wozu der Brief dient
     .objection = Widerspruch mit eigenem Konto
@@ -142,7 +143,7 @@ option-reason = Ein Grund aus deiner eigenen Lage (mehrmals; zwei oder drei gen�
     .past-abuse = Deine Daten wurden schon einmal missbraucht
     .copyright = Du hast Urheberrechte (als Zusatz zu anderen Gründen)
     .profession = Dein Beruf verlangt Zurückhaltung
-option-authority = Die Behörde, an die eine Beschwerde geht
+option-authority = Die Behörde, an die eine Beschwerde geht: ein Kürzel, oder das Land beim Namen, zum Beispiel Niedersachsen
 option-evidence = Etwas, was andere über dich gepostet haben: "ADRESSE | VON WEM | WANN | WAS ZU SEHEN IST" (mehrmals; lass weg, was du nicht weißt)
 option-evidence-file = Dasselbe aus einer CSV-Datei: eine Zeile mit Überschriften, dann Adresse, von wem, wann, was zu sehen ist
 option-sender = Dein Name und deine Anschrift: "NAME; STRASSE; ORT"
@@ -156,6 +157,7 @@ option-share-from = Einen gespeicherten JSON-Bericht statt Archiven nehmen
 option-country = Das Land, das du angeben willst, zum Beispiel DE
     .wrong = Schreibe das Land als zwei Buchstaben, zum Beispiel DE.
 option-yes = Schreiben, ohne zu fragen
+option-one-person = Alle Konten gehören dir: nicht fragen, bevor mehrere einer Plattform zusammengezählt werden
 option-share-output = In diese Datei schreiben (ohne Angabe widerspruch-statistics.json)
 
 ## pool

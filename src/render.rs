@@ -18,6 +18,14 @@ pub mod rules;
 pub mod terminal;
 pub mod thing;
 
+use crate::report::model::Report;
+use crate::words::i18n::Catalog;
+
+/// "3 Instagram accounts and 2 Facebook accounts", for platforms that have more than one.
+pub fn accounts_in_words(report: &Report, catalog: &Catalog) -> String {
+    catalog.list(&content::distortions::accounts(report, catalog))
+}
+
 pub use details::Details;
 pub use diagnostics::{diagnostic, diagnostics};
 pub use html::html;

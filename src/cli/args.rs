@@ -2,6 +2,7 @@
 
 mod archives;
 mod audience;
+mod day;
 mod generate;
 mod inspect;
 mod letter;
@@ -13,8 +14,9 @@ mod statistics;
 
 use clap::{Parser, Subcommand};
 
-pub(super) use archives::{ArchiveArgs, FacesArg, FacesArgs, ToldArgs};
+pub(super) use archives::{ArchiveArgs, FacesArg, FacesArgs, OnePersonArg, ToldArgs};
 pub(super) use audience::AudienceArgs;
+pub(super) use day::since;
 pub(super) use generate::{GenerateArgs, Generated, SchemaName};
 pub(super) use inspect::{InspectArgs, InspectFormat};
 pub(super) use letter::{LetterArgs, LetterFormat};

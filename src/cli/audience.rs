@@ -18,7 +18,7 @@ use console::Term;
 use super::args::AudienceArgs;
 use super::progress::Bar;
 use super::reading::untold;
-use super::{Exit, UsageError, answers, machine, report};
+use super::{Exit, UsageError, answers, find, machine, report, typed};
 use crate::domain::name::Names;
 use crate::report::model::Range;
 use crate::report::names::Veil;
@@ -110,8 +110,10 @@ impl Session<'_> {
     }
 }
 
-pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
+    let (paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
+    arguments.paths = paths;
     report::check_paths(&arguments.paths, &catalog)?;
     let file = arguments.answers.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let mut answers = match answers::load(&file, &catalog) {
@@ -165,14 +167,9 @@ fn columns() -> usize {
 
 /// The command that gives the report with these answers.
 fn command(arguments: &AudienceArgs, file: &std::path::Path) -> String {
-    let quoted = |path: &std::path::Path| {
-        let path = path.display().to_string();
-        if path.contains(' ') { format!("\"{path}\"") } else { path }
-    };
-    let mut words = vec!["widerspruch".to_owned(), "report".to_owned()];
-    words.extend(arguments.paths.iter().map(|path| quoted(path)));
-    words.extend(["--answers".to_owned(), quoted(file)]);
-    words.join(" ")
+    let archives = typed::typed(&arguments.paths).archives;
+    let file = typed::quoted(file.as_os_str(), machine::home().as_deref());
+    format!("widerspruch report {archives} --answers {file}")
 }
 
 /// Words for the end, and the exit code.

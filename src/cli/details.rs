@@ -6,6 +6,7 @@ use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
 use super::progress::Bar;
 use super::report::{nothing_found, tell_what_was_lost, terminal_options};
 use super::target::{Plan, say};
+use super::typed::plain_words;
 use super::{Exit, UsageError};
 use crate::cli::output;
 use crate::render::{Details, terminal};
@@ -32,7 +33,9 @@ pub(super) fn run(
     }
     let format = arguments.details_format.unwrap_or(DetailsFormat::Terminal);
     let to_file = !plan.is_stdout();
-    let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, catalog, out);
+    let plain = plain_words(to_file, catalog);
+    let words = plain.as_ref().unwrap_or(catalog);
+    let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, words, out);
     match plan.files().first() {
         Some(path) => {
             output::stream_file(path, plan.replaces(), write)?;
@@ -60,7 +63,7 @@ fn list(
         DetailsFormat::Jsonl => Details::Jsonl(out, catalog),
         DetailsFormat::Terminal => {
             let options = terminal_options(to_file);
-            out.write_all(terminal(&analysis.report, catalog.language(), &options).as_bytes())?;
+            out.write_all(terminal(&analysis.report, catalog, &options).as_bytes())?;
             Details::terminal(out, &analysis.report, catalog, options)
         }
     };

@@ -6,6 +6,7 @@ use super::args::{InspectArgs, InspectFormat};
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::report::{check_paths, nothing_found, terminal_options};
+use super::typed::{plain_words, typed};
 use super::{Exit, machine};
 use crate::reading::shape::shape;
 use crate::render::inspection;
@@ -16,7 +17,7 @@ use crate::words::text::json_pretty;
 
 pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(machine::language, Into::into);
-    let catalog = Catalog::new(language);
+    let catalog = Catalog::new(language).typing(typed(&arguments.paths));
     check_paths(&arguments.paths, &catalog)?;
     arguments.file.check(&Inputs::archives(&arguments.paths), &catalog)?;
     if arguments.shape {
@@ -37,7 +38,8 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         InspectFormat::Json => json_pretty(&found)?,
         InspectFormat::Terminal => {
             let options = terminal_options(arguments.file.output.is_some());
-            inspection(&found, language, options)
+            let plain = plain_words(arguments.file.output.is_some(), &catalog);
+            inspection(&found, plain.as_ref().unwrap_or(&catalog), options)
         }
     };
     arguments.file.write(&text, &catalog)?;

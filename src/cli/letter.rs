@@ -4,14 +4,15 @@
 mod ask;
 mod evidence;
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 use super::args::{LetterArgs, LetterFormat};
 use super::failure::fitted;
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::target::Plan;
-use super::{Exit, UsageError, machine, report};
+use super::typed::typed;
+use super::{Exit, UsageError, find, machine, one_person, report};
 use crate::domain::region::Region;
 use crate::render::letter::{
     self, EvidenceRow, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority,
@@ -19,8 +20,12 @@ use crate::render::letter::{
 use crate::run::analyse;
 use crate::words::i18n::Catalog;
 
-pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
+    if may_look(&arguments) {
+        arguments.paths = find::found_and_agreed(&catalog)?.unwrap_or_default();
+    }
+    let catalog = catalog.typing(typed(&arguments.paths));
     report::check_paths(&arguments.paths, &catalog)?;
     if arguments.faces.is_some() {
         return Err(UsageError(catalog.text("error-letter-faces")).into());
@@ -28,8 +33,7 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     arguments.person.person(&catalog)?;
     check_authority(&arguments, &catalog)?;
     check_reasons(&arguments, &catalog)?;
-    let stem = [("kind", arguments.kind.code().into())];
-    let stem = catalog.format("file-letter", &stem);
+    let stem = catalog.text(&format!("file-letter-{}", arguments.kind.code()));
     let read = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
     let inputs = Inputs::archives(read.chain(&arguments.evidence_file));
     let plan = Plan::new(&arguments.format, &arguments.target, &stem, &inputs, &catalog)?;
@@ -37,7 +41,7 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     tell_of_idle_minor(&arguments, &catalog)?;
     let kind = arguments.kind;
     let Some((facts, exit)) = facts(arguments, &catalog)? else { return Ok(Exit::Failed) };
-    if options.reasons.is_empty() && kind.gives_reasons() && is_terminal() {
+    if options.reasons.is_empty() && kind.gives_reasons() && find::is_terminal() {
         let mut out = anstream::stderr().lock();
         let mut input = std::io::stdin().lock();
         options.reasons =
@@ -53,9 +57,11 @@ pub(super) fn run(arguments: LetterArgs) -> anyhow::Result<Exit> {
     Ok(exit)
 }
 
-/// Questions need somebody who reads and answers them.
-fn is_terminal() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+/// Whether archives may be looked for: none is named, nothing else tells the facts, and there is
+/// somebody to ask. Elsewhere the letter is one to fill in.
+fn may_look(arguments: &LetterArgs) -> bool {
+    let told = arguments.from.is_some() || arguments.no_account || !arguments.account.is_empty();
+    arguments.paths.is_empty() && !told && arguments.kind.names_accounts() && find::is_terminal()
 }
 
 /// A complaint cites the law of the region, so the authority has to belong to it (POLICY §4).
@@ -119,12 +125,17 @@ fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOp
     })
 }
 
-/// What the letter can tell, and how the reading went; none if the archives hold nothing, which
-/// is then said.
+/// What the letter can tell, and how the reading went; none if the archives hold nothing, or are
+/// those of several people, which is then said.
 fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(LetterFacts, Exit)>> {
     let mut exit = Exit::Done;
+    let one_person = arguments.one_person;
     let mut facts = if let Some(path) = &arguments.from {
-        LetterFacts::of_report(super::saved::saved_report(path, catalog)?)
+        let report = super::saved::saved_report(path, catalog)?;
+        if !one_person::is_one(one_person, &report, catalog)? {
+            return Ok(None);
+        }
+        LetterFacts::of_report(report)
     } else if arguments.paths.is_empty() {
         LetterFacts::default()
     } else {
@@ -132,6 +143,9 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
         let analysis = analyse(&options, &Bar::new(catalog));
         if !analysis.reading.found_anything() {
             report::nothing_found(&analysis.report, catalog)?;
+            return Ok(None);
+        }
+        if !one_person::is_one(one_person, &analysis.report, catalog)? {
             return Ok(None);
         }
         if analysis.report.lost_something() {
@@ -145,6 +159,11 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
 }
 
 impl LetterKind {
+    /// Whether accounts of the person stand in it.
+    const fn names_accounts(self) -> bool {
+        !matches!(self, Self::Short | Self::Friend | Self::Parent)
+    }
+
     /// Whether reasons of the person's own stand in it.
     const fn gives_reasons(self) -> bool {
         matches!(self, Self::Objection | Self::ThirdParty | Self::LockedOut)

@@ -1,6 +1,9 @@
 //! What is asked of the machine: its time, its language, its randomness. Everything below is given
 //! these and asks for nothing.
 
+use std::ffi::OsString;
+use std::path::PathBuf;
+
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -14,6 +17,21 @@ pub(super) fn now() -> ZonedDateTime {
 /// The language of the computer, English if it is none of ours.
 pub(super) fn language() -> Language {
     sys_locale::get_locales().find_map(|tag| Language::of_tag(&tag)).unwrap_or(Language::En)
+}
+
+/// What was typed behind the name of the program.
+pub(super) fn arguments() -> Vec<OsString> {
+    std::env::args_os().skip(1).collect()
+}
+
+/// The folder of the person.
+pub(super) fn home() -> Option<PathBuf> {
+    std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
+}
+
+/// The columns that `COLUMNS` names, where no terminal tells its width.
+pub(super) fn columns() -> Option<usize> {
+    std::env::var("COLUMNS").ok()?.trim().parse().ok()
 }
 
 /// Random bytes of the operating system.

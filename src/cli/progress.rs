@@ -85,7 +85,7 @@ impl Watch for PhotoBar {
             return;
         }
         let bar = self.bar.get_or_init(|| ProgressBar::new(photos));
-        let template = "{bar:24} {pos} / {len} {msg}{pace}";
+        let template = "{bar:20} {pos} / {len} {msg}{pace}";
         if let Ok(style) = ProgressStyle::with_template(template) {
             let pace = self.pace.clone();
             let told = move |state: &ProgressState, out: &mut dyn Write| {
@@ -132,6 +132,19 @@ fn pace_of(words: &str, speed: f64, left: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::i18n::Language;
+    use crate::words::text::width;
+
+    #[test]
+    fn the_line_of_the_photos_fits_80_columns_in_every_language() {
+        for language in Language::ALL {
+            let photos = Bar::new(&Catalog::new(language)).photos;
+            let pace = pace_of(&photos.pace, 29.0, Duration::from_secs(5_940));
+            // As the template has it, with the bar of 20 columns.
+            let line = format!("{} 100000 / 100000 {}{pace}", "█".repeat(20), photos.words);
+            assert!(width(&line) <= 80, "{line}");
+        }
+    }
 
     #[test]
     fn the_pace_is_told_in_whole_photos_and_the_time_in_its_unit() {

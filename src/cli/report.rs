@@ -12,7 +12,8 @@ use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
 use super::target::Plan;
-use super::{Exit, UsageError, file, machine};
+use super::typed::{plain_words, typed};
+use super::{Exit, UsageError, file, find, machine};
 use crate::cli::output;
 use crate::diag::{Code, DiagnosticEntry, Severity};
 use crate::domain::name::Names;
@@ -27,8 +28,11 @@ use crate::source::demo;
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::wrap;
 
-pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(language(&arguments.output));
+pub(super) fn run(mut arguments: ReportArgs) -> anyhow::Result<Exit> {
+    let mut catalog = Catalog::new(language(&arguments.output));
+    if arguments.from.is_none() {
+        (arguments.paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
+    }
     check_paths(&arguments.paths, &catalog)?;
     let faces = arguments.faces.wanted(&catalog)?;
     let read = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
@@ -50,7 +54,7 @@ pub(super) fn run(arguments: ReportArgs) -> anyhow::Result<Exit> {
 /// The example goes through the very same code as a downloaded archive.
 pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
     let output = &arguments.output;
-    let catalog = Catalog::new(language(output));
+    let catalog = Catalog::new(language(output)).typing(typed(&[]));
     if let Some(path) = &arguments.save {
         return save_demo(path, arguments.output.target.force, &catalog);
     }
@@ -116,10 +120,11 @@ fn check_table(
     Err(UsageError(catalog.text("error-table-without-details")).into())
 }
 
-/// Columns of the terminal; 80 where there is none.
+/// Columns of the terminal; where there is none, those of `COLUMNS`, else 80.
 pub(super) fn width() -> usize {
     let width = std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
-    width.map_or(80, |(width, _)| usize::from(width.0)).clamp(60, 200)
+    let width = width.map(|(width, _)| usize::from(width.0)).or_else(machine::columns);
+    width.unwrap_or(80).clamp(40, 200)
 }
 
 pub(super) fn language(output: &OutputArgs) -> Language {
@@ -151,7 +156,9 @@ fn write(
     catalog: &Catalog,
 ) -> anyhow::Result<Exit> {
     let options = TerminalOptions { long, ..terminal_options(!plan.is_stdout()) };
-    plan.write(|format| render(report, format, &options, catalog), catalog)?;
+    let plain = plain_words(!plan.is_stdout(), catalog);
+    let words = plain.as_ref().unwrap_or(catalog);
+    plan.write(|format| render(report, format, &options, words), catalog)?;
     if plan.is_read_on_terminal() {
         point_upwards(report, &options, catalog)?;
     }
@@ -213,7 +220,7 @@ fn point_upwards(
 ) -> anyhow::Result<()> {
     let Some((_, Height(rows))) = terminal_size::terminal_size() else { return Ok(()) };
     let options = TerminalOptions { colour: false, ..*options };
-    let text = terminal(report, catalog.language(), &options);
+    let text = terminal(report, catalog, &options);
     if text.lines().count() < usize::from(rows) {
         return Ok(());
     }
@@ -223,7 +230,8 @@ fn point_upwards(
         hint = format!("{} {hint}", catalog.text("survey-incomplete"));
     }
     let hint = wrap(&hint, width()).join("\n");
-    output::write_stdout(format!("\n{answer}\n{hint}\n").as_bytes())
+    let again = &catalog.typed().again;
+    output::write_stdout(format!("\n{answer}\n{hint}\n  {again} --open\n").as_bytes())
 }
 
 fn render(
@@ -237,7 +245,7 @@ fn render(
         Format::Json => Ok(json(report)?),
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
-        Format::Terminal => Ok(terminal(report, language, options)),
+        Format::Terminal => Ok(terminal(report, catalog, options)),
     }
 }
 
@@ -247,7 +255,7 @@ pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
     let colour = to_terminal
         && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
     TerminalOptions {
-        width: if to_terminal { width() } else { 80 },
+        width: if to_file { 80 } else { width() },
         colour,
         unicode: !to_terminal || shows_unicode(),
         long: false,

@@ -7,7 +7,7 @@ use super::args::ShareArgs;
 use super::inputs::Inputs;
 use super::progress::Bar;
 use super::saved::saved_report;
-use super::{Exit, file, machine, report};
+use super::{Exit, UsageError, file, find, machine, one_person, report};
 use crate::cli::output;
 use crate::report::model::Report;
 use crate::run::analyse;
@@ -19,15 +19,21 @@ use crate::words::i18n::Catalog;
 /// The name of the file unless another is given.
 const FILE: &str = "widerspruch-statistics.json";
 
-pub(super) fn run(arguments: ShareArgs) -> anyhow::Result<Exit> {
-    let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
+pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
+    let mut catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
+    if arguments.from.is_none() {
+        (arguments.paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
+    }
     report::check_paths(&arguments.paths, &catalog)?;
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
     file::check(&target, arguments.force, &Inputs::archives(inputs), &catalog)?;
     let country = arguments.country;
-    let (yes, force) = (arguments.yes, arguments.force);
+    let (yes, force, person) = (arguments.yes, arguments.force, arguments.one_person);
     let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };
+    if !one_person::is_one(person, &report, &catalog)? {
+        return Ok(Exit::Done);
+    }
     let made =
         match submission(&report, country, SubmissionId(u128::from_be_bytes(machine::random()?))) {
             Ok(made) => made,
@@ -62,12 +68,14 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Repor
     Ok(Some((analysis.report, is_complete)))
 }
 
-/// Asks on the terminal. Without one, or without an answer, nothing is written.
+/// Asks on the terminal. Without an answer nothing is written.
+///
+/// # Errors
+/// [`UsageError`] where there is no terminal; it names `--yes`.
 fn agrees(catalog: &Catalog) -> anyhow::Result<bool> {
     let input = std::io::stdin();
     if !input.is_terminal() {
-        say(&catalog.text("share-no-terminal"))?;
-        return Ok(false);
+        return Err(UsageError(catalog.text("share-no-terminal")).into());
     }
     let mut out = anstream::stderr().lock();
     write!(out, "\n{} ", catalog.text("share-question"))?;

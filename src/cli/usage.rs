@@ -93,7 +93,9 @@ fn reason(error: &clap::Error, command: &Command, catalog: &Catalog) -> Option<S
         let _ = write!(text, " {}", catalog.format("usage-suggestion", &suggestion));
     }
     let values = match error.kind() {
-        ErrorKind::InvalidValue => all(error, ContextKind::ValidValue),
+        ErrorKind::InvalidValue => {
+            with_meanings(all(error, ContextKind::ValidValue), error, command)
+        }
         ErrorKind::MissingSubcommand => all(error, ContextKind::ValidSubcommand),
         _ => Vec::new(),
     };
@@ -119,6 +121,26 @@ fn invalid_value(
         let _ = write!(text, " {right}");
     }
     Some(text)
+}
+
+/// More values than these are codes, which say nothing without what they stand for.
+const MOST_BARE_VALUES: usize = 12;
+
+/// The values, each with what it stands for if they are many.
+fn with_meanings(values: Vec<String>, error: &clap::Error, command: &Command) -> Vec<String> {
+    if values.len() <= MOST_BARE_VALUES {
+        return values;
+    }
+    let Some(argument) = one(error, ContextKind::InvalidArg) else { return values };
+    let all = std::iter::once(command).chain(command.get_subcommands());
+    let mut arguments = all.flat_map(Command::get_arguments);
+    let possible = arguments.find(|arg| arg.to_string() == argument);
+    let possible = possible.map(clap::Arg::get_possible_values).unwrap_or_default();
+    let meaning = |value: &String| {
+        let own = possible.iter().find(|own| own.get_name() == value)?.get_help()?;
+        Some(format!("{value} ({own})"))
+    };
+    values.iter().map(|value| meaning(value).unwrap_or_else(|| value.clone())).collect()
 }
 
 /// How an argument is written right; clap names it as it stands in the help.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use category::Category;
 pub use contents::{AllContents, Contents, Count};
-pub use name::{ExportName, name_facts, without_owner};
+pub use name::{ExportName, is_named_like_a_download, name_facts, without_owner};
 pub use own::{is_of_an_export, weigh_links};
 pub use parts::missing as missing_parts;
 
@@ -243,10 +243,10 @@ impl Detected {
             .iter()
             .map(|entry| entry.path.as_str())
             .filter(|path| is_zip(path) && roots.root_of(path).is_none());
-        let is_packed = name::is_named_like_a_download(around);
+        let is_packed = is_named_like_a_download(around);
         for path in beside {
             let name = path.rsplit('/').next().unwrap_or(path);
-            if is_packed || name::is_named_like_a_download(name) {
+            if is_packed || is_named_like_a_download(name) {
                 let finding = Diagnostic::new(Code::NestedZip).at(without_chat_names(path));
                 self.diagnostics.push(finding);
             }

@@ -7,7 +7,7 @@ mod authorities;
 mod basis;
 mod closing;
 mod details;
-mod distortions;
+pub(super) mod distortions;
 mod glossary;
 mod meta_ai;
 pub(super) mod people;
@@ -30,9 +30,10 @@ pub(super) use basis::{Certainty, Group};
 pub(super) use details::{Figure, RuleWords};
 pub(super) use reading::Reading;
 pub(super) use saved::Saved;
-pub(super) use steps::StepWords;
+pub(super) use steps::{Brief, StepWords, Way};
 pub(super) use table::{Row, Table};
 pub(super) use total::Total;
+pub(super) use words::{answer_of, range};
 pub(super) use years::{YearRow, Years};
 
 /// A heading with a paragraph and, if there is more to tell apart, a list.
@@ -58,6 +59,8 @@ pub(super) struct Content {
     pub(super) basis: Vec<Group>,
     /// How many items each rule decided.
     pub(super) rules: Option<String>,
+    /// Where to object, for the beginning.
+    pub(super) ways: Vec<Way>,
     pub(super) steps_heading: String,
     pub(super) steps: Vec<StepWords>,
     pub(super) years: Option<Years>,
@@ -101,6 +104,7 @@ impl Content {
             table: table::table(report, catalog),
             basis: basis::groups(report, catalog),
             rules: basis::rules(report, catalog),
+            ways: steps::ways(report, catalog),
             steps_heading: catalog.text("heading-steps"),
             steps: steps::steps(report, catalog),
             years: years::years(report, catalog),

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::terminal::{Lines, TerminalOptions};
 use crate::report::detail::Detail;
 use crate::report::model::Report;
-use crate::words::i18n::Catalog;
+use crate::words::i18n::{Catalog, Language};
 use crate::words::text::{self, csv_cell};
 use words::{shown, why};
 
@@ -57,14 +57,17 @@ const COLUMNS: [&str; 29] = [
 ];
 
 impl<'a, W: Write> Details<'a, W> {
-    /// A CSV table.
+    /// A CSV table, in the form that spreadsheets of the language open with a double click.
     ///
     /// # Errors
     /// When the writer fails.
     pub fn csv(mut writer: W, catalog: &'a Catalog) -> io::Result<Self> {
         writer.write_all("\u{feff}".as_bytes())?;
         let mut table =
-            csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(writer);
+            csv::WriterBuilder::new()
+                .delimiter(delimiter(catalog.language()))
+                .terminator(csv::Terminator::CRLF)
+                .from_writer(writer);
         table.write_record(COLUMNS)?;
         Ok(Self::Csv(Box::new(table), catalog))
     }
@@ -107,6 +110,14 @@ impl<'a, W: Write> Details<'a, W> {
                 writer.flush()
             }
         }
+    }
+}
+
+/// What stands between cells: spreadsheets take the comma of German numbers for a part of them.
+const fn delimiter(language: Language) -> u8 {
+    match language {
+        Language::De => b';',
+        Language::En => b',',
     }
 }
 

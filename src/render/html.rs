@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::chart;
-use super::content::{Content, Row, YearRow, Years};
+use super::content::{Content, Row, YearRow, Years, answer_of};
 use crate::report::model::{Range, Report};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text;
@@ -28,6 +28,8 @@ struct Page<'a> {
     chart: Option<String>,
     bands: Vec<Band>,
     years: Vec<YearCells>,
+    /// Label, range and bar of each platform, all bars on one scale.
+    platforms: Vec<(String, String, String)>,
     accounts: Vec<(String, String, String, String)>,
 }
 
@@ -47,12 +49,7 @@ pub(super) fn coded(words: &str) -> String {
         let command = inner.split(close).next().unwrap_or_default();
         let looks = ["--", "/reset", "widerspruch ", "public@", "@Meta"];
         if inner.len() > command.len() && looks.iter().any(|sign| command.starts_with(sign)) {
-            coded.push_str("<span class=\"code\">");
-            // Lines may end between the words of a command, never within one.
-            let words = command.split(' ');
-            let words: Vec<String> = words.map(|word| format!("<span>{word}</span>")).collect();
-            coded.push_str(&words.join(" "));
-            coded.push_str("</span>");
+            coded.push_str(&spans(command));
             rest = inner.get(command.len() + close.len_utf8()..).unwrap_or_default();
         } else {
             coded.push_str(quoted.get(..quoted.len() - inner.len()).unwrap_or_default());
@@ -74,6 +71,10 @@ struct Words {
     rules: String,
     glossary: String,
     basis: String,
+    contents: String,
+    share: String,
+    one_scale: String,
+    in_detail: String,
 }
 
 /// Some years together.
@@ -114,6 +115,7 @@ pub fn html(report: &Report, language: Language) -> Result<String, askama::Error
         chart: years.map(|years| chart::years(years, &year_numbers(years, &catalog))),
         bands: years.map(|years| bands(years, &catalog)).unwrap_or_default(),
         years: years.map(|years| year_cells(years, &catalog)).unwrap_or_default(),
+        platforms: platforms(report, &catalog),
         accounts: accounts(&content, &catalog),
         content: &content,
     };
@@ -131,6 +133,10 @@ impl Words {
             figures: catalog.text("heading-figures"),
             rules: catalog.text("heading-rules"),
             glossary: catalog.text("heading-glossary"),
+            contents: catalog.text("page-contents"),
+            share: catalog.text("column-share"),
+            one_scale: catalog.text("platforms-note"),
+            in_detail: catalog.text("in-detail"),
             basis: catalog.text(if range { "heading-basis" } else { "heading-basis-plain" }),
         }
     }
@@ -207,6 +213,58 @@ fn sum(group: &[YearRow]) -> Range {
         at_most: sum.at_most.saturating_add(row.range.at_most),
         estimate: None,
     })
+}
+
+/// A command that may be copied; lines may end between its words, never within one.
+pub(super) fn code(command: &str) -> String {
+    spans(text::html(command).as_str())
+}
+
+fn spans(escaped: &str) -> String {
+    let words: Vec<String> =
+        escaped.split(' ').map(|word| format!("<span>{word}</span>")).collect();
+    format!("<span class=\"code\">{}</span>", words.join(" "))
+}
+
+impl Page<'_> {
+    /// The headings, for an index at the top of what is printed.
+    fn contents(&self) -> Vec<&str> {
+        let content = self.content;
+        let mut headings = Vec::new();
+        if !self.rows.is_empty() {
+            headings.push(content.table.heading.as_str());
+        }
+        headings.extend(content.years.iter().map(|years| years.heading.as_str()));
+        if !content.basis.is_empty() {
+            headings.push(&self.text.basis);
+        }
+        if !content.steps.is_empty() {
+            headings.push(&content.steps_heading);
+        }
+        headings.extend(content.saved.iter().map(|saved| saved.heading.as_str()));
+        headings.extend(content.sections.iter().map(|section| section.heading.as_str()));
+        headings.extend(content.accounts.iter().map(|accounts| accounts.heading.as_str()));
+        headings.extend(content.authorities.iter().map(|said| said.heading.as_str()));
+        headings.extend(content.notes.iter().map(|note| note.heading.as_str()));
+        if !content.reading.failed.is_empty() {
+            headings.push(&content.reading.failed_heading);
+        }
+        headings.push(&self.text.figures);
+        headings
+    }
+}
+
+/// The answer of each platform; the longest bar is the platform with most.
+fn platforms(report: &Report, catalog: &Catalog) -> Vec<(String, String, String)> {
+    let own = report.platforms.iter().map(|(own, numbers)| (own, answer_of(numbers)));
+    let own: Vec<_> = own.filter(|(_, range)| range.found > 0).collect();
+    let most = own.iter().map(|(_, range)| range.found).max().unwrap_or(0);
+    own.iter()
+        .map(|(platform, range)| {
+            let words = crate::render::content::range(range, catalog);
+            (catalog.code("platform", platform), words, chart::bar(range, most))
+        })
+        .collect()
 }
 
 /// Label, detail, range, bar of each account.

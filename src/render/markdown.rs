@@ -128,6 +128,8 @@ fn step(page: &mut Page, number: usize, step: &StepWords) {
     }
     lines.extend(step.how.iter().map(|how| words(how)));
     lines.extend(step.links.iter().map(|link| format!("{} <{}>", words(&link.label), link.url)));
+    let commands = step.commands.iter();
+    lines.extend(commands.map(|own| format!("{} `{}`", words(&own.label), own.line)));
     for (index, line) in lines.iter().enumerate() {
         let end = if index + 1 < lines.len() { "  " } else { "" };
         page.line(&format!("{indent}{line}{end}"));

@@ -1,4 +1,4 @@
-//! The report in a terminal, 60 to 200 columns wide (PAGE, "In the terminal").
+//! The report in a terminal, 40 to 200 columns wide (PAGE, "In the terminal").
 
 mod bar;
 mod details;
@@ -12,7 +12,7 @@ mod years;
 use super::content::{Certainty, Content, Group};
 use crate::domain::name::Names;
 use crate::report::model::Report;
-use crate::words::i18n::{Catalog, Language, number};
+use crate::words::i18n::{Catalog, number};
 pub use details::Lines;
 pub use inspection::inspection;
 use page::{Page, Tone};
@@ -21,8 +21,7 @@ pub use rules::rules;
 /// What the terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TerminalOptions {
-    /// Columns, 60 to 200. Below 60 running text still fits, the table may not; less than 40
-    /// counts as 40.
+    /// Columns, 40 to 200; less counts as 40. Below 60 the rows of tables become stacked lines.
     pub width: usize,
     /// Whether escape sequences for colour may be written. Nothing is said by colour alone.
     pub colour: bool,
@@ -43,9 +42,8 @@ impl Default for TerminalOptions {
 }
 
 /// The report as text for a terminal or a text file. No line is longer than the width.
-pub fn terminal(report: &Report, language: Language, options: &TerminalOptions) -> String {
-    let catalog = Catalog::new(language);
-    lay_out(&Content::naming(report, options.names, &catalog), &catalog, *options)
+pub fn terminal(report: &Report, catalog: &Catalog, options: &TerminalOptions) -> String {
+    lay_out(&Content::naming(report, options.names, catalog), catalog, *options)
 }
 
 fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> String {
@@ -86,14 +84,21 @@ fn rest_in_short(page: &mut Page, content: &Content, catalog: &Catalog) {
     parts::notices(page, &content.reading.notices_heading, &content.reading.urgent);
     page.gap();
     let notices = number(u64::try_from(content.reading.notices.len()).unwrap_or(u64::MAX));
+    let again = &catalog.typed().again;
     page.paragraph(Tone::Plain, &catalog.format("more-long", &[("notices", notices)]), 0);
+    page.command(&format!("{again} --long"), 2);
+    page.paragraph(Tone::Plain, &catalog.text("more-open"), 0);
+    page.command(&format!("{again} --open"), 2);
     parts::closing(page, content);
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::report::samples;
+    use crate::words::i18n::Language;
     use crate::words::text::width;
 
     #[test]
@@ -116,15 +121,38 @@ mod tests {
         }
     }
 
+    /// Below 60 columns only addresses and commands are longer than the line, and no word is cut.
+    #[test]
+    fn forty_columns_are_enough_to_read() {
+        for (name, report) in samples::all().into_iter().filter(|(name, _)| *name != "failed") {
+            for language in Language::ALL {
+                let wide = drawn(&report, language, 200);
+                let whole: BTreeSet<&str> = wide.split_whitespace().collect();
+                let text = drawn(&report, language, 40);
+                for line in text.lines() {
+                    let is_whole = line.contains("https://") || line.contains("widerspruch ");
+                    assert!(width(line) <= 40 || is_whole, "{name}: {line}");
+                }
+                let cut: Vec<&str> = text
+                    .split_whitespace()
+                    .filter(|word| !whole.contains(word) && !word.contains(['█', '▒', '·', '─', '/', '_']))
+                    .collect();
+                let stacked = ["gefunden", "höchstens,", "sicher,", "found", "certain,", "most,"];
+                assert!(cut.iter().all(|word| stacked.contains(word)), "{name}: {cut:?}");
+            }
+        }
+    }
+
     fn drawn(report: &Report, language: Language, width: usize) -> String {
-        terminal(report, language, &TerminalOptions { width, long: true, ..Default::default() })
+        let options = TerminalOptions { width, long: true, ..Default::default() };
+        terminal(report, &Catalog::new(language), &options)
     }
 
     #[test]
     fn the_short_report_fits_on_two_screens_and_says_where_the_rest_is() {
         for (name, report) in samples::all() {
             for language in Language::ALL {
-                let text = terminal(&report, language, &TerminalOptions::default());
+                let text = terminal(&report, &Catalog::new(language), &TerminalOptions::default());
                 let lost: usize = text
                     .lines()
                     .skip_while(|line| *line != Catalog::new(language).text("heading-failed"))
@@ -168,11 +196,11 @@ mod tests {
     #[test]
     fn a_plain_terminal_gets_ascii_and_a_colourful_one_escape_sequences() {
         let plain = TerminalOptions { unicode: false, long: true, ..Default::default() };
-        let text = terminal(&samples::estimate(), Language::De, &plain);
+        let text = terminal(&samples::estimate(), &Catalog::new(Language::De), &plain);
         assert!(text.is_ascii());
         insta::assert_snapshot!("estimate_de_ascii", text);
         let colour = TerminalOptions { colour: true, long: true, ..Default::default() };
-        let text = terminal(&samples::typical(), Language::De, &colour);
+        let text = terminal(&samples::typical(), &Catalog::new(Language::De), &colour);
         assert!(text.contains("\u{1b}[1m"));
         let stripped = anstream::adapter::strip_str(&text).to_string();
         assert_eq!(stripped, drawn(&samples::typical(), Language::De, 80));

@@ -50,6 +50,8 @@ pub fn inspect(reading: &Reading, verdicts: &Verdicts, report: &Report, all: boo
     Inspection {
         schema: SCHEMA,
         tool_version: env!("CARGO_PKG_VERSION"),
+        policy_version: report.policy.version,
+        policy_checked: report.policy.checked,
         exports,
         shared: owners.shared().finish(limit),
         outside: reading.outside,

@@ -22,6 +22,12 @@ pub struct Inspection {
     pub schema: &'static str,
     /// Version of the program.
     pub tool_version: &'static str,
+    /// The policy text the rules rest on, by the day it took effect.
+    #[schemars(with = "String")]
+    pub policy_version: Date,
+    /// The day on which somebody last read that text and the law.
+    #[schemars(with = "String")]
+    pub policy_checked: Date,
     /// The exports in the order of the report.
     pub exports: Vec<Export>,
     /// Files below the root of exports that could belong to several of them, or to none.

@@ -8,7 +8,7 @@ use super::{Refusal, parse};
 use crate::render::{TerminalOptions, html, json as to_json, markdown, terminal};
 use crate::report::model::Report;
 use crate::report::samples;
-use crate::words::i18n::Language;
+use crate::words::i18n::{Catalog, Language};
 
 fn text_of(report: &Report) -> String {
     to_json(report).unwrap()
@@ -20,7 +20,7 @@ fn drawn(report: &Report) -> Vec<String> {
     for language in Language::ALL {
         all.push(html(report, language).unwrap());
         all.push(markdown(report, language));
-        all.push(terminal(report, language, &TerminalOptions::default()));
+        all.push(terminal(report, &Catalog::new(language), &TerminalOptions::default()));
     }
     all
 }

@@ -22,6 +22,23 @@ pub use language::Language;
 pub struct Catalog {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    typed: Typed,
+}
+
+/// What a person types, for commands that are shown whole: `$archives` and `$again` of messages.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    /// The archives, quoted for a shell.
+    pub archives: String,
+    /// The whole command that is to be repeated with something behind it.
+    pub again: String,
+}
+
+impl Default for Typed {
+    /// Where most downloads lie, for what is handed on: it names no folder of anybody.
+    fn default() -> Self {
+        Self { archives: "~/Downloads".to_owned(), again: "widerspruch ~/Downloads".to_owned() }
+    }
 }
 
 impl Catalog {
@@ -41,7 +58,19 @@ impl Catalog {
             let more = FluentResource::try_new(more.to_owned()).unwrap_or_else(|(more, _)| more);
             bundle.add_resource_overriding(more);
         }
-        Self { language, bundle }
+        Self { language, bundle, typed: Typed::default() }
+    }
+
+    /// The same with commands as this person types them. For the eyes of that person only: paths
+    /// hold names.
+    #[must_use]
+    pub fn typing(self, typed: Typed) -> Self {
+        Self { typed, ..self }
+    }
+
+    /// Commands as the person types them.
+    pub const fn typed(&self) -> &Typed {
+        &self.typed
     }
 
     /// The language of the messages.
@@ -67,7 +96,9 @@ impl Catalog {
             log::error!("no message {id} in {}", self.language.code());
             return id.to_owned();
         };
-        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let typed = [("archives", &self.typed.archives), ("again", &self.typed.again)];
+        let typed = typed.map(|(name, words)| (name, Value::from(words.as_str())));
+        let arguments: FluentArgs<'_> = typed.into_iter().chain(arguments.iter().cloned()).collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         if !errors.is_empty() {

@@ -98,7 +98,7 @@ fn a_wrong_call_is_said_in_german_with_the_way_out() {
             "„htm“ passt nicht zu --format <FORMAT>. Meintest du html? Möglich sind: terminal, html, markdown, json",
         ),
         (&["report", "a.zip", "--output"], "Hinter --output <NAME> fehlt die Angabe."),
-        (&["report"], "Hier fehlt noch: <PFAD>..."),
+        (&["inspect"], "Hier fehlt noch: <PFAD>..."),
         (&["report", "a.zip", "--from", "b.json"], "verträgt sich nicht mit"),
         (
             &["report", "a.zip", "--objected", "31.5.26"],

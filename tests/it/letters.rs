@@ -204,7 +204,7 @@ fn open_keeps_the_page_and_hands_it_to_the_browser() {
     let output = in_folder(folder.path(), &arguments, nothing.path());
     assert!(output.status.success());
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    let page = folder.path().join("widerspruch-letter-short.html");
+    let page = folder.path().join("objection-short-text.html");
     assert!(
         page.exists() && told.contains("No browser") && told.contains("double click"),
         "{told}"

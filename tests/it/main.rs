@@ -10,6 +10,7 @@ mod ai;
 mod ai_senders;
 mod answers;
 mod architecture;
+mod asking;
 mod bad_input;
 mod bounds;
 mod command_line;

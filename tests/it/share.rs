@@ -87,10 +87,10 @@ fn nothing_is_written_without_a_yes() {
     let file = folder.path().join("mine.json");
     let output = format!("--output={}", file.display());
     let made = share(&[&output], &[&folder.path().join("kanarienvogel")]);
-    assert_eq!(made.code, 0, "{}", made.stderr);
+    assert_eq!(made.code, 2, "{}", made.stderr);
     assert!(!file.exists());
     assert!(made.stdout.contains("widerspruch.statistics/1"), "shown all the same");
-    assert!(made.stderr.contains("Nothing was written."), "{}", made.stderr);
+    assert!(made.stderr.contains("nothing was written. Add --yes"), "{}", made.stderr);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::person::parse_day;
+use super::day::{parse_day, since};
 use crate::verdict::audience::{Told, ToldSince};
 
 /// What the person tells about archives for the sake of the numbers.
@@ -31,6 +31,14 @@ pub(in crate::cli) struct ArchiveArgs {
     /// Your name in WhatsApp chats, where they do not tell it themselves
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) me: Option<String>,
+}
+
+/// Whose archives they are.
+#[derive(Debug, Clone, Copy, Args)]
+pub(in crate::cli) struct OnePersonArg {
+    /// All accounts are yours: do not ask before several of one platform are put together
+    #[arg(long)]
+    pub(in crate::cli) one_person: bool,
 }
 
 /// Whether photos are looked at.
@@ -62,9 +70,9 @@ pub(super) fn parse_told(text: &str) -> Result<ToldSince, String> {
     let (value, since) = match text.split_once('@') {
         None => (text, None),
         Some((value, day)) => {
-            let day = day
-                .parse::<Date>()
-                .map_err(|_| format!("\"{day}\" is no day; write it like public@2015-06-30"))?;
+            let day = since(day).ok_or_else(|| {
+                format!("\"{day}\" is no day since 2004; write it like public@2015-06-30")
+            })?;
             (value, Some(day))
         }
     };
@@ -92,7 +100,11 @@ mod tests {
             parse_told("only-me@2015-06-30"),
             Ok(ToldSince { told: Told::OnlyMe, since: Some(day) })
         );
-        assert!(parse_told("public@30.6.2015").is_err());
+        let june = ToldSince { told: Told::Public, since: Some(day) };
+        assert_eq!(parse_told("public@30.6.2015"), Ok(june));
+        let year = ToldSince { told: Told::Public, since: Some(jiff::civil::date(2015, 1, 1)) };
+        assert_eq!(parse_told("public@2015"), Ok(year));
+        assert!(parse_told("public@neulich").is_err());
         assert!(parse_told("alle").is_err());
     }
 }

@@ -6,14 +6,15 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::archives::parse_told;
-use super::person::parse_day;
+use super::day::parse_day;
 use super::{LanguageArg, PersonArgs};
 use crate::verdict::audience::ToldSince;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AudienceArgs {
-    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
-    #[arg(value_name = "PATH", required = true)]
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads); without one
+    /// you are asked about what lies in Downloads, on the desktop and here
+    #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Keep the answers in this file; go on where it ends (default: widerspruch-answers.json)
     #[arg(long, value_name = "FILE")]

@@ -5,14 +5,15 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
-use super::{LanguageArg, PersonArgs, TargetArgs, ToldArgs};
+use super::{LanguageArg, OnePersonArg, PersonArgs, TargetArgs, ToldArgs};
 use crate::cli::target::FileFormat;
 use crate::domain::platform::Platform;
-use crate::render::letter::{LetterAccount, LetterKind, Reason, authorities};
+use crate::render::letter::{Address, LetterAccount, LetterKind, Reason, authorities};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LetterArgs {
-    /// Archives, for the facts of the letter; none if you have no account or no archive
+    /// Archives, for the facts of the letter; without one you are asked about what lies in
+    /// Downloads, on the desktop and here, or fill in the facts yourself
     #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Take the facts from a saved JSON report (which holds no names) instead of archives
@@ -34,8 +35,8 @@ pub(in crate::cli) struct LetterArgs {
     /// asked, or get what the archive shows; faces are not counted for it
     #[arg(long, value_enum, value_name = "REASON", value_delimiter = ',')]
     pub(in crate::cli) reason: Vec<Reason>,
-    /// The authority a complaint goes to
-    #[arg(long, value_name = "CODE", value_parser = authority_codes(), ignore_case = true)]
+    /// The authority a complaint goes to: a code, or the name of the state or country
+    #[arg(long, value_name = "CODE_OR_NAME", value_parser = authority_codes(), ignore_case = true)]
     pub(in crate::cli) authority: Option<String>,
     /// Something that others posted about you: "ADDRESS | WHO POSTED IT | WHEN | WHAT IS SHOWN"
     /// (repeat; leave out what you do not know)
@@ -56,6 +57,8 @@ pub(in crate::cli) struct LetterArgs {
     pub(in crate::cli) no_account: bool,
     #[command(flatten)]
     pub(in crate::cli) person: PersonArgs,
+    #[command(flatten)]
+    pub(in crate::cli) one_person: OnePersonArg,
     /// Language of the letter (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(in crate::cli) language: Option<LanguageArg>,
@@ -133,9 +136,15 @@ impl ValueEnum for Reason {
     }
 }
 
+/// Codes with the places that they stand for; the names of the places are understood as well.
 fn authority_codes() -> PossibleValuesParser {
-    let codes = authorities().iter();
-    codes.map(|own| PossibleValue::new(own.code.as_str()).help(own.name.as_str())).into()
+    let value = |own: &'static Address| {
+        let [german, english] = &own.places;
+        let mut values = vec![german.as_str()];
+        values.extend(Some(english.as_str()).filter(|english| english != german));
+        PossibleValue::new(own.code.as_str()).aliases(own.names().skip(1)).help(values.join(", "))
+    };
+    authorities().iter().map(value).collect::<Vec<_>>().into()
 }
 
 fn parse_account(text: &str) -> Result<LetterAccount, String> {

@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::day::parse_day;
 use crate::domain::region::Region;
 
 #[derive(Debug, Args)]
@@ -40,9 +41,4 @@ impl From<RegionArg> for Region {
             RegionArg::Other => Self::Other,
         }
     }
-}
-
-/// A day as the help shows it; the sentences of the date library are not for people.
-pub(super) fn parse_day(text: &str) -> Result<Date, &'static str> {
-    text.parse().map_err(|_| "write the day as year-month-day, for example 2026-05-31")
 }

@@ -17,8 +17,9 @@ pub(in crate::cli) struct DemoArgs {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ReportArgs {
-    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
-    #[arg(value_name = "PATH", required_unless_present = "from")]
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads); without one
+    /// you are asked about what lies in Downloads, on the desktop and here
+    #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Show a saved JSON report instead of reading archives (- for standard input)
     #[arg(
@@ -48,8 +49,8 @@ pub(in crate::cli) struct ReportArgs {
         conflicts_with = "faces"
     )]
     pub(in crate::cli) details: Option<DetailsArg>,
-    /// Where --details go: below the report, or instead of it as a table for spreadsheets (csv) or
-    /// for other programs (jsonl)
+    /// Where --details go: below the report, or instead of it as a table for spreadsheets (csv, in
+    /// German with semicolons) or for other programs (jsonl)
     #[arg(long, value_enum, value_name = "FORMAT", requires = "details")]
     pub(in crate::cli) details_format: Option<DetailsFormat>,
     #[command(flatten)]

@@ -4,14 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{FileArgs, LanguageArg, PersonArgs, ToldArgs};
+use super::{FileArgs, LanguageArg, OnePersonArg, PersonArgs, ToldArgs};
 use crate::statistics::pool::protect::Threshold;
 use crate::statistics::share::country::Country;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ShareArgs {
-    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
-    #[arg(value_name = "PATH", required_unless_present = "from")]
+    /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads); without one
+    /// you are asked about what lies in Downloads, on the desktop and here
+    #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Take a saved JSON report instead of archives
     #[arg(
@@ -39,6 +40,8 @@ pub(in crate::cli) struct ShareArgs {
     pub(in crate::cli) language: Option<LanguageArg>,
     #[command(flatten)]
     pub(in crate::cli) person: PersonArgs,
+    #[command(flatten)]
+    pub(in crate::cli) one_person: OnePersonArg,
     #[command(flatten)]
     pub(in crate::cli) told: ToldArgs,
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::screen::{Choice, Stop, hint};
 use super::{Session, Step};
+use crate::cli::args::since;
 use crate::verdict::audience::{Told, ToldSince};
 use crate::verdict::survey::answers::FacebookAudience;
 
@@ -85,41 +86,9 @@ fn day(session: &mut Session<'_>) -> Result<Date, Stop> {
     session.screen.say(&session.catalog.text("survey-told-since"))?;
     loop {
         let typed = session.screen.line()?;
-        match parse_day(&typed) {
+        match since(&typed) {
             Some(day) => return Ok(day),
             None => session.screen.say(&session.catalog.text("survey-told-no-day"))?,
-        }
-    }
-}
-
-/// `2015`, `2015-06`, `2015-06-30`, `6.2015`, `30.6.2015`; what is left out is the first.
-fn parse_day(typed: &str) -> Option<Date> {
-    let mut parts: Vec<i16> =
-        typed.trim().split(['-', '.', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    if parts.last().is_some_and(|last| *last > 31) {
-        parts.reverse();
-    }
-    let part = |index: usize| parts.get(index).map_or(Some(1), |part| i8::try_from(*part).ok());
-    let year = parts.first().copied().filter(|year| (2004..2100).contains(year))?;
-    let fits = parts.len() <= 3;
-    fits.then(|| Date::new(year, part(1)?, part(2)?).ok()).flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn a_year_a_month_and_a_day_are_days() {
-        assert_eq!(parse_day("2015"), Some(date(2015, 1, 1)));
-        assert_eq!(parse_day("2015-06"), Some(date(2015, 6, 1)));
-        assert_eq!(parse_day(" 2015-06-30"), Some(date(2015, 6, 30)));
-        assert_eq!(parse_day("30.6.2015"), Some(date(2015, 6, 30)));
-        assert_eq!(parse_day("6.2015"), Some(date(2015, 6, 1)));
-        for no_day in ["", "15", "2015-13", "31.2.2015", "1999", "neulich", "1.1.1.2015"] {
-            assert_eq!(parse_day(no_day), None, "{no_day}");
         }
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn is_export_name(archive: &str, root: &str, platform: Platform) -> b
 }
 
 /// Whether a zip is named like a download of any service that this program reads.
-pub(super) fn is_named_like_a_download(zip: &str) -> bool {
+pub fn is_named_like_a_download(zip: &str) -> bool {
     is_named_like_meta(zip) || crate::decode::whatsapp::is_named_like_a_chat(zip)
 }
 

@@ -84,7 +84,7 @@ fn old_archives(report: &Report, catalog: &Catalog) -> Vec<String> {
 }
 
 /// "3 Instagram accounts", for each platform that has more than one.
-fn accounts(report: &Report, catalog: &Catalog) -> Vec<String> {
+pub(in crate::render) fn accounts(report: &Report, catalog: &Catalog) -> Vec<String> {
     let counted = Platform::ALL.into_iter().map(|own| (own, words::accounts_of(report, own)));
     counted
         .filter(|(_, count)| *count > 1)

@@ -28,8 +28,12 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
         .any(|platform| !matches!(platform, Platform::Whatsapp | Platform::MetaAiApp));
     let older = words::answer_of(&report.timing.before_training_start);
     let start_words = catalog.date_long(start);
-    let done = if objected.is_some_and(|day| day < start) {
+    let in_time = objected.is_some_and(|day| day < start);
+    let done = if in_time {
         catalog.format("saved-done-in-time", &[("start", start_words.into())])
+    } else if let Some(day) = objected.filter(|_| has_posts) {
+        let days = [("start", start_words.into()), ("date", catalog.date_long(day).into())];
+        catalog.format("saved-done-until", &days)
     } else {
         catalog.format(
             if older.at_most == 0 || !has_posts { "saved-done-plain" } else { "saved-done" },
@@ -51,8 +55,8 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
         Region::Ch | Region::Uk | Region::Other => "saved-readings-ch",
     };
     let mut open = vec![validity];
-    // The readings differ about older posts, and those of minors are out anyway.
-    if !leaves_out_minors(report) && has_posts {
+    // The readings differ about older posts after a late objection; those of minors are out anyway.
+    if !leaves_out_minors(report) && has_posts && !in_time {
         open.extend([catalog.text(readings), catalog.text("saved-safe-side")]);
     }
     Some(Saved {

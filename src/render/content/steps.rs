@@ -18,9 +18,56 @@ pub(in crate::render) struct StepWords {
     /// What to do at the end of the path.
     pub(in crate::render) how: Option<String>,
     pub(in crate::render) links: Vec<Link>,
+    /// What to type for it.
+    pub(in crate::render) commands: Vec<Command>,
     /// All of it in one line, for the short report.
-    pub(in crate::render) brief: String,
+    pub(in crate::render) brief: Brief,
 }
+
+/// A step in one line.
+pub(in crate::render) enum Brief {
+    Words(String),
+    Command(String),
+}
+
+/// A command with what it does.
+pub(in crate::render) struct Command {
+    pub(in crate::render) label: String,
+    pub(in crate::render) line: String,
+}
+
+/// A form to object with, or where in the steps the letter is.
+pub(in crate::render) struct Way {
+    pub(in crate::render) title: String,
+    pub(in crate::render) address: &'static str,
+}
+
+/// The forms of Meta's that the steps begin with, and the letter; none where nothing is to be done.
+pub(super) fn ways(report: &Report, catalog: &Catalog) -> Vec<Way> {
+    let done = report.policy.objected.is_some_and(|day| !answer::objection_is_early(day));
+    let objections: Vec<(Step, Platform)> = OBJECTIONS
+        .into_iter()
+        .filter(|(step, _)| !done && report.recommendation.steps.contains(step))
+        .collect();
+    let mut ways: Vec<Way> = objections
+        .iter()
+        .filter_map(|(step, platform)| {
+            let link = links::find(Purpose::Object, Some(*platform), Rank::Preferred)?;
+            Some(Way { title: catalog.code("step", step), address: link.url.as_str() })
+        })
+        .collect();
+    if !ways.is_empty() {
+        ways.push(Way { title: catalog.text("way-letter"), address: "#steps" });
+    }
+    ways
+}
+
+/// Steps that are an objection.
+const OBJECTIONS: [(Step, Platform); 3] = [
+    (Step::ObjectFacebook, Platform::Facebook),
+    (Step::ObjectInstagram, Platform::Instagram),
+    (Step::ObjectWhatsapp, Platform::Whatsapp),
+];
 
 /// An address with what it is and when it was last seen.
 pub(in crate::render) struct Link {
@@ -37,6 +84,11 @@ impl Link {
         let bare = self.url.strip_prefix("https://").unwrap_or(self.url);
         bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/')
     }
+
+    /// The same in pieces that no line may break, each with its slash.
+    pub(in crate::render) fn pieces(&self) -> impl Iterator<Item = &'static str> {
+        self.shown().split_inclusive('/')
+    }
 }
 
 pub(super) fn steps(report: &Report, catalog: &Catalog) -> Vec<StepWords> {
@@ -50,14 +102,14 @@ pub(super) fn steps(report: &Report, catalog: &Catalog) -> Vec<StepWords> {
 }
 
 /// An objection in one line is its address with the day it was last seen.
-fn brief(step: Step, links: &[Link], report: &Report, catalog: &Catalog) -> String {
+fn brief(step: Step, links: &[Link], report: &Report, catalog: &Catalog) -> Brief {
     let id = match step {
+        Step::ThirdPartyLetter => return Brief::Command(third_party_letter(catalog)),
+        Step::CheckAgain => return Brief::Command(audience(catalog)),
         Step::ObjectFacebook | Step::ObjectInstagram | Step::ObjectWhatsapp => "brief-link",
         Step::Narrow => "brief-narrow",
         Step::DeleteAiChats => "brief-delete-ai-chats",
         Step::TellOthers => "brief-tell-others",
-        Step::ThirdPartyLetter => "brief-third-party-letter",
-        Step::CheckAgain => "brief-check-again",
         Step::DownloadAgain => "brief-download-again",
     };
     let link = links.first();
@@ -66,7 +118,20 @@ fn brief(step: Step, links: &[Link], report: &Report, catalog: &Catalog) -> Stri
         ("url", link.map_or("", |link| link.url).into()),
         ("date", link.map_or("", |link| link.seen.as_str()).into()),
     ];
-    catalog.format(id, &arguments)
+    Brief::Words(catalog.format(id, &arguments))
+}
+
+fn third_party_letter(catalog: &Catalog) -> String {
+    format!("widerspruch letter --kind third-party {}", catalog.typed().archives)
+}
+
+fn audience(catalog: &Catalog) -> String {
+    format!("widerspruch audience {}", catalog.typed().archives)
+}
+
+/// A command behind the message that says what it does.
+fn command(id: &str, line: String, catalog: &Catalog) -> Command {
+    Command { label: catalog.text(id), line }
 }
 
 fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
@@ -76,7 +141,8 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
         path: None,
         how: None,
         links: Vec::new(),
-        brief: String::new(),
+        commands: Vec::new(),
+        brief: Brief::Words(String::new()),
     };
     let training = speaks_of_training(report);
     match step {
@@ -95,9 +161,16 @@ fn words_of(step: Step, report: &Report, catalog: &Catalog) -> StepWords {
         )]),
         Step::ThirdPartyLetter => StepWords {
             links: shown_links(Purpose::DataOfOthers, None, catalog),
+            commands: vec![
+                command("run-third-party", third_party_letter(catalog), catalog),
+                command("run-friend", "widerspruch letter --kind friend".to_owned(), catalog),
+            ],
             ..plain(vec![catalog.text("why-third-party-letter")])
         },
-        Step::CheckAgain => plain(check_again(report, catalog)),
+        Step::CheckAgain => StepWords {
+            commands: check_again(report, catalog),
+            ..plain(vec![catalog.text("why-check-again")])
+        },
         Step::DownloadAgain => StepWords {
             path: Some(catalog.text("path-download-again")),
             ..plain(vec![catalog.text("why-download-again")])
@@ -126,7 +199,7 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
             paragraphs.push(catalog.text("why-object-instagram"));
         }
         Platform::Whatsapp => {
-            let address = controller("whatsapp").map(|own| own.block().join(", "));
+            let address = controller("whatsapp").map(|own| own.in_line(catalog.language()));
             let address = address.unwrap_or_default().into();
             paragraphs.push(catalog.format("why-object-whatsapp", &[("address", address)]));
         }
@@ -152,7 +225,8 @@ fn objection(step: Step, platform: Platform, report: &Report, catalog: &Catalog)
         path,
         how,
         links: shown_links(Purpose::Object, Some(platform), catalog),
-        brief: String::new(),
+        commands: if again || done { Vec::new() } else { vec![letter(catalog)] },
+        brief: Brief::Words(String::new()),
     }
 }
 
@@ -190,12 +264,18 @@ fn is_private(report: &Report, platform: Platform) -> bool {
     own.peek().is_some() && own.all(|export| export.account == AccountState::Private)
 }
 
-fn check_again(report: &Report, catalog: &Catalog) -> Vec<String> {
-    let mut paragraphs = vec![catalog.text("why-check-again")];
+fn letter(catalog: &Catalog) -> Command {
+    let line = format!("widerspruch letter {}", catalog.typed().archives);
+    command("run-letter", line, catalog)
+}
+
+fn check_again(report: &Report, catalog: &Catalog) -> Vec<Command> {
+    let mut commands = vec![command("run-audience", audience(catalog), catalog)];
     if words::platforms(report).contains(&Platform::Facebook) {
-        paragraphs.push(catalog.text("why-check-again-facebook"));
+        let line = format!("widerspruch {} --facebook-audience friends", catalog.typed().archives);
+        commands.push(command("run-told", line, catalog));
     }
-    paragraphs
+    commands
 }
 
 fn shown_links(purpose: Purpose, platform: Option<Platform>, catalog: &Catalog) -> Vec<Link> {

@@ -11,7 +11,7 @@ pub(super) fn count(field: Field, count: u64, catalog: &Catalog) -> String {
 }
 
 /// "18", "up to 52" or "40 to 95".
-pub(super) fn range(range: &Range, catalog: &Catalog) -> String {
+pub(in crate::render) fn range(range: &Range, catalog: &Catalog) -> String {
     let arguments = [("low", number(range.at_least)), ("high", number(range.at_most))];
     if range.at_least == range.at_most {
         catalog.number(range.at_most)
@@ -36,7 +36,7 @@ pub(super) fn accounts_of(report: &Report, platform: Platform) -> usize {
 }
 
 /// The sum of the answer's fields.
-pub(super) fn answer_of(eight: &crate::domain::headline::Eight<Range>) -> Range {
+pub(in crate::render) fn answer_of(eight: &crate::domain::headline::Eight<Range>) -> Range {
     Field::ANSWER.iter().map(|field| eight.get(*field)).fold(Range::default(), |sum, own| Range {
         found: sum.found.saturating_add(own.found),
         at_least: sum.at_least.saturating_add(own.at_least),

@@ -15,6 +15,8 @@ pub struct Address {
     pub code: String,
     /// Country code of an authority; empty for a company.
     pub country: String,
+    /// Where people live whom it answers, in German and in English; empty for a company.
+    pub places: [String; 2],
     /// Name of the office: office-holders change, so none is named.
     pub name: String,
     /// Lines below the name.
@@ -27,6 +29,8 @@ pub struct Address {
     pub languages: Vec<String>,
     /// The day the row was checked.
     pub checked: Date,
+    /// No official source of the address was found, and lists contradict each other.
+    pub is_disputed: bool,
 }
 
 #[derive(Deserialize)]
@@ -34,6 +38,10 @@ struct Row {
     code: String,
     #[serde(default)]
     country: String,
+    #[serde(default)]
+    place_de: String,
+    #[serde(default)]
+    place_en: String,
     name: String,
     post: String,
     #[serde(default)]
@@ -43,6 +51,8 @@ struct Row {
     #[serde(default)]
     language: String,
     checked: String,
+    #[serde(default)]
+    source: String,
 }
 
 static AUTHORITIES: LazyLock<Vec<Address>> =
@@ -55,9 +65,12 @@ pub fn authorities() -> &'static [Address] {
     &AUTHORITIES
 }
 
-/// The authority of a code, in capitals or not.
-pub fn authority(code: &str) -> Option<&'static Address> {
-    AUTHORITIES.iter().find(|own| own.code.eq_ignore_ascii_case(code))
+/// The authority of a code, or of a state or country by its name in either language, in capitals
+/// or not.
+pub fn authority(named: &str) -> Option<&'static Address> {
+    let wanted = named.trim().to_lowercase();
+    let is_named = |own: &&Address| own.names().any(|name| name.to_lowercase() == wanted);
+    AUTHORITIES.iter().find(is_named)
 }
 
 /// One of Meta's companies: `meta`, `whatsapp`.
@@ -71,9 +84,43 @@ impl Address {
         self.languages.is_empty() || self.languages.iter().any(|own| own == language.code())
     }
 
-    /// Name and lines.
-    pub fn block(&self) -> Vec<String> {
-        std::iter::once(self.name.clone()).chain(self.lines.iter().cloned()).collect()
+    /// What it may be called by: its code, then the names of the state or country.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.code.as_str()).chain(self.places.iter().map(String::as_str))
+    }
+
+    /// Name and lines. The country stands last, in capitals and in the language of the sender, as
+    /// post offices want it; within Germany there is none.
+    pub fn block(&self, language: Language) -> Vec<String> {
+        let mut block = self.named(language);
+        if let (Some(last), false) = (block.last_mut(), self.is_domestic()) {
+            *last = last.to_uppercase();
+        }
+        block
+    }
+
+    /// The same within a sentence.
+    pub fn in_line(&self, language: Language) -> String {
+        self.named(language).join(", ")
+    }
+
+    fn named(&self, language: Language) -> Vec<String> {
+        let mut block = vec![self.name.clone()];
+        block.extend(self.lines.iter().cloned());
+        let [german, english] = &self.places;
+        let country = match language {
+            Language::De => german,
+            Language::En => english,
+        };
+        if let (Some(last), false) = (block.last_mut(), self.is_domestic()) {
+            last.clone_from(country);
+        }
+        block
+    }
+
+    /// Whether its lines end with a town.
+    fn is_domestic(&self) -> bool {
+        self.country == "DE"
     }
 }
 
@@ -85,12 +132,14 @@ fn read(table: &str) -> Vec<Address> {
             Some(Address {
                 code: row.code,
                 country: row.country,
+                places: [row.place_de, row.place_en],
                 name: row.name,
                 lines: row.post.split('|').map(str::to_owned).collect(),
                 email: Some(row.email).filter(|email| !email.is_empty()),
                 web: Some(row.web).filter(|web| !web.is_empty()),
                 languages: row.language.split_whitespace().map(str::to_owned).collect(),
                 checked: row.checked.parse().ok()?,
+                is_disputed: row.source.starts_with("several files"),
             })
         })
         .collect()
@@ -112,6 +161,12 @@ mod tests {
         assert_eq!(authorities().iter().filter(|own| own.country == "DE").count(), 16);
         assert_eq!(authority("ie").unwrap().lines[0], "6 Pembroke Row");
         assert!(authority("CH").unwrap().email.is_none());
+        for name in ["Niedersachsen", "niedersachsen", "Lower Saxony", "NI", "ni"] {
+            assert_eq!(authority(name).unwrap().code, "NI", "{name}");
+        }
+        assert_eq!(authority("österreich").unwrap().code, "AT");
+        assert_eq!(authority("Sachsen").unwrap().code, "SN");
+        assert!(authority("Meta").is_none() && authority("").is_none());
     }
 
     /// The members of the European Data Protection Board: the authorities of the 27 member states
@@ -133,6 +188,7 @@ mod tests {
                     "{member}"
                 );
                 assert!(one.lines.len() >= 2 && !one.languages.is_empty(), "{member}");
+                assert!(one.places.iter().all(|place| !place.is_empty()), "{member}");
             }
         }
         assert_eq!(authorities().len(), 16 + 29 + 1); // and Switzerland
@@ -140,6 +196,27 @@ mod tests {
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), authorities().len());
+    }
+
+    #[test]
+    fn the_country_stands_last_in_the_language_of_the_letter() {
+        let meta = controller("meta").unwrap();
+        let last = |own: &Address, language| own.block(language).last().cloned().unwrap();
+        assert_eq!(last(meta, Language::De), "IRLAND");
+        assert_eq!(last(meta, Language::En), "IRELAND");
+        assert_eq!(meta.block(Language::De).len(), 5);
+        assert!(meta.in_line(Language::De).ends_with("Dublin 4, D04 X2K5, Irland"));
+        assert_eq!(last(authority("NI").unwrap(), Language::En), "30002 Hannover");
+        assert_eq!(last(authority("AT").unwrap(), Language::De), "ÖSTERREICH");
+        assert_eq!(last(authority("GR").unwrap(), Language::De), "GRIECHENLAND");
+    }
+
+    /// Whose address no official source of 2025 or 2026 confirms.
+    #[test]
+    fn addresses_that_lists_contradict_are_marked() {
+        let disputed = authorities().iter().filter(|own| own.is_disputed);
+        let codes: Vec<&str> = disputed.map(|own| own.code.as_str()).collect();
+        assert_eq!(codes, ["EE", "HR", "HU", "PL", "SK"]);
     }
 
     #[test]

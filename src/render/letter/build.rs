@@ -127,14 +127,14 @@ impl Writer<'_> {
         if self.kind == LetterKind::Complaint {
             return self.authority().map_or_else(
                 || vec![self.catalog.text("letter-authority-unknown")],
-                super::Address::block,
+                |own| own.block(self.options.language),
             );
         }
         // Meta's EEA policy names this company; for other regions no address was researched.
         let company = controller("meta").filter(|_| self.law() != Law::None);
         company.map_or_else(
             || vec![self.catalog.text("letter-controller-unknown")],
-            super::Address::block,
+            |own| own.block(self.options.language),
         )
     }
 
@@ -310,7 +310,8 @@ impl Writer<'_> {
             Some(day) => self.catalog.date_long(day),
             None => self.catalog.text("letter-day-of-objection"),
         };
-        let company = controller("meta").map(|own| own.block().join(", ")).unwrap_or_default();
+        let company = controller("meta").map(|own| own.in_line(self.options.language));
+        let company = company.unwrap_or_default();
         vec![
             Block::Paragraph(self.catalog.format(
                 &format!("letter-complaint-{}", self.law().code()),

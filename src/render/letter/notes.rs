@@ -66,8 +66,9 @@ impl Writer<'_> {
         let company = controller("whatsapp").filter(|_| self.law() != Law::None)?;
         let purpose = Purpose::WhatsappProcessing;
         let form = links::find(purpose, Some(Platform::Whatsapp), Rank::Preferred)?;
+        let language = self.options.language;
         let words =
-            [("address", company.block().join(", ").into()), ("form", form.url.clone().into())];
+            [("address", company.in_line(language).into()), ("form", form.url.clone().into())];
         Some(self.catalog.format("letter-note-whatsapp", &words))
     }
 
@@ -94,6 +95,9 @@ impl Writer<'_> {
                 let date = self.catalog.date(chosen.checked);
                 let words = [("site", site.clone().into()), ("date", date.into())];
                 notes.push(self.catalog.format("letter-note-authority-site", &words));
+            }
+            if chosen.is_disputed {
+                notes.push(self.catalog.text("letter-note-authority-disputed"));
             }
             if !chosen.reads(self.options.language) {
                 let language = chosen.languages.join(", ").into();

@@ -5,6 +5,15 @@ use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::markdown_sentence;
 
+/// What is uncertain and no rule: ids of the messages.
+const OPEN_BESIDE_RULES: [&str; 5] = [
+    "rules-open-objection",
+    "rules-open-forms",
+    "rules-open-pages",
+    "rules-open-addresses",
+    "rules-open-decisions",
+];
+
 /// The rules as a Markdown page: all, or one with its sources and changes.
 pub fn markdown(only: Option<&'static Rule>, language: Language) -> String {
     let catalog = Catalog::new(language);
@@ -34,6 +43,11 @@ fn all(page: &mut Page, catalog: &Catalog) {
     page.line("");
     for entry in deciding.iter().chain(&explaining).filter(|entry| entry.is_open) {
         page.item(&entry.id, &format!("{}: {}", entry.covers, entry.reason));
+    }
+    page.paragraph(&catalog.text("rules-open-beside"));
+    page.line("");
+    for id in OPEN_BESIDE_RULES {
+        page.line(&format!("- {}", markdown_sentence(&catalog.text(id))));
     }
     page.heading(2, &catalog.text("rule-changes"));
     for change in policy::changes() {

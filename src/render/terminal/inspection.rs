@@ -12,16 +12,15 @@ use crate::report::inspection::{
     Export, Family, Group, Inspection, Label, Leftovers, List, PageTimes, Range, Size,
 };
 use crate::report::model::{AccountState, DateRange, Flavour};
-use crate::words::i18n::{Catalog, Language, code_id, number};
+use crate::words::i18n::{Catalog, code_id, number};
 use crate::words::text::{pad_end, width, wrap};
 
 /// Columns of the names at the left.
 const NAME: usize = 22;
 
 /// The inspection as text for a terminal. No line is longer than the width.
-pub fn inspection(found: &Inspection, language: Language, options: TerminalOptions) -> String {
-    let catalog = Catalog::new(language);
-    let mut view = View { page: Page::new(options), names: options.names, catalog: &catalog };
+pub fn inspection(found: &Inspection, catalog: &Catalog, options: TerminalOptions) -> String {
+    let mut view = View { page: Page::new(options), names: options.names, catalog };
     for export in &found.exports {
         view.export(export);
     }
@@ -380,6 +379,12 @@ impl View<'_> {
         }
         self.page.gap();
         self.page.paragraph(Tone::Faint, &self.catalog.text("inspect-closing"), 0);
+        let days = [
+            ("version", found.tool_version.into()),
+            ("policy", self.catalog.date(found.policy_version).into()),
+            ("checked", self.catalog.date(found.policy_checked).into()),
+        ];
+        self.page.paragraph(Tone::Faint, &self.catalog.format("inspect-version", &days), 0);
     }
 
     fn part(&mut self, id: &str) {

@@ -89,6 +89,12 @@ impl Page {
         self.wrapped(Tone::Strong, &heading, "", "");
     }
 
+    /// A command on a line of its own, however long, to be copied whole.
+    pub(super) fn command(&mut self, command: &str, indent: usize) {
+        let command = self.words(command);
+        self.line(&[(Tone::Plain, &" ".repeat(indent)), (Tone::Accent, &command)]);
+    }
+
     /// Running text, indented.
     pub(super) fn paragraph(&mut self, tone: Tone, words: &str, indent: usize) {
         let words = self.words(words);
@@ -98,17 +104,22 @@ impl Page {
 
     /// Running text behind a mark, the further lines indented as wide as the mark.
     pub(super) fn item(&mut self, mark: &str, words: &str) {
+        self.marked(Tone::Plain, mark, words);
+    }
+
+    /// The same in another tone, the mark included.
+    pub(super) fn marked(&mut self, tone: Tone, mark: &str, words: &str) {
         let mark = self.words(mark);
         let words = self.words(words);
         let indent = " ".repeat(text::width(&mark));
-        self.wrapped(Tone::Plain, &words, &mark, &indent);
+        self.wrapped(tone, &words, &mark, &indent);
     }
 
     fn wrapped(&mut self, tone: Tone, words: &str, first: &str, further: &str) {
         let room = self.options.width.min(MEASURE).saturating_sub(text::width(further));
         for (index, line) in text::wrap(words, room).iter().enumerate() {
             let indent = if index == 0 { first } else { further };
-            self.line(&[(Tone::Plain, indent), (tone, line)]);
+            self.line(&[(tone, indent), (tone, line)]);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The parts of the report that are running text and lists.
 
 use super::page::{Page, Tone};
-use crate::render::content::{Content, Group, Section, StepWords};
+use crate::render::content::{Brief, Content, Group, Section, StepWords};
 
 pub(super) fn answer(page: &mut Page, content: &Content) {
     page.paragraph(Tone::Strong, &format!("{}.", content.answer), 0);
@@ -38,15 +38,16 @@ pub(super) fn brief_steps(page: &mut Page, content: &Content) {
     }
     page.heading(&content.steps_heading);
     for (index, step) in content.steps.iter().enumerate() {
-        let title = page.words(&step.title);
-        page.line(&[(Tone::Strong, &format!("{:>2}  ", index + 1)), (Tone::Strong, &title)]);
-        page.paragraph(Tone::Plain, &step.brief, 4);
+        page.marked(Tone::Strong, &format!("{:>2}  ", index + 1), &step.title);
+        match &step.brief {
+            Brief::Words(words) => page.paragraph(Tone::Plain, words, 4),
+            Brief::Command(command) => page.command(command, 4),
+        }
     }
 }
 
 fn step(page: &mut Page, number: usize, step: &StepWords) {
-    let title = page.words(&step.title);
-    page.line(&[(Tone::Strong, &format!("{number:>2}  ")), (Tone::Strong, &title)]);
+    page.marked(Tone::Strong, &format!("{number:>2}  "), &step.title);
     for paragraph in &step.paragraphs {
         page.paragraph(Tone::Plain, paragraph, 4);
     }
@@ -59,6 +60,10 @@ fn step(page: &mut Page, number: usize, step: &StepWords) {
     for link in &step.links {
         page.paragraph(Tone::Plain, &link.label, 4);
         page.paragraph(Tone::Accent, link.url, 4);
+    }
+    for command in &step.commands {
+        page.paragraph(Tone::Plain, &command.label, 4);
+        page.command(&command.line, 4);
     }
 }
 

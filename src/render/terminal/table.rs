@@ -10,6 +10,9 @@ use crate::words::text::{pad_end, pad_start, width};
 /// Below this many columns bars say nothing, so they go.
 const SHORTEST_BAR: usize = 12;
 
+/// Below this many columns a row becomes two lines.
+const NARROW: usize = 60;
+
 /// Longer bars are no clearer.
 const LONGEST_BAR: usize = 80;
 
@@ -77,6 +80,9 @@ fn numbers(range: &Range, catalog: &Catalog) -> [String; 3] {
 }
 
 fn draw(page: &mut Page, heads: &[String; 3], first: &str, lines: &[Line<'_>]) -> Columns {
+    if page.width() < NARROW {
+        return stacked(page, heads, lines);
+    }
     let heads = heads.each_ref().map(|head| page.words(head));
     let first = page.words(first);
     let columns = columns(page.width(), &heads, &first, lines);
@@ -105,6 +111,20 @@ fn draw(page: &mut Page, heads: &[String; 3], first: &str, lines: &[Line<'_>]) -
         }
     }
     columns
+}
+
+/// Each row as its name and, below it, its numbers with their names; nothing stands beside.
+fn stacked(page: &mut Page, heads: &[String; 3], lines: &[Line<'_>]) -> Columns {
+    for line in lines {
+        page.paragraph(Tone::Strong, line.label.trim_start(), 0);
+        let named = line.numbers.iter().zip(heads);
+        let named = named.map(|(number, head)| format!("{number}\u{a0}{head}"));
+        page.paragraph(Tone::Plain, &named.collect::<Vec<_>>().join(", "), 2);
+        if let Some(note) = line.note {
+            page.paragraph(Tone::Faint, note, 4);
+        }
+    }
+    Columns { label: 0, numbers: [0; 3], bar: 0 }
 }
 
 fn columns(page: usize, heads: &[String; 3], first: &str, lines: &[Line<'_>]) -> Columns {

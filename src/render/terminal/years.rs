@@ -57,7 +57,8 @@ fn rows(page: &mut Page, years: &Years, catalog: &Catalog) {
         let beside = mark.filter(fits).map_or("", String::as_str);
         page.line(&[(Tone::Plain, &start), (Tone::Accent, &bar), (Tone::Signal, beside)]);
         if let Some(label) = mark.filter(|label| !fits(label)) {
-            page.line(&[(Tone::Signal, &format!("{}{}", " ".repeat(used - 2), label))]);
+            let indent = (used - 2).min(columns.saturating_sub(width(label)));
+            page.line(&[(Tone::Signal, &format!("{}{label}", " ".repeat(indent)))]);
         }
     }
 }

@@ -62,6 +62,7 @@ pub fn submission(
         submission: id,
         tool_version: ToolVersion::of(&report.tool_version).ok_or(NotShareable::Version)?,
         policy_version: PolicyVersion(report.policy.version),
+        policy_checked: Some(PolicyVersion(report.policy.checked)),
         basis: report.policy.basis,
         country,
         platforms: super::submission::Platforms::default(),

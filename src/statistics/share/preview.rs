@@ -12,7 +12,7 @@ use crate::words::text::{json_pretty, wrap};
 const REASONS: [(&str, &[&str]); 13] = [
     ("share-why-format", &["schema", "about"]),
     ("share-why-number", &["submission"]),
-    ("share-why-version", &["tool_version", "policy_version", "basis"]),
+    ("share-why-version", &["tool_version", "policy_version", "policy_checked", "basis"]),
     ("share-why-country", &["country"]),
     (
         "share-why-platform",

@@ -51,6 +51,9 @@ pub struct Submission {
     pub tool_version: ToolVersion,
     /// The policy text the counting rests on.
     pub policy_version: PolicyVersion,
+    /// The day on which somebody last read that text and the law; older files do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_checked: Option<PolicyVersion>,
     /// What the counting rests on.
     pub basis: Basis,
     /// The country, if the person gave it.

@@ -1,5 +1,5 @@
 //! What authorities, courts and associations said about the training (`data/statements.csv`,
-//! POLICY §3.2): codes, days and sources. The words are in `locales/`.
+//! POLICY §3.2, §9.4): codes, days and sources. The words are in `locales/`.
 
 use std::sync::LazyLock;
 
@@ -19,6 +19,8 @@ pub enum Statement {
     LfdNiedersachsen,
     /// The association noyb.
     Noyb,
+    /// The district court of Amsterdam.
+    RechtbankAmsterdam,
     /// The Irish Data Protection Commission, which is in the lead.
     Dpc,
     /// The Higher Regional Court of Cologne.
@@ -27,6 +29,10 @@ pub enum Statement {
     Hmbbfdi,
     /// The Higher Regional Court of Schleswig.
     OlgSchleswig,
+    /// The data protection authority of Hamburg, on the complaints that it received.
+    HamburgComplaints,
+    /// The foundation SOMI.
+    Somi,
 }
 
 /// One row of `data/statements.csv`.
@@ -74,10 +80,13 @@ mod tests {
         let expected = [
             "LfdNiedersachsen 2025-04-17",
             "Noyb 2025-05-14",
+            "RechtbankAmsterdam 2025-05-19",
             "Dpc 2025-05-21",
             "OlgKoeln 2025-05-23",
             "Hmbbfdi 2025-05-27",
             "OlgSchleswig 2025-08-12",
+            "HamburgComplaints 2026-01-08",
+            "Somi 2026-02-23",
         ];
         assert_eq!(days, expected);
     }

@@ -224,6 +224,7 @@ fn every_message_is_used() {
             || sources.contains(&format!("words {id} "))
             || id.starts_with("family-")
             || id.starts_with("letter-")
+            || id.starts_with("file-letter-")
             || id.starts_with("page-letter-")
             || id.starts_with("confidence-")
             || id.starts_with("links-")

@@ -74,10 +74,51 @@ fn suffix(text: &str, columns: usize) -> &str {
     text.get(start..).unwrap_or_default()
 }
 
-/// Lines of at most `columns`, broken at blanks; a word that is longer is cut. Non-breaking
-/// spaces hold words together.
+/// Lines of at most `columns`, broken at blanks; a word that is longer is cut, an address is not: it
+/// is there to be opened. Non-breaking spaces hold words together, and so do the quotes of a command
+/// that fits on a line.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
+    let text = commands_bound(text, columns);
+    let mut lines = lines_of(&text, columns);
+    for line in &mut lines {
+        if line.contains(BOUND) {
+            *line = line.replace(BOUND, " ");
+        }
+    }
+    lines
+}
+
+/// Stands for a blank that no line may end at, and takes a column as a blank does.
+const BOUND: char = '\u{2007}';
+
+/// Quotes before and behind a command, in German, in English, and in ASCII.
+const QUOTES: [(&str, char); 3] =
+    [("„widerspruch ", '“'), ("“widerspruch ", '”'), ("\"widerspruch ", '"')];
+
+/// The text with the blanks of commands in quotes bound, as far as each fits on a line.
+fn commands_bound(text: &str, columns: usize) -> Cow<'_, str> {
+    let Some((open, close)) = QUOTES.into_iter().find(|(open, _)| text.contains(open)) else {
+        return Cow::Borrowed(text);
+    };
+    let mut bound = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(open) {
+        let (before, quoted) = rest.split_at(start);
+        let command = quoted.split_inclusive(close).next().unwrap_or_default();
+        bound.push_str(before);
+        if width(command) < columns {
+            bound.push_str(&command.replace(' ', BOUND.encode_utf8(&mut [0; 4])));
+        } else {
+            bound.push_str(command);
+        }
+        rest = quoted.get(command.len()..).unwrap_or_default();
+    }
+    bound.push_str(rest);
+    Cow::Owned(bound)
+}
+
+fn lines_of(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
@@ -85,7 +126,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         if !line.is_empty() && width(&line) + 1 + width(word) > columns {
             lines.push(std::mem::take(&mut line));
         }
-        while line.is_empty() && width(word) > columns {
+        while line.is_empty() && width(word) > columns && !word.contains("https://") {
             let piece = cut_long_word(word, columns);
             lines.push(piece.to_owned());
             word = word.get(piece.len()..).unwrap_or_default();
@@ -141,12 +182,21 @@ mod tests {
     }
 
     #[test]
+    fn an_address_and_a_command_stay_whole() {
+        let address = "https://help.meta.com/support/privacy/";
+        assert_eq!(wrap(&format!("Dort: {address}"), 20), ["Dort:", address]);
+        let words = "So geht es: „widerspruch letter a.zip“ schreibt ihn.";
+        assert_eq!(wrap(words, 30), ["So geht es:", "„widerspruch letter a.zip“", "schreibt ihn."]);
+        assert_eq!(wrap("“widerspruch rules R01”", 12), ["“widerspruch", "rules R01”"]);
+    }
+
+    #[test]
     fn lines_break_at_blanks_and_never_exceed_the_width() {
         assert_eq!(wrap("eins zwei drei", 9), ["eins zwei", "drei"]);
         assert_eq!(wrap("Art.\u{a0}21 gilt", 8), ["Art.\u{a0}21", "gilt"]);
         assert_eq!(wrap("", 9), Vec::<String>::new());
         for columns in 1..40 {
-            let text = "https://www.facebook.com/help/contact/712876720715583 und 日本語 mehr";
+            let text = "ordner/mit/einem/langen/pfad/712876720715583 und 日本語 mehr";
             assert!(wrap(text, columns).iter().all(|line| width(line) <= columns.max(2)));
         }
     }

@@ -27,7 +27,7 @@ pub(crate) fn room(session: &Session) -> Answer {
         names: Names::Whole,
     };
     let found = session.inspect();
-    let text = found.map(|found| inspection(&found, w.language(), options)).unwrap_or_default();
+    let text = found.map(|found| inspection(&found, w, options)).unwrap_or_default();
     let mut answer = Answer { title: Some(w.text("page-room-inspect")), ..Answer::default() };
     answer.parts.insert("room", rendered(&Page { w, text }));
     answer

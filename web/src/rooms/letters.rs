@@ -138,8 +138,7 @@ impl Session {
 pub(crate) fn end(session: &Session, end: End) -> Answer {
     let mut letter = letter(session);
     letter.fill(&session.letter.typed);
-    let kind = [("kind", session.letter.kind().code().into())];
-    let name = session.catalog.format("file-letter", &kind);
+    let name = session.catalog.text(&format!("file-letter-{}", session.letter.kind().code()));
     let (ending, kind, text) = match end {
         End::Copy => return Answer { copy: Some(letter::plain(&letter)), ..Answer::default() },
         End::Html => {
