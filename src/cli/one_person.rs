@@ -12,7 +12,11 @@ use crate::words::i18n::Catalog;
 ///
 /// # Errors
 /// [`UsageError`] where nobody can be asked; it names `--one-person`.
-pub(super) fn is_one(told: OnePersonArg, report: &Report, catalog: &Catalog) -> anyhow::Result<bool> {
+pub(super) fn is_one(
+    told: OnePersonArg,
+    report: &Report,
+    catalog: &Catalog,
+) -> anyhow::Result<bool> {
     let is_several = report.quality.diagnostics.iter().any(|it| it.code == Code::SeveralAccounts);
     if told.one_person || !is_several {
         return Ok(true);

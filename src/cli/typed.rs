@@ -53,7 +53,8 @@ pub(super) fn plain_words(to_file: bool, catalog: &Catalog) -> Option<Catalog> {
 
 /// A word as a shell reads it again, with `~` for the home folder where shells know it.
 pub(super) fn quoted(word: &OsStr, home: Option<&Path>) -> String {
-    let below = home.filter(|_| cfg!(unix)).and_then(|home| Path::new(word).strip_prefix(home).ok());
+    let below =
+        home.filter(|_| cfg!(unix)).and_then(|home| Path::new(word).strip_prefix(home).ok());
     match below.filter(|below| below.components().next().is_some()) {
         Some(below) => format!("~/{}", bare(&below.to_string_lossy())),
         None => bare(&word.to_string_lossy()),

@@ -63,11 +63,10 @@ impl<'a, W: Write> Details<'a, W> {
     /// When the writer fails.
     pub fn csv(mut writer: W, catalog: &'a Catalog) -> io::Result<Self> {
         writer.write_all("\u{feff}".as_bytes())?;
-        let mut table =
-            csv::WriterBuilder::new()
-                .delimiter(delimiter(catalog.language()))
-                .terminator(csv::Terminator::CRLF)
-                .from_writer(writer);
+        let mut table = csv::WriterBuilder::new()
+            .delimiter(delimiter(catalog.language()))
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(writer);
         table.write_record(COLUMNS)?;
         Ok(Self::Csv(Box::new(table), catalog))
     }

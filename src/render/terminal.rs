@@ -135,7 +135,9 @@ mod tests {
                 }
                 let cut: Vec<&str> = text
                     .split_whitespace()
-                    .filter(|word| !whole.contains(word) && !word.contains(['█', '▒', '·', '─', '/', '_']))
+                    .filter(|word| {
+                        !whole.contains(word) && !word.contains(['█', '▒', '·', '─', '/', '_'])
+                    })
                     .collect();
                 let stacked = ["gefunden", "höchstens,", "sicher,", "found", "certain,", "most,"];
                 assert!(cut.iter().all(|word| stacked.contains(word)), "{name}: {cut:?}");

@@ -98,7 +98,8 @@ impl Catalog {
         };
         let typed = [("archives", &self.typed.archives), ("again", &self.typed.again)];
         let typed = typed.map(|(name, words)| (name, Value::from(words.as_str())));
-        let arguments: FluentArgs<'_> = typed.into_iter().chain(arguments.iter().cloned()).collect();
+        let arguments: FluentArgs<'_> =
+            typed.into_iter().chain(arguments.iter().cloned()).collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         if !errors.is_empty() {

@@ -20,7 +20,9 @@ fn three_people(folder: &Path) {
         for photo in person.stories.iter_mut().chain(&mut person.profile_photos) {
             photo.id += 1000 * number as u64;
         }
-        person.write(G4).zip_as(folder, &format!("instagram-{name}-2026-09-02-AbCd123{number}.zip"));
+        person
+            .write(G4)
+            .zip_as(folder, &format!("instagram-{name}-2026-09-02-AbCd123{number}.zip"));
     }
 }
 

@@ -108,7 +108,9 @@ fn where_nothing_was_researched_no_article_is_cited() {
     for (kind, region, _, letter) in every(&facts()) {
         if matches!(region, Region::Uk | Region::Other) {
             let text = whole(&letter);
-            for law in ["DSG", "GDPR", "Art. ", "Article", "§", "27 May", "27. Mai", "Ireland", "IRLAND"] {
+            for law in
+                ["DSG", "GDPR", "Art. ", "Article", "§", "27 May", "27. Mai", "Ireland", "IRLAND"]
+            {
                 assert!(!text.contains(law), "{kind:?} {region:?} {law}: {text}");
             }
             let notes = letter.notes.join("\n");
