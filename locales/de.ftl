@@ -331,6 +331,10 @@ diagnostic-list_guessed = { $files ->
     [one] In { $file } stehen die Einträge unter einer Überschrift, die dieses Programm nicht kennt; gelesen sind sie trotzdem.
    *[other] In { $files } Dateien stehen die Einträge unter Überschriften, die dieses Programm nicht kennt, zum Beispiel in { $file }; gelesen sind sie trotzdem.
 }
+diagnostic-empty_guessed = { $files ->
+    [one] In { $file } steht nur ein einziger Satz. Er heißt vermutlich, dass es keine Daten gibt; falls er etwas anderes sagt, fehlt hier vielleicht etwas.
+   *[other] In { $files } Dateien steht nur ein einziger Satz, zum Beispiel in { $file }. Er heißt vermutlich, dass es keine Daten gibt; falls er etwas anderes sagt, fehlt hier vielleicht etwas.
+}
 diagnostic-list_unknown = { $files ->
     [one] Neben den gelesenen Einträgen steht in { $file } eine Liste, die dieses Programm nicht kennt; was darin steht, ist nicht gezählt.
    *[other] Neben den gelesenen Einträgen stehen in { $files } Dateien Listen, die dieses Programm nicht kennt, zum Beispiel in { $file }; was darin steht, ist nicht gezählt.

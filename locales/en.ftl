@@ -331,6 +331,10 @@ diagnostic-list_guessed = { $files ->
     [one] The records of { $file } stand under a heading that this program does not know; they were read all the same.
    *[other] The records of { $files } files stand under headings that this program does not know, for example in { $file }; they were read all the same.
 }
+diagnostic-empty_guessed = { $files ->
+    [one] { $file } holds nothing but one sentence. It was taken to say that there is no data; if it says anything else, something may be missing here.
+   *[other] { $files } files hold nothing but one sentence, for example { $file }. It was taken to say that there is no data; if it says anything else, something may be missing here.
+}
 diagnostic-list_unknown = { $files ->
     [one] Beside the records that were read, { $file } holds a list that this program does not know; what it holds is not counted.
    *[other] Beside the records that were read, { $files } files hold lists that this program does not know, for example { $file }; what they hold is not counted.

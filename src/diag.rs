@@ -115,6 +115,8 @@ codes! {
     MemberUnknown = "member_unknown", Notice;
     /// Records stand in a list whose name no table knows; they were read by their shape.
     ListGuessed = "list_guessed", Notice;
+    /// A page holds nothing but a sentence that no table knows: it says that there is no data.
+    EmptyGuessed = "empty_guessed", Notice;
     /// A file holds a list beside its records that no table knows; it is not read.
     ListUnknown = "list_unknown", Notice;
     /// Labels in a language or wording that no table knows.

@@ -63,6 +63,8 @@ pub struct Page {
     /// The first texts outside of all records, in the part of the page that holds them; headings
     /// and what says when and for whom the page was made are not among them.
     pub texts: Vec<String>,
+    /// The page marks that part, as all of Meta's do since 2018.
+    pub has_main: bool,
     /// Records handed out.
     pub records: u64,
     /// The page breaks off.

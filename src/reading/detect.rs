@@ -115,19 +115,23 @@ pub fn detect(archives: &[Archive]) -> Detected {
     for (index, archive) in archives.iter().enumerate() {
         detected.archive(index, archive);
     }
-    settle_pages(&mut detected.units);
     detected
 }
 
 /// A part that holds nothing but what a Page and a profile tell at the same paths is a Page's, if
-/// all other parts of its name are.
-fn settle_pages(units: &mut [Unit]) {
+/// its profile has a category (`has_category` by unit), or if all other parts of its name are.
+pub fn settle_pages(units: &mut [Unit], has_category: &[bool]) {
     let is_open = |unit: &Unit| {
         let mut members = unit.members.iter();
         unit.layout != Layout::Page
             && members
                 .all(|member| side_of(&registry::comparable(&member.path), member.row).is_none())
     };
+    for (unit, has_category) in units.iter_mut().zip(has_category) {
+        if *has_category && unit.platform == Platform::Facebook && is_open(unit) {
+            unit.layout = Layout::Page;
+        }
+    }
     let is_named =
         |unit: &&Unit| unit.platform == Platform::Facebook && unit.name != ExportName::default();
     let mut sides: BTreeMap<ExportName, [bool; 2]> = BTreeMap::new();

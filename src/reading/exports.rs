@@ -234,7 +234,7 @@ impl Export {
             Some(_) if known.is_some() => ArchiveAge::OlderThanTraining,
             _ => ArchiveAge::Unknown,
         };
-        ExportDate { seconds, known: known.is_some(), age }
+        ExportDate { seconds, known: known.is_some(), age, latest: seconds.unwrap_or(now) }
     }
 }
 
@@ -259,6 +259,9 @@ pub struct ExportDate {
     pub known: bool,
     /// What that means for its items.
     pub age: ArchiveAge,
+    /// When it was made at the latest, in Unix seconds: now, if nothing tells more. What is dated
+    /// more than two days later cannot be true (COUNTING §5).
+    pub latest: i64,
 }
 
 /// A day ends with its last second, so that a download on the first day of training is current.

@@ -130,7 +130,7 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         None => records.take(list, slice),
         Some(list) => match wrapper::alone(slice, &mut records.scratch) {
             wrapper::Alone::Record => records.take(list, slice),
-            wrapper::Alone::Unknown => records.foreign(),
+            wrapper::Alone::Unknown => records.foreign(slice),
             wrapper::Alone::Lists(names) => {
                 let lists: Vec<&str> = names.iter().map(String::as_str).collect();
                 let mut slice = slice;
@@ -196,9 +196,12 @@ impl Records<'_> {
         sink.end_record(|| json::holds_something(slice, scratch));
     }
 
-    /// An object that nobody knows.
-    fn foreign(&mut self) {
+    /// An object that nobody knows, unless it is an album with nothing but its name.
+    fn foreign(&mut self, slice: &[u8]) {
         self.sink.begin_record();
+        if self.reader == Reader::Album && has_empty_album(slice, &mut self.scratch) {
+            self.sink.has_no_item();
+        }
         self.sink.end_record(|| true);
     }
 }

@@ -20,6 +20,8 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
     let budget = Budget::default();
     let mut members = Members::new(&found.archives, &budget);
     let facts = members.facts(&detected.units);
+    let has_category: Vec<bool> = facts.iter().map(|facts| facts.has_category).collect();
+    detect::settle_pages(&mut detected.units, &has_category);
     let mut exports = exports::join_parts(&detected.units, facts);
     let own_names = members::own_names(&exports);
     let ai_threads = members.ai_threads(&detected.units);

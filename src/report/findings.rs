@@ -112,7 +112,7 @@ fn entry(reading: &Reading, verdicts: &Verdicts, position: usize) -> Export {
     let export = &reading.exports[position];
     let date = verdicts.dates()[position];
     let account = reading.account_of(position);
-    let (first, last) = span(reading, date.seconds, position);
+    let (first, last) = span(reading, date.latest, position);
     Export {
         platform: export.platform,
         flavour: export.flavour,
@@ -147,8 +147,7 @@ fn state(reading: &Reading, verdicts: &Verdicts, position: usize, account: usize
 }
 
 /// Days of the earliest and the latest item.
-fn span(reading: &Reading, exported: Option<i64>, position: usize) -> (Option<Date>, Option<Date>) {
-    let limit = exported.unwrap_or(i64::MAX);
+fn span(reading: &Reading, limit: i64, position: usize) -> (Option<Date>, Option<Date>) {
     let mut bounds: Option<(i64, i64)> = None;
     for (_, item) in reading.collection.items_of(position) {
         if let Ok(seconds) = item.moment.checked_against(limit.saturating_sub(2 * 86_400)).seconds()

@@ -130,7 +130,7 @@ fn alone(at: ItemRef, item: &Item, holder: Holder) -> Merged {
 
 /// The time of an item, undated if it cannot be true in an export of this date.
 pub fn checked(moment: Moment, date: ExportDate) -> Moment {
-    date.seconds.map_or(moment, |downloaded| moment.checked_against(downloaded))
+    moment.checked_against(date.latest)
 }
 
 /// Families whose records can be copies of each other. Photos are distinct by media id instead.

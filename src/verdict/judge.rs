@@ -327,12 +327,12 @@ impl Account<'_> {
         };
         let holder = self.collection.member(at).and_then(|member| self.holders.get(member.export));
         let exported = holder.and_then(|holder| holder.date.seconds);
-        let downloaded = exported.unwrap_or(i64::MAX);
+        let latest = holder.map_or(i64::MAX, |holder| holder.date.latest);
         carried.extend(media.map(|media| Carried {
             id: media.id,
             judged: record.judged,
             exported,
-            created: media.created.checked_against(downloaded),
+            created: media.created.checked_against(latest),
             sort: media.sort,
             own_caption_names: media.names_person,
             has_coordinates: media.has_coordinates,

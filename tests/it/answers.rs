@@ -280,6 +280,57 @@ fn answers_hold_for_the_pages_of_the_same_account_too() {
     outcome.assert_counts(&[("posts", (6, 5, 6)), ("photos", (5, 5, 5)), ("comments", (2, 2, 2))]);
 }
 
+/// Two posts and an album of one photo, looked up in June; in September one post lies in the archive
+/// and one in the trash. What was not public stays so, what was public was it (COUNTING §3).
+#[test]
+fn answers_still_count_for_what_a_newer_archive_shows_as_archived_or_trashed() {
+    let posts = [Post::new("2024-03-01", "Erster Schnee"), Post::new("2024-04-01", "Tauwetter")];
+    let before = Facebook { posts: posts.to_vec(), ..Facebook::of(Owner::erika()) };
+    let [archived, trashed] = posts.map(|post| vec![post]);
+    let after = Facebook { archived, trashed, ..Facebook::of(Owner::erika()) };
+    let (before, after) = (facebook(&before), facebook(&after));
+    for (answer, posts) in [
+        (Answer::Friends, (2, 0, 0)),
+        (Answer::Public, (2, 0, 2)),
+        (Answer::Gone, (2, 0, 2)),
+        (Answer::Skip, (2, 0, 2)),
+    ] {
+        let answers = look_up(&before.path, 100, &everything_is(answer));
+        assert_eq!(answers.items.len(), 2);
+        let outcome = with(&after, &answers, &[]);
+        outcome.assert_counts(&[("posts", posts)]);
+        assert_eq!(finding(&outcome, "answers_not_found"), None, "{answer:?}");
+        // They are no longer public whatever was told of the timeline.
+        with(&after, &answers, &["--facebook-audience", "public"])
+            .assert_counts(&[("posts", posts)]);
+    }
+    // Nobody is asked about them.
+    assert_eq!(look_up(&after.path, 100, &everything_is(Answer::Public)).items.len(), 0);
+}
+
+/// The same on Instagram where nothing says whether the account is public: the answer about the
+/// account holds for what was archived or deleted since.
+#[test]
+fn the_answer_about_an_account_holds_for_what_is_archived_or_deleted_there() {
+    let photo = |id: u64| Post::new("2024-03-01", "").photo(Photo::new(id, "2024-03-01"));
+    let account = instagram::Instagram {
+        private: None,
+        archived: vec![photo(1)],
+        deleted: vec![photo(2)],
+        ..instagram::Instagram::of(Owner::erika())
+    };
+    let folder = TempDir::new().unwrap();
+    let name = account.zip_name("2026-09-02", "6zxl8WMW");
+    let path = account.write(instagram::Layout::G3b).zip_as(folder.path(), &name);
+    let archive = Archive { folder, path };
+    for (place, posts) in [(Place::Public, (2, 0, 2)), (Place::Private, (2, 0, 0))] {
+        let mut answers = Answers::new(SEED);
+        let own = widerspruch::verdict::survey::place::OWN_ACCOUNT;
+        answers.accounts.insert(SEED.keys().place("instagram", own), place);
+        with(&archive, &answers, &[]).assert_counts(&[("posts", posts), ("photos", posts)]);
+    }
+}
+
 #[test]
 fn answers_about_another_archive_are_counted_and_left_aside() {
     let answers = look_up(&facebook(&a()).path, 100, &everything_is(Answer::Public));

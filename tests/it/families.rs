@@ -179,3 +179,41 @@ fn lists_of_which_nothing_could_be_read_are_not_said_to_be_read() {
     assert!(outcome.finds("member_not_understood") && !outcome.finds("list_guessed"));
     outcome.assert_counts(&[("posts", (0, 0, 0)), ("comments", (1, 0, 1))]);
 }
+
+/// A download of nothing but the profile: the doubled folder, and a category, are a Page's.
+#[test]
+fn a_page_that_shows_nothing_but_its_profile_is_a_page() {
+    let profile = |more: &str| {
+        format!(
+            r#"{{"profile_v2":{{"name":{{"full_name":"Verein Beispiel"}},"username":"beispielverein"{more}}}}}"#
+        )
+    };
+    let doubled = "profile_information/profile_information/profile_information.json";
+    let once = "profile_information/profile_information.json";
+    for (path, more, layout) in [
+        (doubled, "", "LP"),
+        (once, r#","profile_category":"Sports club""#, "LP"),
+        // Until 2022 the folder of a person was called so.
+        (once, "", "L1"),
+    ] {
+        let outcome = read("seite.zip", &[(path, &profile(more))], &[]);
+        assert_eq!(outcome.code, 0, "{:?}", outcome.findings());
+        outcome.assert_counts(&[("profile_items", (2, 2, 2))]);
+        assert_eq!(outcome.at("/exports/0/layout"), layout, "{path} {more}");
+    }
+    // Its picture is the current one.
+    let update = r#"{"profile_updates_v2":[{"timestamp":1770000000,"attachments":[{"data":[{"media":{"uri":"x/Profilepictures_9/900000000000009.jpg","creation_timestamp":1770000000,"title":"Profile pictures"}}]}],"title":"Verein Beispiel updated its profile picture."}]}"#;
+    let history = "profile_information/profile_information/profile_update_history.json";
+    let outcome = read("seite.zip", &[(doubled, &profile("")), (history, update)], &[]);
+    outcome.assert_counts(&[("profile_items", (3, 3, 3)), ("photos", (1, 1, 1))]);
+}
+
+/// A page plays a video from a file that is called like a picture.
+#[test]
+fn what_a_page_plays_is_a_video_whatever_its_file_is_called() {
+    let page = r#"<html><body><main role="main"><section class="_a6-g"><h2 class="_a6-h">Ada</h2><div class="_a6-p"><div><video src="your_facebook_activity/posts/media/x_1/10000000001.jpg"></video></div></div><footer class="_a6-o"><div class="_a72d">Aug 24, 2025 8:00:00 am</div></footer></section></main></body></html>"#;
+    let path = POSTS.replace(".json", ".html");
+    let outcome = read(FACEBOOK, &[(&path, page)], &["--facebook-audience", "public"]);
+    let counts = [("posts", (1, 1, 1)), ("photos", (0, 0, 0)), ("videos", (1, 1, 1))];
+    outcome.assert_counts(&counts);
+}

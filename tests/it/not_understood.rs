@@ -184,7 +184,7 @@ fn damage() -> impl Strategy<Value = Damage> {
         Just(Damage::TrailingComma),
         select(vec!["NaN", "undefined", "-Infinity", "None"]).prop_map(Damage::NoValue),
         (1_usize..1000).prop_map(Damage::Cut),
-        select(vec!["undefined", "null", "\"Hallo\"", "0", "NaN", "false"])
+        select(vec!["undefined", "null", "\"Hallo\"", "0", "NaN", "false", "[object Object]"])
             .prop_map(Damage::Between),
     ]
 }
@@ -347,6 +347,77 @@ fn empty_pages_are_no_damage() {
             assert_eq!(outcome.code, 0, "{group} {main} {:?}", outcome.findings());
         }
     }
+}
+
+/// No table has the sentences of all languages: in the frame of Meta's pages one sentence alone says
+/// that there is nothing, and a notice says that this was guessed.
+#[test]
+fn a_page_with_one_sentence_alone_is_empty_in_any_language() {
+    const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1";
+    let read = |html: String| read_as("html", &[(POSTS.to_owned(), html)]);
+    for sentence in [
+        "Du hast keine Daten in diesem Bereich",
+        "Nie masz żadnych danych w tej sekcji.",
+        "このセクションにはデータがありません",
+        "此部分中沒有任何資料。",
+        "ليست لديك أي بيانات في هذا القسم",
+    ] {
+        for around in [("<div class=\"_a6-p\">", "</div>"), ("<div class=\"_a6-g\"><div class=\"_a6-p\">", "</div></div>")] {
+            let outcome = read(page(&format!("{}{sentence}{}", around.0, around.1)));
+            assert_eq!(outcome.code, 0, "{sentence} {:?}", outcome.findings());
+            assert!(outcome.finds("empty_guessed"), "{sentence}");
+            assert_eq!(outcome.at("/quality/members/failed"), 0);
+            assert!(!outcome.stdout.contains(sentence));
+        }
+    }
+    for main in [
+        "<p>[object Object]</p>",
+        "<p>Hallo Welt</p>",
+        "<p>Fehler 500 beim Laden der Daten</p>",
+        "<p>Das ist ein ganzer Satz</p><p>Das ist noch ein Satz</p>",
+        "<ul><li>Hallo</li><li>Welt</li></ul>",
+    ] {
+        let outcome = read(page(main));
+        assert_eq!(outcome.code, 3, "{main}");
+        assert!(outcome.finds("member_not_understood") && !outcome.finds("empty_guessed"));
+    }
+    // Without the frame a page is of somebody else.
+    let foreign = "<html><body><p>Das ist ein ganzer Satz</p></body></html>";
+    assert!(read(foreign.to_owned()).finds("member_not_understood"));
+}
+
+#[test]
+fn an_object_that_the_exporter_lost_in_a_list_is_mended_and_alone_is_not_understood() {
+    const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1";
+    let [one, two] = [1, 2].map(|number| record("posts", number));
+    for (text, code, posts, finding) in [
+        (format!("[{one},[object Object],{two}]"), 0, 2, "mended"),
+        (format!("[[object Object],{one}]"), 0, 1, "mended"),
+        ("[[object Object]]".to_owned(), 3, 0, "member_not_understood"),
+        ("[[object Object],[object Object]]".to_owned(), 3, 0, "member_not_understood"),
+    ] {
+        let outcome = read(&[(POSTS.to_owned(), text.clone())]);
+        assert_eq!(outcome.code, code, "{text} {:?}", outcome.findings());
+        outcome.assert_counts(&[("posts", (posts, 0, posts))]);
+        assert!(outcome.finds(finding), "{text}");
+    }
+}
+
+/// An album without photos has a name and an empty list; a sticker in one is no photo.
+#[test]
+fn an_album_without_photos_or_with_a_sticker_is_no_damage() {
+    const ALBUM: &str = "your_facebook_activity/posts/album/0";
+    for text in [
+        r#"{"name":"Sommer","photos":[]}"#,
+        r#"{"name":"Sommer","photos":[],"last_modified_timestamp":1756022400}"#,
+        r#"{"name":"Sommer","photos":[{"uri":"posts/media/stickers_used/39_1234567890123.png","creation_timestamp":1756022400}]}"#,
+    ] {
+        let outcome = read(&[(ALBUM.to_owned(), text.to_owned())]);
+        assert_eq!(outcome.code, 0, "{text} {:?}", outcome.findings());
+        outcome.assert_counts(&[("photos", (0, 0, 0))]);
+    }
+    let named = read(&[(ALBUM.to_owned(), r#"{"name":"Sommer","fotos":"?"}"#.to_owned())]);
+    assert!(named.finds("member_not_understood"));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::support::instagram::{self, Instagram};
 use crate::support::language::Language;
 use crate::support::page_fixtures::zone_page;
 use crate::support::person::{Owner, Photo, Post};
+use crate::support::plain::facebook_page;
 use crate::support::run::{Outcome, report};
 use crate::support::tree::Tree;
 
@@ -108,4 +109,44 @@ fn where_the_footer_is_only_a_link_the_last_line_of_the_body_is_the_date() {
     assert_eq!(alone.at("/quality/undated"), 0);
     // The line is a date and no text: the posts are those of the JSON.
     report(&paths).assert_counts(&[("posts", (2, 0, 2))]);
+}
+
+/// Three posts of 2050, 2100 and today's past, in JSON and on a page, where nothing tells the day of
+/// the download: it was made today at the latest (COUNTING §5).
+#[test]
+fn what_is_yet_to_come_has_no_time_also_where_nothing_dates_the_archive() {
+    const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1";
+    let json = r#"[{"timestamp":2524608000,"data":[{"post":"a"}]},{"timestamp":4102444800,"data":[{"post":"b"}]},{"timestamp":1499947200,"data":[{"post":"c"}]}]"#;
+    let page = facebook_page(&[
+        ("Ada", "a", "Jan. 01, 2050 04:00"),
+        ("Ada", "b", "Jan. 01, 2100 04:00"),
+        ("Ada", "c", "Jul 13, 2017 12:00:00 pm"),
+    ]);
+    for (ending, content) in [("json", json), ("html", page.as_str())] {
+        let mut tree = Tree::default();
+        tree.insert(format!("{POSTS}.{ending}"), content);
+        let folder = TempDir::new().unwrap();
+        tree.to_folder(&folder.path().join("mein_archiv"));
+        let outcome = report([folder.path()]);
+        outcome.assert_counts(&[("posts", (3, 0, 3))]);
+        assert_eq!(outcome.at("/quality/undated"), 2, "{ending}");
+        assert_eq!(outcome.at("/timing/undated/posts/found"), 2);
+        assert_eq!(outcome.at("/timing/before_training_start/posts/found"), 1);
+        assert_eq!(outcome.at("/exports/0/last"), "2017-07-13");
+        assert!(!outcome.finds("dates_not_read"));
+    }
+}
+
+/// Dates whose words other programs and pages write in a second way.
+#[test]
+fn bulgarian_and_indonesian_pages_may_shorten_months_otherwise() {
+    for (post, story, first, last) in [
+        ("септ. 03, 2025 9:33 пр.об.", "окт. 04, 2025 9:33 сл.об.", "2025-09-03", "2025-10-05"),
+        ("Agt 03, 2025 9.33 AM", "Okt 04, 2025 9.33 PM", "2025-08-03", "2025-10-05"),
+    ] {
+        let outcome = dated(post, story);
+        assert_eq!(outcome.at("/exports/0/first"), first, "{post}");
+        assert_eq!(outcome.at("/exports/0/last"), last, "{story}");
+        assert_eq!(outcome.at("/quality/undated"), 0);
+    }
 }

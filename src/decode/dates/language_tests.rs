@@ -31,6 +31,7 @@ fn check(short: &[&str], long: &[&str], (am, pm): (&str, &str), others: &[&str])
         add(format!("{short} 03, 2025 9:33 PM"), month, 21, 0);
         add(format!("3. {long} 2025, 21:33"), month, 21, 0);
         add(format!("03 {short} 2025 09:33"), month, 9, 0);
+        add(format!("{long} 03, 2025 9.33 {pm}"), month, 21, 0);
     }
     for text in others {
         add((*text).to_owned(), 9, 21, 0);

@@ -230,7 +230,9 @@ impl Tree {
         let end = self.loose.nodes.len();
         self.page.loose = blocks::loose(&self.loose, 0..end);
         self.page.head = self.head();
-        let main = self.loose.main().unwrap_or(0..end);
+        let main = self.loose.main();
+        self.page.has_main = main.is_some();
+        let main = main.unwrap_or(0..end);
         self.page.texts = first_texts(&blocks::loose(&self.loose, main), &self.page.head);
         std::mem::take(&mut self.page)
     }

@@ -19,6 +19,9 @@ pub fn stands_alone(list: &str) -> Option<&str> {
 /// Some lists stand one level down under this key.
 pub(super) const INNER_LIST: &str = "activity_log_data";
 
+/// What Meta's exporter writes where it lost an object: a bracket, and no list.
+const LOST_OBJECT: &[u8] = b"[object Object]";
+
 /// So many bytes of the first value that was passed over are kept.
 const KEPT: usize = 200;
 
@@ -140,6 +143,10 @@ impl Cutter<'_> {
     fn record(&mut self, list: &str) -> Result<(), Broken> {
         self.window.keep = self.window.position;
         self.window.value()?;
+        if self.window.kept() == LOST_OBJECT {
+            self.outcome.skipped += 1;
+            return Ok(());
+        }
         self.hand_on(list)
     }
 

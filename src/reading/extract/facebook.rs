@@ -345,7 +345,13 @@ fn album(record: Record<'_>, sink: &mut Sink<'_>) {
     let role = labels::album(&name);
     // Inside one file every record counts (COUNTING §2.1), but the cover is one of the others again.
     let listed = [record.photos, record.videos, record.media].into_iter().flat_map(|list| list.0);
+    let listed: Vec<Media<'_>> = listed.collect();
+    // A sticker is named like a photo and is none (COUNTING §2.3).
+    if listed.iter().any(|media| !media.uri.is_blank()) {
+        sink.has_no_item();
+    }
     let mut listed: Vec<Found> = listed
+        .into_iter()
         .filter_map(|media| media::found(media, FACEBOOK, sink))
         .chain(labelled.media)
         .collect();

@@ -24,6 +24,8 @@ pub struct Facts {
     pub full_name: Option<String>,
     /// The profile has an introduction or biography.
     pub has_bio: bool,
+    /// The profile has a category, which only Pages have (formats/facebook.md §2.7).
+    pub has_category: bool,
     /// The day of birth.
     pub birth: Option<Date>,
     /// The account is private.
@@ -82,6 +84,7 @@ impl Facts {
         keep(&mut self.username, other.username);
         keep(&mut self.full_name, other.full_name);
         self.has_bio |= other.has_bio;
+        self.has_category |= other.has_category;
         keep(&mut self.birth, other.birth);
         keep(&mut self.private, other.private);
         self.professional |= other.professional;
@@ -228,6 +231,7 @@ struct FacebookProfile<'a> {
     profile_uri: Text<'a>,
     birthday: OneOrMany<Birthday>,
     intro_bio: Text<'a>,
+    profile_category: Text<'a>,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -266,6 +270,7 @@ fn facebook_profile(file: FacebookProfileFile<'_>, facts: &mut Facts) {
         let (number, vanity) = account_in_uri(&profile.profile_uri.raw());
         facts.account_id = number;
         facts.username = non_blank(profile.username).or(vanity);
+        facts.has_category |= !profile.profile_category.is_blank();
         facts.has_bio = match profile.intro_bio.object::<NamedBio<'_>>() {
             Some(bio) => !bio.name.is_blank(),
             None => !profile.intro_bio.is_blank(),

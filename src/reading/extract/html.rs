@@ -143,7 +143,7 @@ impl Records<'_> {
         let mut extracted = self.sink.finish();
         if matches!(self.source.row.role, Role::Record(_)) && !page.cut {
             let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
-            extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+            extracted.diagnostics.extend(understood::of_page(page, &extracted.reading, texts));
         }
         self.dates.settle(&self.dates.habits.clone(), &mut extracted.batch);
         self.dates.language.clone_from(&page.head.language);

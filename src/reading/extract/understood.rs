@@ -2,7 +2,7 @@
 //! could be read is an error, whatever is wrong with it.
 
 use super::sink::MemberReading;
-use crate::decode::html::{self, Block, Entry};
+use crate::decode::html::{self, Block, Entry, Page};
 use crate::decode::json::Outcome;
 use crate::decode::labels;
 use crate::diag::{Code, Diagnostic};
@@ -42,13 +42,36 @@ pub(super) fn of_facts(outcome: &Outcome, is_foreign: bool) -> Option<Diagnostic
 
 /// What to say about a page without a record; `texts` are those that stand on it outside of known
 /// records.
+///
+/// Pages say in all languages that they are empty, and no table knows all of these sentences: in the
+/// frame of Meta's pages, a sentence and nothing else is taken for one of them, and a notice says so.
 pub(super) fn of_page<'t>(
+    page: &Page,
     reading: &MemberReading,
-    mut texts: impl Iterator<Item = &'t str>,
+    texts: impl Iterator<Item = &'t str>,
 ) -> Option<Diagnostic> {
-    let mut holds_text = || texts.any(|text| !text.trim().is_empty() && !labels::is_no_data(text));
-    let is_empty = knows_something(reading) || !holds_text();
-    (!is_empty).then(|| Diagnostic::new(Code::MemberNotUnderstood))
+    let is_left = |text: &&str| !text.trim().is_empty() && !labels::is_no_data(text);
+    let mut texts = texts.filter(is_left).take(2);
+    let first = texts.next().filter(|_| !knows_something(reading))?;
+    let is_guess = page.has_main && texts.next().is_none() && is_a_sentence(first);
+    let code = if is_guess { Code::EmptyGuessed } else { Code::MemberNotUnderstood };
+    Some(Diagnostic::new(code))
+}
+
+/// Whether a text can be a sentence that says that there is nothing: some words, or as many signs
+/// where words have no blanks between them, and neither numbers nor signs of markup.
+fn is_a_sentence(text: &str) -> bool {
+    const WORDS: usize = 3;
+    const SIGNS: usize = 6;
+    let is_strange =
+        |sign: char| sign.is_numeric() || (sign.is_ascii_punctuation() && !".,!?'-:".contains(sign));
+    let has_no_blanks = !text.trim().contains(char::is_whitespace) && !text.is_ascii();
+    let is_long_enough = if has_no_blanks {
+        text.chars().filter(|sign| sign.is_alphabetic()).count() >= SIGNS
+    } else {
+        text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() >= WORDS
+    };
+    is_long_enough && !text.contains(is_strange)
 }
 
 /// The first texts of a record of a page; those of links and pictures say what they are, not what

@@ -87,7 +87,7 @@ pub(crate) fn ai_conversations(bytes: &mut dyn Read, source: Source<'_>) -> Extr
     let texts = unread.iter().chain(&page.texts).map(String::as_str);
     let is_index = !texts.clone().any(dates::looks_like);
     if !is_index && !page.cut {
-        extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+        extracted.diagnostics.extend(understood::of_page(&page, &extracted.reading, texts));
     }
     extracted.diagnostics.extend(findings(&page));
     extracted
@@ -164,7 +164,7 @@ pub(crate) fn ai_app(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
     let mut extracted = sink.finish();
     if !page.cut {
         let texts = unread.iter().chain(&page.texts).map(String::as_str);
-        extracted.diagnostics.extend(understood::of_page(&extracted.reading, texts));
+        extracted.diagnostics.extend(understood::of_page(&page, &extracted.reading, texts));
     }
     extracted.diagnostics.extend(findings(&page));
     extracted

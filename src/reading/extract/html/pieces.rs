@@ -95,10 +95,10 @@ impl Pieces {
         let place =
             Coordinates { latitude: Degrees(Some(latitude)), longitude: Degrees(Some(longitude)) };
         let file = FileMetadata { exif_data: OneOrMany(vec![place]), ..FileMetadata::default() };
-        // Neither photo nor video metadata: the page does not say which, the extension does.
+        // A picture's metadata: what makes a video stands there already, else the extension tells.
         let metadata =
             MediaMetadata { photo_metadata: OneOrMany(vec![file]), ..Default::default() };
-        media.metadata = OneOrMany(vec![metadata]);
+        media.metadata.0.push(metadata);
     }
 }
 
@@ -118,10 +118,17 @@ fn labelled(text: &str) -> Option<(&str, &str)> {
     (known && !value.trim().is_empty()).then(|| (label.trim(), value.trim()))
 }
 
-/// A medium; what stands beside it is description on Facebook and title on Instagram.
+/// A medium; what stands beside it is description on Facebook and title on Instagram. What a page
+/// plays as a video is one, whatever its file is called (COUNTING §2.3).
 fn medium(media: &html::Media) -> Media<'static> {
     let caption = || Text::from(media.caption.clone().unwrap_or_default());
+    let is_video = media.kind == html::MediaKind::Video;
+    let video = MediaMetadata {
+        video_metadata: OneOrMany(vec![FileMetadata::default()]),
+        ..MediaMetadata::default()
+    };
     Media {
+        metadata: OneOrMany(if is_video { vec![video] } else { Vec::new() }),
         uri: Text::from(media.uri.clone()),
         title: caption(),
         description: caption(),
