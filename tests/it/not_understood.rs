@@ -362,7 +362,10 @@ fn a_page_with_one_sentence_alone_is_empty_in_any_language() {
         "此部分中沒有任何資料。",
         "ليست لديك أي بيانات في هذا القسم",
     ] {
-        for around in [("<div class=\"_a6-p\">", "</div>"), ("<div class=\"_a6-g\"><div class=\"_a6-p\">", "</div></div>")] {
+        for around in [
+            ("<div class=\"_a6-p\">", "</div>"),
+            ("<div class=\"_a6-g\"><div class=\"_a6-p\">", "</div></div>"),
+        ] {
             let outcome = read(page(&format!("{}{sentence}{}", around.0, around.1)));
             assert_eq!(outcome.code, 0, "{sentence} {:?}", outcome.findings());
             assert!(outcome.finds("empty_guessed"), "{sentence}");

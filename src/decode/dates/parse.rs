@@ -29,8 +29,8 @@ pub fn read(text: &str) -> Option<Written> {
         Some(found) => Some(found),
         None => text.take_dotted_time(&numbers),
     };
-    let halves = halves
-        .or_else(|| time.as_ref().map(|time| text.take_half(time.start, time.end, spoken)));
+    let halves =
+        halves.or_else(|| time.as_ref().map(|time| text.take_half(time.start, time.end, spoken)));
     let numbers = text.numbers();
     let clocks = match &time {
         Some(found) => text.clocks(found, &halves.unwrap_or_default())?,

@@ -63,8 +63,9 @@ pub(super) fn of_page<'t>(
 fn is_a_sentence(text: &str) -> bool {
     const WORDS: usize = 3;
     const SIGNS: usize = 6;
-    let is_strange =
-        |sign: char| sign.is_numeric() || (sign.is_ascii_punctuation() && !".,!?'-:".contains(sign));
+    let is_strange = |sign: char| {
+        sign.is_numeric() || (sign.is_ascii_punctuation() && !".,!?'-:".contains(sign))
+    };
     let has_no_blanks = !text.trim().contains(char::is_whitespace) && !text.is_ascii();
     let is_long_enough = if has_no_blanks {
         text.chars().filter(|sign| sign.is_alphabetic()).count() >= SIGNS
