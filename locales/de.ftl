@@ -1197,8 +1197,8 @@ letter-reason-third-parties-count = { $people ->
    *[other] In meinen Beiträgen sind { $people } andere Menschen genannt, die niemand gefragt hat.
 }
 letter-reason-special-categories = Meine Beiträge lassen auf Gesundheit, Religion, politische Meinung oder sexuelle Orientierung schließen.
-letter-reason-context = Ich habe für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
-letter-reason-context-year = Ich habe seit { $year } für Freunde und Bekannte geschrieben, lange bevor es generative KI gab; mit dieser Nutzung war nicht zu rechnen.
+letter-reason-context = Ich habe für Freunde und Bekannte geschrieben, bevor es generative KI für alle gab; mit dieser Nutzung war nicht zu rechnen.
+letter-reason-context-year = Seit { $year } schreibe ich für Freunde und Bekannte; damals gab es generative KI für alle noch nicht, und mit dieser Nutzung war nicht zu rechnen.
 letter-reason-control = Was ein Modell einmal gelernt hat, lässt sich nicht zurückholen; ich würde die Kontrolle über meine Daten dauerhaft verlieren.
 letter-reason-misuse = Ich fürchte, dass mein Bild oder mein Stil nachgebildet oder in falschem Zusammenhang wiedergegeben wird.
 letter-reason-past-abuse = Meine Daten sind schon einmal missbraucht worden.
@@ -1751,7 +1751,7 @@ inspect-shape-note = Das sind nur Schlüssel, Typen, Anzahlen und Längen; alles
 start-what = widerspruch zeigt dir, was aus deinem Archiv von Facebook oder Instagram unter Metas KI-Training fällt, und hilft dir zu widersprechen. Nichts verlässt diesen Computer.
 start-how = So geht es los: Tippe diesen Befehl und drücke die Eingabetaste.
 start-where = Er sucht das Archiv in deinem Ordner „Downloads“. Liegt es woanders, ziehe die Zip-Datei aus dem Dateimanager ins Terminal, statt „~/Downloads“ zu tippen.
-start-archive = Noch kein Archiv? Bei Meta bekommst du es unter { $path }
+start-archive = Noch kein Archiv? So bekommst du es bei Meta: { $path }
 start-demo = zeigt dir erst einmal ein erfundenes Beispiel
 start-letter = schreibt einen Widerspruch, auch ganz ohne Archiv
 start-help = zeigt alles, was möglich ist

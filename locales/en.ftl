@@ -1185,8 +1185,8 @@ letter-reason-third-parties-count = { $people ->
    *[other] My posts name { $people } other people whom nobody asked.
 }
 letter-reason-special-categories = My posts allow conclusions about health, religion, political opinions or sexual orientation.
-letter-reason-context = I wrote for friends and acquaintances, long before there was generative AI; this use was not to be expected.
-letter-reason-context-year = Since { $year } I have written for friends and acquaintances, long before there was generative AI; this use was not to be expected.
+letter-reason-context = I wrote for friends and acquaintances before generative AI was open to everybody; this use was not to be expected.
+letter-reason-context-year = I have written for friends and acquaintances since { $year }; generative AI was not open to everybody then, and this use was not to be expected.
 letter-reason-control = What a model has learned cannot be taken back; I would lose control of my data for good.
 letter-reason-misuse = I fear that my picture or my style will be imitated or reproduced in a false context.
 letter-reason-past-abuse = My data have been abused before.
@@ -1629,7 +1629,7 @@ left-out-private = private
 left-out-others = by others
 left-out-again = the same again, or an earlier version
 left-out-unpublished = never published
-left-out-reaction = no post and no picture of one’s own
+left-out-reaction = no post and no picture of your own
 ignored-settings = settings
 ignored-activity = activity
 ignored-memberships = memberships
@@ -1679,7 +1679,7 @@ inspect-records = { $records ->
    *[other] { $members } files
 }
 inspect-counted = { $count } counted
-inspect-folded = { $count } there twice (counted elsewhere)
+inspect-folded = { $count } duplicates (counted elsewhere)
 inspect-pictures = { $count ->
     [one] 1 picture or video (counts once, wherever it stands)
    *[other] { $count } pictures and videos (each counts once, wherever it stands)
@@ -1691,7 +1691,7 @@ inspect-drafts = { $count ->
 }
 inspect-empty-records = { $count } empty (no time, text or picture)
 inspect-unreadable = { $count } unreadable
-inspect-without-item = { $count } without content of one’s own
+inspect-without-item = { $count } without content of your own
 inspect-private = { $count } other messages (private, not counted)
 inspect-same-in-parts = { $count ->
     [one] 1 file alike in several parts
@@ -1706,7 +1706,7 @@ inspect-fact-files = { $count ->
 inspect-left-out = In the archive, but not counted
 inspect-ignored = Known and not needed
 inspect-other-files = Pictures, videos and other files
-inspect-media = own media
+inspect-media = your own media
 inspect-others = others
 inspect-unknown = Unknown (not read, not counted)
 inspect-unknown-help = Please report such files: “widerspruch inspect --shape { $archives }” shows their form without any content.
@@ -1739,7 +1739,7 @@ inspect-shape-note = These are keys, types, counts and lengths only; everything 
 start-what = widerspruch shows you what in your Facebook or Instagram archive is covered by Meta’s AI training, and helps you to object. Nothing leaves this computer.
 start-how = To begin, type this command and press Enter.
 start-where = It looks for the archive in your folder “Downloads”. If it lies elsewhere, drag the zip file from the file manager into the terminal instead of typing “~/Downloads”.
-start-archive = No archive yet? Meta gives it to you under { $path }
+start-archive = No archive yet? Get it from Meta: { $path }
 start-demo = shows an invented example first
 start-letter = writes an objection, even without any archive
 start-help = shows everything that is possible
@@ -1752,9 +1752,9 @@ find-found = { $count ->
    *[other] Found in Downloads, on the desktop and in this folder:
 }
 find-more = … and { $count } more
-find-question = Read this?
+find-question = Shall this be read?
 find-yes-no = [Y/n]
 find-no-yes = [y/N]
-one-person-question = Here are { $accounts }. Are they all yours?
-one-person-no-terminal = Here are { $accounts }. If they are all yours, add --one-person; if not, name the archives of one person only.
+one-person-question = This holds { $accounts }. Are they all yours?
+one-person-no-terminal = This holds { $accounts }. If they are all yours, add --one-person; if not, name the archives of one person only.
 one-person-declined = Nothing was written. Name the archives of one person only, and run the program once for each.

@@ -6,6 +6,7 @@ use super::{Exit, UsageError, machine, report};
 use crate::render::{links, rules, terminal};
 use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::Catalog;
+use crate::words::text::wrap;
 
 pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(machine::language, Into::into);
@@ -13,7 +14,10 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let only = wanted(arguments.id.as_deref(), &catalog)?;
     arguments.file.check(&Inputs::default(), &catalog)?;
     if arguments.links {
-        arguments.file.write(&links::listing(&catalog), &catalog)?;
+        let listing = links::listing(&catalog);
+        let is_shown = arguments.file.output.is_none();
+        let listing = if is_shown { wrapped(&listing, report::width()) } else { listing };
+        arguments.file.write(&listing, &catalog)?;
         return Ok(Exit::Done);
     }
     let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
@@ -28,6 +32,18 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     };
     arguments.file.write(&text, &catalog)?;
     Ok(Exit::Done)
+}
+
+/// Lines that fit, each indented as it was.
+fn wrapped(text: &str, columns: usize) -> String {
+    let lines = text.lines().flat_map(|line| {
+        let words = line.trim_start();
+        let indent = " ".repeat(line.len() - words.len());
+        let fitted = wrap(words, columns.saturating_sub(indent.len()));
+        let empty = fitted.is_empty().then(String::new);
+        fitted.into_iter().map(move |line| format!("{indent}{line}")).chain(empty)
+    });
+    lines.map(|line| line + "\n").collect()
 }
 
 /// The rule that was named; none for all.

@@ -6,6 +6,9 @@ use crate::words::text::{pad_end, width, wrap};
 /// Wider lines are hard to read.
 const MEASURE: usize = 76;
 
+/// Below this many columns words stand below their command.
+const NARROW: usize = 60;
+
 /// What it is for, the one command to type, and where to go from there. `columns` is the width of
 /// the terminal.
 pub(super) fn page(catalog: &Catalog, columns: usize) -> String {
@@ -30,6 +33,10 @@ pub(super) fn page(catalog: &Catalog, columns: usize) -> String {
 
 /// A command with what it does beside it, on as many lines as that takes.
 fn entry(command: &str, words: &str, columns: usize) -> String {
+    if columns < NARROW {
+        let indent = "\n    ";
+        return format!("  {command}{indent}{}", wrap(words, columns - 4).join(indent));
+    }
     let head = format!("  {}  ", pad_end(command, 18));
     let indent = format!("\n{}", " ".repeat(width(&head)));
     format!("{head}{}", wrap(words, columns.saturating_sub(width(&head))).join(&indent))
@@ -43,7 +50,7 @@ mod tests {
     #[test]
     fn no_line_is_longer_than_the_terminal() {
         for language in Language::ALL {
-            for columns in [60, 76] {
+            for columns in [40, 60, 76] {
                 let page = page(&Catalog::new(language), columns);
                 assert!(page.lines().all(|line| width(line) <= columns), "{page}");
             }

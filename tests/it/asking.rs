@@ -162,7 +162,7 @@ mod on_a_terminal {
         let arguments = ["letter", ".", "--kind", "complaint", "--language", "en"];
         for (answer, is_one) in [("n\n", false), ("y\n", true)] {
             let mut terminal = Terminal::start(&arguments, folder.path(), 80);
-            terminal.wait_for("Here are 3 Instagram accounts. Are they all yours? [y/N]");
+            terminal.wait_for("This holds 3 Instagram accounts. Are they all yours? [y/N]");
             terminal.press(answer);
             let (_, screen) = terminal.end();
             assert_eq!(screen.contains("I wish to lodge a complaint"), is_one, "{screen}");

@@ -125,7 +125,7 @@ impl ValueEnum for Reason {
             Self::MinorThen => "Some posts are from when you were a minor",
             Self::ThirdParties => "Your posts name or show others who were not asked",
             Self::SpecialCategories => "They tell of health, religion, politics, orientation",
-            Self::Context => "Written for friends, long before generative AI",
+            Self::Context => "Written for friends, before generative AI",
             Self::Control => "What was learned cannot be taken back",
             Self::Misuse => "You fear imitation of your picture or style",
             Self::PastAbuse => "Your data were abused before",

@@ -32,7 +32,7 @@ reasons! {
     ThirdParties = "third-parties";
     /// Posts that tell of health, religion, politics, sexual orientation.
     SpecialCategories = "special-categories";
-    /// Written for friends, long before generative AI.
+    /// Written for friends, before generative AI.
     Context = "context";
     /// What was learned cannot be taken back.
     Control = "control";

@@ -138,7 +138,7 @@ fn the_objection_has_everything_on_the_checklist() {
         "Threads",
         "besonderen Situation",
         "31 andere Menschen",
-        "seit 2011",
+        "Seit 2011",
         "Art. 9 DSGVO",
         "Art. 18 Abs. 1 lit. d",
         "Art. 17 Abs. 1 lit. c",

@@ -195,6 +195,13 @@ impl<'a> Lines<'a> {
 
     /// Text behind a start, the further lines indented as wide as it.
     fn hanging(&mut self, start: &str, words: &[String]) {
+        if self.page.is_narrow() {
+            self.page.line(&[(Tone::Plain, start)]);
+            for words in words {
+                self.page.paragraph(Tone::Plain, words, 4);
+            }
+            return;
+        }
         let indent = " ".repeat(width(start));
         let room = self.page.width().saturating_sub(width(start));
         let mut first = true;

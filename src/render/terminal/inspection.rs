@@ -398,6 +398,11 @@ impl View<'_> {
 
     /// A name at the left, its words beside it; a long name stands on a line of its own.
     fn named(&mut self, name: &str, words: &str) {
+        if self.page.is_narrow() {
+            self.page.paragraph(Tone::Plain, name, 2);
+            self.page.paragraph(Tone::Faint, words, 4);
+            return;
+        }
         let name = self.page.words(name);
         let room = self.page.width().min(110).saturating_sub(NAME + 2);
         let lines = wrap(&self.page.words(words), room);

@@ -8,8 +8,11 @@ use crate::words::text;
 /// Wider lines are hard to read, so running text stops here.
 const MEASURE: usize = 96;
 
-/// Fewer columns leave no room for the table.
+/// Fewer columns leave no room for a sentence.
 const NARROWEST: usize = 40;
+
+/// Below this many columns nothing stands beside anything.
+const NARROW: usize = 60;
 
 /// How a piece of text looks when colour is on. Without colour all look alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +55,11 @@ impl Page {
 
     pub(super) fn width(&self) -> usize {
         self.options.width
+    }
+
+    /// Whether columns of a table become stacked lines.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.options.width < NARROW
     }
 
     pub(super) fn unicode(&self) -> bool {

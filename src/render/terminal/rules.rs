@@ -48,8 +48,7 @@ fn all(page: &mut Page, catalog: &Catalog) {
 }
 
 fn one(page: &mut Page, entry: &Entry, catalog: &Catalog) {
-    let title = page.words(&format!("{}  {}", entry.id, entry.verdict));
-    page.line(&[(Tone::Strong, &title)]);
+    page.marked(Tone::Strong, &format!("{}  ", entry.id), &entry.verdict);
     page.gap();
     page.paragraph(Tone::Plain, &entry.reason, 0);
     page.gap();
@@ -124,6 +123,9 @@ impl Grid {
     }
 
     fn head(&self, page: &mut Page, catalog: &Catalog) {
+        if page.is_narrow() {
+            return;
+        }
         let labels = ["rule", "covers", "verdict", "reason", "since", "confidence"]
             .map(|column| catalog.text(&format!("rule-{column}")));
         self.row(page, &labels.each_ref().map(String::as_str), Tone::Faint);
@@ -131,6 +133,11 @@ impl Grid {
 
     fn rows(&self, page: &mut Page, entries: &[Entry]) {
         for entry in entries {
+            if page.is_narrow() {
+                page.marked(Tone::Strong, &format!("{}  ", entry.id), &entry.covers);
+                page.paragraph(Tone::Plain, &format!("{}: {}", entry.short, entry.reason), 2);
+                continue;
+            }
             let since = entry.since.as_deref().unwrap_or_default();
             let cells = [
                 entry.id.as_str(),
@@ -187,7 +194,7 @@ mod tests {
         let all = policy::rules().iter().map(Some).chain([None]);
         for only in all {
             for language in Language::ALL {
-                for columns in [60, 80, 110, 200] {
+                for columns in [40, 60, 80, 110, 200] {
                     for line in drawn(only, language, columns).lines() {
                         let is_address = line.trim_start().starts_with("https://");
                         assert!(width(line) <= columns || is_address, "at {columns}: {line}");

@@ -10,9 +10,6 @@ use crate::words::text::{pad_end, pad_start, width};
 /// Below this many columns bars say nothing, so they go.
 const SHORTEST_BAR: usize = 12;
 
-/// Below this many columns a row becomes two lines.
-const NARROW: usize = 60;
-
 /// Longer bars are no clearer.
 const LONGEST_BAR: usize = 80;
 
@@ -80,7 +77,7 @@ fn numbers(range: &Range, catalog: &Catalog) -> [String; 3] {
 }
 
 fn draw(page: &mut Page, heads: &[String; 3], first: &str, lines: &[Line<'_>]) -> Columns {
-    if page.width() < NARROW {
+    if page.is_narrow() {
         return stacked(page, heads, lines);
     }
     let heads = heads.each_ref().map(|head| page.words(head));
