@@ -54,7 +54,9 @@ impl Catalog {
         let resource = FluentResource::try_new(language.messages().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        for more in [Some(language.page()), language.help()].into_iter().flatten() {
+        let help = language.help().filter(|_| cfg!(feature = "cli"));
+        let rooms = cfg!(feature = "page").then_some(language.rooms());
+        for more in [Some(language.page()), help, rooms].into_iter().flatten() {
             let more = FluentResource::try_new(more.to_owned()).unwrap_or_else(|(more, _)| more);
             bundle.add_resource_overriding(more);
         }

@@ -7,7 +7,7 @@
  * @typedef {{ path: string, file: File, bytes?: ArrayBuffer }} Lent
  * @typedef {{ language: string, title?: string, parts: Record<string, string>,
  *   frames: Record<string, string>, file?: { name: string, kind: string, text: string },
- *   copy?: string, unsaved?: boolean, then?: string,   enters: boolean }} Answer
+ *   copy?: string, unsaved?: boolean, then?: string, enters: boolean }} Answer
  * @typedef {{ kind: "answer", answer: Answer } | { kind: "unreadable" }
  *   | { kind: "progress", done: number, all: number, words: string }
  *   | { kind: "broken", because: string, words: string }} Told
@@ -272,11 +272,12 @@ const deeds = {
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element && target.closest("button");
   if (!(button instanceof HTMLButtonElement)) return;
-  const { ask: asked, do: deed, print, typed: sheet, more: from, ...rest } = button.dataset;
+  const { ask: asked, do: deed, print, typed: sheet, more: from, fields: own, ...rest } = button.dataset;
+  if (own && !button.form?.reportValidity()) return;
   const form = from && document.querySelector("form");
   if (form) tell(form, { from });
   if (asked === "language") document.documentElement.dataset.chosen = "yes";
-  if (asked) ask({ ask: asked, ...rest, ...sheet && { typed: typedInto(sheet) } });
+  if (asked) ask({ ask: asked, ...rest, ...own && button.form && fields(button.form), ...sheet && { typed: typedInto(sheet) } });
   if (deed) deeds[deed]?.();
   if (print) frameById(print).contentWindow?.print();
 });

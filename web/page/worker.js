@@ -93,12 +93,21 @@ function lend(lent) {
   }
 }
 
+/** Whether the memory is at its end: the core itself can only stop then. */
+function isFull() {
+  try {
+    core?.memory.grow(1024);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** One after the other. @type {Promise<void>} */
 let busy = Promise.resolve();
 onmessage = ({ data }) => {
   busy = busy.then(() => hear(data)).catch((error) => {
-    const memory = error instanceof RangeError || /memory/i.test(String(error));
-    postMessage({ kind: "broken", because: memory ? "memory" : "broken", words: String(error) });
+    postMessage({ kind: "broken", because: error instanceof RangeError || isFull() ? "memory" : "broken", words: String(error) });
   });
 };
 

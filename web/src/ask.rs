@@ -42,6 +42,11 @@ pub(crate) enum Ask {
         /// Which.
         what: File,
     },
+    /// The same for the clipboard.
+    Copy {
+        /// Which.
+        what: File,
+    },
     /// The form of the letters.
     Letter(letters::Form),
     /// The letter as something to keep.

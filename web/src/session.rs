@@ -21,6 +21,7 @@ use widerspruch::statistics::pool::run::{Pooled, pool_at_hand};
 use widerspruch::verdict::person::Person;
 use widerspruch::verdict::survey::answers::Answers;
 use widerspruch::words::i18n::{Catalog, Language};
+use widerspruch::words::text;
 
 use crate::ask::{Answer, Ask, File, Room, Saved, Start};
 use crate::files::{Sorted, sort};
@@ -107,8 +108,8 @@ impl Session {
     fn answer(&mut self, ask: Ask) -> Answer {
         let answer = match ask {
             Ask::Start(start) => {
-                let languages = start.languages.iter();
-                let language = languages.filter_map(|tag| Language::of_tag(tag)).next();
+                let mut languages = start.languages.iter();
+                let language = languages.find_map(|tag| Language::of_tag(tag));
                 self.catalog = Catalog::new(language.unwrap_or(Language::En));
                 self.start = start;
                 self.enter(Room::Start)
@@ -130,11 +131,17 @@ impl Session {
                             .with_language(Answer { then, ..rooms::reading::room(&self.catalog) });
                     }
                     self.keeps_texts = true;
-                    self.read_again();
+                    self.keeps_texts = self.read_again();
+                    if !self.keeps_texts {
+                        let shown = self.show();
+                        return self.with_language(self.gone(Answer { enters: true, ..shown }));
+                    }
                 }
                 match room {
                     Room::Survey => self.sit_down(),
-                    Room::Result if self.sitting.is_some() => self.judge(),
+                    Room::Result if self.sitting.is_some() => {
+                        self.judge();
+                    }
                     _ => {}
                 }
                 self.enter(room)
@@ -150,8 +157,9 @@ impl Session {
             Ask::Read { demo } => self.read(demo),
             Ask::Tell(told) => {
                 self.told = told;
-                self.judge();
-                rooms::result::change(self)
+                let is_whole = self.judge();
+                let change = rooms::result::change(self);
+                if is_whole { change } else { self.gone(change) }
             }
             Ask::Save { what } => {
                 let mut answer = Answer { file: self.save(what), ..Answer::default() };
@@ -160,6 +168,10 @@ impl Session {
                     answer.unsaved = Some(false);
                 }
                 answer
+            }
+            Ask::Copy { what } => {
+                let copy = self.save(what).map(|saved| saved.text);
+                Answer { copy, ..Answer::default() }
             }
             Ask::Letter(form) => {
                 let is_other_kind = self.write(form);
@@ -209,6 +221,13 @@ impl Session {
             Room::Pool => pool::room(self),
         };
         answer.parts.insert("bar", rooms::bar(self));
+        answer.parts.insert("fault", String::new());
+        answer
+    }
+
+    /// Says that files could not be read once more.
+    fn gone(&self, mut answer: Answer) -> Answer {
+        answer.parts.insert("fault", text::html(&self.catalog.text("page-gone")));
         answer
     }
 
@@ -271,13 +290,11 @@ impl Session {
     /// Begins the survey, or goes on.
     fn sit_down(&mut self) {
         let Some(analysis) = self.read.as_mut().and_then(Read::analysis_mut) else { return };
-        match &self.sitting {
-            Some(sitting) => refresh(analysis, &sitting.answers),
-            None => {
-                let seed = u128::from_str_radix(&self.start.random, 16).unwrap_or_default();
-                let sitting = Sitting::new(self.answers.take(), seed.to_be_bytes(), analysis);
-                self.sitting = Some(sitting);
-            }
+        if let Some(sitting) = &self.sitting {
+            refresh(analysis, &sitting.answers);
+        } else {
+            let seed = u128::from_str_radix(&self.start.random, 16).unwrap_or_default();
+            self.sitting = Some(Sitting::new(self.answers.take(), seed.to_be_bytes(), analysis));
         }
     }
 
@@ -286,29 +303,33 @@ impl Session {
         self.sitting.as_ref().map(|sitting| sitting.answers.clone()).or(self.answers.clone())
     }
 
-    /// Judges again with what is told now. Only another name in chats needs another reading.
-    fn judge(&mut self) {
+    /// Judges again with what is told now. Only another name in chats needs another reading;
+    /// whether that could be done.
+    fn judge(&mut self) -> bool {
         let person = self.person();
         let as_of = self.as_of();
         if self.read.as_ref().is_some_and(|read| read.me != self.told.me()) {
             return self.read_again();
         }
-        let Some(analysis) = self.analysis_mut() else { return };
+        let Some(analysis) = self.analysis_mut() else { return true };
         let Analysis { reading, verdicts, report } = analysis;
         *verdicts = verdicts.again(reading, person);
         *report = Report::of(reading, verdicts, as_of);
+        true
     }
 
-    /// Reads with another name. What can no longer be read keeps its old numbers.
-    fn read_again(&mut self) {
+    /// Reads once more. What can no longer be read keeps its old numbers; whether it could.
+    fn read_again(&mut self) -> bool {
         let analysis = analyse(&self.options(), &Shown::new(self.catalog.language()));
         let me = self.told.me();
+        let is_there = analysis.reading.found_anything();
         if let Some(read) = &mut self.read
-            && analysis.reading.found_anything()
+            && is_there
         {
             read.me = me;
             read.source = Source::Archives(Box::new(analysis));
         }
+        is_there
     }
 
     /// Everything that was told.
@@ -414,7 +435,7 @@ impl Answer {
     /// Something that the page should not have asked.
     fn fault(words: &str) -> Self {
         let mut answer = Self::default();
-        answer.parts.insert("fault", widerspruch::words::text::html(words));
+        answer.parts.insert("fault", text::html(words));
         answer
     }
 }

@@ -19,6 +19,8 @@ use widerspruch::verdict::survey::places::{Asked, places};
 use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
 
+use crate::told::day;
+
 /// Look-ups a minute, roughly.
 const A_MINUTE: u64 = 2;
 
@@ -84,6 +86,12 @@ pub(crate) enum Act {
     /// An answer: to the timeline or a place a word, to a thing the sign of its key.
     Answer {
         answer: String,
+    },
+    /// The timeline was first this, and since a day that.
+    Changed {
+        first: String,
+        since: String,
+        then: String,
     },
     /// So many are to be looked up.
     Plan {
@@ -171,6 +179,7 @@ impl Sitting {
     pub(crate) fn act(&mut self, act: Act, analysis: &mut Analysis) {
         match act {
             Act::Answer { answer } => self.answer(&answer, analysis),
+            Act::Changed { first, since, then } => self.changed(&first, &since, &then),
             Act::Plan { draws } => self.choose(draws.parse().unwrap_or(0), analysis),
             Act::Back => self.back(analysis),
             Act::Enough => (self.enough, self.again) = (true, None),
@@ -232,6 +241,24 @@ impl Sitting {
         let units = units(analysis, &drawing, plan);
         let open = units.iter().position(|unit| unit.next(&self.answers.items).is_some());
         self.reach(if open.is_none() { plan } else { open.unwrap_or(units.len()) as u64 });
+    }
+
+    /// Keeps two answers about the timeline, with the day between them.
+    fn changed(&mut self, first: &str, since: &str, then: &str) {
+        let told = |told: &str| serde_json::from_value::<Told>(told.into()).ok();
+        let is_timeline =
+            self.question().is_some_and(|at| matches!(self.questions[at], Question::Timeline(_)));
+        if let (Some(first), Some(since), Some(then), true) =
+            (told(first), day(since), told(then), is_timeline)
+        {
+            let values = [
+                ToldSince { told: first, since: None },
+                ToldSince { told: then, since: Some(since) },
+            ];
+            self.answers.facebook_audience = Some(FacebookAudience::Told(values.into()));
+            self.again = None;
+            self.is_unsaved = true;
+        }
     }
 
     fn choose(&mut self, draws: u64, analysis: &Analysis) {

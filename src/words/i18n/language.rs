@@ -52,6 +52,14 @@ impl Language {
         }
     }
 
+    /// What the page says instead of sentences that name a command: it has rooms and buttons.
+    pub(super) const fn rooms(self) -> &'static str {
+        match self {
+            Self::De => include_str!("../../../locales/rooms.de.ftl"),
+            Self::En => include_str!("../../../locales/rooms.en.ftl"),
+        }
+    }
+
     /// The help of the command line; the English one is written where arguments are defined.
     pub(super) const fn help(self) -> Option<&'static str> {
         match self {

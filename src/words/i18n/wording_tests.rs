@@ -16,15 +16,20 @@ use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::reading::registry::{self, Role};
+use crate::render::letter::LetterKind;
 use crate::report::inspection::ZoneSource;
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 use crate::verdict::policy::{self, Statement};
 
 /// Message id → names of its variables.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    variables(&format!("{}\n{}", language.messages(), language.page()))
+}
+
+fn variables(file: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     let mut current: Option<String> = None;
-    for line in language.messages().lines().chain(language.page().lines()) {
+    for line in file.lines() {
         if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
             let id = line.split(' ').next().unwrap().to_owned();
             assert!(found.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");
@@ -157,6 +162,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("flavour", codes_of::<Flavour>()),
         ("reason", codes_of::<ReasonCode>()),
         ("step", codes_of::<Step>()),
+        ("page-letter", LetterKind::ALL.map(|kind| kind.code().to_owned()).into()),
         ("faces-not", codes_of::<NotExamined>()),
         (
             "undated",
@@ -168,7 +174,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
 #[test]
 fn both_files_parse_without_a_fault() {
     for language in Language::ALL {
-        for messages in [language.messages(), language.page()].into_iter().chain(language.help()) {
+        let files = [language.messages(), language.page(), language.rooms()];
+        for messages in files.into_iter().chain(language.help()) {
             if let Err((_, errors)) = FluentResource::try_new(messages.to_owned()) {
                 panic!("{}: {errors:?}", language.code());
             }
@@ -179,6 +186,74 @@ fn both_files_parse_without_a_fault() {
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
     assert_eq!(messages(Language::De), messages(Language::En));
+}
+
+#[test]
+fn what_the_page_says_differently_exists_with_the_same_variables() {
+    for language in Language::ALL {
+        let known = messages(language);
+        for (id, own) in variables(language.rooms()) {
+            let variables = known.get(&id).unwrap_or_else(|| panic!("{id} is no message"));
+            assert!(own.is_subset(variables), "{id}: {own:?}, known are {variables:?}");
+        }
+    }
+    let ids = |language: Language| variables(language.rooms()).into_keys().collect::<Vec<_>>();
+    assert_eq!(ids(Language::De), ids(Language::En));
+}
+
+/// Beginnings of ids that only the command line shows.
+const COMMAND_LINE: [&str; 17] = [
+    "answers-",
+    "demo-next",
+    "error-",
+    "help-",
+    "io-",
+    "letter-minor-",
+    "more-long",
+    "page-pool-too-many",
+    "pool-nothing",
+    "report-above",
+    "rules-hint",
+    "saved-how",
+    "share-no-terminal",
+    "start-",
+    "survey-no-terminal",
+    "usage-",
+    "words-",
+];
+
+#[test]
+fn the_page_names_rooms_and_no_commands() {
+    for language in Language::ALL {
+        let mut said: BTreeMap<String, String> = BTreeMap::new();
+        for file in [language.messages(), language.page(), language.rooms()] {
+            for (id, text) in texts(file) {
+                said.insert(id, text);
+            }
+        }
+        said.retain(|id, _| !COMMAND_LINE.iter().any(|start| id.starts_with(start)));
+        for (id, text) in said {
+            for sign in ["“--", "„--", "“widerspruch ", "„widerspruch ", " --"] {
+                let code = language.code();
+                assert!(!text.contains(sign), "{id} names a command; say it for rooms.{code}.ftl");
+            }
+        }
+    }
+}
+
+/// Message id → all that stands there.
+fn texts(file: &str) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = String::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            line.split(' ').next().unwrap_or_default().clone_into(&mut current);
+        }
+        let text = found.entry(current.clone()).or_default();
+        text.push_str(line);
+        text.push('\n');
+    }
+    found
 }
 
 #[test]

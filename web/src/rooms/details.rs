@@ -41,7 +41,7 @@ struct Page<'a> {
 struct Rows<'a> {
     w: &'a Catalog,
     count: String,
-    rows: &'a [Row],
+    shown: &'a [Row],
     before: Option<usize>,
     after: Option<usize>,
 }
@@ -124,7 +124,7 @@ fn rows(session: &Session) -> String {
     rendered(&Rows {
         w,
         count: w.format("page-rows", &count),
-        rows: &rows.into_iter().flatten().collect::<Vec<_>>(),
+        shown: &rows.into_iter().flatten().collect::<Vec<_>>(),
         before: (from > 0).then(|| from.saturating_sub(ROWS)),
         after: (to < found.len()).then_some(to),
     })

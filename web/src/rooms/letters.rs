@@ -16,7 +16,7 @@ use widerspruch::words::i18n::Catalog;
 
 use super::rendered;
 use crate::ask::{Answer, Saved};
-use crate::session::Session;
+use crate::session::{Read, Session};
 use crate::told;
 
 /// What stands in the form and in the sheet.
@@ -160,7 +160,7 @@ fn sheet(session: &Session) -> Answer {
 }
 
 fn facts(session: &Session) -> LetterFacts {
-    let mut facts = session.read.as_ref().map(|read| read.facts()).unwrap_or_default();
+    let mut facts = session.read.as_ref().map(Read::facts).unwrap_or_default();
     facts.accounts.extend(session.letter.accounts());
     facts
 }
@@ -195,7 +195,12 @@ fn letter(session: &Session) -> Letter {
 fn more(session: &Session) -> String {
     let (w, form, kind) = (&session.catalog, &session.letter, session.letter.kind());
     let facts = facts(session);
-    let gives_reasons = matches!(kind, LetterKind::Objection | LetterKind::ThirdParty);
+    let gives_reasons = matches!(
+        kind,
+        LetterKind::Objection | LetterKind::ThirdParty | LetterKind::LockedOut
+    );
+    let is_of_account =
+        matches!(kind, LetterKind::Objection | LetterKind::LockedOut | LetterKind::Access);
     let ticked = form.reasons();
     let ticked = if ticked.is_empty() { by_itself(kind, &facts) } else { ticked };
     let reasons = if gives_reasons { offered(kind, &facts) } else { Vec::new() };
@@ -213,7 +218,7 @@ fn more(session: &Session) -> String {
         reasons: reasons.into_iter().map(reason).collect(),
         authorities: if kind == LetterKind::Complaint { authorities.collect() } else { Vec::new() },
         asks_evidence: kind == LetterKind::ThirdParty,
-        asks_accounts: session.read.is_none() && kind == LetterKind::Objection,
+        asks_accounts: session.read.is_none() && is_of_account,
         forms: if matches!(kind, LetterKind::Objection | LetterKind::Short) {
             meta_forms(session)
         } else {

@@ -17,8 +17,7 @@ use crate::told::Told;
 struct Page<'a> {
     w: &'a Catalog,
     told: &'a Told,
-    is_demo: bool,
-    can_be_told: bool,
+    read: &'a Read,
     /// Facebook says of no post who could see it.
     asks_audience: bool,
     asks_me: bool,
@@ -79,8 +78,7 @@ pub(crate) fn room(session: &Session) -> Answer {
     let page = Page {
         w,
         told,
-        is_demo: read.is_demo,
-        can_be_told: read.analysis().is_some(),
+        read,
         asks_audience: report.exports.iter().any(|own| own.platform == Platform::Facebook),
         asks_me: !told.me.is_empty() || has(Code::ChatOwnerUnknown),
         asks_download: !told.downloaded.is_empty() || has(Code::ArchiveAgeUnknown),
@@ -101,8 +99,8 @@ pub(crate) fn change(session: &Session) -> Answer {
 
 fn with_report(read: &Read, session: &Session) -> Answer {
     let page = html(read.report(), session.catalog.language());
-    let mut answer = Answer::default();
-    answer.title = Some(session.catalog.text("page-room-result"));
+    let title = Some(session.catalog.text("page-room-result"));
+    let mut answer = Answer { title, ..Answer::default() };
     answer.frames.insert("report", page.unwrap_or_else(|fault| fault.to_string()));
     answer
 }

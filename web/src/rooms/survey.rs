@@ -39,6 +39,8 @@ struct Page<'a> {
     /// How far one is.
     progress: Option<(u64, u64)>,
     can_go_back: bool,
+    /// What it may have been before a day and since; empty if that is not asked.
+    values: &'static [(&'static str, &'static str)],
     is_result: bool,
     has_answers: bool,
 }
@@ -55,6 +57,7 @@ impl<'a> Page<'a> {
             choices: Vec::new(),
             progress: None,
             can_go_back: true,
+            values: &[],
             is_result: false,
             has_answers: false,
         }
@@ -86,6 +89,14 @@ const TIMELINE: [(char, &str, &str); 5] = [
     ('3', "only_me", "survey-told-only-me"),
     ('5', "mixed", "survey-told-mixed"),
     ('0', "", "survey-dont-know"),
+];
+
+/// Who could see it before the day, and since.
+const VALUES: [(&str, &str); 4] = [
+    ("public", "survey-value-public"),
+    ("friends", "survey-value-friends"),
+    ("only_me", "survey-value-only-me"),
+    ("mixed", "survey-told-mixed"),
 ];
 
 pub(crate) fn room(session: &Session) -> Answer {
@@ -143,7 +154,7 @@ fn asked<'a>(w: &'a Catalog, number: u64, count: u64, question: &Question, open:
             for (key, value, id) in TIMELINE {
                 page.choice(key, "answer", value, w.text(id));
             }
-            page.notes.push(w.text("page-survey-changed"));
+            page.values = &VALUES;
         }
         Question::Place(place) => {
             let [words, public, private] = place.messages();

@@ -1,0 +1,59 @@
+## Was in der Seite anders heißt als auf der Befehlszeile: Statt eines Befehls steht hier der Raum oder
+## der Knopf. Jede dieser Nachrichten gibt es auch in de.ftl; die Seite nimmt die von hier.
+
+diagnostic-record_unreadable = { $count ->
+    [one] Ein Eintrag ließ sich nicht lesen und fehlt in den Zahlen
+   *[other] { $count } Einträge ließen sich nicht lesen und fehlen in den Zahlen
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } Dateien, zum Beispiel { $file }
+}). Ein neuer Download hilft vielleicht; sonst melde den Fund: „Form kopieren“ im Raum „Was drin ist“ nimmt keine Inhalte mit.
+diagnostic-record_unknown = { $count ->
+    [one] Ein Eintrag hat eine unbekannte Form und ist nicht gezählt
+   *[other] { $count } Einträge haben eine unbekannte Form und sind nicht gezählt
+} ({ $files ->
+    [one] in { $file }
+   *[other] in { $files } Dateien, zum Beispiel { $file }
+}). Bitte melde die Form: „Form kopieren“ im Raum „Was drin ist“ nimmt keine Inhalte mit.
+diagnostic-member_not_understood = { $files ->
+    [one] In { $file } steht etwas, aber in einer Form, die dieses Programm nicht kennt; davon ist nichts gezählt.
+   *[other] In { $files } Dateien steht etwas, aber in einer Form, die dieses Programm nicht kennt, zum Beispiel in { $file }; davon ist nichts gezählt.
+} Ein neuer Download hilft vielleicht; wenn nicht, melde es bitte: „Form kopieren“ im Raum „Was drin ist“ nimmt keine Inhalte mit.
+diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, trag den Tag bei „Heruntergeladen am“ ein; die Spannen werden dann enger.
+diagnostic-birth_date_minor = Nach dem Geburtsdatum im Archiv ist die Person, der das Konto gehört, noch nicht 18. Stimmt das, setze das Häkchen bei „Ich bin unter 18“: Öffentliche Inhalte aus Konten von Minderjährigen nimmt Meta aus.
+diagnostic-chat_owner_unknown = { $count ->
+    [one] Eine Nachricht an Meta AI steht
+   *[other] { $count } Nachrichten an Meta AI stehen
+} in { $files ->
+    [one] einem Chat, der
+   *[other] { $files } Chats, die
+} nicht { $files ->
+    [one] verrät
+   *[other] verraten
+}, welcher Name deiner ist, und { $count ->
+    [one] ist
+   *[other] sind
+} deshalb nicht gezählt. Trag ihn bei „Mein Name in WhatsApp-Chats“ ein, so wie er im Chat steht.
+diagnostic-me_in_no_chat = Der Name bei „Mein Name in WhatsApp-Chats“ kommt in keinem Chat vor; gezählt ist, als wäre er nicht angegeben. Schreib ihn so, wie er in den Chats steht.
+rules-line = Regeln und wie oft sie entschieden haben: { $rules }.
+people-unnamed = Wer zu sehen ist, ohne genannt zu sein, weiß das Archiv nicht. Gesichter in Fotos zählt nur die Befehlszeile dieses Programms, auf diesem Computer und ohne jemanden zu erkennen.
+faces-not-out_of_scope = { $count ->
+    [one] ein Foto, das sicher nicht unter das Training fällt
+   *[other] { $count } Fotos, die sicher nicht unter das Training fallen
+}
+brief-third-party-letter = „Widerspruch schreiben“ hat den Text.
+brief-check-again = „Wer konnte es sehen?“: ein paar Fragen und eine kleine Stichprobe.
+how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Findest du das nicht: Einstellungen und Privatsphäre › Privacy Center › KI bei Meta › Widerspruchsrecht (so in einem Ratgeber vom Juni 2026, von uns nicht nachgeprüft). Lieber per Brief? Ihn gibt es bei „Widerspruch schreiben“.
+why-check-again = „Wer konnte es sehen?“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger.
+why-check-again-facebook = Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt deine Antwort auf diese Frage beim Bericht, auch mit dem Tag, an dem es sich geändert hat.
+why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken. Ein eigenes Formular dafür kennen wir nicht; es bleiben Metas Portal für Datenschutzrechte und ein Brief. Den Text an Freunde und den Brief an Meta hat „Widerspruch schreiben“.
+note-minor = Gezählt ist für jemanden unter 18: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
+note-minor-visible = „Ich bin unter 18“ ändert hier keine Zahl: Für diese Region ist kein Text bekannt, der öffentliche Inhalte von Minderjährigen ausnimmt.
+share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne Gesichter, oder statt des Berichts das Archiv.
+letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief.
+letter-note-access-gdpr = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Meta muss binnen eines Monats antworten und darf um zwei Monate verlängern, wenn es das in diesem Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Ein Widerspruch ist dieser Brief nicht; der steht auch in der Auswahl.
+letter-note-access-dsg = Ob deine Bilder im Training waren, kann dir sonst niemand zeigen: Diese Frage ist der einzige Weg. Ein Widerspruch ist dieser Brief nicht; der steht auch in der Auswahl.
+letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; der steht auch in der Auswahl.
+inspect-unknown-help = Bitte melde solche Dateien: „Form kopieren“ nimmt keine Inhalte mit.
+inspect-more = … und { $count } mehr
+inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist die Form da.
