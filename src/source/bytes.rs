@@ -71,6 +71,7 @@ impl<T: AsRef<[u8]> + Send + Sync> Bytes for InMemory<T> {
 /// A file on disk.
 #[derive(Debug)]
 pub(super) struct OnDisk {
+    #[cfg_attr(not(any(unix, windows)), expect(dead_code, reason = "no disk in a browser"))]
     file: File,
     length: u64,
 }

@@ -23,9 +23,20 @@ const frameById = (id) => /** @type {HTMLIFrameElement} */ (byId(id));
 
 // The core, packed into this page.
 
-/** @param {string} packed */
+/** Each character holds seven bits (web/build). @param {string} packed */
 async function unpack(packed) {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(Math.floor(packed.length * 7 / 8));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let letter = 0; letter < packed.length; letter += 1) {
+    bits = bits << 7 | packed.charCodeAt(letter) & 127;
+    held += 7;
+    if (held < 8) continue;
+    held -= 8;
+    bytes[at] = bits >> held;
+    at += 1;
+  }
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
@@ -190,6 +201,7 @@ function show(answer) {
   if (answer.copy) void copy(answer.copy);
   if (answer.enters) {
     scrollTo(0, 0);
+    document.querySelector("#bar [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     document.querySelector("h1")?.focus({ preventScroll: true });
   }
 }

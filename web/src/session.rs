@@ -18,8 +18,10 @@ use widerspruch::run::{Analysis, Options, analyse};
 use widerspruch::source::bytes::Lent;
 use widerspruch::source::demo::demo;
 use widerspruch::statistics::pool::run::{Pooled, pool_at_hand};
+use widerspruch::verdict::audience::ToldSince;
 use widerspruch::verdict::person::Person;
-use widerspruch::verdict::survey::answers::Answers;
+use widerspruch::verdict::survey::answers::{Answers, FacebookAudience};
+use widerspruch::verdict::survey::key::Seed;
 use widerspruch::words::i18n::{Catalog, Language};
 use widerspruch::words::text;
 
@@ -150,12 +152,17 @@ impl Session {
                 let analysis = self.read.as_mut().and_then(Read::analysis_mut);
                 if let (Some(sitting), Some(analysis)) = (&mut self.sitting, analysis) {
                     sitting.act(act, analysis);
+                    self.told.take(sitting.answers.told());
                 }
                 self.show()
             }
             Ask::Reading => rooms::reading::room(&self.catalog),
             Ask::Read { demo } => self.read(demo),
             Ask::Tell(told) => {
+                let other = told.audience();
+                if other != self.told.audience() {
+                    self.answered_beside(other);
+                }
                 self.told = told;
                 let is_whole = self.judge();
                 let change = rooms::result::change(self);
@@ -237,7 +244,10 @@ impl Session {
         self.files = if is_demo { vec![demo()] } else { archives };
         if let Some((name, bytes)) = answers {
             match Answers::parse(&bytes) {
-                Ok(answers) => self.answers = Some(answers),
+                Ok(answers) => {
+                    self.told.take(answers.told());
+                    self.answers = Some(answers);
+                }
                 Err(_) => return rooms::start::refused(self, "page-answers-refused", &name),
             }
         }
@@ -294,7 +304,25 @@ impl Session {
             refresh(analysis, &sitting.answers);
         } else {
             let seed = u128::from_str_radix(&self.start.random, 16).unwrap_or_default();
-            self.sitting = Some(Sitting::new(self.answers.take(), seed.to_be_bytes(), analysis));
+            let new = || Answers::new(Seed::from_bytes(seed.to_be_bytes()));
+            let mut answers = self.answers.take().unwrap_or_else(new);
+            let told = self.told.audience();
+            if !told.is_empty() {
+                answers.facebook_audience = Some(FacebookAudience::Told(told));
+            }
+            self.sitting = Some(Sitting::new(answers, analysis));
+        }
+    }
+
+    /// The form beside the report answers what the survey asks, too.
+    fn answered_beside(&mut self, told: Vec<ToldSince>) {
+        let answers = self.sitting.as_mut().map(|own| &mut own.answers).or(self.answers.as_mut());
+        if let Some(answers) = answers {
+            answers.facebook_audience = Some(if told.is_empty() {
+                FacebookAudience::DontKnow
+            } else {
+                FacebookAudience::Told(told)
+            });
         }
     }
 

@@ -14,7 +14,7 @@ use widerspruch::verdict::person::Person;
 use widerspruch::verdict::sample;
 use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place, Sampled};
 use widerspruch::verdict::survey::interval::Stopping;
-use widerspruch::verdict::survey::key::{Key, Seed};
+use widerspruch::verdict::survey::key::Key;
 use widerspruch::verdict::survey::places::{Asked, places};
 use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
@@ -107,8 +107,7 @@ pub(crate) enum Act {
 }
 
 impl Sitting {
-    pub(crate) fn new(known: Option<Answers>, seed: [u8; 16], analysis: &mut Analysis) -> Self {
-        let mut answers = known.unwrap_or_else(|| Answers::new(Seed::from_bytes(seed)));
+    pub(crate) fn new(mut answers: Answers, analysis: &mut Analysis) -> Self {
         let before = analysis.report.answer;
         // What questions settle is counted without what was answered.
         let told = answers.facebook_audience.take();

@@ -43,8 +43,23 @@ impl Told {
         }
     }
 
+    /// Takes what the survey knows about the timeline, if the form can show it: the form and the
+    /// survey ask the same.
+    pub(crate) fn take(&mut self, values: &[ToldSince]) {
+        let told = |value: &ToldSince| {
+            let code = serde_json::to_value(value.told).ok();
+            code.and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+        };
+        let since = |value: &ToldSince| value.since.map(|day| day.to_string()).unwrap_or_default();
+        (self.audience, self.since, self.before) = match values {
+            [only] => (told(only), since(only), String::new()),
+            [first, then] if first.since.is_none() => (told(then), since(then), told(first)),
+            _ => Default::default(),
+        };
+    }
+
     /// About their Facebook timeline.
-    fn audience(&self) -> Vec<ToldSince> {
+    pub(crate) fn audience(&self) -> Vec<ToldSince> {
         let Some(told) = code::<Audience>(&self.audience) else { return Vec::new() };
         let since = day(&self.since);
         let before = code(&self.before).filter(|_| since.is_some());

@@ -10,6 +10,7 @@ use widerspruch::report::detail::{Detail, Sort};
 use widerspruch::report::details;
 use widerspruch::run::Analysis;
 use widerspruch::words::i18n::{Catalog, code_id};
+use widerspruch::words::text::html;
 
 use super::rendered;
 use crate::ask::{Answer, Saved};
@@ -53,6 +54,7 @@ struct Row {
     why: String,
     scope: String,
     rule: &'static str,
+    /// Escaped, with places where a line may end.
     place: String,
     words: String,
 }
@@ -205,7 +207,7 @@ fn row(line: &Detail<'_>, w: &Catalog) -> Row {
         why: format!("{}: {}", w.code("class", &line.class), w.code("evidence", &line.evidence)),
         scope: w.code("scope", &line.scope),
         rule: line.rule,
-        place: place.unwrap_or_else(|| w.text("details-no-place")),
+        place: html(&place.unwrap_or_else(|| w.text("details-no-place"))).replace('/', "/<wbr>"),
         words: words.join(" "),
     }
 }
