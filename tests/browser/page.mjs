@@ -121,7 +121,7 @@ const parts = {
     const words = ["report", "--format", "html", "--language", "en", zip, ...told, "--minor"];
     const differs = await window.evaluate(differences, [frame, native(...words)]);
     // Only where the program names a command, the page names a room.
-    const command = /[“„](--|widerspruch )/;
+    const command = /<span class="code"/;
     const other = differs.filter(([own, its]) => command.test(own) || !command.test(its));
     same(JSON.stringify(other), "[]", "the report in the page is the page of the program");
     expect(differs.length > 0, "the report of the program names commands");
@@ -320,9 +320,9 @@ const parts = {
   },
 
   async "a reader that panics costs one file, and everything else is counted"() {
-    // More bytes than asked for make a reader count beyond its buffer.
+    // More bytes than the core asked for make it panic.
     const broken = variant("panics", ["return found.length;",
-      'return files[number].path.endsWith("comments.json") && position === 0 ? length + 1 : found.length;']);
+      'return files[number].path.endsWith("/comments.json") ? length + 1 : found.length;']);
     const fixture = join(checkout, "fixtures", "facebook-L4-json");
     const window = await open(1280, broken);
     await window.locator("#folder").setInputFiles(fixture);
@@ -362,28 +362,29 @@ const parts = {
     same(await json(window), before, "the numbers");
     await window.close();
 
-    cpSync(zip, own);
-    const second = await open();
-    await second.evaluate(() => addEventListener("change", (event) => event.stopImmediatePropagation(), { capture: true, once: true }));
-    await second.locator("#files").setInputFiles(own);
-    rmSync(own);
-    await second.evaluate("chosen(byId('files'))");
+    // A file in a cloud that the browser cannot fetch.
+    const second = await open(1280, variant("cloud", ["reader.readAsArrayBuffer(", "reader.cannot("]));
+    await second.evaluate(() => { Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("", "NotReadableError")); });
+    await second.locator("#files").setInputFiles(zip);
     const note = second.locator(".found-nothing");
     await note.waitFor();
-    expect(/vanishes\.zip cannot be read.*cloud/s.test(await note.innerText()), `it says ${await note.innerText()}`);
+    expect(/meta-demo\.zip cannot be read.*cloud/s.test(await note.innerText()), `it says ${await note.innerText()}`);
     await second.close();
   },
 
   async "a part of exactly 2 GiB is named as incomplete, and an archive above 4 GB is read"() {
     const half = join(folder, "facebook-part.zip");
-    cpSync(zip, half);
+    const bytes = readFileSync(zip);
+    writeFileSync(half, bytes.subarray(0, bytes.readUInt32LE(bytes.length - 6)));
     truncateSync(half, 2 ** 31);
     const window = await open();
     await window.locator("#files").setInputFiles(half);
-    const note = window.locator(".found-nothing");
-    await note.waitFor();
-    expect(/facebook-part\.zip ends too early.*download the archive again/s.test(await note.innerText()), `it says ${await note.innerText()}`);
+    await window.locator("#report").waitFor({ timeout: 120_000 });
+    same(await json(window), report(half), "2 GiB");
+    const said = window.frameLocator("#report").locator("body");
+    expect((await said.innerText()).includes("This download broke off"), "the report says that the part is incomplete");
     await window.close();
+    rmSync(half);
 
     const large = join(folder, "large.zip");
     afterHole(readFileSync(zip), large, 4_500_000_000);
@@ -533,7 +534,7 @@ function differences([one, other]) {
   const pieces = (page) => [...new DOMParser().parseFromString(page, "text/html")
     .querySelectorAll("h1, h2, h3, p, li, td, th, dt, dd, summary, caption, style, svg, address, div, section")]
     .filter((own) => !own.querySelector("h1, h2, h3, p, li, td, th, dt, dd, summary, caption"))
-    .map((own) => own.outerHTML.replace(/<\/?span( class="code")?>/g, ""));
+    .map((own) => own.outerHTML);
   const [own, its] = [pieces(one), pieces(other)];
   if (own.length !== its.length) return [[`${own.length} pieces`, `${its.length} pieces`]];
   return own.map((piece, at) => [piece, its[at]]).filter(([a, b]) => a !== b);

@@ -93,7 +93,11 @@ impl Bytes for LentFile {
         let (to, length) = (buffer.as_mut_ptr(), buffer.len());
         // SAFETY: `worker.js` writes at most `length` bytes to `to`, before it returns.
         let read = unsafe { read_at(self.number, position as f64, to, length) };
-        usize::try_from(read).map_err(|_| io::Error::other("the browser cannot read the file"))
+        let read = usize::try_from(read)
+            .map_err(|_| io::Error::other("the browser cannot read the file"))?;
+        // Something else was overwritten then. Like every panic this costs the member that is read.
+        assert!(read <= length, "the browser gave more bytes than it was asked for");
+        Ok(read)
     }
 
     fn read_ahead(&self) -> usize {
