@@ -41,13 +41,8 @@ faces-not-out_of_scope = { $count ->
     [one] ein Foto, das sicher nicht unter das Training fällt
    *[other] { $count } Fotos, die sicher nicht unter das Training fallen
 }
-brief-third-party-letter = „Widerspruch schreiben“ hat den Text.
-brief-check-again = „Wer konnte es sehen?“: ein paar Fragen und eine kleine Stichprobe.
-how-object = Dort nach „Widerspruch“ suchen, „Widerspruchsrecht“ öffnen, dem Link „zu widersprechen“ folgen und auf die Frage „Bezieht sich deine Anfrage auf KI bei Meta?“ mit „Ja“ antworten. Findest du das nicht: Einstellungen und Privatsphäre › Privacy Center › KI bei Meta › Widerspruchsrecht (so in einem Ratgeber vom Juni 2026, von uns nicht nachgeprüft). Lieber per Brief? Ihn gibt es bei „Widerspruch schreiben“.
-why-check-again = „Wer konnte es sehen?“ stellt dir ein paar Fragen und lässt dich eine kleine Stichprobe nachsehen; in etwa einer Viertelstunde wird die Spanne viel enger.
-why-check-again-facebook = Weißt du schon, wer deine Facebook-Beiträge sehen konnte, genügt deine Antwort auf diese Frage beim Bericht, auch mit dem Tag, an dem es sich geändert hat.
-why-third-party-letter = Seit dem 16. Juni 2025 nennt Metas Richtlinie auch, was andere öffentlich über dich teilen. Dein Widerspruch erreicht deren Konten nicht: Bitte sie, zu widersprechen oder den Beitrag einzuschränken. Ein eigenes Formular dafür kennen wir nicht; es bleiben Metas Portal für Datenschutzrechte und ein Brief. Den Text an Freunde und den Brief an Meta hat „Widerspruch schreiben“.
-note-minor = Gezählt ist für jemanden unter 18: Beiträge, Fotos, Kommentare und Profilangaben bleiben draußen, was an Meta AI ging, nicht. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
+run-told = Weißt du schon, wer deine Facebook-Beiträge sehen konnte? Sag es beim Bericht, auch mit dem Tag, an dem es sich geändert hat:
+note-minor = Gezählt ist für jemanden unter 18: Beiträge, Fotos, Kommentare und Profilangaben zählen nicht, Nachrichten an Meta AI schon. Öffentliche Bilder dieser Person in Konten von Erwachsenen gehören zum Training; dagegen können deren Inhaber und die Eltern etwas tun.
 note-minor-visible = „Ich bin unter 18“ ändert hier keine Zahl: Für diese Region ist kein Text bekannt, der öffentliche Inhalte von Minderjährigen ausnimmt.
 share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne Gesichter, oder statt des Berichts das Archiv.
 letter-note-deadline = Der Monat beginnt, wenn Meta den Brief bekommt. Zwei weitere Monate gibt es nur, wenn Meta das in diesem ersten Monat mit Gründen mitteilt (Art. 12 Abs. 3 DSGVO). Die Frage nach der Nutzung (Art. 15) kann dazu einladen: Ist dir eine schnelle Bestätigung wichtiger, streiche sie und frage mit einem eigenen Brief.

@@ -19,7 +19,7 @@ diagnostic-member_not_understood = { $files ->
     [one] { $file } holds something, but in a form that this program does not know; nothing of it is counted.
    *[other] { $files } files hold something, but in a form that this program does not know, for example { $file }; nothing of them is counted.
 } A new download may help; if not, please report it: “Copy the shape” in the room “What is inside” takes no content along.
-diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, enter the day under “Downloaded on”; the ranges become narrower.
+diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, enter the day under “Downloaded on”; the ranges then become narrower.
 diagnostic-birth_date_minor = According to the birth date in the archive, this person is not 18 yet. If that is right, tick “I am under 18”: Meta leaves out public content from accounts of minors.
 diagnostic-chat_owner_unknown = { $count ->
     [one] One message to Meta AI stands
@@ -38,16 +38,11 @@ faces-not-out_of_scope = { $count ->
     [one] one photo that is certainly not covered by the training
    *[other] { $count } photos that are certainly not covered by the training
 }
-brief-third-party-letter = “Write the objection” has the text.
-brief-check-again = “Who could see it?”: a few questions and a small sample.
-how-object = Search for the right to object there, follow the link to the form and answer yes when asked whether your request is about AI at Meta. If you do not find it: Settings & privacy › Privacy Center › AI at Meta › Right to object (as a guide of June 2026 has it, not checked by us). Rather by post? “Write the objection” has the letter.
-why-check-again = “Who could see it?” asks you a few questions and lets you look up a small sample; in about a quarter of an hour the range becomes much narrower.
-why-check-again-facebook = If you know already who could see your Facebook posts, your answer to that question next to the report will do, also with the day on which it changed.
-why-third-party-letter = Since 16 June 2025 Meta’s policy also names what others share publicly about you. Your objection does not reach their accounts: ask them to object or to limit the post. We know of no form of its own for that; there remain Meta’s privacy rights portal and a letter. “Write the objection” has the text to friends and the letter to Meta.
-note-minor = Counted for somebody under 18: posts, photos, comments and profile details stay out, what went to Meta AI does not. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
+run-told = Do you know already who could see your Facebook posts? Say it beside the report, also with the day on which it changed:
+note-minor = Counted for somebody under 18: posts, photos, comments and profile details do not count, messages to Meta AI do. Public pictures of this person on adults’ accounts are covered by the training; those account holders and the parents can do something about that.
 note-minor-visible = “I am under 18” changes no number here: for this region no text is known that leaves out public content of minors.
 share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report without faces, or the archive instead of the report.
-letter-note-deadline = The month begins when Meta receives the letter. Two more months there are only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own.
+letter-note-deadline = The month begins when Meta receives the letter. There are two more months only if Meta announces them with reasons within this first month (Article 12(3) GDPR). The question about the use (Article 15) may invite that: if a quick confirmation matters more to you, strike it out and ask in a letter of its own.
 letter-note-access-gdpr = Nobody else can show you whether your pictures were in the training: this question is the only way. Meta must answer within a month and may take two more if it says so with reasons within that month (Article 12(3) GDPR). This letter is no objection; that is in the list, too.
 letter-note-access-dsg = Nobody else can show you whether your pictures were in the training: this question is the only way. This letter is no objection; that is in the list, too.
 letter-note-access-plain = This letter is no objection; that is in the list, too.

@@ -129,8 +129,14 @@ fn audience(catalog: &Catalog) -> String {
     format!("widerspruch audience {}", catalog.typed().archives)
 }
 
-/// A command behind the message that says what it does.
+/// A command behind the message that says what it does; in the page the room that does it.
 fn command(id: &str, line: String, catalog: &Catalog) -> Command {
+    let room = match id {
+        "run-audience" => "page-room-survey",
+        "run-told" => "page-told-audience",
+        _ => "page-room-letters",
+    };
+    let line = if cfg!(feature = "page") { catalog.text(room) } else { line };
     Command { label: catalog.text(id), line }
 }
 

@@ -202,18 +202,21 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 17] = [
+const COMMAND_LINE: [&str; 20] = [
     "answers-",
     "demo-next",
     "error-",
+    "find-",
     "help-",
     "io-",
     "letter-minor-",
     "more-long",
+    "one-person-",
     "page-pool-too-many",
     "pool-nothing",
     "report-above",
     "rules-hint",
+    "rules-open-",
     "saved-how",
     "share-no-terminal",
     "start-",
