@@ -195,10 +195,8 @@ fn letter(session: &Session) -> Letter {
 fn more(session: &Session) -> String {
     let (w, form, kind) = (&session.catalog, &session.letter, session.letter.kind());
     let facts = facts(session);
-    let gives_reasons = matches!(
-        kind,
-        LetterKind::Objection | LetterKind::ThirdParty | LetterKind::LockedOut
-    );
+    let gives_reasons =
+        matches!(kind, LetterKind::Objection | LetterKind::ThirdParty | LetterKind::LockedOut);
     let is_of_account =
         matches!(kind, LetterKind::Objection | LetterKind::LockedOut | LetterKind::Access);
     let ticked = form.reasons();
