@@ -1034,6 +1034,29 @@ pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „wid
 pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
 pool-too-many = Das sind mehr als { $most } Dateien, mehr als ein einzelner Rechner auseinanderhalten kann. docs/pooling.md zeigt dieselbe Auszählung mit DuckDB und Spark.
 pool-tally-line = { $path }: Zeile { $line } nennt keine Zelle einer Auszählung. docs/pooling.md sagt, wie man eine erstellt.
+pool-again = Wer von diesen Menschen und weiteren später noch eine Tabelle veröffentlicht, verrät damit die, die dazwischen dazukamen – außer sie entsteht mit „widerspruch pool --published“ und der Begleitdatei dieser Tabelle.
+pool-open-call = Wenn beim Sammeln alle etwas abgeben können, können von { $threshold } Personen in einem Feld { $invented } erfunden sein; dann verrät das Feld die eine echte. Bei offenen Aufrufen hilft „--threshold 10“.
+pool-ledger-written = Daneben liegt { $path }. Diese Begleitdatei bitte aufheben und nicht veröffentlichen: Sie sagt, wer in der Tabelle steckt, und wird für die nächste Tabelle gebraucht (--published).
+pool-ledger-none = Eine Begleitdatei gibt es nicht: Die Auszählung nennt nicht, wer gezählt wurde. Eine zweite Tabelle dieser Sammlung lässt sich so nicht schützen. docs/pooling.md zeigt, wie die Auszählung das tut.
+pool-ledger-exists = { $path } gehört zu einer Tabelle, die vielleicht schon veröffentlicht ist, und bleibt deshalb stehen. Gib der neuen Tabelle einen anderen Namen, oder lösche beide, wenn niemand die alte gesehen hat.
+pool-ledger-missing = { $path } fehlt. Diese Begleitdatei entstand neben der Tabelle; ohne sie weiß das Programm nicht, wer dazukam.
+pool-ledger-line = { $path }: Zeile { $line } gehört nicht zu einer Begleitdatei, oder die Datei ist nicht vollständig.
+pool-published-gone = { $people ->
+    [one] Eine Person aus der veröffentlichten Tabelle ({ $path }) fehlt
+   *[other] { $people } Personen aus der veröffentlichten Tabelle ({ $path }) fehlen
+} in der neuen Sammlung. Der Unterschied beider Tabellen würde von ihnen erzählen, deshalb entsteht keine. Nimm alle von damals wieder dazu.
+pool-published-few = Seit der veröffentlichten Tabelle { $newcomers ->
+    [0] kam niemand dazu
+    [one] kam eine Person dazu
+   *[other] kamen { $newcomers } Personen dazu
+}. Eine neue würde von so wenigen erzählen, deshalb entsteht keine: Es { $more ->
+    [one] fehlt noch eine Person
+   *[other] fehlen noch { $more } Personen
+}.
+pool-published-crossed = Zwei der veröffentlichten Tabellen haben einen Teil ihrer Personen gemeinsam. Was sie zusammen mit einer neuen verraten, lässt sich nicht absehen, deshalb entsteht keine.
+pool-published-many = So viele Tabellen wurden schon veröffentlicht, dass sich nicht mehr prüfen lässt, was sie zusammen verraten. Deshalb entsteht keine neue.
+pool-tally-no-people = Für --published muss die Auszählung nennen, wer gezählt wurde. docs/pooling.md zeigt, wie sie das tut.
+pool-tally-twice = Dieselbe Statistik steckt in zwei der Auszählungen und würde doppelt zählen.
 pool-tally-uneven = Die Auszählung geht nicht auf: { $variable } zählt andere Menschen, als ihr Abschnitt hat.
 pool-refused = { $count ->
     [one] Eine Abgabe wurde ausgelassen:

@@ -1022,6 +1022,29 @@ pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” mak
 pool-threshold = The threshold is { $smallest } people or more.
 pool-too-many = These are more than { $most } submissions, more than one machine can tell apart. docs/pooling.md shows the same count with DuckDB and Spark.
 pool-tally-line = { $path }: line { $line } names no cell of a tally. docs/pooling.md says how one is made.
+pool-again = Whoever publishes another table of these and more people gives away those who came in between – unless it is made with “widerspruch pool --published” and the ledger of this table.
+pool-open-call = If anybody can hand something in, { $invented } of the { $threshold } people in a cell may be invented; the cell then tells about the one who is not. For open calls use “--threshold 10”.
+pool-ledger-written = Beside it lies { $path }. Keep this ledger and do not publish it: it says who is in the table, and the next table needs it (--published).
+pool-ledger-none = There is no ledger: the tally does not say who was counted, so a second table of this collection could not be protected. docs/pooling.md shows how a tally says it.
+pool-ledger-exists = { $path } belongs to a table that may be published already, so it stays. Give the new table another name, or delete both if nobody saw the old one.
+pool-ledger-missing = { $path } is missing. This ledger was made beside the table; without it the program does not know who came since.
+pool-ledger-line = { $path }: line { $line } is not of a ledger, or the file is not whole.
+pool-published-gone = { $people ->
+    [one] One person of the published table ({ $path }) is
+   *[other] { $people } people of the published table ({ $path }) are
+} missing from the new collection. The difference of the two tables would be about them, so none is made. Put everybody of then back in.
+pool-published-few = Since the published table { $newcomers ->
+    [0] nobody came
+    [one] one person came
+   *[other] { $newcomers } people came
+}. A new one would be about so few, so none is made: { $more ->
+    [one] one more person is needed
+   *[other] { $more } more people are needed
+}.
+pool-published-crossed = Two of the published tables share some of their people. Nobody can tell what they give away together with a new one, so none is made.
+pool-published-many = So many tables were published that it cannot be checked any more what they give away together. No new one is made.
+pool-tally-no-people = For --published the tally has to say who was counted. docs/pooling.md shows how it does.
+pool-tally-twice = The same statistics are in two of the tallies and would count twice.
 pool-tally-uneven = The tally does not add up: { $variable } counts other people than its section has.
 pool-refused = { $count ->
     [one] One submission was left out:

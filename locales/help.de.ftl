@@ -171,6 +171,7 @@ option-pool-format = Wie die Tabelle aussieht
 option-pool-output = In diese Datei schreiben statt ins Terminal
 option-threshold = Keine Zahl über weniger Menschen zeigen (3 oder mehr)
     .wrong = Gib eine ganze Zahl ab 3 an.
+option-published = Eine Tabelle derselben Menschen, die schon veröffentlicht ist; ihre Begleitdatei liegt daneben (mehrmals möglich)
 option-tally = Die Dateien sind Auszählungen eines anderen Programms (docs/pooling.md)
 
 ## rules

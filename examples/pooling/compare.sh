@@ -33,7 +33,11 @@ compare() {
     shift
     cargo run --quiet --locked -- pool --tally --format jsonl "$@" >"$folder/$engine.jsonl"
     diff "$folder/widerspruch.jsonl" "$folder/$engine.jsonl"
-    echo "$engine gives the same table ($(wc -l <"$folder/$engine.jsonl") lines)"
+    cargo run --quiet --locked -- pool --tally --format jsonl --published "$folder/first.jsonl" "$@" \
+        >"$folder/$engine-second.jsonl"
+    diff "$folder/second.jsonl" "$folder/$engine-second.jsonl"
+    echo "$engine gives the same tables ($(wc -l <"$folder/$engine.jsonl") lines, after an earlier one" \
+        "$(wc -l <"$folder/$engine-second.jsonl"))"
 }
 
 duckdb() {
@@ -70,6 +74,12 @@ head -n 25 "$invented" >"$folder/again"
 cat "$folder/again" >>"$invented"
 cargo run --quiet --locked -- pool --format jsonl "$invented" >"$folder/widerspruch.jsonl" \
     2>"$folder/widerspruch.log"
+# A table of the first 1,000, published before; and the table of all beside it.
+rm -f "$folder/first.jsonl" "$folder/first.jsonl.ledger"
+head -n 1000 "$invented" >"$folder/first-people.jsonl"
+cargo run --quiet --locked -- pool "$folder/first-people.jsonl" -o "$folder/first.jsonl" 2>"$folder/first.log"
+cargo run --quiet --locked -- pool --format jsonl --published "$folder/first.jsonl" "$invented" \
+    >"$folder/second.jsonl" 2>>"$folder/widerspruch.log"
 
 for engine in "${@:-duckdb}"; do
     case $engine in

@@ -18,10 +18,13 @@ use crate::statistics::pool::terminal::terminal;
 use crate::statistics::pool::variable::Section;
 use crate::words::i18n::Catalog;
 
+mod ledger;
+
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     report::check_paths(&arguments.paths, &catalog)?;
     arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
+    ledger::check(arguments, &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
         UsageError(catalog.format("pool-threshold", &smallest))
@@ -39,7 +42,16 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         writeln!(errors, "{}", catalog.text("pool-nothing"))?;
         return Ok(Exit::Failed);
     }
-    let table = Table::of(&pooled.tally, threshold);
+    let people = ledger::needs_people(arguments).then(|| pooled.people()).flatten();
+    let table = match (&people, arguments.published.as_slice()) {
+        (_, []) => Table::of(&pooled.tally, threshold),
+        (None, _) => anyhow::bail!(catalog.text("pool-tally-no-people")),
+        (Some(people), _) => {
+            let (paths, published) = ledger::published(&arguments.published, &catalog)?;
+            Table::after(&pooled.tally, threshold, people, &published)
+                .map_err(|refused| anyhow::anyhow!(ledger::words(refused, &paths, &catalog)))?
+        }
+    };
     let endings =
         [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
     let format = arguments.file.format(arguments.format, PoolFormat::Terminal, &endings);
@@ -50,6 +62,7 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         PoolFormat::Jsonl => json_lines(&table)?,
     };
     arguments.file.write(&text, &catalog)?;
+    ledger::write(arguments, &table, people.as_deref(), &catalog)?;
     Ok(exit(&pooled))
 }
 
@@ -79,15 +92,20 @@ fn tallies(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Pooled> {
     for path in &arguments.paths {
         let name = path.display().to_string();
         let text = fs::read_to_string(path).with_context(|| name.clone())?;
-        let tally = read_tally(&text).map_err(|error| match error {
+        let counted = read_tally(&text).map_err(|error| match error {
             PoolError::Tally(line) => {
                 let place = [("path", name.into()), ("line", (line as u64).into())];
                 anyhow::anyhow!(catalog.format("pool-tally-line", &place))
             }
             PoolError::TooMany => error.into(),
         })?;
-        pooled.pooled += tally.people(Section::All);
-        pooled.tally = pooled.tally.merge(&tally);
+        pooled.pooled += counted.tally.people(Section::All);
+        pooled.tally = pooled.tally.merge(&counted.tally);
+        pooled.counted.extend(counted.people);
+    }
+    pooled.counted.sort_unstable();
+    if pooled.counted.windows(2).any(|two| matches!(two, [one, other] if one == other)) {
+        anyhow::bail!(catalog.text("pool-tally-twice"));
     }
     pooled.tally.check().map_err(|uneven| {
         let variable = format!("{}/{}", uneven.section.code(), uneven.variable);

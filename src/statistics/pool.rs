@@ -7,18 +7,25 @@
 //! Memory is bounded whatever the number of files: a few megabytes of text in flight, one tally,
 //! the names of the files, and the ids of the submissions seen.
 
+pub mod earlier;
 pub mod event;
 pub mod export;
 pub mod html;
 pub mod input;
+pub mod ledger;
+pub mod newcomers;
 pub mod protect;
+pub mod published;
 pub mod read;
 pub mod refusal;
 pub mod run;
 pub mod seen;
+mod sha256;
 pub mod table;
 pub mod tally;
 #[cfg(feature = "cli")]
 pub mod terminal;
+pub mod threshold;
 pub mod variable;
 mod view;
+pub mod words;

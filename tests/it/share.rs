@@ -166,3 +166,46 @@ fn the_pool_names_what_it_leaves_out_and_counts_the_rest() {
     );
     assert!(with_bad.stdout == five.stdout, "the rest is pooled");
 }
+
+#[test]
+fn a_second_table_needs_five_newcomers_and_the_ledger_of_the_first() {
+    let folder = TempDir::new().unwrap();
+    let inbox = folder.path().join("inbox");
+    fs::create_dir(&inbox).unwrap();
+    archive(folder.path());
+    let made = folder.path().join("made.json");
+    let output = format!("--output={}", made.display());
+    assert_eq!(share(&["--yes", &output], &[&folder.path().join("kanarienvogel")]).code, 0);
+    let person: Value = serde_json::from_str(&fs::read_to_string(made).unwrap()).unwrap();
+    let hand_in = |from: u8, to: u8| {
+        for number in from..to {
+            let mut one = person.clone();
+            one["submission"] = format!("{number:032x}").into();
+            fs::write(inbox.join(format!("{number}.json")), one.to_string()).unwrap();
+        }
+    };
+    let table = |name: &str, more: &[&str]| {
+        let output = folder.path().join(name).display().to_string();
+        let arguments = ["pool", inbox.to_str().unwrap(), "-o", &output];
+        widerspruch(arguments.iter().chain(more).copied())
+    };
+    hand_in(0, 6);
+    let first = table("first.csv", &[]);
+    assert_eq!(first.code, 0, "{}", first.stderr);
+    assert!(first.stderr.contains("first.csv.ledger"), "{}", first.stderr);
+    let path = folder.path().join("first.csv").display().to_string();
+    hand_in(6, 9);
+    let few = table("second.csv", &["--published", &path]);
+    assert_eq!(few.code, 1);
+    assert!(few.stderr.contains("3 people came"), "{}", few.stderr);
+    assert!(few.stderr.contains("2 more people are needed"), "{}", few.stderr);
+    hand_in(9, 11);
+    assert_eq!(table("second.csv", &["--published", &path]).code, 0);
+    let csv = fs::read_to_string(folder.path().join("second.csv")).unwrap();
+    assert!(csv.contains("\nall,people,people,all,,,11\n"), "{csv}");
+    assert_eq!(table("first.csv", &["--force"]).code, 2, "its ledger stays");
+    fs::remove_file(inbox.join("3.json")).unwrap();
+    let gone = table("third.csv", &["--published", &path]);
+    assert_eq!(gone.code, 1);
+    assert!(gone.stderr.contains("One person of the published table"), "{}", gone.stderr);
+}

@@ -62,6 +62,9 @@ pub(in crate::cli) struct PoolArgs {
     /// Show no number about fewer people (3 or more)
     #[arg(long, value_name = "PEOPLE", default_value_t = Threshold::default().people())]
     pub(in crate::cli) threshold: u64,
+    /// A table of the same people that was published before; its ledger lies beside it (repeatable)
+    #[arg(long, value_name = "TABLE")]
+    pub(in crate::cli) published: Vec<PathBuf>,
     /// The files are tallies that another program counted (docs/pooling.md)
     #[arg(long)]
     pub(in crate::cli) tally: bool,

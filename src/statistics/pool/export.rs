@@ -9,6 +9,10 @@ use crate::words::text::json_line;
 /// Name and number of the JSON Lines format, in its first line.
 pub const SCHEMA: &str = "widerspruch.pool/1";
 
+/// What the first line says to whoever wants to publish the table.
+const ABOUT: &str = "A second table of these and more people gives away who came in between, unless it is made with \
+    --published and the ledger of this one.";
+
 /// One figure.
 #[derive(Serialize)]
 struct Record<'a> {
@@ -55,6 +59,7 @@ enum Statistic {
 #[derive(Serialize)]
 struct Head {
     schema: &'static str,
+    about: &'static str,
     tool_version: &'static str,
     threshold: u64,
 }
@@ -108,6 +113,7 @@ pub fn csv(table: &Table) -> csv::Result<String> {
 pub fn json_lines(table: &Table) -> serde_json::Result<String> {
     let head = Head {
         schema: SCHEMA,
+        about: ABOUT,
         tool_version: env!("CARGO_PKG_VERSION"),
         threshold: table.threshold.people(),
     };

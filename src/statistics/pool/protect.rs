@@ -9,55 +9,9 @@
 //!
 //! Where groups together make up another one, as the platforms make up everybody, the sum of the
 //! parts exceeds the whole by the people counted twice; that surplus obeys the same rule.
-//!
-//! Words without an order (countries, languages) have no cells to merge with on either side: all
-//! small ones and the smallest large ones become the rest. As every word in the rest may be the
-//! small or the large one, none can be told.
 
-use std::fmt;
-
-/// The smallest number of people that may be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Threshold(u64);
-
-impl Threshold {
-    /// Below this a table would tell about single people.
-    pub const SMALLEST: u64 = 3;
-
-    /// A threshold.
-    ///
-    /// # Errors
-    /// If it is smaller than [`Threshold::SMALLEST`].
-    pub const fn new(people: u64) -> Result<Self, TooSmall> {
-        if people < Self::SMALLEST { Err(TooSmall) } else { Ok(Self(people)) }
-    }
-
-    /// The number of people.
-    pub const fn people(self) -> u64 {
-        self.0
-    }
-
-    const fn allows(self, people: u64) -> bool {
-        people == 0 || people >= self.0
-    }
-}
-
-impl Default for Threshold {
-    fn default() -> Self {
-        Self(5)
-    }
-}
-
-impl fmt::Display for Threshold {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// A threshold that protects nobody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the threshold is at least 3 people")]
-pub struct TooSmall;
+pub use super::threshold::{Cover, Threshold, TooSmall};
+use super::earlier::Earlier;
 
 /// Numbers of people that could be shown, and how their groups lie to each other.
 pub struct Candidates<'a> {
@@ -69,27 +23,40 @@ pub struct Candidates<'a> {
     pub within: &'a dyn Fn(usize, usize) -> bool,
     /// Groups that make up another one.
     pub covers: &'a [Cover],
-}
-
-/// Whoever is in the whole is in one part at least, and the other way round.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cover {
-    /// The group that is made up.
-    pub whole: usize,
-    /// The groups that make it up.
-    pub parts: Vec<usize>,
+    /// What was published before, if something was.
+    pub earlier: Option<&'a Earlier<'a>>,
 }
 
 impl Candidates<'_> {
     /// Which numbers may be shown.
     pub fn shown(&self, threshold: Threshold) -> Vec<bool> {
+        let mut barred = vec![false; self.people.len()];
+        loop {
+            let shown = self.shown_unless(&barred, threshold);
+            let crossed = self.earlier.map(|earlier| earlier.crossed(&shown)).unwrap_or_default();
+            if crossed.is_empty() {
+                return shown;
+            }
+            for candidate in crossed {
+                if let Some(slot) = barred.get_mut(candidate) {
+                    *slot = true;
+                }
+            }
+        }
+    }
+
+    fn shown_unless(&self, barred: &[bool], threshold: Threshold) -> Vec<bool> {
         let mut shown = vec![false; self.people.len()];
         for candidate in 0..self.people.len() {
+            if is_shown(barred, candidate) {
+                continue;
+            }
             let needed = (self.needs)(candidate).is_none_or(|needed| is_shown(&shown, needed));
             let may = needed
                 && self.is_apart(candidate, &shown, threshold)
                 && self.has_no_small_surplus(candidate, &shown, threshold)
-                && !self.betrays_hidden_parts(candidate, &shown);
+                && !self.betrays_hidden_parts(candidate, &shown)
+                && self.earlier.is_none_or(|earlier| earlier.allows(candidate, &shown));
             if let Some(slot) = shown.get_mut(candidate) {
                 *slot = may;
             }
@@ -145,17 +112,6 @@ impl Candidates<'_> {
 
 fn is_shown(shown: &[bool], group: usize) -> bool {
     shown.get(group).copied().unwrap_or(false)
-}
-
-/// Which words may be shown on their own; the others are the rest, which is at least as large as
-/// the threshold or empty, if all of them together are.
-pub fn shown_words(people: &[u64], threshold: Threshold) -> Vec<bool> {
-    let is_small = |count: u64| !threshold.allows(count);
-    if !people.iter().any(|count| is_small(*count)) {
-        return people.iter().map(|count| *count > 0).collect();
-    }
-    let smallest_large = people.iter().copied().filter(|count| *count >= threshold.0).min();
-    people.iter().map(|count| *count >= threshold.0 && Some(*count) != smallest_large).collect()
 }
 
 #[cfg(test)]

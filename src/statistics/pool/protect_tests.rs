@@ -4,9 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use super::super::earlier::{Earlier, Overlap, Told};
+use super::super::words::{ToldWords, shown_words, shown_words_after};
 use super::*;
 
-const THRESHOLD: Threshold = Threshold(3);
+fn threshold() -> Threshold {
+    Threshold::new(3).unwrap_or_default()
+}
 
 /// All ways to spread at most `most` people over so many kinds of people.
 fn populations(kinds: usize, most: u64) -> Vec<Vec<u64>> {
@@ -40,7 +44,7 @@ fn attack(kinds: usize, most: u64, publish: impl Fn(&[u64]) -> Vec<Option<u64>>)
             let first = size(&populations[0]);
             let told = populations.iter().all(|population| size(population) == first);
             assert!(
-                !told || THRESHOLD.allows(first),
+                !told || threshold().allows(first),
                 "{table:?} tells that group {group:b} has {first}: {populations:?}"
             );
         }
@@ -57,8 +61,8 @@ fn shown(
     let people: Vec<u64> =
         events.iter().map(|kinds| kinds.iter().map(|kind| population[*kind]).sum()).collect();
     let within = |a: usize, b: usize| events[a].iter().all(|kind| events[b].contains(kind));
-    let candidates = Candidates { people: &people, needs, within: &within, covers };
-    let shown = candidates.shown(THRESHOLD);
+    let candidates = Candidates { people: &people, needs, within: &within, covers, earlier: None };
+    let shown = candidates.shown(threshold());
     people.into_iter().zip(shown).map(|(people, shown)| shown.then_some(people)).collect()
 }
 
@@ -143,9 +147,9 @@ fn without_the_rule_for_surplus_the_attack_succeeds() {
 fn nobody_can_be_worked_out_of_words_and_their_rest() {
     for kinds in 2..=4 {
         attack(kinds, 15, |population| {
-            let shown = shown_words(population, THRESHOLD);
+            let shown = shown_words(population, threshold());
             let everybody = population.iter().sum::<u64>();
-            if everybody < THRESHOLD.people() {
+            if everybody < threshold().people() {
                 return vec![None];
             }
             let words =
@@ -161,7 +165,7 @@ fn one_small_cell_takes_its_neighbour_with_it() {
     let cells: [u64; 6] = [3, 30, 50, 15, 2, 0];
     let people: Vec<u64> = (0..6).map(|step| cells.iter().skip(step).sum()).collect();
     let candidates =
-        Candidates { people: &people, needs: &|_| None, within: &|a, b| a >= b, covers: &[] };
+        Candidates { people: &people, needs: &|_| None, within: &|a, b| a >= b, covers: &[], earlier: None };
     let shown = candidates.shown(Threshold::default());
     assert_eq!(shown, [true, false, true, true, false, true]);
 }
@@ -171,4 +175,169 @@ fn a_threshold_below_three_is_refused() {
     assert_eq!(Threshold::new(2), Err(TooSmall));
     assert_eq!(Threshold::new(3).map(Threshold::people), Ok(3));
     assert_eq!(Threshold::default().people(), 5);
+}
+
+/// The numbers of a second table, after a first one of some of its people.
+fn shown_after(
+    population: &[u64],
+    events: &[Vec<usize>],
+    needs: &dyn Fn(usize) -> Option<usize>,
+    covers: &[Cover],
+    told: Vec<Vec<Option<u64>>>,
+) -> Vec<Option<u64>> {
+    let people: Vec<u64> =
+        events.iter().map(|kinds| kinds.iter().map(|kind| population[*kind]).sum()).collect();
+    let within = |a: usize, b: usize| events[a].iter().all(|kind| events[b].contains(kind));
+    let told = told.into_iter().map(|numbers| Told { numbers, threshold: threshold() });
+    let told: Vec<Told> = told.collect();
+    // The tables of a collection that grows.
+    let overlap =
+        |one: usize, other: usize| Overlap { is_within: one <= other, is_apart: false };
+    let earlier = Earlier::new(&people, covers, threshold(), &told, &overlap, &within).unwrap();
+    let candidates =
+        Candidates { people: &people, needs, within: &within, covers, earlier: Some(&earlier) };
+    let shown = candidates.shown(threshold());
+    people.into_iter().zip(shown).map(|(people, shown)| shown.then_some(people)).collect()
+}
+
+type Steps = Vec<Vec<u64>>;
+
+/// Tries every population and everybody who can have come to it against every set of kinds: what is
+/// told of those who were there, of those who came, and of all.
+fn attack_growth(
+    kinds: usize,
+    most: &[u64],
+    publish: &dyn Fn(&[u64], Vec<Vec<Option<u64>>>) -> Vec<Option<u64>>,
+) -> usize {
+    let mut by_tables: BTreeMap<Vec<Vec<Option<u64>>>, Vec<Steps>> = BTreeMap::new();
+    let mut ways: Vec<(Steps, Vec<Vec<Option<u64>>>)> = vec![(Vec::new(), Vec::new())];
+    for (at, most) in most.iter().enumerate() {
+        let mut next = Vec::new();
+        for came in populations(kinds, *most) {
+            if at > 0 && came.iter().sum::<u64>() < threshold().people() {
+                continue;
+            }
+            for (steps, tables) in &ways {
+                let now = (0..kinds).map(|kind| {
+                    came[kind] + steps.iter().map(|step: &Vec<u64>| step[kind]).sum::<u64>()
+                });
+                let table = publish(&now.collect::<Vec<_>>(), tables.clone());
+                // Of a table that shows nothing nobody knows.
+                if table.iter().all(|number| number.unwrap_or(0) == 0) {
+                    continue;
+                }
+                let steps = [steps.as_slice(), &[came.clone()]].concat();
+                next.push((steps, [tables.as_slice(), &[table]].concat()));
+            }
+        }
+        ways = next;
+    }
+    for (steps, tables) in ways {
+        by_tables.entry(tables).or_default().push(steps);
+    }
+    let tried = by_tables.len();
+    for (tables, ways) in by_tables {
+        // The largest populations lack the neighbours that they would have with more people.
+        let is_cut = |steps: &Steps| {
+            steps.iter().zip(most).any(|(came, most)| came.iter().sum::<u64>() + 1 >= *most)
+        };
+        if ways.iter().any(is_cut) {
+            continue;
+        }
+        for group in 1_u32..1 << kinds {
+            for step in 1_u32..1 << most.len() {
+                let size = |steps: &Steps| -> u64 {
+                    let counted = steps.iter().enumerate().filter(|(at, _)| step >> at & 1 == 1);
+                    let people = counted.flat_map(|(_, came)| {
+                        came.iter().enumerate().filter(|(kind, _)| group >> kind & 1 == 1)
+                    });
+                    people.map(|(_, people)| *people).sum()
+                };
+                let first = size(&ways[0]);
+                assert!(
+                    threshold().allows(first) || ways.iter().any(|steps| size(steps) != first),
+                    "{tables:?} tell that group {group:b} of steps {step:b} has {first}: {ways:?}"
+                );
+            }
+        }
+    }
+    tried
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_two_tables_of_one_distribution() {
+    let events = vec![vec![0, 1, 2], vec![1, 2], vec![2]];
+    let needs = |event: usize| (event > 0).then_some(0);
+    let tried = attack_growth(3, &[9, 9], &|population, told| {
+        shown_after(population, &events, &needs, &[], told)
+    });
+    assert!(tried > 1_000, "{tried}");
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_three_tables_of_one_distribution() {
+    let events = vec![vec![0, 1], vec![1]];
+    let needs = |event: usize| (event > 0).then_some(0);
+    let tried = attack_growth(2, &[9, 9, 9], &|population, told| {
+        shown_after(population, &events, &needs, &[], told)
+    });
+    assert!(tried > 1_000, "{tried}");
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_two_tables_of_two_platforms() {
+    // Kinds: the first platform only, the second only, both.
+    let covers = [Cover { whole: 2, parts: vec![0, 1] }];
+    let needs = |event: usize| (event == 2).then_some(0);
+    let tried = attack_growth(3, &[9, 9], &|population, mut told| {
+        // The larger platform comes first.
+        let swap = population[1] > population[0];
+        let mut platforms = [vec![0, 2], vec![1, 2]];
+        if swap {
+            platforms.swap(0, 1);
+            told.iter_mut().for_each(|table| table.swap(0, 1));
+        }
+        let [one, other] = platforms;
+        let events = [one, other, vec![0, 1, 2]];
+        let mut table = shown_after(population, &events, &needs, &covers, told);
+        if swap {
+            table.swap(0, 1);
+        }
+        table
+    });
+    assert!(tried > 1_000, "{tried}");
+}
+
+#[test]
+fn nobody_can_be_worked_out_of_two_tables_of_words() {
+    for kinds in 2..=3 {
+        let tried = attack_growth(kinds, &[9, 9], &|population, told| {
+            let everybody = population.iter().sum::<u64>();
+            if everybody < threshold().people() {
+                return vec![None];
+            }
+            let words = |table: &Vec<Option<u64>>| {
+                let (people, words) = (table[0]?, table.get(1..)?.to_vec());
+                let rest = people - words.iter().flatten().sum::<u64>();
+                Some(ToldWords { words, rest })
+            };
+            let told: Vec<_> = told.iter().map(words).collect();
+            let before: Vec<usize> = (0..told.len()).collect();
+            let shown = shown_words_after(population, threshold(), &told, before.chunks(1));
+            let words =
+                population.iter().zip(shown).map(|(people, shown)| shown.then_some(*people));
+            std::iter::once(Some(everybody)).chain(words).collect()
+        });
+        assert!(tried > 100, "{tried}");
+    }
+}
+
+#[test]
+fn without_the_first_table_in_mind_the_attack_succeeds() {
+    let events = vec![vec![0, 1], vec![1]];
+    let needs = |event: usize| (event > 0).then_some(0);
+    let result = std::panic::catch_unwind(|| {
+        attack_growth(2, &[9, 9], &|population, _| shown(population, &events, &needs, &[]));
+    });
+    assert!(result.is_err());
 }

@@ -4,12 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use serde::Deserialize;
 
 use super::input::{Chunk, Input};
+use super::ledger::hash_of;
 use super::read::Batch;
 use super::refusal::{Reason, Refusals};
 use super::seen::{Seen, Sight};
 use super::tally::{Row, Tally};
+use super::variable::Section;
 
 /// How many chunks a round has: enough that no thread waits long for the last one.
 const ROUND: usize = 32;
@@ -23,6 +26,21 @@ pub struct Pooled {
     pub pooled: u64,
     /// What was left out.
     pub refusals: Refusals,
+    /// Who was pooled.
+    pub seen: Seen,
+    /// Hashes of those whom another program counted, in order.
+    pub counted: Vec<u64>,
+}
+
+impl Pooled {
+    /// The hashes of everybody in the tally, in order; none if a tally of another program does not
+    /// name them all.
+    pub fn people(&self) -> Option<Vec<u64>> {
+        let mut all = self.seen.hashes();
+        all.extend(&self.counted);
+        all.sort_unstable();
+        (all.len() as u64 == self.tally.people(Section::All)).then_some(all)
+    }
 }
 
 /// Why pooling stopped.
@@ -47,7 +65,8 @@ pub fn pool(
     progress: impl Fn(u64) + Sync,
 ) -> Result<Pooled, PoolError> {
     let mut input = Input::of(paths);
-    let mut state = State { seen, ..State::default() };
+    let mut state =
+        State { pooled: Pooled { seen, ..Pooled::default() }, ..State::default() };
     let mut round: Vec<Chunk> = input.by_ref().take(ROUND).collect();
     while !round.is_empty() {
         let (next, result) = rayon::join(
@@ -76,7 +95,6 @@ pub fn pool_at_hand(files: Vec<(PathBuf, Vec<u8>)>) -> Result<Pooled, PoolError>
 
 #[derive(Default)]
 struct State {
-    seen: Seen,
     pooled: Pooled,
     file: Option<Arc<Path>>,
     lines: u64,
@@ -106,7 +124,7 @@ impl State {
         let mut refused = std::mem::take(&mut chunk.refused);
         let mut full = false;
         chunk.submissions.retain(|(position, submission)| {
-            match self.seen.note(submission.submission) {
+            match self.pooled.seen.note(submission.submission) {
                 Sight::New => true,
                 Sight::Again => {
                     refused.push((*position, Reason::Duplicate));
@@ -142,15 +160,47 @@ impl State {
     }
 }
 
-/// Reads a tally that another program made: JSON Lines of [`Row`].
+/// A tally that another program made.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// The true numbers.
+    pub tally: Tally,
+    /// Hashes of the numbers of everybody who was counted; none if the program gave none.
+    pub people: Vec<u64>,
+}
+
+/// Reads a tally that another program made: JSON Lines of [`Row`], and of hashes.
 ///
 /// # Errors
 /// The first line that is none.
-pub fn read_tally(text: &str) -> Result<Tally, PoolError> {
-    let mut tally = Tally::default();
+pub fn read_tally(text: &str) -> Result<Counted, PoolError> {
+    let mut counted = Counted::default();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let row: Row<'_> = serde_json::from_str(line).map_err(|_| PoolError::Tally(at + 1))?;
-        tally.add_row(&row).map_err(|_| PoolError::Tally(at + 1))?;
+        let bad = PoolError::Tally(at + 1);
+        let line: Line<'_> = serde_json::from_str(line).map_err(|_| bad)?;
+        match (line.row(), line.person) {
+            (Some(row), None) => counted.tally.add_row(&row).map_err(|_| bad)?,
+            (None, Some(person)) => counted.people.push(hash_of(person).ok_or(bad)?),
+            _ => return Err(bad),
+        }
     }
-    Ok(tally)
+    Ok(counted)
+}
+
+/// A cell or somebody who was counted. Some programs write out what is not there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line<'a> {
+    section: Option<&'a str>,
+    variable: Option<&'a str>,
+    cell: Option<&'a str>,
+    people: Option<u64>,
+    person: Option<&'a str>,
+}
+
+impl<'a> Line<'a> {
+    fn row(&self) -> Option<Row<'a>> {
+        let (section, variable) = (self.section?, self.variable?);
+        Some(Row { section, variable, cell: self.cell?, people: self.people? })
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::sha256::first_bits;
 use crate::statistics::share::stamp::SubmissionId;
 
 /// How many submissions one call pools at most. An id takes 20 to 40 bytes here (16, one for the
@@ -43,6 +44,15 @@ impl Seen {
         Self { tables: (0..TABLES).map(|_| HashSet::new()).collect(), room }
     }
 
+    /// The hashes of all ids, in order: for the ledger, which tells who was in a table.
+    pub fn hashes(&self) -> Vec<u64> {
+        let ids = self.tables.iter().flatten();
+        let mut all: Vec<u64> =
+            ids.map(|id| first_bits(SubmissionId(*id).to_string().as_bytes())).collect();
+        all.sort_unstable();
+        all
+    }
+
     /// Notes an id.
     pub fn note(&mut self, id: SubmissionId) -> Sight {
         let table = usize::try_from(id.0 % TABLES).ok().and_then(|at| self.tables.get_mut(at));
@@ -69,6 +79,14 @@ mod tests {
         assert_eq!(seen.note(SubmissionId(7)), Sight::New);
         assert_eq!(seen.note(SubmissionId(7)), Sight::Again);
         assert_eq!(seen.note(SubmissionId(7 + (1 << 64))), Sight::New);
+    }
+
+    /// `printf 00000000000000000000000000000007 | sha256sum`
+    #[test]
+    fn a_hash_is_that_of_the_digits() {
+        let mut seen = Seen::default();
+        seen.note(SubmissionId(7));
+        assert_eq!(seen.hashes(), [0xe509_0df2_6d24_944b]);
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! What may be shown of a tally.
 
 use super::event::{Event, covers};
-use super::protect::{Candidates, Threshold, shown_words};
+use super::earlier::{Earlier, Told};
+use super::newcomers::{Newcomers, Unsafe};
+use super::protect::{Candidates, Threshold};
+use super::published::Published;
 use super::tally::Tally;
 use super::variable::{SHARE_BANDS, Scale, Section, Variable};
+use super::words::shown_words_after;
 use crate::statistics::share::bin::Bin;
 
 /// The pooled table: every number in it is 0 or reaches the threshold, and so is everything that
@@ -57,10 +61,50 @@ pub struct Group {
 pub const REST: &str = "rest";
 
 impl Table {
-    /// What may be shown of a tally.
+    /// What may be shown of a tally, if nothing of the collection was published before.
     pub fn of(tally: &Tally, threshold: Threshold) -> Self {
+        Self::beside(tally, threshold, &Newcomers::default(), None)
+    }
+
+    /// What may be shown of a tally beside tables that were published before: every difference to
+    /// each of them obeys the rule, too. `people` are the hashes of everybody in it, in order.
+    ///
+    /// # Errors
+    /// If too few came since, or somebody left.
+    pub fn after(
+        tally: &Tally,
+        threshold: Threshold,
+        people: &[u64],
+        published: &[Published],
+    ) -> Result<Self, Unsafe> {
+        let newcomers = Newcomers::of(people, published, threshold)?;
         let events = Event::all(tally);
-        let people: Vec<u64> = events.iter().map(|event| event.count(tally)).collect();
+        let numbers = counts(&events, tally);
+        let told: Vec<Told> = newcomers
+            .tables
+            .iter()
+            .map(|table| Told {
+                numbers: events.iter().map(|event| table.numbers.get(event).copied()).collect(),
+                threshold: table.threshold,
+            })
+            .collect();
+        let event = |at: usize| events.get(at).copied();
+        let within = |a, b| event(a).zip(event(b)).is_some_and(|(a, b): (Event, Event)| a.is_within(b));
+        let covers = covers(&events);
+        let overlap = |one, other| newcomers.overlap(one, other);
+        let earlier = Earlier::new(&numbers, &covers, threshold, &told, &overlap, &within)?;
+        newcomers.check_together(people, threshold, earlier.combinations())?;
+        Ok(Self::beside(tally, threshold, &newcomers, Some(&earlier)))
+    }
+
+    fn beside(
+        tally: &Tally,
+        threshold: Threshold,
+        newcomers: &Newcomers<'_>,
+        earlier: Option<&Earlier<'_>>,
+    ) -> Self {
+        let events = Event::all(tally);
+        let people = counts(&events, tally);
         let event = |at: usize| events.get(at).copied();
         let covers = covers(&events);
         let candidates = Candidates {
@@ -73,15 +117,24 @@ impl Table {
                 event(a).zip(event(b)).is_some_and(|(a, b): (Event, Event)| a.is_within(b))
             },
             covers: &covers,
+            earlier,
         };
         let may = candidates.shown(threshold);
         let shown: Vec<Event> =
             events.iter().zip(may).filter(|(_, may)| *may).map(|(event, _)| *event).collect();
+        let words = |section, variable| {
+            let told: Vec<_> =
+                newcomers.tables.iter().map(|table| table.told_words(section, variable)).collect();
+            let combinations: Vec<&[usize]> =
+                earlier.map(|earlier| earlier.combinations().collect()).unwrap_or_default();
+            let cells = tally.cells(section, variable);
+            shown_words_after(cells, threshold, &told, combinations.into_iter())
+        };
         let sections = Section::ALL
             .into_iter()
             .filter(|section| shown.contains(&Event::people(*section)))
             .filter(|section| tally.people(*section) > 0)
-            .map(|section| SectionTable::of(tally, section, &shown, threshold))
+            .map(|section| SectionTable::of(tally, section, &shown, &words))
             .collect();
         Self { threshold, sections }
     }
@@ -93,14 +146,19 @@ impl Table {
 }
 
 impl SectionTable {
-    fn of(tally: &Tally, section: Section, shown: &[Event], threshold: Threshold) -> Self {
+    fn of(
+        tally: &Tally,
+        section: Section,
+        shown: &[Event],
+        words_shown: &dyn Fn(Section, Variable) -> Vec<bool>,
+    ) -> Self {
         let distributions = Variable::of(section)
             .into_iter()
             .filter(|variable| variable.scale() != Scale::Total)
             .filter_map(|variable| {
                 let cells = tally.cells(section, variable);
                 let groups = if variable.scale() == Scale::Words {
-                    words(variable, cells, threshold)
+                    words(variable, cells, words_shown(section, variable))
                 } else {
                     let steps = shown.iter().filter(|event| {
                         event.section == section && event.variable == variable && event.step > 0
@@ -137,6 +195,10 @@ impl Distribution {
     }
 }
 
+fn counts(events: &[Event], tally: &Tally) -> Vec<u64> {
+    events.iter().map(|event| event.count(tally)).collect()
+}
+
 fn joined(variable: Variable, cells: &[u64], mut steps: Vec<usize>) -> Vec<Group> {
     steps.sort_unstable();
     let starts = std::iter::once(0).chain(steps.iter().copied());
@@ -152,8 +214,7 @@ fn joined(variable: Variable, cells: &[u64], mut steps: Vec<usize>) -> Vec<Group
         .collect()
 }
 
-fn words(variable: Variable, cells: &[u64], threshold: Threshold) -> Vec<Group> {
-    let shown = shown_words(cells, threshold);
+fn words(variable: Variable, cells: &[u64], shown: Vec<bool>) -> Vec<Group> {
     let mut rest = cells.iter().sum::<u64>();
     let mut groups = Vec::new();
     for (at, ((people, cell), shown)) in cells.iter().zip(variable.cells()).zip(shown).enumerate() {

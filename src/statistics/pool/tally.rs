@@ -4,8 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
-
 use super::variable::{Scale, Section, Variable};
 use crate::statistics::share::submission::Submission;
 
@@ -157,8 +155,7 @@ static CELLS: LazyLock<BTreeMap<String, usize>> = LazyLock::new(|| {
 });
 
 /// One cell of a tally that another program made, for example `DuckDB` or Spark.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row<'a> {
     /// Name of the section.
     pub section: &'a str,

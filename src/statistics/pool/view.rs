@@ -201,6 +201,9 @@ fn telling(spread: &Distribution) -> bool {
     }
 }
 
+/// From this threshold on four people whom somebody invented leave more than five real ones.
+const OPEN_CALL: u64 = 10;
+
 /// What is said below every table: the rule, and what it means for the cells.
 pub(super) fn notes(table: &Table, catalog: &Catalog) -> Vec<String> {
     let threshold = [("threshold", table.threshold.people().into())];
@@ -210,5 +213,11 @@ pub(super) fn notes(table: &Table, catalog: &Catalog) -> Vec<String> {
         notes.push(catalog.format("pool-sections-hidden", &threshold));
     }
     notes.push(catalog.text("pool-sample"));
+    notes.push(catalog.text("pool-again"));
+    if table.threshold.people() < OPEN_CALL {
+        let invented = table.threshold.people() - 1;
+        let [threshold] = threshold;
+        notes.push(catalog.format("pool-open-call", &[threshold, ("invented", invented.into())]));
+    }
     notes
 }
