@@ -217,7 +217,8 @@ fn somebody_who_is_taken_out_and_tables_that_cut_each_other_give_no_table() {
     let whole = publish(&all, 5, &[]).unwrap();
     let gone = publish(&all[2..], 5, &[whole]);
     assert_eq!(gone.err(), Some(Unsafe::Gone { table: 0, people: 2 }));
-    let (one, other) = (publish(&all[..30], 5, &[]).unwrap(), publish(&all[20..50], 5, &[]).unwrap());
+    let (one, other) =
+        (publish(&all[..30], 5, &[]).unwrap(), publish(&all[20..50], 5, &[]).unwrap());
     assert_eq!(publish(&all, 5, &[one, other]).err(), Some(Unsafe::Crossed));
 }
 

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use crate::cli::args::PoolArgs;
-use crate::cli::{UsageError, file, output, target};
 use crate::cli::inputs::Inputs;
+use crate::cli::{UsageError, file, output, target};
 use crate::statistics::pool::ledger::ledger;
 use crate::statistics::pool::newcomers::Unsafe;
 use crate::statistics::pool::published::Published;

@@ -241,9 +241,8 @@ impl Sight<'_> {
     }
 
     fn covers_of_candidate(&self) -> impl Iterator<Item = &Cover> {
-        let touches = |cover: &&Cover| {
-            cover.whole == self.candidate || cover.parts.contains(&self.candidate)
-        };
+        let touches =
+            |cover: &&Cover| cover.whole == self.candidate || cover.parts.contains(&self.candidate);
         self.earlier.covers.iter().filter(touches)
     }
 
@@ -276,20 +275,17 @@ impl Sight<'_> {
                 most = newcomers.map_or(most, |new| most.min(people.saturating_sub(new)));
             }
         }
-        people == 0 || (least <= told_least && most >= told_least + 2 * self.earlier.threshold.people())
+        people == 0
+            || (least <= told_least && most >= told_least + 2 * self.earlier.threshold.people())
     }
 }
 
 /// All groups of which numbers can be worked out.
-fn groups(
-    tables: usize,
-    overlap: &dyn Fn(usize, usize) -> Overlap,
-) -> Result<Vec<Group>, TooMany> {
+fn groups(tables: usize, overlap: &dyn Fn(usize, usize) -> Overlap) -> Result<Vec<Group>, TooMany> {
     let mut all = Vec::new();
     for of in (0..tables).map(Some).chain([None]) {
-        let inside = |table: &usize| {
-            of.is_none_or(|of| of != *table && overlap(*table, of).is_within)
-        };
+        let inside =
+            |table: &usize| of.is_none_or(|of| of != *table && overlap(*table, of).is_within);
         let inside: Vec<usize> = (0..tables).filter(inside).collect();
         let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
         for table in inside {

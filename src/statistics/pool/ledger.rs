@@ -161,7 +161,13 @@ pub fn ledger(table: &Table, people: &[u64]) -> serde_json::Result<String> {
     for section in &table.sections {
         let code = section.section.code();
         let all = "all";
-        let shown = Shown { section: code, variable: "people", first: all, last: all, people: section.people };
+        let shown = Shown {
+            section: code,
+            variable: "people",
+            first: all,
+            last: all,
+            people: section.people,
+        };
         text += &(json_line(&shown)? + "\n");
         for distribution in &section.distributions {
             let variable = distribution.variable.to_string();

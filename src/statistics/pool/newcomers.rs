@@ -96,7 +96,8 @@ impl<'a> Newcomers<'a> {
             let before: usize = before.map(|table| table.people.len()).sum();
             people.len().saturating_sub(before) as u64
         };
-        let few = combinations.find_map(|tables| Some(left(tables)).filter(|n| !threshold.allows(*n)));
+        let few =
+            combinations.find_map(|tables| Some(left(tables)).filter(|n| !threshold.allows(*n)));
         few.map_or(Ok(()), |newcomers| {
             Err(Unsafe::TooFew { newcomers, more: threshold.people() - newcomers })
         })

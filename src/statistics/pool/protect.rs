@@ -10,8 +10,8 @@
 //! Where groups together make up another one, as the platforms make up everybody, the sum of the
 //! parts exceeds the whole by the people counted twice; that surplus obeys the same rule.
 
-pub use super::threshold::{Cover, Threshold, TooSmall};
 use super::earlier::Earlier;
+pub use super::threshold::{Cover, Threshold, TooSmall};
 
 /// Numbers of people that could be shown, and how their groups lie to each other.
 pub struct Candidates<'a> {

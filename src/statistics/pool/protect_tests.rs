@@ -164,8 +164,13 @@ fn one_small_cell_takes_its_neighbour_with_it() {
     // 3, 30, 50, 15, 2, 0: the 3 join the 30, the 2 join the 15.
     let cells: [u64; 6] = [3, 30, 50, 15, 2, 0];
     let people: Vec<u64> = (0..6).map(|step| cells.iter().skip(step).sum()).collect();
-    let candidates =
-        Candidates { people: &people, needs: &|_| None, within: &|a, b| a >= b, covers: &[], earlier: None };
+    let candidates = Candidates {
+        people: &people,
+        needs: &|_| None,
+        within: &|a, b| a >= b,
+        covers: &[],
+        earlier: None,
+    };
     let shown = candidates.shown(Threshold::default());
     assert_eq!(shown, [true, false, true, true, false, true]);
 }
@@ -191,8 +196,7 @@ fn shown_after(
     let told = told.into_iter().map(|numbers| Told { numbers, threshold: threshold() });
     let told: Vec<Told> = told.collect();
     // The tables of a collection that grows.
-    let overlap =
-        |one: usize, other: usize| Overlap { is_within: one <= other, is_apart: false };
+    let overlap = |one: usize, other: usize| Overlap { is_within: one <= other, is_apart: false };
     let earlier = Earlier::new(&people, covers, threshold(), &told, &overlap, &within).unwrap();
     let candidates =
         Candidates { people: &people, needs, within: &within, covers, earlier: Some(&earlier) };

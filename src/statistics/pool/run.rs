@@ -65,8 +65,7 @@ pub fn pool(
     progress: impl Fn(u64) + Sync,
 ) -> Result<Pooled, PoolError> {
     let mut input = Input::of(paths);
-    let mut state =
-        State { pooled: Pooled { seen, ..Pooled::default() }, ..State::default() };
+    let mut state = State { pooled: Pooled { seen, ..Pooled::default() }, ..State::default() };
     let mut round: Vec<Chunk> = input.by_ref().take(ROUND).collect();
     while !round.is_empty() {
         let (next, result) = rayon::join(

@@ -1,7 +1,7 @@
 //! What may be shown of a tally.
 
-use super::event::{Event, covers};
 use super::earlier::{Earlier, Told};
+use super::event::{Event, covers};
 use super::newcomers::{Newcomers, Unsafe};
 use super::protect::{Candidates, Threshold};
 use super::published::Published;
@@ -89,7 +89,8 @@ impl Table {
             })
             .collect();
         let event = |at: usize| events.get(at).copied();
-        let within = |a, b| event(a).zip(event(b)).is_some_and(|(a, b): (Event, Event)| a.is_within(b));
+        let within =
+            |a, b| event(a).zip(event(b)).is_some_and(|(a, b): (Event, Event)| a.is_within(b));
         let covers = covers(&events);
         let overlap = |one, other| newcomers.overlap(one, other);
         let earlier = Earlier::new(&numbers, &covers, threshold, &told, &overlap, &within)?;

@@ -44,9 +44,9 @@ pub fn shown_words_after<'a>(
     let pairs = || people.iter().copied().zip(shown.iter().copied());
     let rest: u64 = pairs().filter(|(_, shown)| !shown).map(|(people, _)| people).sum();
     let are_the_same = told.iter().flatten().all(|table| {
-        pairs().enumerate().all(|(word, (_, shown))| {
-            (shown || rest == 0) == table.told(word).is_some()
-        })
+        pairs()
+            .enumerate()
+            .all(|(word, (_, shown))| (shown || rest == 0) == table.told(word).is_some())
     });
     let of = |less: &[usize]| {
         less.iter().map(|table| told.get(*table)?.as_ref()).collect::<Option<Vec<_>>>()
