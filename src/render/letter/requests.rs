@@ -14,7 +14,7 @@ impl Writer<'_> {
             Block::List(self.accounts()),
             self.by_law("letter-access"),
             Block::List(points.into()),
-            self.by_law("letter-confirm"),
+            self.by_law("letter-access-answer"),
         ]
     }
 

@@ -103,6 +103,16 @@ fn switzerland_cites_the_dsg_and_never_the_gdpr() {
     }
 }
 
+/// Art. 25 DSG gives 30 days; a month beside it would be another deadline.
+#[test]
+fn a_swiss_request_for_access_names_one_deadline() {
+    let letter = build(LetterKind::Access, &facts(), &options(Language::De, Region::Ch));
+    let text = whole(&letter);
+    assert!(text.contains("30 Tagen") && !text.contains("Monat"), "{text}");
+    let letter = build(LetterKind::Access, &facts(), &options(Language::De, Region::Eea));
+    assert!(whole(&letter).contains("binnen eines Monats"));
+}
+
 #[test]
 fn where_nothing_was_researched_no_article_is_cited() {
     for (kind, region, _, letter) in every(&facts()) {
