@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use proptest::prelude::*;
 use tempfile::TempDir;
+use widerspruch::diag::{Code, DiagnosticEntry};
 use widerspruch::domain::headline::Field;
 use widerspruch::report::model::{Range, Report};
 use widerspruch::run::{Options, Silent, analyse};
@@ -83,6 +84,12 @@ fn twin(life: &Life, json: &Tree) -> Tree {
     }
 }
 
+/// The pages of a Facebook download that tell no zone; Instagram's always stand in one.
+fn pages_without_a_zone(life: &Life, json: &Tree) -> Option<Tree> {
+    let is_facebook = matches!(life.service, Service::Facebook(_) | Service::Page);
+    is_facebook.then(|| Pages::facebook(Style::Sections, Language::De).twin(json, None))
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -138,6 +145,25 @@ proptest! {
         let alone = report(&[&json], &life);
         let both = report(&[&json, &pages], &life);
         prop_assert_eq!(found(&both), found(&alone));
+    }
+
+    #[test]
+    fn pages_without_a_zone_double_only_what_has_neither_text_nor_media(life in life()) {
+        let (name, json) = life.download(true);
+        let Some(pages) = pages_without_a_zone(&life, &json) else { return Ok(()) };
+        let folder = TempDir::new().unwrap();
+        let pages = pages.zip_as(folder.path(), &name.replace("Ab12Cd34", "Ef78Gh90"));
+        let json = json.zip_as(folder.path(), &name);
+        let alone = found(&report(&[&json], &life));
+        let report = report(&[&json, &pages], &life);
+        let both = found(&report);
+        prop_assert_eq!(&both[1..], &alone[1..]);
+        prop_assert!(alone[0] <= both[0], "{alone:?}, then {both:?}");
+        prop_assert!(both[0] <= alone[0] + life.wordless(), "{alone:?}, then {both:?}");
+        if both != alone {
+            let says_so = |it: &DiagnosticEntry| it.code == Code::TimeZoneUnknown;
+            prop_assert!(report.quality.diagnostics.iter().any(says_so));
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use widerspruch::verdict::audience::{Told, ToldSince};
 
 use super::facebook::{self, Album, Facebook, Variant};
-use super::instagram::{self, Instagram};
+use super::instagram::{self, Instagram, Threads};
 use super::person::{Comment, Owner, Photo, Post, Request, at};
 use super::tree::Tree;
 
@@ -36,9 +36,13 @@ pub enum Sort {
     Story,
     Archived,
     Trashed,
+    /// A profile picture: the newest is the current one.
+    Portrait,
+    /// On Threads; elsewhere a status.
+    Thread,
 }
 
-const SORTS: [Sort; 12] = [
+const SORTS: [Sort; 14] = [
     Sort::Status,
     Sort::Pictures,
     Sort::Film,
@@ -51,6 +55,8 @@ const SORTS: [Sort; 12] = [
     Sort::Story,
     Sort::Archived,
     Sort::Trashed,
+    Sort::Portrait,
+    Sort::Thread,
 ];
 
 /// In which of the downloads a thing is.
@@ -88,6 +94,8 @@ pub struct Life {
     pub older: Older,
     /// The user was called otherwise when the older download was made.
     pub renamed: bool,
+    /// The older download lies in older paths, which know neither archive nor trash of Facebook.
+    pub old_paths: bool,
     /// Many things of one minute, with few texts: hard to tell apart.
     pub crowded: bool,
     pub things: Vec<Thing>,
@@ -128,13 +136,14 @@ pub fn life() -> impl Strategy<Value = Life> {
     (
         service(),
         prop::sample::select(vec![Older::BeforeTraining, Older::SinceTraining]),
-        any::<[bool; 2]>(),
+        any::<[bool; 3]>(),
         prop::collection::vec(thing(), 1..16),
     )
-        .prop_map(|(service, older, [renamed, crowded], things)| Life {
+        .prop_map(|(service, older, [renamed, crowded, old_paths], things)| Life {
             service,
             older,
             renamed,
+            old_paths,
             crowded,
             things,
         })
@@ -162,8 +171,12 @@ impl Life {
     /// When a thing was made. Where a life is not crowded, all lie half a year apart.
     fn time(&self, number: usize) -> i64 {
         let thing = &self.things[number];
+        let is_portrait = self.sort(number) == Sort::Portrait;
         let number = i64::try_from(number).unwrap();
-        if thing.is_impossible {
+        // Portraits have one time each, which tells the current one.
+        if is_portrait {
+            at("2018-03-01T08:00") + 190 * 86_400 * number
+        } else if thing.is_impossible {
             at("2090-01-01") + 3600 * number
         } else if self.crowded {
             at("2017-07-14T02:40") + thing.second
@@ -175,8 +188,12 @@ impl Life {
     /// Where a thing lies: the older download holds nothing that was made after it.
     fn place(&self, number: usize) -> In {
         let thing = &self.things[number];
-        let made_later = self.time(number) > at(self.older.day()) && !thing.is_impossible;
-        if made_later { In::Newer } else { thing.place }
+        let is_possible = !thing.is_impossible || self.sort(number) == Sort::Portrait;
+        let made_later = self.time(number) > at(self.older.day()) && is_possible;
+        let is_unknown_there = self.old_paths
+            && matches!(self.service, Service::Facebook(_))
+            && matches!(self.sort(number), Sort::Archived | Sort::Trashed);
+        if made_later || is_unknown_there { In::Newer } else { thing.place }
     }
 
     fn is_in(&self, number: usize, newer: bool) -> bool {
@@ -191,11 +208,14 @@ impl Life {
     fn sort(&self, number: usize) -> Sort {
         use Sort::{
             Archived, CheckIn, Comment, Elsewhere, Film, Group, Listed, OtherComment, Pictures,
-            Status, Story, Trashed,
+            Portrait, Status, Story, Thread, Trashed,
         };
         match (self.service, self.things[number].sort) {
+            (Service::Page | Service::Facebook(_), Thread) => Status,
             (Service::Page, Group | Elsewhere | Story | CheckIn | Film) => Status,
             (Service::Page, Trashed) => Archived,
+            // The builder writes no profile of a Page.
+            (Service::Page, Portrait) => Listed,
             (Service::Page, OtherComment) => Comment,
             (Service::Facebook(_) | Service::Page, sort) => sort,
             (_, Status | CheckIn | Group | Elsewhere | Listed) => Pictures,
@@ -209,7 +229,7 @@ impl Life {
             Sort::Pictures => [1, 2, 0, 0, 0],
             Sort::Film => [1, 0, 1, 0, 0],
             Sort::Comment | Sort::OtherComment => [0, 0, 0, 0, 1],
-            Sort::Listed => [0, 1, 0, 0, 0],
+            Sort::Listed | Sort::Portrait => [0, 1, 0, 0, 0],
             Sort::Story => [0, 0, 0, 1, 0],
             Sort::Archived | Sort::Trashed if self.is_instagram() => [1, 1, 0, 0, 0],
             Sort::Status
@@ -217,7 +237,8 @@ impl Life {
             | Sort::Group
             | Sort::Elsewhere
             | Sort::Archived
-            | Sort::Trashed => [1, 0, 0, 0, 0],
+            | Sort::Trashed
+            | Sort::Thread => [1, 0, 0, 0, 0],
         }
     }
 
@@ -227,6 +248,10 @@ impl Life {
         // Nobody knows what became of it since.
         if self.place(number) == In::Older && self.older == Older::BeforeTraining {
             return thing.used;
+        }
+        if self.sort(number) == Sort::Portrait {
+            // The current one is public whatever else is; nobody can tell of the others.
+            return self.current() == Some(number) || thing.used;
         }
         let is_gone = matches!(self.sort(number), Sort::Archived | Sort::Trashed | Sort::Story);
         let is_beyond_told = matches!(
@@ -240,6 +265,8 @@ impl Life {
         }
         match (self.service, self.sort(number)) {
             (Service::Facebook(Some(Told::Friends)) | Service::Private, _) => false,
+            // The profile on Threads stays public.
+            (Service::TurnedPrivate, Sort::Thread) => true,
             (Service::TurnedPrivate, _) => {
                 let before = self.time(number) < at("2025-10-01") || thing.is_impossible;
                 before && thing.used
@@ -247,6 +274,26 @@ impl Life {
             (service, _) if is_gone || matches!(service, Service::Facebook(None)) => thing.used,
             _ => true,
         }
+    }
+
+    /// The newest portrait of the newest download that holds one.
+    fn current(&self) -> Option<usize> {
+        let portraits = |newer: bool| {
+            let all = 0..self.things.len();
+            all.filter(move |it| self.sort(*it) == Sort::Portrait && self.is_in(*it, newer)).max()
+        };
+        let is_old = self.older == Older::BeforeTraining;
+        portraits(true).or_else(|| portraits(false).filter(|_| !is_old))
+    }
+
+    /// How many things of the newer download have neither text nor media.
+    pub fn wordless(&self) -> u64 {
+        let is_wordless = |number: &usize| {
+            self.is_in(*number, true)
+                && self.sort(*number) == Sort::CheckIn
+                && self.things[*number].text.is_none()
+        };
+        (0..self.things.len()).filter(is_wordless).count() as u64
     }
 
     fn sum(&self, wanted: impl Fn(usize) -> bool) -> Five {
@@ -307,12 +354,14 @@ impl Life {
         if self.is_instagram() {
             let account = Instagram { requests, ..self.instagram(owner, newer) };
             let name = account.zip_name(day, token);
-            (name, account.write(instagram::Layout::G4))
+            let old = !newer && self.old_paths;
+            (name, account.write(if old { instagram::Layout::G3a } else { instagram::Layout::G4 }))
         } else {
             let account = Facebook { requests, ..self.facebook(owner, newer) };
             let name = account.zip_name(day, token);
             let layout = match self.service {
                 Service::Page => facebook::Layout::Page,
+                _ if !newer && self.old_paths => facebook::Layout::L3,
                 _ => facebook::Layout::L4(Variant::Y2026),
             };
             (name, account.write(layout))
@@ -359,6 +408,11 @@ impl Life {
                 Sort::Story => account.stories.push(post.photo(self.photo(number, 3, false))),
                 Sort::Archived => account.archived.push(said),
                 Sort::Trashed => account.trashed.push(said),
+                Sort::Portrait => {
+                    let post = Post { text: String::new(), ..post };
+                    account.profile_updates.push(post.photo(self.photo(number, 6, false)));
+                }
+                Sort::Thread => {}
             }
         }
         if self.service == Service::Page {
@@ -388,6 +442,13 @@ impl Life {
                     account.comments.push(comment(Comment::on("max_beispiel", NEWER, &words)));
                 }
                 Sort::Story => account.stories.push(self.photo(number, 3, false)),
+                Sort::Portrait => account.profile_photos.push(self.photo(number, 6, false)),
+                Sort::Thread => {
+                    let private = Some(self.service == Service::Private);
+                    let threads = account.threads.get_or_insert_with(Threads::default);
+                    threads.private = private;
+                    threads.posts.push(Post { text: words.clone(), ..post });
+                }
                 Sort::Archived => account.archived.push(post.photo(self.photo(number, 4, false))),
                 Sort::Trashed => account.deleted.push(post.photo(self.photo(number, 5, false))),
                 _ => {
