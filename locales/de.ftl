@@ -218,6 +218,10 @@ diagnostic-broken_off = { $files ->
     [one] Der Download { $file } ist abgebrochen; gezählt ist nur, was ganz angekommen ist.
    *[other] { $files } Downloads sind abgebrochen, zum Beispiel { $file }; gezählt ist nur, was ganz angekommen ist.
 } Lade das Archiv noch einmal herunter.
+diagnostic-split_zip = { $files ->
+    [one] { $file } ist nur ein Teil einer geteilten Zip-Datei.
+   *[other] { $files } Dateien sind nur Teile einer geteilten Zip-Datei, zum Beispiel { $file }.
+} Gezählt ist höchstens, was ganz darin liegt. Lege alle Teile in einen Ordner, entpacke sie zusammen, zum Beispiel mit 7-Zip, und gib den entpackten Ordner an.
 diagnostic-directory_contradicts = { $files ->
     [one] Das Inhaltsverzeichnis der Zip-Datei ist bei { $file } beschädigt; gelesen wurde nach dem, was die Zip-Datei an anderer Stelle sagt.
    *[other] Das Inhaltsverzeichnis der Zip-Datei ist bei { $files } Dateien beschädigt, zum Beispiel { $file }; gelesen wurde nach dem, was die Zip-Datei an anderer Stelle sagt.
@@ -548,6 +552,7 @@ own-ai_interactions = { $count ->
 }
 
 lead-broken-off = Dieser Download ist abgebrochen: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Lade ihn noch einmal herunter.
+lead-split-zip = Das ist nur ein Teil einer geteilten Zip-Datei: Mindestens { $found } deiner Beiträge, Fotos, Videos, Storys und Kommentare stecken darin, vermutlich mehr. Entpacke alle Teile zusammen und gib den entpackten Ordner an.
 lead-incomplete = Einiges im Archiv ließ sich nicht lesen und fehlt vielleicht in diesen Zahlen; mehr dazu unter „{ $heading }“.
 accounts-of = { $count } { $platform }-Konten
 lead-part-missing = Vermutlich fehlt ein Teil des Downloads; gezählt sind nur die Teile, die da sind. Lade nach, was fehlt, und zähle dann noch einmal.
@@ -968,7 +973,7 @@ share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
 share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne „--faces“, oder nenne statt des Berichts das Archiv.
 share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
-share-refused-broken-off = Ein Download ist abgebrochen; für eine Statistik sind seine Zahlen zu klein. Lade das Archiv noch einmal herunter.
+share-refused-broken-off = Ein Download ist abgebrochen oder nur ein Teil; für eine Statistik sind seine Zahlen zu klein. Lade das Archiv noch einmal herunter, oder entpacke alle Teile zusammen.
 share-refused-nothing = Es gibt nichts zu teilen: Der Bericht nennt weder ein Archiv noch Inhalte. Gib die Zip-Datei oder den Ordner an, den du von Meta heruntergeladen hast.
 share-refused-report = Der Bericht stammt nicht von diesem Programm oder wurde verändert; daraus lässt sich keine Statistik ziehen.
 

@@ -218,6 +218,10 @@ diagnostic-broken_off = { $files ->
     [one] The download { $file } broke off; only what arrived whole is counted.
    *[other] { $files } downloads broke off, for example { $file }; only what arrived whole is counted.
 } Please download the archive again.
+diagnostic-split_zip = { $files ->
+    [one] { $file } is only one part of a split zip file.
+   *[other] { $files } files are only parts of a split zip file, for example { $file }.
+} At most what lies wholly in it is counted. Put all parts into one folder, unpack them together, for example with 7-Zip, and give the unpacked folder.
 diagnostic-directory_contradicts = { $files ->
     [one] The zip’s table of contents is damaged where it lists { $file }; the file was read by what the zip says elsewhere.
    *[other] The zip’s table of contents is damaged where it lists { $files } files, for example { $file }; they were read by what the zip says elsewhere.
@@ -536,6 +540,7 @@ own-ai_interactions = { $count ->
 }
 
 lead-broken-off = This download broke off: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Please download it again.
+lead-split-zip = This is only one part of a split zip file: at least { $found } of your posts, photos, videos, stories and comments were in it, probably more. Unpack all parts together and give the unpacked folder.
 lead-incomplete = Parts of the archive could not be read and may be missing from these figures; more under “{ $heading }”.
 accounts-of = { $count } { $platform } accounts
 lead-part-missing = A part of the download is probably missing; only the parts you have are counted. Download what is missing, then count again.
@@ -956,7 +961,7 @@ share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
 share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report made without “--faces”, or name the archive instead of the report.
 share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
-share-refused-broken-off = A download broke off, so its figures are too small for statistics. Please download the archive again.
+share-refused-broken-off = A download broke off or is only a part, so its figures are too small for statistics. Please download the archive again, or unpack all parts together.
 share-refused-nothing = There is nothing to share: the report names neither an archive nor any content. Give the zip file or the folder that you downloaded from Meta.
 share-refused-report = The report was not made by this program or was changed; no statistics can be drawn from it.
 

@@ -63,6 +63,8 @@ codes! {
     TruncatedZip = "truncated_zip", Error;
     /// A download broke off: its table of contents is missing, and only what arrived whole is read.
     BrokenOff = "broken_off", Error;
+    /// One part of a zip that was divided; only what lies wholly in it is read.
+    SplitZip = "split_zip", Error;
     /// The table of contents of a zip says something else about a member than the member itself.
     DirectoryContradicts = "directory_contradicts", Warning;
     /// The table of contents of a zip had faults; nothing was lost by them.

@@ -253,9 +253,10 @@ pub fn each<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a Block)) {
 pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Page {
     let state = Rc::new(State::default());
     let guarded = Guarded { reader, state: Rc::clone(&state) };
+    let reader = IoReader::new_with_buffer_size::<PIECE>(guarded);
     let mut end = Page::default();
     let mut known = Head::default();
-    for token in Tokenizer::new_with_emitter(IoReader::new(guarded), Sink::new()) {
+    for token in Tokenizer::new_with_emitter(reader, Sink::new(Rc::clone(&state))) {
         match token {
             Ok(Token::Head(head)) => known = *head,
             Ok(Token::Record(record)) => on_record(&known, record),
@@ -277,15 +278,28 @@ struct Guarded<R> {
     state: Rc<State>,
 }
 
+/// The tokenizer calls itself for each attribute of a tag, so one of thousands would take the whole
+/// stack. It gets so few bytes at a time that it is never far beyond the bound below.
+const PIECE: usize = 4 << 10;
+/// A tag with more attributes ends the page. Those of exports have at most ten.
+const MOST_ATTRIBUTES: u32 = 500;
+
 /// How far reading came.
 #[derive(Default)]
 struct State {
     bytes: Cell<u64>,
+    /// Attributes of the tag that is being read.
+    attributes: Cell<u32>,
     failure: RefCell<Option<io::Error>>,
 }
 
 impl<R: Read> Read for Guarded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.state.attributes.get() > MOST_ATTRIBUTES {
+            let error = io::Error::new(io::ErrorKind::InvalidData, "a tag with too many attributes");
+            self.state.failure.borrow_mut().get_or_insert(error);
+            return Ok(0);
+        }
         loop {
             match self.reader.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

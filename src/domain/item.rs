@@ -23,14 +23,14 @@ pub struct Item {
     /// Position of the record in its member, from 0.
     pub record: u32,
     /// The first of its media in the batch.
-    pub first_media: u32,
+    pub first_media: MediaCount,
     /// How many media it has.
     pub media_count: MediaCount,
     /// Whose post was commented on, or in which group: position in the batch's contexts.
     pub context: Option<Context>,
 }
 
-/// How many media an item has, in three bytes.
+/// A number of media in three bytes: memory ends before a member has so many.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MediaCount([u8; 3]);
 
@@ -164,14 +164,14 @@ pub struct Batch {
 impl Batch {
     /// The media of one of its items.
     pub fn media_of(&self, item: &Item) -> &[MediaRef] {
-        let (first, count) = (item.first_media as usize, item.media_count.get());
+        let (first, count) = (item.first_media.get(), item.media_count.get());
         self.media.get(first..first + count).unwrap_or_default()
     }
 
     /// Sets the time of the items of one record, and of their media that had the same.
     pub fn redate(&mut self, first: usize, end: usize, moment: Moment) {
         for item in self.items.iter_mut().take(end).skip(first) {
-            let (from, count) = (item.first_media as usize, item.media_count.get());
+            let (from, count) = (item.first_media.get(), item.media_count.get());
             for media in self.media.iter_mut().skip(from).take(count) {
                 if media.created.agrees_with(item.moment) {
                     media.created = moment;
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn items_are_small() {
-        assert_eq!(size_of::<Item>(), 40);
+        assert_eq!(size_of::<Item>(), 32);
     }
 
     #[test]

@@ -1,8 +1,19 @@
 //! Bounds on what a hostile archive can make the program do (DESIGN §8). None lies below the
 //! floors of COUNTING §10.
 
-/// Members of one archive or folder.
-pub const MEMBERS: usize = 4_000_000;
+/// Members of all archives together, and of one folder: each takes about 200 bytes and twice its
+/// name while it is found out what it is.
+pub const MEMBERS: usize = 700_000;
+/// Bytes of all names of members together.
+pub const NAMES: usize = 48 << 20;
+/// Members that are read for records or facts: with their findings each takes about 2 KB. Archives of
+/// persons hold some hundreds, of which each album is one.
+pub const READ_MEMBERS: usize = 50_000;
+/// Files of private threads of which the head is read.
+pub const THREADS: usize = 250_000;
+/// Folders with an export in all archives: with its account, a report and an inspection each takes
+/// about 20 KB.
+pub const ROOTS: usize = 8_000;
 /// Folders inside folders when looking for archives.
 pub const FOLDER_DEPTH: usize = 32;
 /// Inflated bytes of one member.
@@ -15,6 +26,8 @@ pub const MEMBER_RATIO: u64 = 100;
 /// Below this size the ratio does not matter: COUNTING §10 promises to read so much, however well
 /// it packs.
 pub const RATIO_FREE_BYTES: u64 = 4 << 30;
+/// What a member that is read takes of the memory for what is kept.
+pub const KEPT_OF_A_MEMBER: u64 = 2_000;
 /// Records of one member.
 pub const RECORDS: u32 = 20_000_000;
 /// Bytes of one record, without the middle of its long strings.

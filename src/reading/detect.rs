@@ -26,6 +26,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::without_chat_names;
 use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::Digest;
+use crate::domain::limits;
 use crate::domain::platform::Platform;
 use crate::reading::registry::{self, Role, Row};
 use crate::source::archive::{Archive, Entry};
@@ -107,6 +108,9 @@ pub struct Detected {
     pub outside: u64,
     /// Findings about members and archives.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many members with records or facts there are, and how many files of private threads.
+    read: usize,
+    threads: usize,
 }
 
 /// Looks at the table of contents of every archive.
@@ -196,6 +200,12 @@ impl Detected {
             let name = &archive.name;
             let root = roots::flat_root(name, paths());
             roots = Roots::new(root.or_else(|| roots::media_root(name, paths())));
+        }
+        // Beyond this there is no memory for the accounts.
+        if let Some(left_out) = roots.keep(limits::ROOTS.saturating_sub(self.contents.len())) {
+            let place = if left_out.is_empty() { archive.name.clone() } else { left_out };
+            let finding = Diagnostic::new(Code::LimitReached).at(place);
+            self.diagnostics.push(finding.with("archive", &*archive.name));
         }
         let chat_folders = chats::folders(paths());
         let outside = |entry: &&Entry| match roots.root_of(entry.path.as_str()) {
@@ -300,6 +310,21 @@ impl Detected {
                 None => units.entry_page(root, member),
             }
         };
+        let is_thread = matches!(row.role, Role::Thread(_));
+        if matches!(row.role, Role::Record(_) | Role::Fact(_)) || is_thread && flavour == Flavour::Json
+        {
+            let (read, most) = match is_thread {
+                true => (&mut self.threads, limits::THREADS),
+                false => (&mut self.read, limits::READ_MEMBERS),
+            };
+            *read += 1;
+            if *read > most {
+                if *read == most + 1 {
+                    self.diagnostics.push(Diagnostic::new(Code::LimitReached).at(path));
+                }
+                return;
+            }
+        }
         match &row.role {
             Role::Record(_) | Role::Fact(_) => read(),
             Role::Thread(family) => {

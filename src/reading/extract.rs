@@ -86,6 +86,8 @@ pub struct Source<'a> {
     pub now: i64,
     /// What the run may keep of all members.
     pub budget: &'a Budget,
+    /// Whether items of other exports are compared with its items.
+    pub has_others: bool,
 }
 
 /// What the header of an HTML page tells: when and for whom it was made.

@@ -12,6 +12,7 @@ use crate::domain::budget::Budget;
 use crate::domain::entry_path::shown;
 use crate::domain::export::Flavour;
 use crate::domain::item::Digest;
+use crate::domain::limits;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, Loaded};
 use crate::reading::detect::{MediaFile, Member, Unit};
@@ -155,6 +156,8 @@ impl<'a> Members<'a> {
         progress: &P,
     ) -> Collection {
         let (archives, budget) = (self.archives, self.budget);
+        // There are at most so many that this fits.
+        budget.take(limits::KEPT_OF_A_MEMBER * tasks.len() as u64, u64::MAX);
         let source_of_task = |task: &Task<'t>| {
             let own_names = &own_names[side(task.unit.platform)];
             let mut source = source_of(task.unit, task.member, own_names, budget);
@@ -162,6 +165,7 @@ impl<'a> Members<'a> {
             source.layout = exports[task.export].layout;
             source.place.0 = &archives[task.unit.archive].name;
             source.now = options.now;
+            source.has_others = exports.len() > 1;
             source
         };
         let mut read: Vec<Extracted> = tasks
@@ -286,6 +290,7 @@ fn source_of<'a>(
         place: ("", &member.path),
         size: member.size,
         now: i64::MAX,
+        has_others: false,
         budget,
     }
 }

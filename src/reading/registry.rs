@@ -1,6 +1,7 @@
 //! Which member is read by whom: `data/layouts.csv` row by row. What no row knows is reported as
 //! unknown; what a row ignores says why.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::export::Layout;
@@ -176,7 +177,34 @@ pub static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     rows
 });
 
+/// The rows that can know a path, by its first component: those of that name and those for any.
+type ByFirst = (HashMap<&'static str, Vec<&'static Row>>, Vec<&'static Row>);
+
+static BY_FIRST: LazyLock<ByFirst> = LazyLock::new(|| {
+    let names = ROWS.iter().filter_map(Row::first_names).flatten();
+    let lists = names.map(|name| {
+        let may_know = |row: &&Row| row.first_names().is_none_or(|names| names.contains(name));
+        (*name, ROWS.iter().filter(may_know).collect())
+    });
+    (lists.collect(), ROWS.iter().filter(|row| row.first_names().is_none()).collect())
+});
+
+/// The rows that can know a path, in the order of the table.
+fn candidates(comparable: &str) -> std::slice::Iter<'static, &'static Row> {
+    let (lists, any) = &*BY_FIRST;
+    let first = comparable.split('/').next().unwrap_or_default();
+    lists.get(first).unwrap_or(any).iter()
+}
+
 impl Row {
+    /// The names that the first component of its paths may have; none if others may stand there.
+    fn first_names(&self) -> Option<&[&'static str]> {
+        match self.pattern.first() {
+            Some(Part::Names(names)) if !names.iter().any(|name| name.contains('#')) => Some(names),
+            _ => None,
+        }
+    }
+
     fn parse(line: &'static str) -> Option<Self> {
         let cells: Vec<&'static str> = line.split(',').collect();
         let &[platform, layouts, path, role, what, lists] = cells.as_slice() else { return None };
@@ -323,8 +351,8 @@ pub fn row_that_knows(comparable: &str) -> Option<&'static Row> {
 
 fn exact_row_for(comparable: &str) -> Option<&'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
-    let mut matching =
-        ROWS.iter().filter(|row| row.role != Role::Media && row.matches(&components));
+    let rows = candidates(comparable).copied();
+    let mut matching = rows.filter(|row| row.role != Role::Media && row.matches(&components));
     let first = matching.next()?;
     if first.is_evidence() {
         return Some(first);
@@ -340,7 +368,8 @@ pub fn row_of(reader: Reader) -> Option<&'static Row> {
 /// The rows for an own media file below the root of an export, of any platform.
 pub fn media_rows_for(comparable: &str) -> impl Iterator<Item = &'static Row> {
     let components: Vec<&str> = comparable.split('/').collect();
-    ROWS.iter().filter(move |row| row.role == Role::Media && row.matches(&components))
+    let rows = candidates(comparable).copied();
+    rows.filter(move |row| row.role == Role::Media && row.matches(&components))
 }
 
 /// The number at the end of a numbered sibling (`…_2`), to sort siblings and to join them to one

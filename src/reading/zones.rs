@@ -99,7 +99,7 @@ fn apply(collection: &mut Collection, export: usize, zone: &PageZone, found: &pa
             if let Some(utc) = utc {
                 item.moment = Moment::from_minutes(utc);
             }
-            let (first, count) = (item.first_media as usize, item.media_count.get());
+            let (first, count) = (item.first_media.get(), item.media_count.get());
             for media in batch.media.iter_mut().skip(first).take(count) {
                 shift(media, east, &clock);
             }

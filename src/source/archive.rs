@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::bytes::{Bytes, OnDisk};
 use super::kind;
 use super::position::PositionReader;
-use super::zip_file::{Damaged, Refusal, Told, ZipFile};
+use super::zip_file::{Damaged, Refusal, Room, Told, ZipFile, is_named_like_a_part};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
 use crate::domain::limits;
@@ -74,23 +74,28 @@ pub struct Entry {
 }
 
 impl Archive {
-    /// A zip file of these bytes.
+    /// A zip file of these bytes; at most so many members of it are known.
     ///
     /// # Errors
     /// A finding that names the file when it is no readable zip.
-    pub(super) fn zip(name: String, bytes: Arc<dyn Bytes>) -> Result<Self, Diagnostic> {
+    pub(super) fn zip(
+        name: String,
+        bytes: Arc<dyn Bytes>,
+        room: Room,
+    ) -> Result<Self, Diagnostic> {
         let refuse = |code: Code| Diagnostic::new(code).at(name.clone());
         if bytes.length() == 0 {
             return Err(refuse(Code::EmptyFile));
         }
         let kind = kind::of(&*bytes);
-        match ZipFile::open(bytes) {
+        match ZipFile::open(bytes, is_named_like_a_part(&name), room) {
             Ok(mut zip) => {
                 zip.findings = zip.findings.drain(..).map(|found| place(found, &name)).collect();
                 Ok(Self { name, store: Store::Zip(zip), unpacked: AtomicU64::new(0) })
             }
             Err(Refusal::Encrypted) => Err(refuse(Code::Encrypted)),
             Err(Refusal::BrokeOff) => Err(refuse(Code::TruncatedZip)),
+            Err(Refusal::Part) => Err(refuse(Code::SplitZip)),
             Err(Refusal::NotAZip) => Err(match kind {
                 Some(kind) => refuse(Code::OtherFormat).with("format", kind),
                 None if has_ending(&name, "zip") => refuse(Code::NotAZip),
@@ -129,9 +134,18 @@ impl Archive {
         };
         let mut found = zip.findings.clone();
         if zip.beyond_limit() > 0 {
-            found.push(Diagnostic::new(Code::LimitReached).at(self.name.clone()));
+            let finding = Diagnostic::new(Code::LimitReached).at(self.name.clone());
+            found.push(finding.with("more", zip.beyond_limit()));
         }
         found
+    }
+
+    /// What is left of this room for other archives.
+    pub(super) fn room_beside(&self, room: Room) -> Room {
+        match &self.store {
+            Store::Zip(zip) => zip.room_beside(room),
+            Store::Folder { .. } => room,
+        }
     }
 
     /// Whether the end of the zip is missing, so that nobody knows what else it held.
@@ -223,7 +237,7 @@ const PACKED: [&str; 4] = ["zip", "rar", "7z", "tgz"];
 
 /// Whether a file in a folder is an archive of its own.
 pub(super) fn is_packed(name: &str) -> bool {
-    PACKED.iter().any(|ending| has_ending(name, ending))
+    PACKED.iter().any(|ending| has_ending(name, ending)) || is_named_like_a_part(name)
 }
 
 /// A reader that stops with an error instead of inflating a bomb.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::archive::{Archive, FolderFile, Place, has_ending};
 use super::bytes::Bytes;
+use super::zip_file::Room;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::entry_path::EntryPath;
 
@@ -40,7 +41,9 @@ impl Found {
             self.text(name, bytes);
             return;
         }
-        match Archive::zip(name, bytes) {
+        // Memory is shared by all archives.
+        let room = self.archives.iter().fold(Room::default(), |room, own| own.room_beside(room));
+        match Archive::zip(name, bytes, room) {
             Ok(archive) => self.archives.push(archive),
             Err(finding) => self.diagnostics.push(finding),
         }

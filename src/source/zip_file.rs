@@ -15,6 +15,7 @@ mod local;
 mod names;
 mod open;
 mod scan;
+mod split;
 mod table;
 mod unpack;
 mod window;
@@ -23,10 +24,12 @@ use std::io::Read;
 use std::sync::Arc;
 
 pub(super) use self::open::Refusal;
+pub(super) use self::split::is_named_like_a_part;
 pub(super) use self::unpack::Damaged;
 
 use self::local::Local;
 use self::table::{Facts, Standing, Table};
+pub(super) use self::table::Room;
 use self::window::Window;
 use super::bytes::Bytes;
 use crate::diag::{Code, Diagnostic};
@@ -110,6 +113,11 @@ impl ZipFile {
             }
         }
         Err(refusal.unwrap_or_else(|| Diagnostic::new(Code::MemberUnreadable)))
+    }
+
+    /// What is left of this room for other zips.
+    pub(super) fn room_beside(&self, room: Room) -> Room {
+        self.table.room_beside(room)
     }
 
     /// The number of members that the limit keeps out.

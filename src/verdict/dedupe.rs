@@ -5,11 +5,13 @@ mod clusters;
 mod fold;
 mod galleries;
 mod identity;
+mod numbers;
 mod pairing;
 mod round;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
+use self::numbers::Numbers;
 use self::round::Round;
 use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Context, Flags, Item, Standing};
@@ -20,7 +22,7 @@ use crate::reading::collection::{Collection, ItemRef};
 use crate::reading::exports::ExportDate;
 
 /// An item as all its copies tell it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Merged {
     /// The most telling kind.
     pub kind: Kind,
@@ -40,60 +42,85 @@ pub struct Merged {
     pub context: Option<(u32, Context)>,
 }
 
-/// Which items are copies of which.
+/// Which items are copies of which. Archives hold millions, so an item is four bytes, and what most
+/// copies tell alike is not kept.
 #[derive(Debug, Default)]
 pub struct Folding {
-    copies: HashMap<ItemRef, ItemRef>,
-    merged: HashMap<ItemRef, Merged>,
-    /// Items of Instagram whose media another record names by their ids.
-    named_better: HashSet<ItemRef>,
-    /// The members with items in one of the maps: most have none, and need no look-up.
-    touched: BTreeSet<u32>,
+    numbers: Numbers,
+    /// By number, that of the item that stands for it; empty as long as nothing was folded.
+    stands: Vec<u32>,
+    /// What copies add to the item that stands for them, where they add something: by number.
+    merged: Vec<(u32, Merged)>,
+    /// By number, whether another record names its media by their ids; empty if none does.
+    named_better: Vec<bool>,
 }
 
 impl Folding {
     /// The item that stands for this one: itself, or the one that it is a copy of.
     pub fn representative(&self, at: ItemRef) -> ItemRef {
-        if !self.touches(at) {
-            return at;
-        }
-        self.copies.get(&at).copied().unwrap_or(at)
+        self.original(at).map_or(at, |number| self.numbers.at(number))
     }
 
     /// Whether the media of an item have no ids, while a record of the same thing knows them:
     /// until 2021 Instagram named files by chance (formats/instagram.md §2.1), and such names
     /// would count each of its photos a second time.
     pub fn is_named_better(&self, at: ItemRef) -> bool {
-        self.named_better.contains(&at)
+        !self.named_better.is_empty()
+            && self
+                .numbers
+                .number(at)
+                .is_some_and(|number| self.named_better.get(number as usize) == Some(&true))
     }
 
     /// Whether an item is a copy of another.
     pub fn is_copy(&self, at: ItemRef) -> bool {
-        self.touches(at) && self.copies.contains_key(&at)
+        self.original(at).is_some()
     }
 
     /// An item with what its copies add; `holder` is the export that holds it.
     pub fn merged(&self, at: ItemRef, item: &Item, holder: Holder) -> Merged {
-        let merged = self.touches(at).then(|| self.merged.get(&at)).flatten();
-        merged.copied().unwrap_or_else(|| alone(at, item, holder))
+        let number = if self.merged.is_empty() { None } else { self.numbers.number(at) };
+        let known = number.and_then(|number| {
+            self.merged.binary_search_by_key(&number, |(number, _)| *number).ok()
+        });
+        let merged = known.and_then(|place| self.merged.get(place));
+        merged.map_or_else(|| alone(at, item, holder), |(_, merged)| *merged)
     }
 
-    fn touches(&self, at: ItemRef) -> bool {
-        self.touched.contains(&at.member)
+    /// The number of the item that stands for this one, if it is a copy.
+    fn original(&self, at: ItemRef) -> Option<u32> {
+        if self.stands.is_empty() {
+            return None;
+        }
+        let number = self.numbers.number(at)?;
+        self.stands.get(number as usize).copied().filter(|stands| *stands != number)
     }
 
-    fn touch(&mut self, at: ItemRef) {
-        self.touched.insert(at.member);
+    /// Takes note that an item is a copy of another.
+    fn fold(&mut self, copy: ItemRef, kept: ItemRef) {
+        if self.stands.is_empty() {
+            self.stands = (0..self.numbers.count()).collect();
+        }
+        if let (Some(copy), Some(kept)) = (self.numbers.number(copy), self.numbers.number(kept))
+            && let Some(stands) = self.stands.get_mut(copy as usize)
+        {
+            *stands = kept;
+        }
     }
 
-    /// The number of items that were folded into others.
-    pub fn folded(&self) -> usize {
-        self.copies.len()
+    /// Keeps what copies add to an item.
+    fn keep(&mut self, kept: ItemRef, merged: Merged) {
+        self.merged.extend(self.numbers.number(kept).map(|number| (number, merged)));
     }
 
-    /// All copies with what stands for them.
-    pub fn copies(&self) -> impl Iterator<Item = (ItemRef, ItemRef)> + '_ {
-        self.copies.iter().map(|(copy, of)| (*copy, *of))
+    fn name_better(&mut self, at: ItemRef) {
+        if self.named_better.is_empty() {
+            self.named_better = vec![false; self.numbers.count() as usize];
+        }
+        let number = self.numbers.number(at);
+        if let Some(named) = number.and_then(|number| self.named_better.get_mut(number as usize)) {
+            *named = true;
+        }
     }
 }
 
@@ -147,7 +174,8 @@ const FAMILIES: [Family; 8] = [
 
 /// Folds the items of one account; these members are its.
 pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Folding {
-    let mut folding = Folding::default();
+    let numbers = Numbers::of(collection, members);
+    let mut folding = Folding { numbers, ..Folding::default() };
     for ((platform, family), sizes) in sizes(collection, members) {
         // Inside one file every record counts.
         if FAMILIES.contains(&family) && sizes.len() > 1 {
@@ -155,6 +183,7 @@ pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Fol
             round.fold(&sizes, &mut folding);
         }
     }
+    folding.merged.sort_unstable_by_key(|(number, _)| *number);
     name_pictures(collection, members, &mut folding);
     folding
 }
@@ -177,7 +206,7 @@ fn name_pictures(collection: &Collection, members: &[u32], folding: &mut Folding
     let nameless = pictures().filter(|(at, item)| {
         !has_id(*at) && item.moment.seconds().is_ok_and(|seconds| known.contains(&seconds))
     });
-    folding.named_better.extend(nameless.map(|(at, _)| at));
+    nameless.for_each(|(at, _)| folding.name_better(at));
 }
 
 /// How many items of each platform and family lie in each file.

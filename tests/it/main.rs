@@ -42,6 +42,7 @@ mod not_understood;
 mod odd_archives;
 mod offline;
 mod outputs;
+mod packing;
 mod page_dates;
 mod page_zones;
 mod pages;

@@ -96,3 +96,70 @@ fn a_report_leaves_nothing_behind() {
         fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["facebook-erika-2026-09-02-abcd1234"]);
 }
+
+/// Runs the program and returns every call to the kernel that has to do with a network. None where
+/// this machine has no `strace` or forbids it, which is printed.
+fn network_calls(arguments: &[&str], home: &Path) -> Option<Vec<String>> {
+    let trace = home.join("trace");
+    let run = |program: &str, arguments: &[&str]| {
+        Command::new("strace")
+            .args(["-f", "-qq", "-e", "trace=%network", "-e", "signal=none", "-o"])
+            .arg(&trace)
+            .arg(program)
+            .args(arguments)
+            .env("HOME", home)
+            .env("LANG", "en_GB.UTF-8")
+            .current_dir(home)
+            .output()
+    };
+    match run("true", &[]) {
+        Ok(output) if output.status.success() => {}
+        Ok(output) => {
+            println!("skipped: {}", String::from_utf8_lossy(&output.stderr).trim());
+            return None;
+        }
+        Err(error) => {
+            println!("skipped: strace is not here: {error}");
+            return None;
+        }
+    }
+    let output = run(PROGRAM, arguments).ok()?;
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(fs::read_to_string(trace).unwrap().lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn no_command_asks_the_kernel_for_anything_of_a_network() {
+    let home = home_with_an_archive();
+    let archive = "facebook-erika-2026-09-02-abcd1234";
+    for arguments in [
+        &["report", archive] as &[&str],
+        &["report", archive, "--format", "html", "--output", "report.html"],
+        &["report", archive, "--details=texts"],
+        &["inspect", archive],
+        &["inspect", "--shape", archive],
+        &["letter", archive, "--output", "letter.txt"],
+        &["share", archive, "--yes", "--output", "statistics.json"],
+        &["rules", "--links"],
+        &["demo"],
+    ] {
+        let Some(calls) = network_calls(arguments, home.path()) else { return };
+        assert!(calls.is_empty(), "{arguments:?}: {calls:?}");
+    }
+}
+
+#[test]
+fn a_call_that_has_to_do_with_a_network_would_be_seen() {
+    let home = tempfile::tempdir().unwrap();
+    let trace = home.path().join("trace");
+    let connect = "exec 3<>/dev/tcp/127.0.0.1/9";
+    let status = Command::new("strace")
+        .args(["-f", "-qq", "-e", "trace=%network", "-o"])
+        .arg(&trace)
+        .args(["bash", "-c", connect])
+        .output();
+    if status.is_ok_and(|output| output.stderr.iter().all(|byte| *byte != b'!')) {
+        let calls = fs::read_to_string(trace).unwrap_or_default();
+        assert!(calls.is_empty() || calls.contains("connect("), "{calls}");
+    }
+}

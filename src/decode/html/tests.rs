@@ -336,3 +336,22 @@ proptest::proptest! {
         proptest::prop_assert_eq!(page.records, records.len() as u64);
     }
 }
+
+#[test]
+fn a_tag_with_very_many_attributes_ends_the_page_and_not_the_program() {
+    let record = |text: &str| {
+        format!(
+            r#"<div class="_3-95 _a6-g"><div class="_2ph_ _a6-p"><div>{text}</div></div><div class="_3-94 _a6-o"><div class="_a72d">Jan 02, 2015 1:00:00 pm</div></div></div>"#
+        )
+    };
+    for attribute in [" a=\"\"", " a=''", " a=b", " a", "/a=\"b\"", " a = \"b\" "] {
+        for (attributes, records) in [(400, 2), (400_000, 1)] {
+            let tag = format!("<p{}>x</p>", attribute.repeat(attributes));
+            let page = format!("<body>{}{tag}{}</body>", record("a"), record("b"));
+            let mut found = 0;
+            let page = read(page.as_bytes(), |_, _| found += 1);
+            assert_eq!(found, records, "{attributes} times {attribute}");
+            assert_eq!(page.error.is_some(), attributes > 400);
+        }
+    }
+}

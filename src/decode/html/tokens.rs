@@ -1,12 +1,13 @@
 //! Drives the tokenizer: tags with the few attributes that matter, and text, go to the tree.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
-use html5gum::{Emitter, Error, State, naive_next_state};
+use html5gum::{Emitter, Error, State as Next, naive_next_state};
 
 use super::marks::{Marks, Tag};
 use super::tree::{Attributes, Tree};
-use super::{Head, Page, Record};
+use super::{Head, Page, Record, State};
 
 /// No attribute that is used is longer; an inline picture (`data:`) may be.
 const LONGEST_ATTRIBUTE: usize = 64 << 10;
@@ -40,11 +41,13 @@ pub(super) struct Sink {
     value: Vec<u8>,
     wanted: bool,
     attributes: Attributes,
+    state: Rc<State>,
 }
 
 impl Sink {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(state: Rc<State>) -> Self {
         Self {
+            state,
             tree: Tree::default(),
             found: Vec::new(),
             out: VecDeque::new(),
@@ -125,18 +128,20 @@ impl Emitter for Sink {
         self.name.clear();
         self.open = Open::Start;
         self.attributes.clear();
+        self.state.attributes.set(0);
     }
 
     fn init_end_tag(&mut self) {
         self.name.clear();
         self.open = Open::End;
+        self.state.attributes.set(0);
     }
 
     fn init_comment(&mut self) {
         self.open = Open::Other;
     }
 
-    fn emit_current_tag(&mut self) -> Option<State> {
+    fn emit_current_tag(&mut self) -> Option<Next> {
         self.finish_attribute();
         let tag = Tag::of(&self.name);
         let found = &mut self.found;
@@ -177,6 +182,7 @@ impl Emitter for Sink {
     }
 
     fn init_attribute(&mut self) {
+        self.state.attributes.set(self.state.attributes.get().saturating_add(1));
         self.finish_attribute();
         self.value.clear();
     }

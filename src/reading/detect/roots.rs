@@ -46,6 +46,19 @@ impl Roots {
         Self { known: all.iter().cloned().zip(0..).collect(), all, depth }
     }
 
+    /// Keeps at most so many of them, the first by name; gives the first that is left out.
+    pub(super) fn keep(&mut self, most: usize) -> Option<String> {
+        if self.all.len() <= most {
+            return None;
+        }
+        let mut by_name = std::mem::take(&mut self.all);
+        by_name.sort();
+        let left_out = by_name.get(most).cloned();
+        by_name.truncate(most);
+        *self = Self::new(by_name);
+        left_out
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.all.is_empty()
     }

@@ -112,7 +112,9 @@ impl Records<'_> {
         self.sink.link(self.last, link);
         match written {
             Some(Some(written)) => {
-                self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);
+                if !written.is_open() || self.sink.open_date_fits() {
+                    self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);
+                }
             }
             Some(None) => {
                 self.dates.unread += 1;

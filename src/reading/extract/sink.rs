@@ -320,7 +320,9 @@ impl<'a> Sink<'a> {
     fn file(&mut self, draft: &Draft, digest: Option<Digest>, text: &str) {
         self.understood();
         let texts = if self.source.options.texts { cost::TEXT + TEXT_CHARS as u64 } else { 0 };
-        if !self.fits(cost::ITEM + texts + draft.media.len() as u64 * cost::MEDIUM) {
+        let id = if draft.fbid.is_some() { cost::ID } else { 0 };
+        let media = draft.media.len() as u64 * cost::MEDIUM;
+        if !self.fits(self.item_cost() + id + texts + media) {
             return;
         }
         // Pages know no seconds, and may stand in a zone that is not known yet.
@@ -332,7 +334,7 @@ impl<'a> Sink<'a> {
         let media = draft.media.iter().map(|found| found.media);
         let media = media.map(|media| MediaRef { created: clock(media.created), ..media });
         let batch = &mut self.extracted.batch;
-        let first = u32::try_from(batch.media.len()).unwrap_or(u32::MAX);
+        let first = MediaCount::new(batch.media.len());
         batch.media.extend(media);
         let position = u32::try_from(batch.items.len()).unwrap_or(u32::MAX);
         batch.items.push(Item {
@@ -369,10 +371,9 @@ impl<'a> Sink<'a> {
         text: Option<Digest>,
     ) {
         self.understood();
-        if !self.fits(cost::ITEM) {
+        if !self.fits(self.item_cost()) {
             return;
         }
-        let media = u32::try_from(self.extracted.batch.media.len()).unwrap_or(u32::MAX);
         self.extracted.batch.items.push(Item {
             kind,
             platform: self.source.platform,
@@ -381,7 +382,7 @@ impl<'a> Sink<'a> {
             moment,
             text,
             record,
-            first_media: media,
+            first_media: MediaCount::default(),
             media_count: MediaCount::default(),
             context: None,
         });

@@ -1,7 +1,7 @@
 //! Records of an account's pages beside those of its JSON: what can be the same, if the clocks stood
 //! so or so. Each pairs once, the nearest first (COUNTING §2.2).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::{Clock, PageZone};
 use crate::domain::export::Flavour;
@@ -15,15 +15,15 @@ const QUARTER: i64 = 900;
 /// At most so far from UTC, in quarter hours.
 const FARTHEST: i64 = 14 * 4;
 
-/// A record of a page.
+/// A record of a page. Pages hold millions: 32 bytes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OnPage {
     /// Family and text, medium or kind.
     pub(super) key: u64,
     /// What the clock showed, in seconds as if it stood in UTC.
-    pub(super) local: i64,
+    local: u32,
     at: ItemRef,
-    export: usize,
+    export: u32,
     /// Records of one file pair with different ones.
     file: u32,
     sort: Sort,
@@ -38,9 +38,13 @@ enum Sort {
     Kind,
 }
 
-/// A record in JSON: key, minute since 1970, how many of them the fullest file holds, and its time
-/// in seconds.
-type InJson = (u64, i64, u32, i64);
+/// A record in JSON: key, its time in seconds, and how many of this minute the fullest file holds.
+type InJson = (u64, u32, u32);
+
+/// The minute of a time in seconds.
+fn minute(seconds: u32) -> i64 {
+    i64::from(seconds / 60)
+}
 
 /// The records of pages and of JSON of one account that have a key in common.
 #[derive(Debug, Default)]
@@ -51,12 +55,20 @@ pub(super) struct Pairs {
 
 /// The times that JSON gives to records of pages, by member and position.
 #[derive(Debug, Default)]
-pub(super) struct Found(HashMap<ItemRef, i64>);
+pub(super) struct Found(Vec<(ItemRef, u32)>);
 
 impl Found {
     /// The time of a record, in Unix seconds.
     pub(super) fn get(&self, member: u32, item: u32) -> Option<i64> {
-        self.0.get(&ItemRef { member, item }).copied()
+        let place = self.0.binary_search_by_key(&ItemRef { member, item }, |(at, _)| *at).ok()?;
+        self.0.get(place).map(|(_, seconds)| i64::from(*seconds))
+    }
+}
+
+impl OnPage {
+    /// What the clock showed, in seconds as if it stood in UTC.
+    pub(super) fn local(&self) -> i64 {
+        i64::from(self.local)
     }
 }
 
@@ -69,33 +81,36 @@ impl Pairs {
         }
         let items = |export: &usize| {
             let export = *export;
-            collection.items_of(export).map(move |(at, item)| (at, item, export))
+            let number = u32::try_from(export).unwrap_or(u32::MAX);
+            collection.items_of(export).map(move |(at, item)| (at, item, number))
         };
         let file = |at: ItemRef| collection.member(at).map_or(u32::MAX, |member| member.file);
         let mut pages: Vec<OnPage> = Vec::new();
         for (at, item, export) in own.iter().flat_map(items) {
-            if let (Some(local), Some((key, sort))) =
-                (item.moment.local(), key(collection, at, item))
-            {
+            let local = item.moment.local().and_then(|local| u32::try_from(local).ok());
+            if let (Some(local), Some((key, sort))) = (local, key(collection, at, item)) {
                 pages.push(OnPage { key, local, at, export, file: file(at), sort });
             }
         }
-        let wanted: HashSet<u64> = pages.iter().map(|page| page.key).collect();
-        let mut each: Vec<(u64, i64, u32, i64)> = Vec::new();
+        let mut wanted: Vec<u64> = pages.iter().map(|page| page.key).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let mut each: Vec<(u64, u32, u32)> = Vec::new();
         for (at, item, _) in own.iter().filter(is_json).flat_map(items) {
-            if let (Ok(seconds), Some((key, _))) =
-                (item.moment.seconds(), key(collection, at, item))
-                && wanted.contains(&key)
+            let seconds = item.moment.seconds().ok().and_then(|known| u32::try_from(known).ok());
+            if let (Some(seconds), Some((key, _))) = (seconds, key(collection, at, item))
+                && wanted.binary_search(&key).is_ok()
             {
-                each.push((key, seconds.div_euclid(60), file(at), seconds));
+                each.push((key, seconds, file(at)));
             }
         }
-        each.sort_unstable();
+        drop(wanted);
+        each.sort_unstable_by_key(|known| (known.0, minute(known.1), known.2, known.1));
         let mut json: Vec<InJson> = Vec::new();
-        for same in each.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        for same in each.chunk_by(|a, b| (a.0, minute(a.1)) == (b.0, minute(b.1))) {
             let fullest = same.chunk_by(|a, b| a.2 == b.2).max_by_key(|of_file| of_file.len());
             let count = fullest.map_or(0, <[_]>::len);
-            json.push((same[0].0, same[0].1, u32::try_from(count).unwrap_or(u32::MAX), same[0].3));
+            json.push((same[0].0, same[0].1, u32::try_from(count).unwrap_or(u32::MAX)));
         }
         Self { pages, json }
     }
@@ -106,18 +121,19 @@ impl Pairs {
     }
 
     /// The place of the records of this key and minute.
-    fn find_minute(&self, key: u64, minute: i64) -> Option<usize> {
-        self.json.binary_search_by_key(&(key, minute), |known| (known.0, known.1)).ok()
+    fn find_minute(&self, key: u64, at: i64) -> Option<usize> {
+        self.json.binary_search_by_key(&(key, at), |known| (known.0, minute(known.1))).ok()
     }
 
     /// How far east of UTC the clock stood, by each record of this key that it can have been.
     pub(super) fn within_reach(&self, key: u64, local: i64) -> impl Iterator<Item = i32> {
-        let minute = local.div_euclid(60);
+        let shown = local.div_euclid(60);
         let reach = FARTHEST * QUARTER / 60;
-        let first = self.json.partition_point(|known| (known.0, known.1) < (key, minute - reach));
+        let place = |known: &InJson| (known.0, minute(known.1));
+        let first = self.json.partition_point(|known| place(known) < (key, shown - reach));
         let near = self.json.iter().skip(first);
-        let near = near.take_while(move |known| (known.0, known.1) <= (key, minute + reach));
-        near.map(move |known| (minute - known.1) * 60)
+        let near = near.take_while(move |known| place(known) <= (key, shown + reach));
+        near.map(move |known| (shown - minute(known.1)) * 60)
             .filter(|east| is_possible(*east))
             .filter_map(|east| i32::try_from(east).ok())
     }
@@ -127,11 +143,12 @@ impl Pairs {
         let mut found = Found::default();
         let clock = zone.clock();
         let mut pages: Vec<&OnPage> =
-            self.pages.iter().filter(|page| page.export == export).collect();
+            self.pages.iter().filter(|page| page.export as usize == export).collect();
         pages.sort_by_key(|page| page.file);
         for of_file in pages.chunk_by(|a, b| a.file == b.file) {
             self.find_in_file(of_file, zone, &clock, &mut found);
         }
+        found.0.sort_unstable();
         found
     }
 
@@ -139,20 +156,20 @@ impl Pairs {
         let mut taken: HashMap<usize, u32> = HashMap::new();
         let mut open: Vec<(&OnPage, Vec<i32>)> = pages
             .iter()
-            .map(|page| (*page, zone.distances(clock, page.local)))
+            .map(|page| (*page, zone.distances(clock, page.local())))
             .filter(|(page, distances)| page.sort == Sort::Text || !distances.is_empty())
             .collect();
         // The nearest first: one distance after the other, for all records.
         for step in 0..=(2 * FARTHEST) {
             open.retain(|(page, distances)| {
                 let Some(east) = distance(distances, step) else { return false };
-                let minute = (page.local - east).div_euclid(60);
+                let minute = (page.local() - east).div_euclid(60);
                 let Some(place) = self.find_minute(page.key, minute) else { return true };
                 let used = taken.entry(place).or_default();
-                let Some((_, _, count, seconds)) = self.json.get(place) else { return true };
+                let Some((_, seconds, count)) = self.json.get(place) else { return true };
                 if *used < *count {
                     *used += 1;
-                    found.0.insert(page.at, *seconds);
+                    found.0.push((page.at, *seconds));
                     return false;
                 }
                 true

@@ -11,27 +11,32 @@ const OF_TEN: usize = 9;
 
 /// One distance from UTC, or two an hour apart, that equal texts have in common.
 pub(super) fn zone(pairs: &Pairs) -> Option<PageZone> {
-    let mut seen: BTreeMap<i32, BTreeSet<(u64, i64)>> = BTreeMap::new();
-    let mut of_all = BTreeSet::new();
+    let mut seen: Vec<(u64, i64, i32)> = Vec::new();
     for page in pairs.texts() {
-        let mut candidates = pairs.within_reach(page.key, page.local);
+        let mut candidates = pairs.within_reach(page.key, page.local());
         if let (Some(east), None) = (candidates.next(), candidates.next()) {
-            of_all.insert((page.key, page.local));
-            seen.entry(east).or_default().insert((page.key, page.local));
+            seen.push((page.key, page.local(), east));
         }
     }
-    let count = |east: &i32| seen.get(east).map_or(0, BTreeSet::len);
-    let best = seen.keys().max_by_key(|east| {
+    // What several files hold says it once.
+    seen.sort_unstable();
+    seen.dedup();
+    let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
+    for (.., east) in &seen {
+        *counts.entry(*east).or_default() += 1;
+    }
+    let count = |east: &i32| counts.get(east).copied().unwrap_or_default();
+    let best = counts.keys().max_by_key(|east| {
         (count(east) + count(&(**east + HOUR)), count(east), std::cmp::Reverse(east.abs()))
     })?;
     let agreeing = count(best) + count(&(best + HOUR));
-    if agreeing < LEAST || agreeing * 10 < of_all.len() * OF_TEN {
+    if agreeing < LEAST || agreeing * 10 < seen.len() * OF_TEN {
         return None;
     }
-    let mut days: BTreeSet<(i16, i32)> = BTreeSet::new();
-    for east in [*best, best + HOUR] {
-        let locals = seen.get(&east).into_iter().flatten().map(|(_, local)| *local);
-        days.extend(locals.filter_map(|local| Some((civil(local)?.date().day_of_year(), east))));
-    }
+    let best = [*best, best + HOUR];
+    let of_best = seen.iter().filter(|(.., east)| best.contains(east));
+    let days: BTreeSet<(i16, i32)> = of_best
+        .filter_map(|(_, local, east)| Some((civil(*local)?.date().day_of_year(), *east)))
+        .collect();
     Some(PageZone::Twins(days.into_iter().collect()))
 }

@@ -49,7 +49,9 @@ pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
 /// That the end of a download is missing.
 fn broken_off(report: &Report, catalog: &Catalog) -> Option<String> {
     let found = [("found", number(report.answer.found))];
-    report.is_cut_short().then(|| catalog.format("lead-broken-off", &found))
+    let is_part = report.quality.has_parts_of_a_zip();
+    let id = if is_part { "lead-split-zip" } else { "lead-broken-off" };
+    report.is_cut_short().then(|| catalog.format(id, &found))
 }
 
 /// That something could not be read.

@@ -48,6 +48,11 @@ impl Quality {
     /// Whether the end of a download is missing, so that every figure may be too small.
     pub fn is_cut_short(&self) -> bool {
         let mut found = self.diagnostics.iter();
-        found.any(|it| matches!(it.code, Code::BrokenOff | Code::TruncatedZip))
+        found.any(|it| matches!(it.code, Code::BrokenOff | Code::TruncatedZip | Code::SplitZip))
+    }
+
+    /// Whether only parts of a zip that was divided were read.
+    pub fn has_parts_of_a_zip(&self) -> bool {
+        self.diagnostics.iter().any(|it| it.code == Code::SplitZip)
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct End {
     pub(super) start: u64,
     /// Number of its entries.
     pub(super) count: u64,
+    /// Number of the part that holds it, of a zip that was divided; 0 for a whole one.
+    pub(super) part: u16,
     /// Whether nothing but the zip's comment follows.
     pub(super) is_last: bool,
 }
@@ -59,6 +61,7 @@ fn end(window: &mut Window, at: u64) -> End {
     End {
         at,
         is_last,
+        part: u16_at(record, 4),
         count: u64::from(u32_at(record, 8) >> 16),
         size: u64::from(u32_at(record, 12)),
         start: u64::from(u32_at(record, 16)),
@@ -81,6 +84,7 @@ fn wide(window: &mut Window, at: u64) -> Option<End> {
         count: u64_at(record, 32),
         size: u64_at(record, 40),
         start: u64_at(record, 48),
+        part: u16::try_from(u32_at(record, 16)).unwrap_or_default(),
         is_last: true,
     })
 }

@@ -11,7 +11,8 @@ use super::end::{self, End, RECORD};
 use super::judge;
 use super::local::Local;
 use super::scan::{Scan, extent, scan};
-use super::table::{Member, Standing, Table};
+use super::split;
+use super::table::{Member, Room, Standing, Table};
 use super::window::{ENTRY, LOCAL, Window};
 use crate::diag::{Code, Diagnostic};
 
@@ -33,6 +34,8 @@ pub(in crate::source) enum Refusal {
     BrokeOff,
     /// All of its members are encrypted.
     Encrypted,
+    /// It is one part of a zip that was divided, and no member lies wholly in it.
+    Part,
 }
 
 /// Where a directory lies, and what is added to the places that it tells.
@@ -48,19 +51,36 @@ struct Located {
 }
 
 impl ZipFile {
-    /// Finds out what lies in these bytes.
+    /// Finds out what lies in these bytes, at most so much; `is_named_part` if their name is that of a
+    /// part of a zip that was divided.
     ///
     /// # Errors
     /// Why they cannot be read as a zip.
-    pub(in crate::source) fn open(bytes: Arc<dyn Bytes>) -> Result<Self, Refusal> {
+    pub(in crate::source) fn open(
+        bytes: Arc<dyn Bytes>,
+        is_named_part: bool,
+        room: Room,
+    ) -> Result<Self, Refusal> {
         let mut window = Window::new(Arc::clone(&bytes));
-        let (table, findings, broke_off) = match locate(&mut window) {
+        let found = match locate(&mut window) {
             Some(located) => {
-                let (table, findings) = listed(&mut window, located);
-                (table, findings, false)
+                let (table, findings) = listed(&mut window, located, room);
+                Ok((table, findings, false))
             }
-            None => unlisted(&mut window)?,
+            None => unlisted(&mut window, room),
         };
+        let is_part = is_named_part || split::is_part(&mut window);
+        let (table, mut findings, mut broke_off) = found.map_err(|refusal| match refusal {
+            Refusal::BrokeOff | Refusal::NotAZip if is_part => Refusal::Part,
+            other => other,
+        })?;
+        // A whole zip may have a false number of its part.
+        let has_lost = |found: &Diagnostic| found.code == Code::MemberUnreadable;
+        if is_part && (broke_off || findings.iter().any(has_lost)) {
+            findings.retain(|found| found.code != Code::BrokenOff);
+            findings.push(Diagnostic::new(Code::SplitZip));
+            broke_off = true;
+        }
         let files = || table.members.iter().filter(|member| !table.name(member).ends_with('/'));
         if files().next().is_some() && files().all(|member| member.facts.is_encrypted) {
             return Err(Refusal::Encrypted);
@@ -133,15 +153,15 @@ fn is_nested(window: &mut Window, located: &Located) -> bool {
 
 /// How many of the first entries lead to a head.
 fn hits(window: &mut Window, located: &Located) -> usize {
-    let mut probe = Table::default();
+    let mut probe = Table::new(Room::default());
     let end = located.end.min(located.start.saturating_add(PROBE));
     directory::read(window, located.start, end, located.shift, &mut probe);
     probe.members.iter().filter(|member| window.starts(member.head, LOCAL)).count()
 }
 
 /// The members of a zip with a directory.
-fn listed(window: &mut Window, located: Located) -> (Table, Vec<Diagnostic>) {
-    let mut table = Table::default();
+fn listed(window: &mut Window, located: Located, room: Room) -> (Table, Vec<Diagnostic>) {
+    let mut table = Table::new(room);
     let Located { start, end, shift, .. } = located;
     let outcome = directory::read(window, start, end, shift, &mut table);
     let entries = table.members.len() as u64 + table.beyond_limit;
@@ -213,14 +233,14 @@ fn name_some<'a>(code: Code, names: impl Iterator<Item = &'a str>, findings: &mu
 
 /// The members of a zip whose end record leads nowhere: their heads lead to the directory if it is
 /// there, and else they are all that is left of a download that broke off.
-fn unlisted(window: &mut Window) -> Result<(Table, Vec<Diagnostic>, bool), Refusal> {
+fn unlisted(window: &mut Window, room: Room) -> Result<(Table, Vec<Diagnostic>, bool), Refusal> {
     let length = window.length();
     if window.next(0, length.min(BEGINNING), LOCAL).is_none() {
         return Err(Refusal::NotAZip);
     }
-    let mut table = Table::default();
+    let mut table = Table::new(room);
     let Scan { rest, cut } = scan(window, 0, length, &mut table);
-    let mut directory = Table::default();
+    let mut directory = Table::new(room);
     let Outcome { end, .. } = directory::read(window, rest, length, 0, &mut directory);
     let is_whole = end > rest
         && directory.members.len() >= table.members.len()
@@ -228,7 +248,7 @@ fn unlisted(window: &mut Window) -> Result<(Table, Vec<Diagnostic>, bool), Refus
         && !window.starts(end, ENTRY);
     if is_whole {
         let located = Located { start: rest, end, shift: 0, is_told: false, count: None };
-        let (table, findings) = listed(window, located);
+        let (table, findings) = listed(window, located, room);
         return Ok((table, findings, false));
     }
     if table.members.is_empty() {

@@ -1,11 +1,9 @@
-//! What is known of the members of a zip, kept compactly: 56 bytes a member and its name.
+//! What is known of the members of a zip, kept compactly: 48 bytes a member and its name.
 
 use std::collections::BTreeMap;
 
 use crate::domain::limits;
 
-/// Bytes of all names together: a million of the length that exports have.
-const NAMES: usize = 96 << 20;
 /// Bytes of what heads say otherwise, names and all: only hostile zips contradict themselves more.
 const OTHERS: usize = 16 << 20;
 
@@ -60,10 +58,12 @@ pub(super) struct Other {
 }
 
 /// All members, in the order of the directory, then those that only their heads tell of.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Table {
     pub(super) members: Vec<Member>,
     names: String,
+    /// What it may hold.
+    room: Room,
     /// By the position of the member.
     pub(super) others: BTreeMap<u32, Other>,
     others_size: usize,
@@ -71,7 +71,39 @@ pub(super) struct Table {
     pub(super) beyond_limit: u64,
 }
 
+/// How many members, and bytes of their names, there is still memory for.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::source) struct Room {
+    pub(in crate::source) members: usize,
+    pub(in crate::source) names: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { members: limits::MEMBERS, names: limits::NAMES }
+    }
+}
+
 impl Table {
+    pub(super) fn new(room: Room) -> Self {
+        Self {
+            members: Vec::new(),
+            names: String::new(),
+            room,
+            others: BTreeMap::new(),
+            others_size: 0,
+            beyond_limit: 0,
+        }
+    }
+
+    /// What is left for others.
+    pub(super) fn room_beside(&self, room: Room) -> Room {
+        Room {
+            members: room.members.saturating_sub(self.members.len()),
+            names: room.names.saturating_sub(self.names.len()),
+        }
+    }
+
     pub(super) fn push(
         &mut self,
         head: u64,
@@ -80,8 +112,8 @@ impl Table {
         standing: Standing,
     ) -> bool {
         let place = u32::try_from(self.names.len()).ok().zip(u16::try_from(name.text.len()).ok());
-        let is_too_much = self.members.len() >= limits::MEMBERS
-            || self.names.len().saturating_add(name.text.len()) > NAMES;
+        let is_too_much = self.members.len() >= self.room.members
+            || self.names.len().saturating_add(name.text.len()) > self.room.names;
         let Some(place) = place.filter(|_| !is_too_much) else {
             self.beyond_limit += 1;
             return false;

@@ -15,6 +15,9 @@ use crate::reading::collection::ItemRef;
 /// Where a file or a download stands among the others.
 type Rank = (bool, bool, std::cmp::Reverse<(usize, Option<i64>)>, Option<String>);
 
+/// 16 MB of keys with their records.
+const KEYS_AT_A_TIME: u64 = 1_000_000;
+
 impl Round<'_> {
     /// Finds the copies among the records; `sizes` tells how many lie in each file.
     pub(super) fn fold(&self, sizes: &BTreeMap<u32, usize>, folding: &mut Folding) {
@@ -27,63 +30,76 @@ impl Round<'_> {
             let member = self.collection.members.get(**at as usize);
             member.map(|member| member.file) == largest
         });
-        let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
+        let mut galleries = Galleries::default();
+        let mut clusters = Clusters::new(folding.numbers.count());
+        let mut keys = 0_u64;
         for (at, _) in self.mine(&in_others) {
             let Some(seen) = self.see(at) else { continue };
-            self.keys(seen, has_check_ins, &mut |key| keyed.push((key, at)));
+            self.keys(seen, has_check_ins, &mut |_| keys += 1);
         }
-        keyed.sort_unstable();
-        let known: Vec<Key> = keyed.iter().map(|(key, _)| *key).collect();
-        for (at, _) in self.mine(&in_largest) {
-            let Some(seen) = self.see(at) else { continue };
-            self.keys(seen, has_check_ins, &mut |key| {
-                if known.binary_search(&key).is_ok() {
-                    keyed.push((key, at));
+        // Only so many keys are in memory at a time.
+        let parts = keys / KEYS_AT_A_TIME + 1;
+        for part in 0..parts {
+            let wanted = |key: Key| key % parts == part;
+            let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
+            for (at, _) in self.mine(&in_others) {
+                let Some(seen) = self.see(at) else { continue };
+                self.keys(seen, has_check_ins, &mut |key| {
+                    if wanted(key) {
+                        keyed.push((key, at));
+                    }
+                });
+            }
+            keyed.sort_unstable();
+            let mut in_both: Vec<(Key, ItemRef)> = Vec::new();
+            for (at, _) in self.mine(&in_largest) {
+                let Some(seen) = self.see(at) else { continue };
+                self.keys(seen, has_check_ins, &mut |key| {
+                    if wanted(key) && keyed.binary_search_by_key(&key, |(key, _)| *key).is_ok() {
+                        in_both.push((key, at));
+                    }
+                });
+            }
+            keyed.append(&mut in_both);
+            keyed.sort_unstable();
+            for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
+                let (_, first) = run[0];
+                if run.iter().all(|(_, at)| self.file(*at) == self.file(first)) {
+                    continue;
                 }
-            });
-        }
-        drop(known);
-        keyed.sort_unstable();
-        let mut galleries = Galleries::default();
-        let mut clusters = Clusters::default();
-        for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-            let (_, first) = run[0];
-            if run.iter().all(|(_, at)| self.file(*at) == self.file(first)) {
-                continue;
-            }
-            for (_, at) in run {
-                galleries.note(*at, self.media(*at));
-                clusters.join(first, *at);
+                let Some(number) = folding.numbers.number(first) else { continue };
+                for (_, at) in run {
+                    galleries.note(*at, self.media(*at));
+                    folding.numbers.number(*at).into_iter().for_each(|own| clusters.join(number, own));
+                }
             }
         }
-        drop(keyed);
-        for cluster in clusters.all() {
-            self.pair(&cluster, has_check_ins, &galleries, folding);
-        }
+        clusters.each(|cluster| self.pair(cluster, has_check_ins, &galleries, folding));
     }
 
     /// Finds the copies among records that have keys in common.
     fn pair(
         &self,
-        records: &[ItemRef],
+        records: &[u32],
         has_check_ins: bool,
         galleries: &Galleries,
         folding: &mut Folding,
     ) {
         // Nearly all records that have copies have one.
         if let [a, b] = *records {
+            let (a, b) = (folding.numbers.at(a), folding.numbers.at(b));
             let (Some(seen_a), Some(seen_b)) = (self.see(a), self.see(b)) else { return };
             let are_of_two = self.file(a) != self.file(b);
             if are_of_two && self.distance(seen_a, seen_b, galleries).is_some() {
-                self.merge(vec![a, b], galleries, folding);
+                self.merge(&[a, b], galleries, folding);
             }
             return;
         }
         let mut downloads: BTreeMap<usize, BTreeMap<u32, Vec<ItemRef>>> = BTreeMap::new();
-        for at in records {
-            let Some(member) = self.collection.member(*at) else { continue };
+        for at in records.iter().map(|number| folding.numbers.at(*number)) {
+            let Some(member) = self.collection.member(at) else { continue };
             let files = downloads.entry(member.export).or_default();
-            files.entry(member.file).or_default().push(*at);
+            files.entry(member.file).or_default().push(at);
         }
         if downloads.values().map(BTreeMap::len).sum::<usize>() < 2 {
             return;
@@ -110,7 +126,7 @@ impl Round<'_> {
             all.add(own.into_things());
         }
         for copies in all.into_copies() {
-            self.merge(copies, galleries, folding);
+            self.merge(&copies, galleries, folding);
         }
     }
 
@@ -128,24 +144,25 @@ impl Round<'_> {
     }
 
     /// Folds the copies of one thing into one of them, that of the newest export.
-    fn merge(&self, copies: Vec<ItemRef>, galleries: &Galleries, folding: &mut Folding) {
+    fn merge(&self, copies: &[ItemRef], galleries: &Galleries, folding: &mut Folding) {
         let kept = copies.iter().copied().max_by_key(|at| (self.made(*at), std::cmp::Reverse(*at)));
         let Some(kept) = kept else { return };
-        self.note_better_names(&copies, galleries, folding);
-        if let Some(merged) = self.merged(kept, &copies) {
-            folding.touch(kept);
-            folding.merged.insert(kept, merged);
+        self.note_better_names(copies, galleries, folding);
+        let known = self.collection.get(kept).zip(self.holder(kept));
+        let by_itself = known.map(|((item, _), holder)| alone(kept, item, holder));
+        if let Some(merged) = self.merged(kept, copies).filter(|merged| by_itself != Some(*merged)) {
+            folding.keep(kept, merged);
         }
-        for copy in copies.into_iter().filter(|at| *at != kept) {
-            folding.touch(copy);
-            folding.copies.insert(copy, kept);
+        for copy in copies.iter().filter(|at| **at != kept) {
+            folding.fold(*copy, kept);
         }
     }
 
     fn note_better_names(&self, copies: &[ItemRef], galleries: &Galleries, folding: &mut Folding) {
         let has_ids = |at: ItemRef| self.has_ids(at, self.media(at), galleries);
         if copies.iter().any(|at| !self.media(*at).is_empty() && has_ids(*at)) {
-            folding.named_better.extend(copies.iter().filter(|at| !has_ids(**at)));
+            let nameless = copies.iter().filter(|at| !has_ids(**at));
+            nameless.for_each(|at| folding.name_better(*at));
         }
     }
 

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::galleries::Galleries;
 use super::identity::Distance;
 use super::round::{Key, Round, Seen};
+use crate::domain::moment::Moment;
 use crate::reading::collection::ItemRef;
 
 /// How many different things of one key are told apart before the rest is left as it is: a bound
@@ -122,18 +123,22 @@ impl<'a, 'r> Pairing<'a, 'r> {
 
     /// The records of a file, those together that are alike to every other one.
     fn alike(&self, records: &[ItemRef]) -> Vec<Things<'a>> {
-        let mut looks: Vec<Look<'a>> = records
+        // Of millions only what is compared is held.
+        let mut looks: Vec<(Moment, u64, ItemRef)> = records
             .iter()
             .filter_map(|at| self.round.see(*at))
-            .map(|seen| (self.round.look(seen, self.galleries), seen))
+            .map(|seen| (seen.item.moment, self.round.look(seen, self.galleries), seen.at))
             .collect();
-        looks.sort_by_key(|(look, seen)| (seen.item.moment, *look, seen.at));
-        let alike = looks.chunk_by(|(a, _), (b, _)| a == b);
+        looks.sort_unstable();
+        let alike = looks.chunk_by(|a, b| a.1 == b.1);
         alike
-            .map(|group| Things {
-                lists: vec![group.iter().map(|(_, seen)| seen.at).collect()],
-                looks: vec![group[0]],
-                step: 0,
+            .filter_map(|group| {
+                let (_, look, first) = group[0];
+                Some(Things {
+                    lists: vec![group.iter().map(|(.., at)| *at).collect()],
+                    looks: vec![(look, self.round.see(first)?)],
+                    step: 0,
+                })
             })
             .collect()
     }

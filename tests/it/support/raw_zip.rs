@@ -1,10 +1,11 @@
 //! Zips byte by byte, for what no packer writes.
 
-/// One member as the bytes of a zip tell it; everything stored as it is.
+/// One member as the bytes of a zip tell it; stored as it is unless packed bytes are given.
 #[derive(Debug, Clone)]
 pub struct Raw {
     name: Vec<u8>,
     data: Vec<u8>,
+    packed: Option<Vec<u8>>,
     flags: u16,
     method: u16,
     attributes: u32,
@@ -22,6 +23,7 @@ impl Raw {
         Self {
             name: name.as_ref().to_vec(),
             data: data.as_ref().to_vec(),
+            packed: None,
             flags: 0,
             method: 0,
             attributes: 0o100_644 << 16,
@@ -42,6 +44,13 @@ impl Raw {
     pub fn method(mut self, method: u16) -> Self {
         self.method = method;
         self
+    }
+
+    /// Lies there in these bytes, packed in this way.
+    #[must_use]
+    pub fn packed(mut self, method: u16, packed: Vec<u8>) -> Self {
+        self.packed = Some(packed);
+        self.method(method)
     }
 
     /// Says that it is encrypted.
@@ -74,11 +83,16 @@ impl Raw {
 
     /// Bytes from its head to the end of its data.
     pub fn len(&self) -> usize {
-        30 + self.name.len() + self.data.len()
+        30 + self.name.len() + self.body().len()
+    }
+
+    /// The bytes that lie in the zip.
+    fn body(&self) -> &[u8] {
+        self.packed.as_ref().unwrap_or(&self.data)
     }
 
     fn shared(&self, inflated: u32, extra: usize, to: &mut Vec<u8>) {
-        let size = u32::try_from(self.data.len()).unwrap();
+        let size = u32::try_from(self.body().len()).unwrap();
         to.extend(self.flags.to_le_bytes());
         to.extend(self.method.to_le_bytes());
         to.extend([0, 0, 0x21, 0]); // 1 January 1980
@@ -100,7 +114,7 @@ pub fn zip(members: &[Raw]) -> Vec<u8> {
             bytes.extend(b"PK\x03\x04\x14\0");
             member.shared(u32::try_from(member.data.len()).unwrap(), 0, &mut bytes);
             bytes.extend(&member.name);
-            bytes.extend(&member.data);
+            bytes.extend(member.body());
         }
         directory.extend(b"PK\x01\x02\x14\x03\x14\0");
         // Sizes of 64 bits stand in an extra field.

@@ -12,8 +12,15 @@ use crate::source::archive::LimitReached;
 pub(super) mod cost {
     /// An item.
     pub(in crate::reading::extract) const ITEM: u64 = 32;
+    /// What comparing it with those of other downloads takes, its place in a list of copies and in
+    /// the search for the zone of pages.
+    pub(in crate::reading::extract) const COMPARED: u64 = 24;
+    /// Its `fbid`.
+    pub(in crate::reading::extract) const ID: u64 = 16;
+    /// A date that only the other dates of its export can tell.
+    pub(in crate::reading::extract) const OPEN_DATE: u64 = 40;
     /// A medium: itself, the file it names, and where it is shown.
-    pub(in crate::reading::extract) const MEDIUM: u64 = 72;
+    pub(in crate::reading::extract) const MEDIUM: u64 = 112;
     /// A file beside a medium.
     pub(in crate::reading::extract) const FILE: u64 = 8;
     /// A person.
@@ -54,6 +61,16 @@ impl Sink<'_> {
             self.finding(finding.with("record", u64::from(self.record) + 1));
         }
         fits
+    }
+
+    /// What an item costs.
+    pub(super) fn item_cost(&self) -> u64 {
+        cost::ITEM + if self.source.has_others { cost::COMPARED } else { 0 }
+    }
+
+    /// Whether a date that stays open for now fits.
+    pub(in crate::reading::extract) fn open_date_fits(&mut self) -> bool {
+        self.fits(cost::OPEN_DATE)
     }
 
     /// Whether so many messages that wait fit.
