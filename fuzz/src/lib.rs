@@ -58,9 +58,13 @@ pub fn dates(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     _ = dates::looks_like(&text);
     if let Some(written) = dates::read(&text) {
-        let mut order = dates::Order::default();
-        order.see(&written);
-        _ = order.settle(&written).and_then(|stamp| stamp.seconds(&dates::Zone::UTC));
+        let mut habits = dates::Habits::default();
+        habits.see(&written);
+        _ = written.provisional().seconds(&dates::Zone::UTC);
+        for reading in written.readings() {
+            _ = reading.stamp.seconds(&dates::Zone::UTC);
+            _ = habits.allow(reading.order, reading.languages);
+        }
     }
     _ = dates::Zone::named(&text);
 }
@@ -91,7 +95,7 @@ pub fn answers(data: &[u8]) {
 /// A saved report, shown in every way.
 pub fn saved_reports(data: &[u8]) {
     let Ok(report) = saved::parse(data) else { return };
-    for language in [Language::German, Language::English] {
+    for language in [Language::De, Language::En] {
         render::html::html(&report, language).expect("a page");
         _ = render::markdown::markdown(&report, language);
     }
@@ -145,8 +149,8 @@ pub fn run(data: &[u8]) {
     options.read.keep = extract::Options { texts: true, links: true, all_labels: true };
     let analysis = run::analyse(&options, &Silent);
     _ = inspect(&analysis.reading, &analysis.verdicts, &analysis.report, true);
-    _ = render::html::html(&analysis.report, Language::German).expect("a page");
-    _ = render::markdown::markdown(&analysis.report, Language::English);
+    _ = render::html::html(&analysis.report, Language::De).expect("a page");
+    _ = render::markdown::markdown(&analysis.report, Language::En);
     _ = render::json::json(&analysis.report).expect("JSON");
 }
 
@@ -167,13 +171,13 @@ fn read(data: &[u8], row: &'static Row, flavour: Flavour) {
         row,
         platform,
         flavour,
-        time_zone: Some("Europe/Berlin"),
         layout: row.layouts.first().copied().unwrap_or(Layout::L4),
         own_names: &own_names,
         options: extract::Options { texts: true, links: true, all_labels: true },
         place: ("facebook-x.zip", row.path),
         size: data.len() as u64,
         now: NOW,
+        compared: 16,
         budget: &budget,
     };
     let mut bytes = data;

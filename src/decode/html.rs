@@ -280,9 +280,9 @@ struct Guarded<R> {
 
 /// The tokenizer calls itself for each attribute of a tag, so one of thousands would take the whole
 /// stack. It gets so few bytes at a time that it is never far beyond the bound below.
-const PIECE: usize = 4 << 10;
+const PIECE: usize = 1 << 10;
 /// A tag with more attributes ends the page. Those of exports have at most ten.
-const MOST_ATTRIBUTES: u32 = 500;
+const MOST_ATTRIBUTES: u32 = 100;
 
 /// How far reading came.
 #[derive(Default)]

@@ -28,6 +28,11 @@ pub const MEMBER_RATIO: u64 = 100;
 pub const RATIO_FREE_BYTES: u64 = 4 << 30;
 /// What a member that is read takes of the memory for what is kept.
 pub const KEPT_OF_A_MEMBER: u64 = 2_000;
+/// What an item takes beside that if other exports may have it too, and if it may stand on pages and
+/// in JSON: both were measured with two downloads of equal items.
+pub const KEPT_OF_A_COPY: u64 = 16;
+/// See above.
+pub const KEPT_OF_A_PAIR: u64 = 52;
 /// Records of one member.
 pub const RECORDS: u32 = 20_000_000;
 /// Bytes of one record, without the middle of its long strings.

@@ -1,6 +1,7 @@
 //! Which exports lie in which archives. Decided by content, never by file names alone: paths that
 //! only one platform has are evidence, in whatever folder they lie.
 
+mod admission;
 mod category;
 mod chats;
 mod contents;
@@ -19,6 +20,7 @@ pub use name::{ExportName, is_named_like_a_download, name_facts, without_owner};
 pub use own::{is_of_an_export, weigh_links};
 pub use parts::missing as missing_parts;
 
+use self::admission::Admission;
 use self::roots::Roots;
 use self::units::Units;
 use crate::decode::text::digest_bytes;
@@ -108,9 +110,7 @@ pub struct Detected {
     pub outside: u64,
     /// Findings about members and archives.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many members with records or facts there are, and how many files of private threads.
-    read: usize,
-    threads: usize,
+    admission: Admission,
 }
 
 /// Looks at the table of contents of every archive.
@@ -311,19 +311,10 @@ impl Detected {
             }
         };
         let is_thread = matches!(row.role, Role::Thread(_));
-        if matches!(row.role, Role::Record(_) | Role::Fact(_)) || is_thread && flavour == Flavour::Json
-        {
-            let (read, most) = match is_thread {
-                true => (&mut self.threads, limits::THREADS),
-                false => (&mut self.read, limits::READ_MEMBERS),
-            };
-            *read += 1;
-            if *read > most {
-                if *read == most + 1 {
-                    self.diagnostics.push(Diagnostic::new(Code::LimitReached).at(path));
-                }
-                return;
-            }
+        let is_read = matches!(row.role, Role::Record(_) | Role::Fact(_))
+            || is_thread && flavour == Flavour::Json;
+        if is_read && !self.admission.admits(is_thread, path, &mut self.diagnostics) {
+            return;
         }
         match &row.role {
             Role::Record(_) | Role::Fact(_) => read(),

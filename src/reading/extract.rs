@@ -86,8 +86,8 @@ pub struct Source<'a> {
     pub now: i64,
     /// What the run may keep of all members.
     pub budget: &'a Budget,
-    /// Whether items of other exports are compared with its items.
-    pub has_others: bool,
+    /// Bytes that comparing one of its items with those of other exports takes.
+    pub compared: u64,
 }
 
 /// What the header of an HTML page tells: when and for whom it was made.

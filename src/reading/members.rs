@@ -158,6 +158,7 @@ impl<'a> Members<'a> {
         let (archives, budget) = (self.archives, self.budget);
         // There are at most so many that this fits.
         budget.take(limits::KEPT_OF_A_MEMBER * tasks.len() as u64, u64::MAX);
+        let compared = compared(exports);
         let source_of_task = |task: &Task<'t>| {
             let own_names = &own_names[side(task.unit.platform)];
             let mut source = source_of(task.unit, task.member, own_names, budget);
@@ -165,7 +166,7 @@ impl<'a> Members<'a> {
             source.layout = exports[task.export].layout;
             source.place.0 = &archives[task.unit.archive].name;
             source.now = options.now;
-            source.has_others = exports.len() > 1;
+            source.compared = compared;
             source
         };
         let mut read: Vec<Extracted> = tasks
@@ -257,6 +258,19 @@ impl<'a> Members<'a> {
     }
 }
 
+/// What comparing an item with those of other exports takes: its place in the list of copies, and
+/// where Facebook's pages and JSON tell the same, the search for the zone of the pages.
+fn compared(exports: &[Export]) -> u64 {
+    let has = |flavour: Flavour| {
+        exports.iter().any(|own| own.platform == Platform::Facebook && own.flavour == flavour)
+    };
+    match exports.len() {
+        0 | 1 => 0,
+        _ if has(Flavour::Html) && has(Flavour::Json) => limits::KEPT_OF_A_PAIR,
+        _ => limits::KEPT_OF_A_COPY,
+    }
+}
+
 /// A member and what was found about it.
 type Found = (Place, Vec<Diagnostic>);
 
@@ -290,7 +304,7 @@ fn source_of<'a>(
         place: ("", &member.path),
         size: member.size,
         now: i64::MAX,
-        has_others: false,
+        compared: 0,
         budget,
     }
 }

@@ -27,6 +27,10 @@ impl Veil {
     /// could be opened or not. Names that are alike without their owner are numbered.
     pub fn new(archives: &[String]) -> Self {
         let forms: Vec<Option<String>> = archives.iter().map(|name| without_owner(name)).collect();
+        let mut alike: HashMap<&str, usize> = HashMap::new();
+        for form in forms.iter().flatten() {
+            *alike.entry(form).or_default() += 1;
+        }
         let mut seen: HashMap<&str, usize> = HashMap::new();
         let mut veils = HashMap::new();
         for ((name, form), place) in archives.iter().zip(&forms).zip(1..) {
@@ -34,8 +38,7 @@ impl Veil {
                 Some(form) => {
                     let number = seen.entry(form).or_default();
                     *number += 1;
-                    let is_alone =
-                        forms.iter().flatten().filter(|other| *other == form).count() < 2;
+                    let is_alone = alike.get(form.as_str()).is_none_or(|count| *count < 2);
                     if is_alone { form.clone() } else { format!("{form} ({number})") }
                 }
                 None => format!("archive {place}"),

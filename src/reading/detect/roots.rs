@@ -281,6 +281,16 @@ mod tests {
     }
 
     #[test]
+    fn of_too_many_roots_the_first_by_name_are_kept() {
+        let named = |names: &[&str]| Roots::new(names.iter().map(|name| (*name).to_owned()));
+        let mut roots = named(&["c/", "a/", "bb/"]);
+        assert_eq!(roots.keep(3), None);
+        assert_eq!(roots.keep(2), Some("c/".to_owned()));
+        assert_eq!(roots.root_of("bb/x.json"), Some("bb/"));
+        assert_eq!(roots.root_of("c/x.json"), None);
+    }
+
+    #[test]
     fn a_path_belongs_to_the_innermost_root() {
         let roots = Roots::new(["", "a/b/", "a/"].map(str::to_owned));
         assert_eq!(roots.root_of("a/b/c.json"), Some("a/b/"));

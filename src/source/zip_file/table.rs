@@ -151,3 +151,25 @@ impl Table {
         order
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_zip_takes_is_missing_for_the_next() {
+        let room = Room { members: 3, names: 10 };
+        let mut table = Table::new(room);
+        let mut push = |text| {
+            table.push(0, Facts::default(), &Name { text, raw: 0 }, Standing::Listed)
+        };
+        assert!(push("1234"));
+        assert!(push("12345"));
+        assert!(!push("67"));
+        assert!(push("8"));
+        assert!(!push(""));
+        assert_eq!(table.beyond_limit, 2);
+        let left = table.room_beside(Room { members: 5, names: 11 });
+        assert_eq!((left.members, left.names), (2, 1));
+    }
+}

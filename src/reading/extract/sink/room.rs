@@ -12,9 +12,6 @@ use crate::source::archive::LimitReached;
 pub(super) mod cost {
     /// An item.
     pub(in crate::reading::extract) const ITEM: u64 = 32;
-    /// What comparing it with those of other downloads takes, its place in a list of copies and in
-    /// the search for the zone of pages.
-    pub(in crate::reading::extract) const COMPARED: u64 = 24;
     /// Its `fbid`.
     pub(in crate::reading::extract) const ID: u64 = 16;
     /// A date that only the other dates of its export can tell.
@@ -65,7 +62,7 @@ impl Sink<'_> {
 
     /// What an item costs.
     pub(super) fn item_cost(&self) -> u64 {
-        cost::ITEM + if self.source.has_others { cost::COMPARED } else { 0 }
+        cost::ITEM + self.source.compared
     }
 
     /// Whether a date that stays open for now fits.
