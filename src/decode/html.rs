@@ -296,7 +296,8 @@ struct State {
 impl<R: Read> Read for Guarded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.state.attributes.get() > MOST_ATTRIBUTES {
-            let error = io::Error::new(io::ErrorKind::InvalidData, "a tag with too many attributes");
+            let error =
+                io::Error::new(io::ErrorKind::InvalidData, "a tag with too many attributes");
             self.state.failure.borrow_mut().get_or_insert(error);
             return Ok(0);
         }

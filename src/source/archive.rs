@@ -78,11 +78,7 @@ impl Archive {
     ///
     /// # Errors
     /// A finding that names the file when it is no readable zip.
-    pub(super) fn zip(
-        name: String,
-        bytes: Arc<dyn Bytes>,
-        room: Room,
-    ) -> Result<Self, Diagnostic> {
+    pub(super) fn zip(name: String, bytes: Arc<dyn Bytes>, room: Room) -> Result<Self, Diagnostic> {
         let refuse = |code: Code| Diagnostic::new(code).at(name.clone());
         if bytes.length() == 0 {
             return Err(refuse(Code::EmptyFile));

@@ -28,8 +28,8 @@ pub(super) use self::split::is_named_like_a_part;
 pub(super) use self::unpack::Damaged;
 
 use self::local::Local;
-use self::table::{Facts, Standing, Table};
 pub(super) use self::table::Room;
+use self::table::{Facts, Standing, Table};
 use self::window::Window;
 use super::bytes::Bytes;
 use crate::diag::{Code, Diagnostic};

@@ -160,9 +160,8 @@ mod tests {
     fn what_one_zip_takes_is_missing_for_the_next() {
         let room = Room { members: 3, names: 10 };
         let mut table = Table::new(room);
-        let mut push = |text| {
-            table.push(0, Facts::default(), &Name { text, raw: 0 }, Standing::Listed)
-        };
+        let mut push =
+            |text| table.push(0, Facts::default(), &Name { text, raw: 0 }, Standing::Listed);
         assert!(push("1234"));
         assert!(push("12345"));
         assert!(!push("67"));

@@ -70,7 +70,11 @@ impl Round<'_> {
                 let Some(number) = folding.numbers.number(first) else { continue };
                 for (_, at) in run {
                     galleries.note(*at, self.media(*at));
-                    folding.numbers.number(*at).into_iter().for_each(|own| clusters.join(number, own));
+                    folding
+                        .numbers
+                        .number(*at)
+                        .into_iter()
+                        .for_each(|own| clusters.join(number, own));
                 }
             }
         }
@@ -150,7 +154,8 @@ impl Round<'_> {
         self.note_better_names(copies, galleries, folding);
         let known = self.collection.get(kept).zip(self.holder(kept));
         let by_itself = known.map(|((item, _), holder)| alone(kept, item, holder));
-        if let Some(merged) = self.merged(kept, copies).filter(|merged| by_itself != Some(*merged)) {
+        if let Some(merged) = self.merged(kept, copies).filter(|merged| by_itself != Some(*merged))
+        {
             folding.keep(kept, merged);
         }
         for copy in copies.iter().filter(|at| **at != kept) {
