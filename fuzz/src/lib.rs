@@ -210,8 +210,9 @@ fn records(data: &[u8], row: &Row, piece: usize, ahead: bool) -> (Vec<(String, V
     } else {
         for_each_record(&mut bytes, &row.lists, &mut on_record)
     };
-    // How far was read beyond a break depends on the pieces.
-    (found, format!("{:?}", Outcome { read: 0, ..outcome }))
+    // How far was read beyond a break, and with it the place that is named, depends on the pieces.
+    let is_broken = outcome.broken.is_some();
+    (found, format!("{is_broken} {:?}", Outcome { read: 0, broken: None, ..outcome }))
 }
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ impl Moment {
     #[must_use]
     pub fn checked_against(self, downloaded: i64) -> Self {
         match self.seconds() {
-            Ok(seconds) if seconds > downloaded + 2 * SECONDS_A_DAY => {
+            Ok(seconds) if seconds > downloaded.saturating_add(2 * SECONDS_A_DAY) => {
                 Self::incredible(Undated::TooLate, seconds, self.state == State::Minute)
             }
             _ => self,
@@ -269,5 +269,7 @@ mod tests {
         assert_eq!(late.checked_against(download).seconds(), Err(Undated::TooLate));
         let near = Moment::from_seconds(download + 172_800);
         assert_eq!(near.checked_against(download), near);
+        // Nobody knows when: then no time is too late.
+        assert_eq!(near.checked_against(i64::MAX), near);
     }
 }

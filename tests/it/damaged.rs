@@ -383,3 +383,11 @@ fn a_pipe_in_the_place_of_an_archive_is_refused() {
     assert_eq!(outcome.count("posts").0, 2);
     assert!(outcome.finds("not_an_archive"), "{:?}", outcome.findings());
 }
+
+/// Found by fuzzing: added to what the end record tells, the place is beyond all numbers.
+#[test]
+fn a_place_beyond_all_numbers_loses_only_its_member() {
+    let bytes = include_bytes!("../../fuzz/seeds/zips/place_beyond_the_file.zip");
+    let report = over(bytes.to_vec());
+    assert!(codes(&report).contains(&"member_unreadable"), "{:?}", codes(&report));
+}

@@ -165,8 +165,10 @@ fn by_content(window: &mut Window, member: &Member, next: u64) -> Option<u64> {
     }
     let behind = next.checked_sub(facts.packed);
     let behind = DESCRIPTORS.iter().filter_map(|length| behind?.checked_sub(*length));
-    let head = member.head + HEAD as u64;
-    let starts = std::iter::once(head + u64::from(member.raw_name)).chain(behind);
+    // A directory may tell any place.
+    let head = member.head.saturating_add(HEAD as u64);
+    let first = head.saturating_add(u64::from(member.raw_name));
+    let starts = std::iter::once(first).chain(behind);
     starts.filter(|start| *start >= head).find(|start| {
         window.spend(facts.size);
         unpack::fits(window.bytes(), *start, &facts).is_ok()
