@@ -971,6 +971,25 @@ share-question = Diese Datei schreiben? [j/N]
 share-no-terminal = Hier lässt sich niemand fragen, deshalb wurde nichts geschrieben. Füge --yes hinzu, dann wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
+share-each-nothing = In diesem Ordner liegt weder eine Zip-Datei noch ein Ordner.
+share-each-alike = { $count ->
+    [one] So sieht die Datei aus.
+   *[other] So sieht die erste Datei aus. Der Ordner hat { $count } Einträge; aus jedem wird eine solche Datei, für jeweils eine Person.
+}
+share-each-question = Diese und alle weiteren Dateien schreiben? [j/N]
+share-each-written = geschrieben
+share-each-in-part = geschrieben, aber nicht alles ließ sich lesen
+share-each-left-out = ausgelassen
+share-each-no-archive = Darin liegt kein Archiv von Facebook, Instagram oder einer anderen Plattform von Meta.
+share-each-done = { $count ->
+    [one] Eine Datei liegt
+   *[other] { $count } Dateien liegen
+} in { $path }. Ihre Namen sind ausgeloste Zahlen und sagen nichts über Personen. Verschickt wurde nichts. Die Tabelle macht „widerspruch pool { $path }“.
+share-each-failed = { $count ->
+    [one] Ausgelassen wurde ein Eintrag:
+   *[other] Ausgelassen wurden { $count } Einträge:
+}
+share-each-folder = { $path } ist kein leerer Ordner oder gehört zu den Archiven. Nimm einen neuen: Wer zweimal geschrieben wird, zählt sonst doppelt.
 share-refused-faces = In diesem Bericht sind Gesichter mitgezählt; die Statistik zählt nur Fotos, auf denen jemand genannt ist. Nimm einen Bericht ohne „--faces“, oder nenne statt des Berichts das Archiv.
 share-refused-minor = Der Bericht betrifft das Archiv einer minderjährigen Person. Statistik über Kinder wird nicht geteilt.
 share-refused-broken-off = Ein Download ist abgebrochen oder nur ein Teil; für eine Statistik sind seine Zahlen zu klein. Lade das Archiv noch einmal herunter, oder entpacke alle Teile zusammen.
@@ -1073,6 +1092,10 @@ pool-refused-too-large = ist größer als jede Statistikdatei
 pool-refused-not-json = ist kein JSON
 pool-refused-not-in-schema = folgt nicht dem Schema widerspruch.statistics/1 (Zeile { $line }, Spalte { $column })
 pool-refused-contradiction = widerspricht sich selbst
+pool-archives = Hier liegen Archive, keine Statistiken. Eine Datei für jede Person macht „widerspruch share --each { $path } -o statistiken“, die Tabelle danach „widerspruch pool statistiken“.
+pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ist es ein Archiv, macht „widerspruch share“ daraus eine Statistik
+pool-refused-csv = ist eine CSV-Datei: Hier werden die JSON-Dateien gebraucht, die „widerspruch share“ schreibt
+pool-refused-newer = stammt von einer anderen Version: Mit der neuesten Version von widerspruch lässt sie sich lesen
 pool-refused-duplicate = wurde schon gezählt
 
 ## Die Seite (HTML, Markdown)

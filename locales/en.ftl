@@ -959,6 +959,25 @@ share-question = Write this file? [y/N]
 share-no-terminal = There is nobody to ask here, so nothing was written. Add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
+share-each-nothing = This folder holds neither a zip nor a folder.
+share-each-alike = { $count ->
+    [one] This is what the file looks like.
+   *[other] This is what the first file looks like. The folder has { $count } entries; each becomes such a file, for one person each.
+}
+share-each-question = Write this and all further files? [y/N]
+share-each-written = written
+share-each-in-part = written, but not everything could be read
+share-each-left-out = left out
+share-each-no-archive = It holds no archive of Facebook, Instagram or another platform of Meta.
+share-each-done = { $count ->
+    [one] One file lies
+   *[other] { $count } files lie
+} in { $path }. Their names are drawn numbers and say nothing about people. Nothing was sent. “widerspruch pool { $path }” makes the table.
+share-each-failed = { $count ->
+    [one] One entry was left out:
+   *[other] { $count } entries were left out:
+}
+share-each-folder = { $path } is not an empty folder, or belongs to the archives. Take a new one: whoever is written twice would count twice.
 share-refused-faces = This report counts faces, too; the statistics count only photos that name somebody. Take a report made without “--faces”, or name the archive instead of the report.
 share-refused-minor = The report is about the archive of a minor. Statistics about children are not shared.
 share-refused-broken-off = A download broke off or is only a part, so its figures are too small for statistics. Please download the archive again, or unpack all parts together.
@@ -1061,6 +1080,10 @@ pool-refused-too-large = is larger than any file of statistics
 pool-refused-not-json = is not JSON
 pool-refused-not-in-schema = does not follow the schema widerspruch.statistics/1 (line { $line }, column { $column })
 pool-refused-contradiction = contradicts itself
+pool-archives = These are archives, not statistics. “widerspruch share --each { $path } -o statistics” makes one file for each person, and then “widerspruch pool statistics” the table.
+pool-refused-zip = is a zip: if it holds statistics, unpack it; if it is an archive, “widerspruch share” makes statistics of it
+pool-refused-csv = is a CSV file: what is needed are the JSON files that “widerspruch share” writes
+pool-refused-newer = is of another version: the newest version of widerspruch reads it
 pool-refused-duplicate = was counted already
 
 ## The page (HTML, Markdown)

@@ -158,7 +158,8 @@ option-country = Das Land, das du angeben willst, zum Beispiel DE
     .wrong = Schreibe das Land als zwei Buchstaben, zum Beispiel DE.
 option-yes = Schreiben, ohne zu fragen
 option-one-person = Alle Konten gehören dir: nicht fragen, bevor mehrere einer Plattform zusammengezählt werden
-option-share-output = In diese Datei schreiben (ohne Angabe widerspruch-statistics.json)
+option-share-output = In diese Datei schreiben (ohne Angabe widerspruch-statistics.json), mit --each in diesen Ordner
+option-each = Der Pfad ist ein Ordner mit Archiven vieler Menschen: für jeden Eintrag, eine Zip-Datei oder einen Ordner mit Teilen, eine eigene Datei im Ordner von -o
 
 ## pool
 

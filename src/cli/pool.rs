@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
 use super::inputs::Inputs;
 use super::{Exit, UsageError, machine, report};
+use crate::reading::detect::is_of_an_export;
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
 use crate::statistics::pool::protect::Threshold;
@@ -35,6 +37,12 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         submissions(arguments, &catalog)?
     };
     let mut errors = anstream::stderr().lock();
+    let archives = || arguments.paths.iter().find(|path| holds_archives(path, DEEPEST_ARCHIVE));
+    if let Some(path) = (pooled.pooled == 0).then(archives).flatten() {
+        let path = [("path", path.display().to_string().into())];
+        writeln!(errors, "{}", catalog.format("pool-archives", &path))?;
+        return Ok(Exit::Failed);
+    }
     for line in pooled.refusals.words(&catalog) {
         writeln!(errors, "{line}")?;
     }
@@ -65,6 +73,20 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     ledger::write(arguments, &table, people.as_deref(), &catalog)?;
     Ok(exit(&pooled))
 }
+
+/// Whether a folder holds archives of people, in folders of its own, too.
+fn holds_archives(folder: &Path, deepest: usize) -> bool {
+    fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| {
+        let (path, name) = (entry.path(), entry.file_name());
+        let is_zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+        is_zip
+            || is_of_an_export(&name.to_string_lossy())
+            || deepest > 0 && path.is_dir() && holds_archives(&path, deepest - 1)
+    })
+}
+
+/// How deep below the named folder archives are looked for: a folder for each person, one in it.
+const DEEPEST_ARCHIVE: usize = 2;
 
 /// Repeated submissions are counted once; nothing is lost with them.
 fn exit(pooled: &Pooled) -> Exit {

@@ -16,6 +16,8 @@ use crate::statistics::share::preview::{file_text, preview};
 use crate::statistics::share::stamp::SubmissionId;
 use crate::words::i18n::Catalog;
 
+mod each;
+
 /// The name of the file unless another is given.
 const FILE: &str = "widerspruch-statistics.json";
 
@@ -25,6 +27,9 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
         (arguments.paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
     }
     report::check_paths(&arguments.paths, &catalog)?;
+    if arguments.each {
+        return each::run(arguments, &catalog);
+    }
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
     file::check(&target, arguments.force, &Inputs::archives(inputs), &catalog)?;
@@ -41,7 +46,7 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
         };
     let file = file_text(&made)?;
     output::write_stdout(preview(&file, &catalog, report::width()).as_bytes())?;
-    if yes || agrees(&catalog)? {
+    if yes || agrees("share-question", &catalog)? {
         output::write_file(&target, file.as_bytes(), force)?;
         let path = [("path", target.display().to_string().into())];
         say(&catalog.format("share-written", &path))?;
@@ -72,13 +77,13 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Repor
 ///
 /// # Errors
 /// [`UsageError`] where there is no terminal; it names `--yes`.
-fn agrees(catalog: &Catalog) -> anyhow::Result<bool> {
+fn agrees(question: &str, catalog: &Catalog) -> anyhow::Result<bool> {
     let input = std::io::stdin();
     if !input.is_terminal() {
         return Err(UsageError(catalog.text("share-no-terminal")).into());
     }
     let mut out = anstream::stderr().lock();
-    write!(out, "\n{} ", catalog.text("share-question"))?;
+    write!(out, "\n{} ", catalog.text(question))?;
     out.flush()?;
     let mut answer = String::new();
     input.lock().read_line(&mut answer)?;

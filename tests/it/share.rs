@@ -209,3 +209,36 @@ fn a_second_table_needs_five_newcomers_and_the_ledger_of_the_first() {
     assert_eq!(gone.code, 1);
     assert!(gone.stderr.contains("One person of the published table"), "{}", gone.stderr);
 }
+
+#[test]
+fn each_entry_of_a_folder_becomes_the_statistics_of_one_person() {
+    let folder = TempDir::new().unwrap();
+    let people = folder.path().join("kanarien");
+    for name in ["ada", "ida", "tom"] {
+        archive(&people.join(name));
+    }
+    fs::write(people.join("kaputt.zip"), "PK").unwrap();
+    let statistics = folder.path().join("statistics");
+    let output = format!("--output={}", statistics.display());
+    let pool = widerspruch(["pool", people.to_str().unwrap()]);
+    assert!(pool.stderr.contains("widerspruch share --each"), "{}", pool.stderr);
+
+    let asked = share(&["--each", &output], &[&people]);
+    assert!(asked.stdout.contains("widerspruch.statistics/1") && !statistics.exists());
+
+    let made = share(&["--each", "--yes", &output], &[&people]);
+    assert_eq!(made.code, 3, "{}", made.stderr);
+    assert!(made.stderr.contains("4/4 tom: written"), "{}", made.stderr);
+    assert!(made.stderr.contains("One entry was left out:\n  kaputt.zip: "), "{}", made.stderr);
+    assert_eq!(made.stdout.matches("widerspruch.statistics/1").count(), 1, "one preview");
+    let files: Vec<_> = fs::read_dir(&statistics).unwrap().map(|entry| entry.unwrap()).collect();
+    assert_eq!(files.len(), 3);
+    for file in files {
+        let name = file.file_name().into_string().unwrap();
+        let text = fs::read_to_string(file.path()).unwrap();
+        let number = name.strip_suffix(".json").unwrap();
+        assert!(number.len() == 32 && text.contains(number), "{name}");
+    }
+    assert_eq!(share(&["--each", "--yes", &output], &[&people]).code, 2, "not into a full folder");
+    assert_eq!(widerspruch(["pool", "--threshold=3", statistics.to_str().unwrap()]).code, 0);
+}

@@ -9,7 +9,7 @@ use super::day::{parse_day, since};
 use crate::verdict::audience::{Told, ToldSince};
 
 /// What the person tells about archives for the sake of the numbers.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct ToldArgs {
     /// Who could see your Facebook posts: public, friends, only-me or mixed, and from which day
     /// on (repeat for changes)

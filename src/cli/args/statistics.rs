@@ -23,13 +23,17 @@ pub(in crate::cli) struct ShareArgs {
         ]
     )]
     pub(in crate::cli) from: Option<PathBuf>,
+    /// The path is a folder of archives of many people: make one file for each entry of it, a zip or
+    /// a folder with parts, in the folder of -o
+    #[arg(long, requires = "output", conflicts_with_all = ["from", "answers", "me", "force"])]
+    pub(in crate::cli) each: bool,
     /// The country you want to give, for example DE
     #[arg(long, value_name = "CODE")]
     pub(in crate::cli) country: Option<Country>,
     /// Write without asking
     #[arg(long)]
     pub(in crate::cli) yes: bool,
-    /// Write to this file (default: widerspruch-statistics.json)
+    /// Write to this file (default: widerspruch-statistics.json); with --each, to this folder
     #[arg(long, short, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
     /// Overwrite the file if it exists (never inputs, archives, links or devices)

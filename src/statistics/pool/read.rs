@@ -115,7 +115,12 @@ fn whole_file(path: &Path) -> Result<Submission, Reason> {
     let most = MOST_BYTES as u64 + 1;
     let file = File::open(path).map_err(|_| Reason::Unreadable)?;
     file.take(most).read_to_end(&mut text).map_err(|_| Reason::Unreadable)?;
-    submission(&text)
+    let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    submission(&text).map_err(|reason| match reason {
+        Reason::Unreadable | Reason::Zip => reason,
+        _ if is_csv => Reason::Csv,
+        reason => reason,
+    })
 }
 
 /// One submission from its JSON text, checked.
@@ -123,6 +128,9 @@ fn whole_file(path: &Path) -> Result<Submission, Reason> {
 /// # Errors
 /// See [`Reason`].
 pub fn submission(text: &[u8]) -> Result<Submission, Reason> {
+    if text.starts_with(b"PK\x03\x04") {
+        return Err(Reason::Zip);
+    }
     if text.len() > MOST_BYTES {
         return Err(Reason::TooLarge);
     }
@@ -132,7 +140,19 @@ pub fn submission(text: &[u8]) -> Result<Submission, Reason> {
     if let Some(at) = memchr::memchr(b'[', text) {
         return Err(Reason::NotInSchema { line: 1, column: at + 1 });
     }
-    let submission: Submission = serde_json::from_slice(text)?;
+    let submission: Submission = serde_json::from_slice(text).map_err(|error| {
+        if names_another_version(text) { Reason::Newer } else { error.into() }
+    })?;
     submission.check().map_err(Reason::Contradiction)?;
     Ok(submission)
+}
+
+/// Whether a text says that it is of another version of the schema than the first.
+fn names_another_version(text: &[u8]) -> bool {
+    const NAME: &[u8] = b"\"widerspruch.statistics/";
+    let version = memchr::memmem::find(text, NAME).and_then(|at| text.get(at + NAME.len()..));
+    version.is_some_and(|rest| {
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        digits > 0 && !rest.starts_with(b"1\"")
+    })
 }

@@ -14,6 +14,12 @@ pub enum Reason {
     Unreadable,
     /// It is larger than any submission ([`super::read::MOST_BYTES`]).
     TooLarge,
+    /// It is a zip.
+    Zip,
+    /// It is a table for spreadsheets.
+    Csv,
+    /// It names another version of the schema.
+    Newer,
     /// It is not JSON.
     NotJson,
     /// It is JSON, but not of the schema; the place in the text.
@@ -35,6 +41,9 @@ impl Reason {
         match self {
             Self::Unreadable => "pool-refused-unreadable",
             Self::TooLarge => "pool-refused-too-large",
+            Self::Zip => "pool-refused-zip",
+            Self::Csv => "pool-refused-csv",
+            Self::Newer => "pool-refused-newer",
             Self::NotJson => "pool-refused-not-json",
             Self::NotInSchema { .. } => "pool-refused-not-in-schema",
             Self::Contradiction(_) => "pool-refused-contradiction",
