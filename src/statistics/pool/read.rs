@@ -140,9 +140,8 @@ pub fn submission(text: &[u8]) -> Result<Submission, Reason> {
     if let Some(at) = memchr::memchr(b'[', text) {
         return Err(Reason::NotInSchema { line: 1, column: at + 1 });
     }
-    let submission: Submission = serde_json::from_slice(text).map_err(|error| {
-        if names_another_version(text) { Reason::Newer } else { error.into() }
-    })?;
+    let submission: Submission = serde_json::from_slice(text)
+        .map_err(|error| if names_another_version(text) { Reason::Newer } else { error.into() })?;
     submission.check().map_err(Reason::Contradiction)?;
     Ok(submission)
 }
