@@ -52,3 +52,4 @@ letter-note-access-plain = Ein Widerspruch ist dieser Brief nicht; der steht auc
 inspect-unknown-help = Bitte melde solche Dateien: „Form kopieren“ nimmt keine Inhalte mit.
 inspect-more = … und { $count } mehr
 inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist die Form da.
+pool-again = Wer von diesen Menschen und weiteren später noch eine Tabelle veröffentlicht, verrät damit die, die dazwischen dazukamen. Eine, die das nicht tut, macht die Befehlszeile; docs/pooling.md sagt, wie.

@@ -49,3 +49,4 @@ letter-note-access-plain = This letter is no objection; that is in the list, too
 inspect-unknown-help = Please report such files: “Copy the shape” takes no content along.
 inspect-more = … and { $count } more
 inspect-closing = This overview may hold labels and file names from your archive. To hand something on, take the shape.
+pool-again = Whoever publishes another table of these and more people gives away those who came in between. The command line makes one that does not; docs/pooling.md says how.

@@ -341,6 +341,36 @@ mod tests {
     }
 
     #[test]
+    fn the_ways_to_object_stand_before_the_first_heading_and_not_after_an_objection() {
+        let page = html(&samples::typical(), Language::De).unwrap();
+        let top = page.split("<h2").next().unwrap();
+        for way in [
+            r#"href="https://www.facebook.com/help/contact/712876720715583""#,
+            r#"href="https://help.instagram.com/contact/767264225370182""#,
+            r##"href="#steps""##,
+        ] {
+            assert!(top.contains(way), "{way}");
+        }
+        let mut objected = samples::typical();
+        objected.policy.objected = Some(jiff::civil::date(2026, 3, 3));
+        let page = html(&objected, Language::De).unwrap();
+        assert!(!page.split("<h2").next().unwrap().contains("help/contact"));
+    }
+
+    /// The index that is printed names each heading that follows, in their order.
+    #[test]
+    fn the_index_names_the_headings_that_follow() {
+        let page = html(&samples::typical(), Language::De).unwrap();
+        let index = page.split("</b> ").find(|part| part.contains("</nav>")).unwrap();
+        let index = index.split("</nav>").next().unwrap();
+        let mut rest = page.split("</nav>").nth(1).unwrap();
+        for heading in index.split(" · ") {
+            let found = rest.find(&format!(">{heading}</h2>"));
+            rest = &rest[found.unwrap_or_else(|| panic!("{heading} does not follow"))..];
+        }
+    }
+
+    #[test]
     fn hostile_paths_are_text_and_short() {
         let page = html(&samples::failed(), Language::De).unwrap();
         assert!(!page.contains("<script>"));

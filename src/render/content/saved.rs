@@ -67,3 +67,43 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
         open,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use super::super::Content;
+    use super::*;
+    use crate::report::samples;
+    use crate::words::i18n::Language;
+
+    /// What the lead and this part say to somebody who objected on a day.
+    fn said(day: Date) -> (String, String, usize) {
+        let mut report = samples::typical();
+        report.policy.objected = Some(day);
+        let content = Content::of(&report, &Catalog::new(Language::De));
+        let saved = content.saved.unwrap();
+        let plain = |text: String| text.replace('\u{a0}', " ");
+        (plain(content.lead.join(" ")), plain(saved.done), saved.open.len())
+    }
+
+    /// POLICY §2.2, §2.4: what was objected to before the first use was never used; a later objection
+    /// undoes nothing, and whether it covers older posts is disputed; one of 2024 should be repeated.
+    #[test]
+    fn objections_before_and_after_the_start_are_told_apart() {
+        let (lead, done, open) = said(date(2025, 5, 20));
+        assert!(lead.contains("noch vor dem Trainingsbeginn am 27. Mai 2025"), "{lead}");
+        assert!(done.starts_with("Du hast widersprochen, bevor das Training"), "{done}");
+        assert_eq!(open, 1, "the readings differ about late objections only");
+
+        let (lead, done, open) = said(date(2026, 3, 3));
+        assert!(lead.contains("am 3. März 2026 widersprochen: Das gilt seit diesem Tag"), "{lead}");
+        assert!(done.contains("bis zu deinem Widerspruch am 3. März 2026"), "{done}");
+        assert_eq!(open, 3);
+
+        let (lead, done, open) = said(date(2024, 6, 10));
+        assert!(lead.contains("deshalb empfehlen wir, noch einmal zu widersprechen"), "{lead}");
+        assert!(!done.contains("deinem Widerspruch"), "{done}");
+        assert_eq!(open, 3);
+    }
+}
