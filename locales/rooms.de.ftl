@@ -55,3 +55,5 @@ inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem 
 pool-again = Wer von diesen Menschen und weiteren später noch eine Tabelle veröffentlicht, verrät damit die, die dazwischen dazukamen. Eine, die das nicht tut, macht die Befehlszeile; docs/pooling.md sagt, wie.
 pool-open-call = Wenn beim Sammeln alle etwas abgeben können, können von { $threshold } Personen in einem Feld { $invented } erfunden sein; dann verrät das Feld die eine echte. Bei offenen Aufrufen hilft eine Schwelle von 10.
 pool-tally-no-people = Dafür muss die Auszählung nennen, wer gezählt wurde. docs/pooling.md zeigt, wie sie das tut.
+pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ein Archiv ist keine Statistik
+pool-refused-csv = ist eine CSV-Datei: Hier werden die JSON-Dateien der Statistiken gebraucht

@@ -52,3 +52,5 @@ inspect-closing = This overview may hold labels and file names from your archive
 pool-again = Whoever publishes another table of these and more people gives away those who came in between. The command line makes one that does not; docs/pooling.md says how.
 pool-open-call = If anybody can hand something in, { $invented } of the { $threshold } people in a cell may be invented; the cell then tells about the one who is not. For open calls choose a threshold of 10.
 pool-tally-no-people = For that the tally has to say who was counted. docs/pooling.md shows how it does.
+pool-refused-zip = is a zip: if it holds statistics, unpack it; an archive is no statistic
+pool-refused-csv = is a CSV file: what is needed are the JSON files of the statistics

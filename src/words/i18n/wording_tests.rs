@@ -219,6 +219,8 @@ const COMMAND_LINE: [&str; 20] = [
     "rules-open-",
     "saved-how",
     "share-no-terminal",
+    "pool-archives",
+    "share-each-",
     "start-",
     "survey-no-terminal",
     "usage-",
