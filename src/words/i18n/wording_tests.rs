@@ -202,7 +202,7 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 20] = [
+const COMMAND_LINE: [&str; 22] = [
     "answers-",
     "demo-next",
     "error-",
@@ -213,14 +213,14 @@ const COMMAND_LINE: [&str; 20] = [
     "more-long",
     "one-person-",
     "page-pool-too-many",
+    "pool-archives",
     "pool-nothing",
     "report-above",
     "rules-hint",
     "rules-open-",
     "saved-how",
-    "share-no-terminal",
-    "pool-archives",
     "share-each-",
+    "share-no-terminal",
     "start-",
     "survey-no-terminal",
     "usage-",
