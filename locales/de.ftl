@@ -999,6 +999,12 @@ share-refused-report = Der Bericht stammt nicht von diesem Programm oder wurde v
 ## Zusammengeführte Statistik
 
 pool-title = Was unter Metas KI-Training fällt, über viele Menschen
+pool-title-all = { $people ->
+    [one] Bei der einen Person fällt sicher etwas unter Metas KI-Training
+   *[other] Bei allen { $people } Personen fällt sicher etwas unter Metas KI-Training
+}
+pool-title-some = Bei { $some } von { $people } Personen fällt sicher etwas unter Metas KI-Training
+pool-title-people = Was von { $people } Menschen unter Metas KI-Training fällt
 pool-everybody = Alle
 pool-people = { $people ->
     [one] Eine Person
@@ -1042,8 +1048,8 @@ pool-years = Aus welchen Jahren
 pool-people-with = Personen mit …
 pool-middle = Person in der Mitte
 pool-and-more = ab { $from }
-pool-chart = Wie viele Personen so viele betroffene Inhalte haben (höchstens)
-pool-chart-everybody = Wie viele Personen so viele betroffene Inhalte haben (höchstens); bei anderen Menschen: wie viele genannt sind
+pool-chart = Wie viele Personen so viele betroffene Inhalte haben: sicher und höchstens
+pool-chart-everybody = Wie viele Personen so viele betroffene Inhalte haben: sicher und höchstens; bei anderen Menschen: wie viele genannt sind
 pool-chart-years = Wie viele Personen so viele betroffene Inhalte aus diesen Jahren haben (höchstens)
 pool-figures = Die Zahlen
 pool-how = So ist das zu lesen
@@ -1051,7 +1057,7 @@ pool-rule = Keine Zahl über weniger als { $threshold } Personen wird gezeigt, u
 pool-median = „Person in der Mitte“: Die Hälfte der Personen hat weniger, die Hälfte mehr. Bekannt ist nur die Stufe.
 pool-sections-hidden = Eine Plattform, die hier fehlt, kam in weniger als { $threshold } Archiven vor oder würde zusammen mit den anderen etwas über so wenige Personen verraten.
 pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie haben sich selbst dazu entschieden und wurden nicht ausgelost; die Anteile gelten deshalb nicht für alle auf der Plattform.
-pool-joined = Ein Pfeil oder ein breites Feld: mit den Feldern daneben zusammengezählt.
+pool-joined = Ein Pfeil, ein breites Feld oder ein Farbverlauf: mit den Feldern daneben zusammengezählt.
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
 pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „widerspruch share ARCHIV“; deren Dateien führt „widerspruch pool“ zusammen.

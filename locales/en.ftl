@@ -987,6 +987,12 @@ share-refused-report = The report was not made by this program or was changed; n
 ## Pooled statistics
 
 pool-title = What falls under Meta’s AI training, over many people
+pool-title-all = { $people ->
+    [one] Something of the one person is certainly covered by Meta’s AI training
+   *[other] Of all { $people } people, something is certainly covered by Meta’s AI training
+}
+pool-title-some = Of { $some } of { $people } people, something is certainly covered by Meta’s AI training
+pool-title-people = What of { $people } people is covered by Meta’s AI training
 pool-everybody = Everybody
 pool-people = { $people ->
     [one] One person
@@ -1030,8 +1036,8 @@ pool-years = From which years
 pool-people-with = People with …
 pool-middle = Typical person (median)
 pool-and-more = { $from } and more
-pool-chart = How many people have so many items covered (at most)
-pool-chart-everybody = How many people have so many items covered (at most); for other people: how many are named
+pool-chart = How many people have so many items covered: certainly and at most
+pool-chart-everybody = How many people have so many items covered: certainly and at most; for other people: how many are named
 pool-chart-years = How many people have so many items covered from these years (at most)
 pool-figures = The figures
 pool-how = How to read this
@@ -1039,7 +1045,7 @@ pool-rule = No number about fewer than { $threshold } people is shown, and none 
 pool-median = “Typical person (median)”: half of the people have less, half have more. Only the step is known.
 pool-sections-hidden = A platform that is missing here was in fewer than { $threshold } archives, or would tell about so few people together with the others.
 pool-sample = These are the people who handed in their statistics. They chose to; nobody drew them by lot, so the shares do not hold for everybody on the platform.
-pool-joined = An arrow or a wide cell: counted together with the cells beside it.
+pool-joined = An arrow, a wide cell or a shade that runs into another: counted together with the cells beside it.
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
 pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” makes one for each person; “widerspruch pool” puts those files together.

@@ -18,7 +18,7 @@ const MARGIN: f64 = 6.0;
 
 /// The page, in the language of the catalogue.
 pub fn html(table: &Table, catalog: &Catalog) -> String {
-    let title = escape(&catalog.text("pool-title"));
+    let title = escape(&view::title(table, catalog));
     let mut page = format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src \
@@ -81,16 +81,38 @@ fn push_charts(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     }
     page.push_str("</ul>\n");
     for row in &block.rows {
-        if let Some(spread) = row.spread {
-            push_bar(page, row, spread, catalog);
+        for (spread, measure) in bars(row) {
+            push_bar(page, &named(row, measure, catalog), spread, catalog);
         }
     }
     page.push_str("</figure>\n");
 }
 
-/// One bar for all people, cut into the groups; a joined group has the shade of its middle.
-fn push_bar(page: &mut String, row: &Row<'_>, spread: &Distribution, catalog: &Catalog) {
-    let label = escape(&row.label);
+/// What is certain and what is possible beside each other, each with the message that names it.
+fn bars<'a>(row: &Row<'a>) -> Vec<(&'a Distribution, Option<&'static str>)> {
+    match (row.certain, row.spread) {
+        (Some(certain), Some(spread)) => {
+            vec![(certain, Some("column-certain")), (spread, Some("column-at-most"))]
+        }
+        (Some(certain), None) => vec![(certain, Some("column-certain"))],
+        (None, spread) => {
+            // Other people and years have one figure only.
+            let measure = row.medians.iter().take(2).any(Option::is_some);
+            spread.map(|spread| (spread, measure.then_some("column-at-most"))).into_iter().collect()
+        }
+    }
+}
+
+fn named(row: &Row<'_>, measure: Option<&str>, catalog: &Catalog) -> String {
+    measure.map_or_else(
+        || row.label.clone(),
+        |measure| format!("{}: {}", row.label, catalog.text(measure)),
+    )
+}
+
+/// One bar for all people, cut into the groups; a joined group runs through the shades it spans.
+fn push_bar(page: &mut String, label: &str, spread: &Distribution, catalog: &Catalog) {
+    let label = escape(label);
     let _ = write!(
         page,
         "<div class=\"row\"><span class=\"label\">{label}</span>\n<div class=\"bar\" role=\"img\" \
@@ -105,9 +127,15 @@ fn push_bar(page: &mut String, row: &Row<'_>, spread: &Distribution, catalog: &C
         let written = if part > narrowest(&people) { people.as_str() } else { "" };
         let _ = write!(
             page,
-            "<span class=\"s{shade}\" style=\"flex-grow:{grow:.4}\" title=\"{name}: {people}\">\
+            "<span class=\"s{shade}\" style=\"flex-grow:{grow:.4}{run}\" title=\"{name}: {people}\">\
              {written}</span>",
             grow = part.max(0.001),
+            run = if group.first == group.last {
+                String::new()
+            } else {
+                let (first, last) = (group.first, group.last);
+                format!(";background:linear-gradient(90deg,var(--s{first}),var(--s{last}))")
+            },
         );
     }
     page.push_str("</div></div>\n");
@@ -134,14 +162,15 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     let medians: String = figures.iter().map(|id| head(catalog.text(id))).collect();
     let _ = writeln!(
         page,
-        "<details><summary>{}</summary>\n<div class=\"scroll\"><table>\n<thead><tr>{}{steps}</tr>\
+        "<details open><summary>{}</summary>\n<div class=\"scroll\"><table>\n<thead><tr>{}{steps}</tr>\
          </thead>\n<tbody>",
         escape(&catalog.text("pool-figures")),
         head(catalog.text("pool-people-with")),
     );
     for row in &block.rows {
-        if let Some(spread) = row.spread {
-            let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
+        for (spread, measure) in bars(row) {
+            let label = named(row, measure, catalog);
+            let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&label));
             for group in &spread.groups {
                 let cells = group.last - group.first + 1;
                 let joined = if cells > 1 {
@@ -161,8 +190,8 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     );
     for row in &block.rows {
         let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
-        for median in row.medians {
-            let words = median.map_or_else(String::new, |group| view::ends(group, catalog));
+        for median in &row.medians {
+            let words = median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog));
             let _ = write!(page, "<td>{}</td>", escape(&words));
         }
         page.push_str("</tr>\n");

@@ -19,6 +19,10 @@ const JOINED: &str = "←";
 pub fn terminal(table: &Table, catalog: &Catalog, columns: usize) -> String {
     let width = u16::try_from(columns).unwrap_or(u16::MAX);
     let mut text = String::new();
+    if !table.sections.is_empty() {
+        push_wrapped(&mut text, &view::title(table, catalog), columns);
+        text.push('\n');
+    }
     for section in &table.sections {
         text.push_str(&view::heading(section.section, catalog));
         text.push('\n');
@@ -83,7 +87,7 @@ fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
         let medians = row
             .medians
             .iter()
-            .map(|median| median.map_or_else(String::new, |group| view::ends(group, catalog)));
+            .map(|median| median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog)));
         std::iter::once(row.label.clone()).chain(medians).collect()
     });
     grid(header, rows.collect(), width)

@@ -13,8 +13,10 @@ pub(super) struct Row<'a> {
     pub(super) label: String,
     /// The spread that is drawn: at most in scope, or found where nothing else is known.
     pub(super) spread: Option<&'a Distribution>,
+    /// The spread of what is certain, beside it.
+    pub(super) certain: Option<&'a Distribution>,
     /// The medians of what is certain, at most in scope, and found.
-    pub(super) medians: [Option<&'a Group>; 3],
+    pub(super) medians: [Option<Group>; 3],
 }
 
 /// Rows that belong together.
@@ -35,11 +37,13 @@ pub(super) fn blocks<'a>(table: &'a SectionTable, catalog: &Catalog) -> Vec<Bloc
     let ranges = |label: String, variable: &dyn Fn(Measure) -> Variable| Row {
         label,
         spread: table.get(variable(Measure::AtMost)).filter(|spread| telling(spread)),
-        medians: FIGURES.map(|measure| median(table, variable(measure))),
+        certain: table.get(variable(Measure::AtLeast)).filter(|spread| telling(spread)),
+        medians: in_order(FIGURES.map(|measure| median(table, variable(measure)))),
     };
     let found = |label: String, variable: Variable| Row {
         label,
         spread: table.get(variable).filter(|spread| telling(spread)),
+        certain: None,
         medians: [None, None, median(table, variable)],
     };
     let mut counts = vec![ranges(catalog.text("pool-answer"), &Variable::Answer)];
@@ -93,8 +97,47 @@ fn has_somebody(row: &Row<'_>) -> bool {
 }
 
 /// The median, unless its cells are joined so widely that it says nothing.
-fn median(table: &SectionTable, variable: Variable) -> Option<&Group> {
-    table.get(variable)?.median().filter(|group| group.last - group.first < WIDEST_MEDIAN)
+fn median(table: &SectionTable, variable: Variable) -> Option<Group> {
+    let group = table.get(variable)?.median()?;
+    (group.last - group.first < WIDEST_MEDIAN).then(|| group.clone())
+}
+
+/// Nobody has more that is certain than at most, nor more at most than was found, so the three in
+/// the middle are in that order too: joined cells are cut to what it leaves.
+fn in_order(mut medians: [Option<Group>; 3]) -> [Option<Group>; 3] {
+    let mut least = None;
+    for group in medians.iter_mut().flatten() {
+        group.from = group.from.max(least);
+        least = group.from;
+    }
+    let mut most = None;
+    for group in medians.iter_mut().rev().flatten() {
+        group.to = match (group.to, most) {
+            (Some(own), Some(most)) => Some(own.min(most)),
+            (own, most) => own.or(most),
+        };
+        most = group.to;
+    }
+    medians
+}
+
+/// What the table has found, or what it is about, as its title.
+pub(super) fn title(table: &Table, catalog: &Catalog) -> String {
+    let Some(all) = table.section(Section::All) else { return catalog.text("pool-title") };
+    let people = ("people", all.people.into());
+    let without = all
+        .get(Variable::Answer(Measure::AtLeast))
+        .and_then(|spread| spread.groups.first())
+        .filter(|group| group.last == 0)
+        .map(|group| group.people);
+    match without {
+        Some(0) => catalog.format("pool-title-all", &[people]),
+        Some(without) if without < all.people => {
+            let some = ("some", (all.people - without).into());
+            catalog.format("pool-title-some", &[people, some])
+        }
+        _ => catalog.format("pool-title-people", &[people]),
+    }
 }
 
 /// How many cells the group of a median may join to be worth showing to people.
