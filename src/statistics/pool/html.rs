@@ -191,7 +191,8 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     for row in &block.rows {
         let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
         for median in &row.medians {
-            let words = median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog));
+            let words =
+                median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog));
             let _ = write!(page, "<td>{}</td>", escape(&words));
         }
         page.push_str("</tr>\n");

@@ -84,10 +84,9 @@ fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     header.extend(["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)));
     let has_range = |row: &&Row<'_>| row.medians.iter().filter(|one| one.is_some()).count() > 1;
     let rows = block.rows.iter().filter(has_range).map(|row| {
-        let medians = row
-            .medians
-            .iter()
-            .map(|median| median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog)));
+        let medians = row.medians.iter().map(|median| {
+            median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog))
+        });
         std::iter::once(row.label.clone()).chain(medians).collect()
     });
     grid(header, rows.collect(), width)
