@@ -116,6 +116,7 @@ scope-unknown = Sichtbarkeit unbekannt
 scope-no = fällt nicht darunter
 
 evidence-answered_item = einzeln von dir nachgesehen
+evidence-answered_gone = gibt es nicht mehr, wie du gesehen hast
 evidence-answered_group = deine Antwort zu dieser Gruppe
 evidence-answered_account = deine Antwort zu diesem Konto
 evidence-archive_older_than_training = das Archiv ist älter als das Training
@@ -491,6 +492,8 @@ diagnostic-ai_senders_unknown = { $count ->
     [one] Bei einer Nachricht in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie ist; sie ist nicht gezählt.
    *[other] Bei { $count } Nachrichten in Gesprächen mit Meta AI ist nicht zu erkennen, von wem sie sind; sie sind nicht gezählt.
 }
+diagnostic-answers_to_ask = Einige der gezogenen Inhalte kamen erst mit einem späteren Archiv dazu und wurden noch nicht gefragt; so lange ist die Spanne weiter. „widerspruch audience“ fragt danach.
+diagnostic-answers_told_otherwise = Deine Stichprobe wurde nach dem gezogen, was du vorher über deine Chronik gesagt hattest. Nach dem, was du jetzt sagst, gibt sie keine Schätzung; was du nachgesehen hast, zählt weiter.
 diagnostic-answers_contradict = Deine Antworten zu einzelnen Inhalten passen nicht zu deiner allgemeinen Angabe; die einzelnen Antworten gehen vor.
 diagnostic-answers_not_found = { $count ->
     [one] Zu einer gespeicherten Antwort fehlt der Inhalt; sie blieb unbeachtet und gehört vielleicht zu einem anderen Archiv.
@@ -521,6 +524,7 @@ amount-up-to = bis zu { $high } deiner { $kinds }
 amount-at-most-one = höchstens { $own }
 amount-exact = { $high } deiner { $kinds }
 amount-estimate = etwa { $value } deiner { $kinds } (wahrscheinlich zwischen { $low } und { $high })
+amount-estimate-beyond = etwa { $value } deiner { $kinds } (wahrscheinlich zwischen { $low } und { $high }, dazu bis zu { $beyond }, die erst nach der Ziehung kamen)
 amount-none = { $found ->
     [one] kein einziger Inhalt von dir
    *[other] keine deiner { $kinds }
@@ -591,11 +595,21 @@ spread-no-longer = Was du archiviert, gelöscht oder ersetzt hast, kann vorher s
 spread-visible = Bei einem Teil ist offen, ob er öffentlich ist; deshalb nennen wir eine Spanne.
 spread-other = Bei einem Teil lassen das Archiv oder Metas Richtlinie es offen; deshalb nennen wir eine Spanne.
 
-lead-estimate = Nach deiner Stichprobe von { $sample } Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
-lead-estimate-unclear = Nach deiner Stichprobe von { $sample } Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }. Nicht mitgeschätzt { $unclear ->
+lead-estimate = Nach deiner Stichprobe (gezogen und beantwortet: { $sample }) sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
+estimate-unclear = Nicht mitgeschätzt { $count ->
     [one] ist ein Inhalt, bei dem
-   *[other] sind { $unclear } Inhalte, bei denen
+   *[other] sind { $count } Inhalte, bei denen
 } die Richtlinie es offen lässt.
+estimate-gone = { $count ->
+    [one] Von dem, wonach gefragt wurde, gibt es einen Inhalt wahrscheinlich nicht mehr; ob er öffentlich war, lässt sich nicht mehr sagen. Er steckt in keiner dieser Zahlen, nur in „höchstens“.
+   *[other] Von dem, wonach gefragt wurde, gibt es etwa { $count } Inhalte wahrscheinlich nicht mehr; ob sie öffentlich waren, lässt sich nicht mehr sagen. Sie stecken in keiner dieser Zahlen, nur in „höchstens“.
+}
+estimate-beyond = { $count ->
+    [one] Ein weiterer Inhalt kam erst nach der Ziehung dazu. Er kann zählen oder nicht; deine Stichprobe sagt über ihn nichts.
+   *[other] { $count } weitere Inhalte kamen erst nach der Ziehung dazu. Sie können alle zählen oder keiner; deine Stichprobe sagt über sie nichts.
+}
+estimate-early = Du hast bei einer anderen Zahl aufgehört, als du gewählt hattest. Die Spanne gilt trotzdem, ist aber deutlich weiter, als sie dort gewesen wäre, und die einzelne Zahl kann schief liegen: Verlass dich auf die Spanne.
+estimate-each = Jede Spanne gilt für sich mit 95 Prozent Sicherheit; dass alle zugleich stimmen, ist weniger sicher.
 lead-object = Wir empfehlen den Widerspruch; er ist jederzeit möglich und dauert etwa fünf Minuten.
 lead-precaution = Ein Widerspruch lohnt sich trotzdem: Er gilt auch für alles, was du noch postest, und dauert etwa fünf Minuten.
 lead-limit-audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken; das geht jederzeit.
@@ -621,7 +635,8 @@ legend-certain = sicher
 legend-possible = möglich
 legend-out = nicht dabei
 legend-estimate = geschätzt ({ $low } bis { $high })
-row-estimate = geschätzt { $value } ({ $low } bis { $high }; { $sample } nachgesehen)
+row-estimate = geschätzt { $value } ({ $low } bis { $high }; { $sample } gezogen)
+row-estimate-beyond = geschätzt { $value } ({ $low } bis { $high }; { $sample } gezogen), dazu bis zu { $beyond }, die erst nach der Ziehung kamen
 range-up-to = bis zu { $high }
 range-between = { $low } bis { $high }
 
@@ -1474,6 +1489,8 @@ answers-other-file = { $path }: Das ist keine Datei mit Antworten, denn sie ist 
 answers-damaged = { $path }: Das ist keine Datei mit Antworten dieses Programms, oder sie ist beschädigt ({ $why }). Sie bleibt, wie sie ist. Beginne mit einer neuen: „--answers andere-datei.json“.
 answers-place = Zeile { $line }, Spalte { $column }
 answers-other-version = { $path }: Die Antworten stammen von einer anderen Version dieses Programms. Nimm diese Version, oder beginne mit einer neuen Datei.
+answers-checked-draw = { $path }: Diese Stichprobe hat eine ältere Version des Programms gezogen, und darin kann mitgezählt sein, was du in der Gegenprobe gesehen hast. Ihr Ergebnis wäre nicht richtig. Beginne eine neue: „--answers andere-datei.json“.
+answers-told-otherwise = { $path }: Diese Stichprobe wurde nach dem gezogen, was du vorher über deine Chronik gesagt hattest. Mit einem anderen „--facebook-audience“ gälte sie nicht mehr. Lass es weg, oder beginne eine neue Stichprobe: „--answers andere-datei.json“.
 answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einander; jemand hat sie von Hand geändert. Nimm eine Sicherung, oder beginne mit einer neuen Datei.
 ## Einzelnachweis: jeder Inhalt mit seinem Fundort
 
@@ -1554,6 +1571,7 @@ demo-next = Das war ein erfundenes Beispiel. Mit deinem eigenen Archiv geht es g
 demo-saved = Das Beispielarchiv liegt jetzt in { $path }. Alles darin ist erfunden.
 survey-no-terminal = „widerspruch audience“ fragt dich Schritt für Schritt und braucht dafür ein Terminal, in dem du tippen kannst. Starte es direkt dort, ohne „|“ und „>“.
 survey-hint = b zurück · q Pause
+survey-wrong-key = Diese Taste bedeutet hier nichts. Möglich sind: { $keys }
 survey-title = Wer konnte es sehen?
 survey-nothing-open = Hier ist nichts zu fragen: Für alles in diesem Archiv steht schon fest, wer es sehen konnte, oder es kommt nicht darauf an.
 survey-intro = { $count ->
@@ -1602,7 +1620,7 @@ survey-plan-all = alle { $draws } nachsehen, höchstens { $minutes } Minuten (da
 survey-plan-none = jetzt nicht
 survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
 survey-more-title = Noch mehr nachsehen?
-survey-more-note = Die Spanne gilt weiterhin mit 95 Prozent Sicherheit. Weil du das Ergebnis schon kennst, ist sie etwas weiter, als wenn du gleich so viele gewählt hättest, aber nie weiter als jetzt.
+survey-more-note = Die Spanne gilt weiterhin mit 95 Prozent Sicherheit. Sie wird nie weiter als jetzt; sie ist etwas weiter, als wenn du gleich so viele gewählt hättest, weil du schon ein Ergebnis kennst. Dies ist der zweite Halt, er stand von Anfang an fest: Vorher aufzuhören bringt wenig.
 survey-item = { $number } von { $count }
 survey-thing = { $thing }, { $day }
 survey-day = { $day }, { $time } Uhr
@@ -1626,7 +1644,7 @@ survey-answer-group-private = steht in einer privaten Gruppe
 survey-answer-gone = gibt es nicht mehr
 survey-answer-differs = von Foto zu Foto verschieden
 survey-answer-skip = überspringen (nicht gefunden, weiß nicht)
-survey-paused = Pause: { $done } von { $count } sind nachgesehen
+survey-paused = Pause: { $done } von { $count } sind erledigt
 survey-pause-later = ein andermal weitermachen, das Ergebnis bleibt bis dahin verdeckt
 survey-pause-result = { $rest ->
     [one] aufhören und das Ergebnis sehen: Es stimmt auch so, aber nur auf etwa ± { $now } Inhalte. Noch ein Inhalt, und es wären ± { $planned }.
@@ -1637,7 +1655,6 @@ survey-saved = Alle Antworten sind in { $path } gespeichert. Derselbe Befehl mac
 survey-result-title = Das Ergebnis
 survey-result-before = Vorher bekannt: mindestens { $low }, höchstens { $high } deiner Inhalte.
 survey-result-known = Jetzt bekannt: mindestens { $low }, höchstens { $high }.
-survey-result-early = Du hast nicht die zuerst gewählte Zahl nachgesehen. Die Spanne gilt trotzdem; sie ist dafür etwas weiter.
 survey-result-next = Den ganzen Bericht mit deinen Antworten zeigt:
 survey-incomplete = Einiges in diesem Archiv ließ sich nicht lesen; der Bericht sagt, was.
 survey-check-title = Kurze Gegenprobe

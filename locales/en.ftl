@@ -116,6 +116,7 @@ scope-unknown = visibility unknown
 scope-no = not covered by it
 
 evidence-answered_item = looked up by you, one by one
+evidence-answered_gone = gone by now, as you found
 evidence-answered_group = your answer about this group
 evidence-answered_account = your answer about this account
 evidence-archive_older_than_training = the archive is older than the training
@@ -480,6 +481,9 @@ diagnostic-ai_senders_unknown = { $count ->
    *[other] For { $count } messages in conversations with Meta AI nothing tells who sent them; they are not counted.
 }
 diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers take precedence.
+diagnostic-answers_to_ask = Some of the drawn items came with a later archive and were not asked yet; until then the range is wider. “widerspruch audience” asks about them.
+diagnostic-answers_told_otherwise = Your sample was drawn by what you had said about your timeline before. By what you say now it gives no estimate; what you looked up still counts.
+diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers go first.
 diagnostic-answers_not_found = { $count ->
     [one] The item of one saved answer is missing; the answer was not used and may belong to another archive.
    *[other] The items of { $count } saved answers are missing; the answers were not used and may belong to another archive.
@@ -509,6 +513,7 @@ amount-up-to = up to { $high } of your { $kinds }
 amount-at-most-one = at most { $own }
 amount-exact = { $high } of your { $kinds }
 amount-estimate = about { $value } of your { $kinds } (probably between { $low } and { $high })
+amount-estimate-beyond = about { $value } of your { $kinds } (probably between { $low } and { $high }, and up to { $beyond } more that came after the draw)
 amount-none = { $found ->
     [one] nothing of yours
    *[other] none of your { $kinds }
@@ -579,11 +584,21 @@ spread-no-longer = What you archived, deleted or replaced may have been used bef
 spread-visible = For a part of it nothing says whether it is public, which is why we give a range.
 spread-other = For a part of it the archive or Meta’s policy leaves it open, which is why we give a range.
 
-lead-estimate = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
-lead-estimate-unclear = By your sample of { $sample } items it is about { $value }, with { $confidence } confidence between { $low } and { $high }. Not in the estimate: { $unclear ->
+lead-estimate = By your sample (drawn and answered: { $sample }) it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
+estimate-unclear = Not in the estimate: { $count ->
     [one] one item for which
-   *[other] { $unclear } items for which
+   *[other] { $count } items for which
 } the rules leave it open.
+estimate-gone = { $count ->
+    [one] Probably one of the items asked about is gone by now; nobody can say any more whether it was public. It is in none of these numbers, only in “at most”.
+   *[other] Probably about { $count } of the items asked about are gone by now; nobody can say any more whether they were public. They are in none of these numbers, only in “at most”.
+}
+estimate-beyond = { $count ->
+    [one] One more item came after the draw. It may count or not; your sample says nothing about it.
+   *[other] { $count } more items came after the draw. All of them may count or none; your sample says nothing about them.
+}
+estimate-early = You stopped at another number than you had chosen. The range holds all the same, but it is clearly wider than it would have been there, and the single figure may lean to one side: rely on the range.
+estimate-each = Each range holds by itself with 95 per cent confidence; that all of them hold at once is less certain.
 lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
 lead-precaution = Objecting is still worth it: it also covers whatever you post from now on, and takes about five minutes.
 lead-limit-audience = We recommend that you limit old public content; you can do so at any time.
@@ -609,7 +624,8 @@ legend-certain = certain
 legend-possible = possible
 legend-out = not included
 legend-estimate = estimated ({ $low } to { $high })
-row-estimate = estimate { $value } ({ $low } to { $high }; { $sample } looked up)
+row-estimate = estimate { $value } ({ $low } to { $high }; { $sample } drawn)
+row-estimate-beyond = estimate { $value } ({ $low } to { $high }; { $sample } drawn), and up to { $beyond } more that came after the draw
 range-up-to = up to { $high }
 range-between = { $low } to { $high }
 
@@ -1462,6 +1478,8 @@ answers-other-file = { $path }: this is no file of answers, it is far too large.
 answers-damaged = { $path }: this is no file of answers by this program, or it is damaged ({ $why }). It stays as it is. Begin a new one: “--answers another-file.json”.
 answers-place = line { $line }, column { $column }
 answers-other-version = { $path }: the answers were written by another version of this program. Use that version, or begin a new file.
+answers-checked-draw = { $path }: an older version of this program drew this sample, and it may have counted what you had seen in the cross-check. So its result would not be right. Begin a new one: “--answers another-file.json”.
+answers-told-otherwise = { $path }: this sample was drawn by what you had said about your timeline before. With another “--facebook-audience” it would no longer hold. Leave that out, or begin a new sample: “--answers another-file.json”.
 answers-contradictory = { $path }: the numbers in the file contradict each other; somebody changed it by hand. Take a backup, or begin a new file.
 ## Details: every item with its place
 
@@ -1542,6 +1560,7 @@ demo-next = That was an invented example. With your own archive it works the sam
 demo-saved = The example archive is now in { $path }. Everything in it is invented.
 survey-no-terminal = “widerspruch audience” asks you step by step and needs a terminal that you can type in. Start it there directly, without “|” and “>”.
 survey-hint = b back · q pause
+survey-wrong-key = That key means nothing here. You can press: { $keys }
 survey-title = Who could see it?
 survey-nothing-open = There is nothing to ask here: for everything in this archive it is settled already who could see it, or whether that matters.
 survey-intro = { $count ->
@@ -1590,7 +1609,7 @@ survey-plan-all = look up all { $draws }, { $minutes } minutes at most (then not
 survey-plan-none = not now
 survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result only at the end: who peeks tends to stop when it pleases.
 survey-more-title = Look up more?
-survey-more-note = The range still holds with 95 per cent confidence. Because you know the result already, it is a little wider than if you had chosen so many at once, but never wider than now.
+survey-more-note = The range still holds with 95 per cent confidence. It never gets wider than now; it is a little wider than if you had chosen so many at once, because you know a result already. This is the second stop, set from the beginning: stopping before it gains little.
 survey-item = { $number } of { $count }
 survey-thing = { $thing }, { $day }
 survey-day = { $day }, { $time }
@@ -1614,7 +1633,7 @@ survey-answer-group-private = it is in a private group
 survey-answer-gone = it is no longer there
 survey-answer-differs = differs from photo to photo
 survey-answer-skip = skip (not found, cannot tell)
-survey-paused = Pause: { $done } of { $count } looked up
+survey-paused = Pause: { $done } of { $count } done
 survey-pause-later = go on another time, the result stays closed until then
 survey-pause-result = { $rest ->
     [one] stop and see the result: it holds like this, too, but only to about ± { $now } items. With one more it would be ± { $planned }.
@@ -1625,7 +1644,6 @@ survey-saved = All answers are saved in { $path }. The same command goes on from
 survey-result-title = The result
 survey-result-before = Known before: at least { $low }, at most { $high } of your items.
 survey-result-known = Known now: at least { $low }, at most { $high }.
-survey-result-early = You did not look up the number that you chose first. The range holds all the same; it is a little wider for that.
 survey-result-next = The whole report with your answers:
 survey-incomplete = Some of this archive could not be read; the report says what.
 survey-check-title = A short cross-check

@@ -201,6 +201,10 @@ codes! {
     AiSendersUnknown = "ai_senders_unknown", Notice;
     /// Answers of the survey contradict what was told.
     AnswersContradict = "answers_contradict", Notice;
+    /// Drawn items of a later archive that were not asked yet.
+    AnswersToAsk = "answers_to_ask", Notice;
+    /// What is told about the timeline is not what the sample was drawn by; it gives no estimate.
+    AnswersToldOtherwise = "answers_told_otherwise", Warning;
     /// Answers for items that are no longer found.
     AnswersNotFound = "answers_not_found", Notice;
 }

@@ -7,6 +7,7 @@ mod chart;
 mod content;
 mod details;
 mod diagnostics;
+pub(crate) mod estimate;
 pub mod html;
 pub mod json;
 pub mod letter;

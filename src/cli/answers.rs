@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::{UsageError, failure, output};
+use crate::verdict::audience::ToldSince;
+use crate::verdict::person::Person;
 use crate::verdict::survey::answers::{Answers, AnswersError, LONGEST_FILE};
 use crate::words::i18n::Catalog;
 
@@ -23,6 +25,25 @@ pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
     };
     let path = path.display().to_string();
     Err(UsageError(catalog.format(id, &[("path", path.into()), ("why", why.into())])).into())
+}
+
+/// Refuses words about the timeline other than those that the sample in the file was drawn by: they
+/// would change what there was to draw from, after its answers are known.
+///
+/// # Errors
+/// A [`UsageError`] that names the file and says what to do.
+pub(super) fn check_told(
+    told: &[ToldSince],
+    answers: &Answers,
+    path: &Path,
+    catalog: &Catalog,
+) -> Result<(), UsageError> {
+    let (told, answers) = (told.to_vec(), Some(answers.clone()));
+    if (Person { told, answers, ..Person::default() }).tells_otherwise() {
+        let path = path.display().to_string();
+        return Err(UsageError(catalog.format("answers-told-otherwise", &[("path", path.into())])));
+    }
+    Ok(())
 }
 
 /// Writes the file: first beside it, then in its place, so that a power cut leaves the old one or
@@ -46,6 +67,7 @@ fn words(error: &AnswersError, catalog: &Catalog) -> (&'static str, String) {
         AnswersError::TooLong => ("answers-other-file", String::new()),
         AnswersError::Malformed(source) => ("answers-damaged", place(source, catalog)),
         AnswersError::OtherSchema => ("answers-other-version", String::new()),
+        AnswersError::CheckedDraw => ("answers-checked-draw", String::new()),
         AnswersError::Contradictory => ("answers-contradictory", String::new()),
     }
 }

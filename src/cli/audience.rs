@@ -124,7 +124,9 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         return Err(UsageError(catalog.text("survey-no-terminal")).into());
     }
-    if !arguments.facebook_audience.is_empty() {
+    let told = &arguments.facebook_audience;
+    if !told.is_empty() {
+        answers::check_told(told, &answers, &file, &catalog)?;
         answers.facebook_audience =
             Some(FacebookAudience::Told(arguments.facebook_audience.clone()));
     }
@@ -140,6 +142,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     let terminal = report::terminal_options(false);
     let mut out = anstream::stdout().lock();
     let mut keys = Keyboard(Term::stdout());
+    let wrong_key = |keys: &str| catalog.format("survey-wrong-key", &[("keys", keys.into())]);
     let mut session = Session {
         before: analysis.report.answer,
         analysis,
@@ -152,6 +155,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
             width: columns,
             colour: terminal.colour,
             unicode: terminal.unicode,
+            wrong_key: &wrong_key,
         },
         open: 0,
         command,

@@ -1,6 +1,6 @@
 //! From what was typed about archives to what a run needs to know.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{ArchiveArgs, FacesArg, FacesArgs, PersonArgs, ToldArgs};
 use super::{UsageError, answers, machine};
@@ -27,7 +27,12 @@ impl ToldArgs {
         person: &PersonArgs,
         catalog: &Catalog,
     ) -> anyhow::Result<Options> {
-        let answers = self.answers.as_deref().map(|path| answers::load(path, catalog));
+        let load = |path: &Path| {
+            let answers = answers::load(path, catalog)?;
+            answers::check_told(&self.facebook_audience, &answers, path, catalog)?;
+            Ok::<_, anyhow::Error>(answers)
+        };
+        let answers = self.answers.as_deref().map(load);
         let options = self.archives.options(paths);
         let person = Person {
             downloaded: options.person.downloaded,

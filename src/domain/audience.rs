@@ -42,6 +42,8 @@ impl Class {
 pub enum Evidence {
     /// The person looked this very item up.
     AnsweredItem,
+    /// The person wanted to look this very item up, and it is no longer there.
+    AnsweredGone,
     /// The person said whether this group is public.
     AnsweredGroup,
     /// The person said whether the account commented on is public.

@@ -8,13 +8,13 @@ use crate::verdict::sample;
 use crate::verdict::survey::answers::Answers;
 use crate::verdict::survey::draw::Candidate;
 use crate::verdict::survey::estimate::margin;
-use crate::verdict::survey::interval::Stopping;
 use crate::verdict::survey::key::Key;
+use crate::verdict::survey::stops::Stops;
 use crate::verdict::survey::strata::Strata;
 use crate::verdict::survey::unit::{Ask, Unit};
 use crate::verdict::verdicts::Verdicts;
 
-/// What is offered; of smaller archives also everything.
+/// What is offered first; of smaller archives also everything.
 const OFFERED: [u64; 3] = [20, 40, 100];
 
 /// Up to so many open items, looking up all of them is offered.
@@ -48,12 +48,13 @@ impl Drawing {
         self.order.len() as u64
     }
 
-    /// Half the length of the interval after so many draws, in items, at a share of one half.
-    pub fn margin(&self, draws: u64, stopping: Stopping) -> u64 {
+    /// Half the length of the interval when the look-ups have come so far, in items, at a share of
+    /// one half.
+    pub fn margin(&self, stops: Stops) -> u64 {
         let stratum: BTreeMap<Key, usize> = self
             .candidates
             .iter()
-            .map(|candidate| (candidate.item, self.strata.index_of(candidate.cell)))
+            .filter_map(|candidate| Some((candidate.item, self.strata.index_of(candidate.cell)?)))
             .collect();
         let count = |items: &[Key]| {
             let mut counts = vec![0_u64; self.strata.0.len().max(1)];
@@ -65,16 +66,23 @@ impl Drawing {
             }
             counts
         };
-        let taken = usize::try_from(draws).unwrap_or(usize::MAX).min(self.order.len());
-        let sizes = count(&self.order);
-        margin(&sizes, &count(self.order.get(..taken).unwrap_or_default()), stopping)
+        let first = |draws: u64| {
+            let taken = usize::try_from(draws).unwrap_or(usize::MAX).min(self.order.len());
+            count(self.order.get(..taken).unwrap_or_default())
+        };
+        margin(&count(&self.order), &first, stops)
     }
 }
 
-/// Numbers above `above` that are worth a choice.
-pub fn offered(above: u64, open: u64) -> Vec<u64> {
-    let mut numbers: Vec<u64> =
-        OFFERED.into_iter().filter(|number| *number > above && *number < open).collect();
+/// The numbers that are worth a choice after those that were chosen: first any of a few, then the
+/// second planned stop; of smaller archives also everything.
+pub fn offered(plans: &[u64], open: u64) -> Vec<u64> {
+    let mut numbers = match plans.first() {
+        None => OFFERED.to_vec(),
+        Some(&first) => vec![Stops::second(first)],
+    };
+    let above = plans.last().copied().unwrap_or_default();
+    numbers.retain(|number| *number > above && *number < open);
     if open <= ALL_OFFERED && open > above {
         numbers.push(open);
     }

@@ -269,10 +269,10 @@ impl Account<'_> {
     }
 
     /// The same with the class that a look-up gave.
-    fn with_class(&self, judged: Judged, class: Class) -> Judged {
+    fn with_class(&self, judged: Judged, class: Class, evidence: Evidence) -> Judged {
         Judged {
             class,
-            evidence: Evidence::AnsweredItem,
+            evidence,
             rule: policy::verdict(judged.platform, judged.kind, class, self.minor),
             overruled: judged.evidence.is_general_answer().then_some(judged.class),
             ..judged

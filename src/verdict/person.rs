@@ -30,4 +30,11 @@ impl Person {
         let answered = self.answers.as_ref().map(Answers::told).unwrap_or_default();
         if self.told.is_empty() { answered } else { &self.told }
     }
+
+    /// Whether a sample was drawn by other words about the timeline than those that hold now. They
+    /// change what there was to draw from, and whoever knows the answers may have chosen them.
+    pub fn tells_otherwise(&self) -> bool {
+        let drawn = self.answers.as_ref().filter(|answers| answers.sample.is_some());
+        drawn.is_some_and(|answers| self.told() != answers.told())
+    }
 }

@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic};
-use crate::domain::audience::Scope;
+use crate::domain::audience::{Evidence, Scope};
 use crate::domain::platform::Platform;
 use crate::reading::whole::Reading;
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::Sampled;
 use crate::verdict::survey::draw::{Candidate, Draw};
-use crate::verdict::survey::estimate::{Contradictions, Member, stopping};
+use crate::verdict::survey::estimate::{Contradictions, Member};
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::strata::{Cell, Strata};
 use crate::verdict::survey::unit::Unit;
@@ -33,6 +33,10 @@ pub struct AccountCounts {
 pub struct Compared {
     contradictions: Contradictions,
     not_found: u64,
+    /// Drawn and never asked: they came with a later archive.
+    to_ask: u64,
+    /// What is told now is not what the sample was drawn by.
+    told_otherwise: bool,
 }
 
 impl Compared {
@@ -46,17 +50,23 @@ impl Compared {
         });
         let not_found = (self.not_found > 0)
             .then(|| Diagnostic::new(Code::AnswersNotFound).with("count", self.not_found));
-        [contradictions, not_found].into_iter().flatten()
+        let to_ask = (self.to_ask > 0)
+            .then(|| Diagnostic::new(Code::AnswersToAsk).with("count", self.to_ask));
+        let told_otherwise =
+            self.told_otherwise.then(|| Diagnostic::new(Code::AnswersToldOtherwise));
+        [contradictions, not_found, to_ask, told_otherwise].into_iter().flatten()
     }
 }
 
-/// Everything that may be drawn, each once.
+/// Everything that may be drawn, each once; what had been looked up before the draw is known.
 pub fn candidates(reading: &Reading, verdicts: &Verdicts) -> Vec<Candidate> {
+    let nothing = BTreeMap::new();
+    let before = verdicts.survey().map_or(&nothing, |survey| survey.answers().before_draw());
     let of_account = |data| {
         let mut found = Vec::new();
         verdicts.account(reading, data).judge_units(&mut |_, unit| {
             found.extend(
-                unit.filter(|unit| unit.is_open)
+                unit.filter(|unit| unit.may_be_drawn(before))
                     .map(|unit| Candidate { item: unit.item, cell: unit.cell }),
             );
         });
@@ -106,46 +116,50 @@ pub fn units(
 /// Counts every account, with what the sample says, and compares the answers with the archive.
 pub fn count(reading: &Reading, verdicts: &Verdicts) -> (Vec<AccountCounts>, Compared) {
     let has_training_start = verdicts.person.region.has_policy();
+    // Other words may have been chosen by what was seen: then the sample says nothing.
+    let told_otherwise = verdicts.person.tells_otherwise();
     let sampled = verdicts.survey().and_then(|survey| survey.answers().sample.as_ref());
-    let drawn: Vec<Key> = sampled.map_or_else(Vec::new, |sampled| {
+    let sampled = sampled.filter(|_| !told_otherwise);
+    let places: BTreeMap<Key, u64> = sampled.map_or_else(BTreeMap::new, |sampled| {
         let order = order(verdicts, &candidates(reading, verdicts), &sampled.strata);
-        order.into_iter().take(position(sampled.reached)).collect()
+        order.into_iter().zip(0..sampled.reached).collect()
     });
-    let first = sampled.and_then(Sampled::passed).map_or(0, position);
-    let planned: BTreeSet<Key> = drawn.iter().take(first).copied().collect();
-    let drawn: BTreeSet<Key> = drawn.into_iter().collect();
-    let counted: Vec<(AccountCounts, Contradictions, BTreeSet<Key>)> = verdicts
+    let answered = verdicts.survey().map(|survey| &survey.answers().items);
+    let counted: Vec<(AccountCounts, Compared, BTreeSet<Key>)> = verdicts
         .accounts()
         .par_iter()
         .map(|data| {
-            let mut contradictions = Contradictions::default();
+            let mut compared = Compared::default();
             let mut tally = Tally::default();
-            tally.stopping = sampled.map(|sampled| stopping(&sampled.plans, sampled.reached));
+            tally.stops = sampled.map(Sampled::stops);
             let met = verdicts.account(reading, data).judge_units(&mut |judged, unit| {
                 tally.add(&judged, has_training_start);
                 if let Some(told) = judged.overruled {
-                    contradictions.add(told, judged.class);
+                    compared.contradictions.add(told, judged.class);
                 }
-                let drawable = unit.filter(|unit| unit.is_open && sampled.is_some());
-                if let (Some(unit), Some(sampled)) = (drawable, sampled) {
+                let open = unit.filter(|unit| unit.is_open);
+                if let (Some(unit), Some(sampled)) = (open, sampled) {
+                    let place = places.get(&unit.item).copied();
                     let member = Member {
-                        stratum: sampled.strata.index_of(unit.cell),
-                        drawn: drawn.contains(&unit.item),
-                        planned: planned.contains(&unit.item),
                         counts: counts(judged.scope()),
+                        gone: judged.evidence == Evidence::AnsweredGone,
+                        ..Member::of(unit, sampled, place)
                     };
+                    let asks = |answers| place.is_some() && unit.next(answers).is_some();
+                    compared.to_ask += u64::from(answered.is_some_and(asks));
                     tally.sample(&judged, has_training_start, member);
                 }
             });
-            (AccountCounts { platform: data.platform, tally }, contradictions, met)
+            (AccountCounts { platform: data.platform, tally }, compared, met)
         })
         .collect();
-    let mut compared = Compared::default();
+    let mut compared = Compared { told_otherwise, ..Compared::default() };
     let mut met = BTreeSet::new();
     let mut counts = Vec::new();
-    for (account, contradictions, of_account) in counted {
+    for (account, own, of_account) in counted {
         counts.push(account);
-        compared.contradictions.merge(contradictions);
+        compared.contradictions.merge(own.contradictions);
+        compared.to_ask += own.to_ask;
         met.extend(of_account);
     }
     if let Some(survey) = verdicts.survey() {
@@ -153,10 +167,6 @@ pub fn count(reading: &Reading, verdicts: &Verdicts) -> (Vec<AccountCounts>, Com
         compared.not_found = answered.filter(|(key, _)| !met.contains(key)).count() as u64;
     }
     (counts, compared)
-}
-
-fn position(draws: u64) -> usize {
-    usize::try_from(draws).unwrap_or(usize::MAX)
 }
 
 /// Whether something that may be drawn falls under the training, if that is known.

@@ -14,5 +14,8 @@ pub mod place;
 pub mod places;
 #[cfg(test)]
 mod simulation;
+pub mod stops;
 pub mod strata;
+#[cfg(test)]
+mod trials;
 pub mod unit;

@@ -16,7 +16,7 @@ use crate::domain::range::{Estimate, Range};
 use crate::verdict::judge::Judged;
 use crate::verdict::policy::RuleId;
 use crate::verdict::survey::estimate::{self, Member};
-use crate::verdict::survey::interval::Stopping;
+use crate::verdict::survey::stops::Stops;
 
 /// When something was made, as far as the training start goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -154,8 +154,8 @@ pub struct Tally {
     pub ai: BTreeMap<Platform, AiCount>,
     /// What could be drawn, and what the sample says about it.
     pub sampled: BTreeMap<(Platform, Period, Field), estimate::Tally>,
-    /// How the person stopped looking things up; none without a sample.
-    pub stopping: Option<Stopping>,
+    /// How far the look-ups have come; none without a sample.
+    pub stops: Option<Stops>,
     /// Bounds of the calendar year that was counted last: items come in the order of time.
     year: Option<(i64, i64, i16)>,
 }
@@ -197,14 +197,14 @@ impl Tally {
 
     /// Counts something that could be drawn, beside [`Tally::add`].
     pub fn sample(&mut self, judged: &Judged, has_training_start: bool, member: Member) {
-        let Some(field) = judged.field else { return };
+        let (Some(field), Some(stops)) = (judged.field, self.stops) else { return };
         let period = period_of(judged.moment.seconds().ok(), has_training_start);
         let key = (judged.platform, period, field);
-        self.sampled.entry(key).or_default().add(member);
+        self.sampled.entry(key).or_default().add(member, stops.first());
         // After a look at the photos, which of them show others is itself a range: no estimate.
         if field == Field::Photos && judged.names_person && judged.look.is_none() {
             let key = (judged.platform, period, Field::PhotosWithThirdParties);
-            self.sampled.entry(key).or_default().add(member);
+            self.sampled.entry(key).or_default().add(member, stops.first());
         }
     }
 
@@ -215,7 +215,7 @@ impl Tally {
         range: &Range,
         wanted: impl Fn(Platform, Period, Field) -> bool,
     ) -> Option<Estimate> {
-        let stopping = self.stopping?;
+        let stops = self.stops?;
         let mut sum = estimate::Tally::default();
         for ((platform, period, field), tally) in &self.sampled {
             if wanted(*platform, *period, *field) {
@@ -223,13 +223,13 @@ impl Tally {
             }
         }
         let others = range.at_least.saturating_sub(sum.counting());
-        let estimate = sum.estimate(others, stopping)?;
+        let estimate = sum.estimate(others, stops)?;
         (estimate.low < estimate.high).then_some(estimate)
     }
 
-    /// Whether the person looked up as many as they had chosen.
+    /// Whether the person looked up as many as were planned.
     pub fn is_sampled_as_planned(&self) -> bool {
-        self.stopping == Some(Stopping::AsPlanned)
+        self.stops.is_some_and(Stops::is_planned)
     }
 
     /// What the first sentence adds up (PAGE, "What carries it", 1).
@@ -267,7 +267,7 @@ impl Tally {
                 }
             }
         }
-        if self.stopping.is_some() {
+        if self.stops.is_some() {
             for field in Field::ALL {
                 let range = sum.get_mut(field);
                 range.estimate = self.estimate(range, |platform, period, of| {
@@ -298,7 +298,7 @@ impl Tally {
         for (key, sampled) in &other.sampled {
             self.sampled.entry(*key).or_default().merge(sampled);
         }
-        self.stopping = self.stopping.or(other.stopping);
+        self.stops = self.stops.or(other.stops);
         for (platform, count) in &other.ai {
             self.ai.entry(*platform).or_default().merge(count);
         }

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use widerspruch::reading::collection::ItemRef;
 use widerspruch::run::{Analysis, Options, Silent, analyse};
 use widerspruch::verdict::sample;
-use widerspruch::verdict::survey::answers::{Answer, Answers, Place, Sampled};
+use widerspruch::verdict::survey::answers::{Answer, Answers, Place};
 use widerspruch::verdict::survey::key::Seed;
 use widerspruch::verdict::survey::strata::Strata;
 
@@ -53,8 +53,8 @@ fn look_up(path: &Path, number: usize, truth: &dyn Fn(&Analysis, ItemRef) -> Ans
     let wanted: BTreeSet<_> = drawn.iter().copied().collect();
     let units = sample::units(&analysis.reading, &analysis.verdicts, &wanted);
     let mut answers = Answers::new(SEED);
-    let plan = drawn.len() as u64;
-    answers.sample = Some(Sampled { plans: vec![plan], reached: plan, strata });
+    answers.draw(drawn.len() as u64, strata);
+    answers.sample.as_mut().unwrap().reached = drawn.len() as u64;
     for item in drawn {
         let (_, unit) = units.get(&item).unwrap();
         while let Some((key, ask)) = unit.next(&answers.items) {

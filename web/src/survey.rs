@@ -12,9 +12,9 @@ use widerspruch::verdict::audience::{Told, ToldSince};
 use widerspruch::verdict::drawing::{Drawing, before, offered};
 use widerspruch::verdict::person::Person;
 use widerspruch::verdict::sample;
-use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place, Sampled};
-use widerspruch::verdict::survey::interval::Stopping;
+use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place};
 use widerspruch::verdict::survey::key::Key;
+use widerspruch::verdict::survey::stops::Stops;
 use widerspruch::verdict::survey::places::{Asked, places};
 use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
@@ -154,7 +154,7 @@ impl Sitting {
             return if drawing.open() == 0 {
                 self.result(analysis)
             } else {
-                let offers = offers(&drawing, 0, Stopping::AsPlanned);
+                let offers = offers(&drawing, &[]);
                 Step::Plan { open: drawing.open(), offers, is_more: false }
             };
         };
@@ -272,8 +272,7 @@ impl Sitting {
             }
             Some(_) => {}
             None => {
-                let strata = drawing.strata.clone();
-                self.answers.sample = Some(Sampled { plans: vec![draws], reached: 0, strata });
+                self.answers.draw(draws, drawing.strata.clone());
             }
         }
         self.ended = false;
@@ -330,9 +329,9 @@ impl Sitting {
         }
         let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
         let plan = self.plan().unwrap_or(0);
-        let stopping = if plan == 0 { Stopping::AsPlanned } else { Stopping::Anytime };
+        let plans = self.answers.sample.as_ref().map_or(&[][..], |sampled| &sampled.plans);
         let open = drawing.open().saturating_sub(plan);
-        Step::Result { now: total.answer(), offers: offers(&drawing, plan, stopping), open }
+        Step::Result { now: total.answer(), offers: offers(&drawing, plans), open }
     }
 }
 
@@ -347,14 +346,15 @@ fn judge(analysis: &mut Analysis, answers: &Answers, told: Vec<ToldSince>) {
     *verdicts = verdicts.again(reading, person);
 }
 
-fn offers(drawing: &Drawing, above: u64, stopping: Stopping) -> Vec<Offer> {
+fn offers(drawing: &Drawing, plans: &[u64]) -> Vec<Offer> {
     let open = drawing.open();
+    let first = plans.first().copied();
     let offer = |draws: u64| {
-        let margin = if draws < open { drawing.margin(draws, stopping) } else { 0 };
+        let margin = if draws < open { drawing.margin(Stops::new(first.unwrap_or(draws), draws)) } else { 0 };
         let points = (margin * 200 + open).checked_div(open * 2).unwrap_or(0);
         Offer { draws, minutes: draws.div_ceil(A_MINUTE), margin, points }
     };
-    offered(above, open).into_iter().map(offer).collect()
+    offered(plans, open).into_iter().map(offer).collect()
 }
 
 /// What is looked up for the drawn items, in their order.

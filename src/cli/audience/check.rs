@@ -52,7 +52,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
     conclude(session, &drawn)
 }
 
-/// What the general word settles, in the order of the draw.
+/// What the general word settles, in the order of the check.
 fn told(session: &Session<'_>) -> Vec<Key> {
     let (reading, verdicts) = (&session.analysis.reading, &session.analysis.verdicts);
     let Some(survey) = verdicts.survey() else { return Vec::new() };
@@ -60,7 +60,7 @@ fn told(session: &Session<'_>) -> Vec<Key> {
     for data in verdicts.accounts() {
         verdicts.account(reading, data).judge_units(&mut |judged, unit| {
             if let Some(unit) = unit.filter(|unit| unit.asks[0].is_some() && is_told(&judged)) {
-                found.push((survey.keys().rank(unit.item), unit.item));
+                found.push((survey.keys().check_rank(unit.item), unit.item));
             }
         });
     }

@@ -6,7 +6,8 @@ use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::name::Names;
 use crate::domain::platform::Platform;
-use crate::report::model::{Estimate, Range};
+use crate::render::estimate;
+use crate::report::model::Range;
 use crate::report::names::Veil;
 use crate::verdict::sample;
 use crate::verdict::tally::Tally;
@@ -30,22 +31,18 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     session.screen.say(&was)?;
     session.screen.say(&is)?;
     if let Some(estimate) = now.estimate {
-        let unclear = unclear(&total);
-        let id = if unclear == 0 { "lead-estimate" } else { "lead-estimate-unclear" };
-        let sentence = words(id, &estimate, unclear, session);
-        session.screen.lines(Tone::Strong, "", &sentence)?;
+        let sentences = estimate::sentences(&estimate, unclear(&total), session.catalog);
+        session.screen.lines(Tone::Strong, "", &sentences)?;
         session.screen.gap()?;
         let headline = total.headline(|_, _| true);
         for field in Field::ALL {
             if let Some(estimate) = headline.get(field).estimate {
                 let name = session.catalog.code("field", &field);
-                let row = words("row-estimate", &estimate, 0, session);
+                let row = estimate::row(&estimate, session.catalog);
                 session.screen.lines(Tone::Plain, " ", &format!("{name}: {row}"))?;
             }
         }
-        if !total.is_sampled_as_planned() {
-            session.screen.say(&session.catalog.text("survey-result-early"))?;
-        }
+        session.screen.say(&session.catalog.text("estimate-each"))?;
     }
     for found in compared.findings() {
         let words = crate::render::diagnostic(
@@ -65,21 +62,7 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
 /// What no look-up can settle, because the rules leave it open.
 fn unclear(total: &Tally) -> u64 {
     let of_answer = |(key, _): &(&(Platform, Field, Evidence, Scope), &u64)| {
-        key.3 == Scope::Unclear && Field::ANSWER.contains(&key.1)
+        estimate::is_unclear(key.2, key.3) && Field::ANSWER.contains(&key.1)
     };
     total.evidence.iter().filter(of_answer).map(|(_, count)| count).sum()
-}
-
-fn words(id: &str, estimate: &Estimate, unclear: u64, session: &Session<'_>) -> String {
-    session.catalog.format(
-        id,
-        &[
-            ("value", number(estimate.value)),
-            ("low", number(estimate.low)),
-            ("high", number(estimate.high)),
-            ("sample", number(estimate.sample)),
-            ("unclear", number(unclear)),
-            ("confidence", session.catalog.percent(estimate.confidence).into()),
-        ],
-    )
 }

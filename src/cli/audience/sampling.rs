@@ -9,8 +9,8 @@ use crate::render::thing::Aspect;
 use crate::verdict::drawing::{Drawing, before, offered};
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::{Answer, Sampled};
-use crate::verdict::survey::interval::Stopping;
 use crate::verdict::survey::key::Key;
+use crate::verdict::survey::stops::Stops;
 use crate::verdict::survey::unit::{Ask, Unit};
 
 /// Look-ups a minute, roughly.
@@ -37,7 +37,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
             return result::show(session);
         }
         result::show(session)?;
-        if !more(session, &drawing, plan)? {
+        if !more(session, &drawing)? {
             return Ok(());
         }
         drawing = Drawing::of(&session.analysis.reading, &session.analysis.verdicts);
@@ -51,25 +51,24 @@ fn plan(session: &mut Session<'_>, drawing: &Drawing) -> Result<bool, Stop> {
     let intro = session.catalog.format("survey-plan-intro", &[("count", open.into())]);
     session.screen.say(&intro)?;
     session.screen.gap()?;
-    let numbers = offered(0, open);
     let hint = session.catalog.text("survey-plan-note");
-    let chosen = choose_number(session, drawing, &numbers, Stopping::AsPlanned, &hint)?;
+    let chosen = choose_number(session, drawing, &[], &hint)?;
     let Some(number) = chosen else { return Ok(false) };
-    session.answers.sample =
-        Some(Sampled { plans: vec![number], reached: 0, strata: drawing.strata.clone() });
+    session.answers.draw(number, drawing.strata.clone());
     session.save()?;
     Ok(true)
 }
 
-/// After the end: offers a larger number. The interval is then the one that holds at any time.
-fn more(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool, Stop> {
-    let numbers = offered(plan, drawing.open());
-    if numbers.is_empty() {
+/// After the end: offers the second planned stop, if it is still to come.
+fn more(session: &mut Session<'_>, drawing: &Drawing) -> Result<bool, Stop> {
+    let plans = session.answers.sample.as_ref().map(|sampled| sampled.plans.clone());
+    let plans = plans.unwrap_or_default();
+    if offered(&plans, drawing.open()).is_empty() {
         return Ok(false);
     }
     session.screen.heading(&session.catalog.text("survey-more-title"))?;
     let hint = session.catalog.text("survey-more-note");
-    let chosen = choose_number(session, drawing, &numbers, Stopping::Anytime, &hint)?;
+    let chosen = choose_number(session, drawing, &plans, &hint)?;
     let (Some(number), Some(sampled)) = (chosen, &mut session.answers.sample) else {
         return Ok(false);
     };
@@ -81,14 +80,15 @@ fn more(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool,
 fn choose_number(
     session: &mut Session<'_>,
     drawing: &Drawing,
-    numbers: &[u64],
-    stopping: Stopping,
+    plans: &[u64],
     note: &str,
 ) -> Result<Option<u64>, Stop> {
     let open = drawing.open();
+    let numbers = offered(plans, open);
     let mut choices: Vec<Choice> = Vec::new();
-    for (sign, number) in ('1'..='9').zip(numbers) {
-        let margin = if *number < open { drawing.margin(*number, stopping) } else { 0 };
+    for (sign, number) in ('1'..='9').zip(&numbers) {
+        let stops = Stops::new(plans.first().copied().unwrap_or(*number), *number);
+        let margin = if *number < open { drawing.margin(stops) } else { 0 };
         #[allow(clippy::cast_precision_loss, reason = "counts of items are far below 2^53")]
         let points = (margin as f64 * 100.0 / open as f64).round();
         let id = if *number < open { "survey-plan-row" } else { "survey-plan-all" };
@@ -187,7 +187,9 @@ pub(super) fn put(session: &mut Session<'_>, title: &str, key: Key, ask: Ask) ->
 
 /// A pause, or a stop with a result. True if the person wants the result now.
 fn pause(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool, Stop> {
-    let reached = session.answers.sample.as_ref().map_or(0, |sampled| sampled.reached);
+    let sampled = session.answers.sample.as_ref();
+    let stops = sampled.map_or(Stops::new(plan, 0), Sampled::stops);
+    let reached = sampled.map_or(0, |sampled| sampled.reached);
     let title = session
         .catalog
         .format("survey-paused", &[("done", reached.into()), ("count", plan.into())]);
@@ -195,8 +197,8 @@ fn pause(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bool
     let mut choices: Vec<Choice> = vec![('1', session.catalog.text("survey-pause-later"))];
     if reached > 0 {
         let arguments = [
-            ("now", drawing.margin(reached, Stopping::Anytime).into()),
-            ("planned", drawing.margin(plan, Stopping::AsPlanned).into()),
+            ("now", drawing.margin(stops).into()),
+            ("planned", drawing.margin(Stops::new(stops.first(), plan)).into()),
             ("rest", plan.saturating_sub(reached).into()),
         ];
         choices.push(('2', session.catalog.format("survey-pause-result", &arguments)));

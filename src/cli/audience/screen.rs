@@ -86,6 +86,8 @@ pub(super) struct Screen<'a> {
     pub(super) width: fn() -> usize,
     pub(super) colour: bool,
     pub(super) unicode: bool,
+    /// What to say when a key is pressed that means nothing here.
+    pub(super) wrong_key: &'a dyn Fn(&str) -> String,
 }
 
 /// A choice: the sign to press and what it means.
@@ -166,18 +168,22 @@ impl Screen<'_> {
         self.out.flush()?;
         loop {
             let sign = match self.keys.press()? {
-                Press::Sign(sign) => sign,
-                Press::Back => 'b',
-                _ => continue,
+                Press::Sign(sign) => Some(sign),
+                Press::Back => Some('b'),
+                _ => None,
             };
-            if let Some((_, words)) = choices.iter().find(|(known, _)| *known == sign) {
+            if let Some((sign, words)) = choices.iter().find(|(known, _)| Some(*known) == sign) {
                 let words = words.split(" (").next().unwrap_or(words);
                 self.lines(Tone::Accent, "> ", words)?;
-                return Ok(sign);
+                return Ok(*sign);
             }
-            if quiet.contains(&sign) {
-                return Ok(sign);
+            if let Some(sign) = quiet.iter().find(|known| Some(**known) == sign) {
+                return Ok(*sign);
             }
+            let keys = choices.iter().map(|(sign, _)| sign).chain(quiet);
+            let keys: Vec<String> = keys.map(ToString::to_string).collect();
+            self.lines(Tone::Faint, "", &(self.wrong_key)(&keys.join(" ")))?;
+            self.out.flush()?;
         }
     }
 

@@ -72,7 +72,7 @@ fn value(session: &mut Session<'_>) -> Result<Told, Stop> {
         ('1', words("survey-value-public")),
         ('2', words("survey-value-friends")),
         ('3', words("survey-value-only-me")),
-        ('5', words("survey-told-mixed")),
+        ('4', words("survey-told-mixed")),
     ];
     Ok(match session.screen.choose(&choices, &[], "")? {
         '1' => Told::Public,

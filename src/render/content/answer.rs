@@ -10,6 +10,7 @@ use crate::diag::{Code, DiagnosticEntry};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
+use crate::render::estimate;
 use crate::report::model::{Action, Range, Report};
 use crate::words::i18n::{Catalog, code_id, number};
 use crate::words::text::capitalised;
@@ -60,8 +61,10 @@ fn amount(report: &Report, catalog: &Catalog) -> (String, u64) {
             ("low", number(estimate.low)),
             ("high", number(estimate.high)),
             ("kinds", kinds.into()),
+            ("beyond", number(estimate.beyond)),
         ];
-        return (catalog.format("amount-estimate", &arguments), estimate.value);
+        let id = if estimate.beyond > 0 { "amount-estimate-beyond" } else { "amount-estimate" };
+        return (catalog.format(id, &arguments), estimate.value);
     }
     let named = |id: &str, of: fn(&Range) -> u64, count: u64| {
         let arguments = [
@@ -188,19 +191,7 @@ fn certain_phrase(
 /// Why the rest is a range: the reason that stands for most items, or what the sample says.
 fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
     if let Some(estimate) = &report.answer.estimate {
-        let unclear = unclear(report);
-        let id = if unclear == 0 { "lead-estimate" } else { "lead-estimate-unclear" };
-        return Some(catalog.format(
-            id,
-            &[
-                ("unclear", number(unclear)),
-                ("value", number(estimate.value)),
-                ("low", number(estimate.low)),
-                ("high", number(estimate.high)),
-                ("sample", number(estimate.sample)),
-                ("confidence", catalog.percent(estimate.confidence).into()),
-            ],
-        ));
+        return Some(estimate::sentences(estimate, unclear(report), catalog));
     }
     if report.answer.at_least == report.answer.at_most {
         return None;
@@ -226,7 +217,7 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
 
 /// What no look-up can settle, because the rules leave it open.
 fn unclear(report: &Report) -> u64 {
-    let open = report.evidence.iter().filter(|row| row.scope == Scope::Unclear);
+    let open = report.evidence.iter().filter(|row| estimate::is_unclear(row.evidence, row.scope));
     open.filter(|row| Field::ANSWER.contains(&row.field)).map(|row| row.count).sum()
 }
 
@@ -239,7 +230,10 @@ fn spread_id(evidence: Evidence) -> &'static str {
         Evidence::AccountFlagMissing => "spread-flag-missing",
         Evidence::BeforeAccountTurnedPrivate | Evidence::AfterPublicTime => "spread-turned-private",
         Evidence::StoryExpired => "spread-story",
-        Evidence::Archived | Evidence::Deleted | Evidence::EarlierPicture => "spread-no-longer",
+        Evidence::Archived
+        | Evidence::Deleted
+        | Evidence::EarlierPicture
+        | Evidence::AnsweredGone => "spread-no-longer",
         _ => "spread-other",
     }
 }

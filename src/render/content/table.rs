@@ -2,6 +2,7 @@
 
 use super::speaks_of_training;
 use crate::domain::headline::Field;
+use crate::render::estimate;
 use crate::report::model::{Range, Report};
 use crate::words::i18n::Catalog;
 
@@ -72,13 +73,18 @@ pub(super) fn table(report: &Report, catalog: &Catalog) -> Table {
         .filter(|_| !report.is_cut_short())
         .collect();
     let heading = if speaks_of_training(report) { "heading-table" } else { "heading-visible" };
+    let rows: Vec<Row> = found.iter().map(|field| row(*field, report, catalog)).collect();
+    let mut below = below(&found, &missing, catalog);
+    if rows.iter().filter(|row| row.estimate.is_some()).count() > 1 {
+        below.push(catalog.text("estimate-each"));
+    }
     Table {
         heading: catalog.text(heading),
         note: catalog.text("table-note"),
         columns: ["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)),
         legend: ["legend-certain", "legend-possible", "legend-out"].map(|id| catalog.text(id)),
-        rows: found.iter().map(|field| row(*field, report, catalog)).collect(),
-        below: below(&found, &missing, catalog),
+        rows,
+        below,
     }
 }
 
@@ -108,17 +114,7 @@ fn row(field: Field, report: &Report, catalog: &Catalog) -> Row {
     let beneath = field == Field::PhotosWithThirdParties && report.headline.photos.found > 0;
     let label =
         if beneath { catalog.text("field-beneath-photos") } else { catalog.code("field", &field) };
-    let estimate = range.estimate.map(|estimate| {
-        catalog.format(
-            "row-estimate",
-            &[
-                ("value", estimate.value.into()),
-                ("low", estimate.low.into()),
-                ("high", estimate.high.into()),
-                ("sample", estimate.sample.into()),
-            ],
-        )
-    });
+    let estimate = range.estimate.map(|estimate| estimate::row(&estimate, catalog));
     Row { label, beneath, figures: Figures::of(&range, catalog), range, estimate }
 }
 

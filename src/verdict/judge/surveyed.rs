@@ -109,7 +109,8 @@ impl<'a> Surveyed<'a> {
         }
         if is_gone {
             let answered = self.survey.class(&ask).map(|class| no_longer(class, merged.standing));
-            let judged = answered.map_or(judged, |class| self.account.with_class(judged, class));
+            let seen = |class| self.account.with_class(judged, class, Evidence::AnsweredItem);
+            let judged = answered.map_or(judged, seen);
             return Record { judged, without_look_up, is_open: false, ask: None };
         }
         let minor = self.account.minor;
@@ -118,7 +119,11 @@ impl<'a> Surveyed<'a> {
             && without_look_up == Scope::Unknown
             && if_public.rule().scope == Scope::Yes;
         let answered = self.survey.class(&ask);
-        let judged = answered.map_or(judged, |class| self.account.with_class(judged, class));
+        let judged = answered.map_or(judged, |class| {
+            let is_gone = class == Class::WasPublic;
+            let evidence = if is_gone { Evidence::AnsweredGone } else { Evidence::AnsweredItem };
+            self.account.with_class(judged, class, evidence)
+        });
         Record { judged, without_look_up, is_open, ask: Some(ask) }
     }
 
@@ -171,10 +176,14 @@ impl<'a> Surveyed<'a> {
         });
         let mut asks = [None; CARRIERS];
         let mut known: Vec<Key> = Vec::new();
+        let mut has_more = false;
         for carried in &asked {
             let ask = carried.ask.and_then(|position| self.asks.get(position as usize));
             let Some(ask) = ask.filter(|ask| !known.contains(&ask.thing)) else { continue };
-            let Some(place) = asks.get_mut(known.len()) else { break };
+            let Some(place) = asks.get_mut(known.len()) else {
+                has_more = true;
+                break;
+            };
             *place = Some(*ask);
             known.push(ask.thing);
         }
@@ -182,6 +191,7 @@ impl<'a> Surveyed<'a> {
             item: self.survey.media(photo.platform, first.id),
             cell: Cell { group: Group::Pictures, period: Period::of(photo.moment) },
             asks,
+            has_more,
             is_open: best == Scope::Unknown && is_open,
         })
     }
@@ -195,6 +205,7 @@ pub(super) fn unit_of_record(record: &Record) -> Option<Unit> {
         item: ask.thing,
         cell: Cell { group, period: Period::of(record.judged.moment) },
         asks: [Some(ask), None, None],
+        has_more: false,
         is_open: record.is_open,
     })
 }

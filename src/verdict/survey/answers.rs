@@ -1,4 +1,4 @@
-//! The answers file, `widerspruch.answers/1`: what the person said about whom, as digests and
+//! The answers file, `widerspruch.answers/2`: what the person said about whom, as digests and
 //! answers. It holds no text, no name and no address. `docs/sampling.md` describes it for readers.
 
 use std::collections::BTreeMap;
@@ -7,12 +7,17 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::key::{Key, Seed};
+use super::stops::Stops;
 use super::strata::Strata;
 use crate::domain::audience::Class;
 use crate::verdict::audience::ToldSince;
 
 /// The value of [`Answers::schema`].
-pub const SCHEMA: &str = "widerspruch.answers/1";
+pub const SCHEMA: &str = "widerspruch.answers/2";
+
+/// What was written before `sample.known` was kept. It is read unless what was seen in a cross-check
+/// may have gone into the draw.
+const FIRST_SCHEMA: &str = "widerspruch.answers/1";
 
 /// A file is at most this long, in bytes; a million answers are about 50 MiB.
 pub const LONGEST_FILE: u64 = 64 << 20;
@@ -85,6 +90,9 @@ pub struct Sampled {
     pub reached: u64,
     /// The strata of the first draw.
     pub strata: Strata,
+    /// What had been looked up before the draw began. It is known and stays out of the draw.
+    #[serde(default)]
+    pub known: BTreeMap<Key, Answer>,
 }
 
 /// What the person saw when they looked something up.
@@ -173,6 +181,9 @@ pub enum AnswersError {
     /// It was written by another version of the program.
     #[error("this program reads {SCHEMA}, the file says otherwise")]
     OtherSchema,
+    /// It is of the first version, whose draw took in what had been seen in the cross-check.
+    #[error("the sample of this older file may hold what was seen in the cross-check")]
+    CheckedDraw,
     /// Its figures contradict each other.
     #[error("the numbers of look-ups in the file contradict each other")]
     Contradictory,
@@ -207,12 +218,30 @@ impl Answers {
             return Err(AnswersError::TooLong);
         }
         let head: Head = serde_json::from_slice(bytes).map_err(AnswersError::Malformed)?;
-        if head.schema.is_some_and(|schema| schema != SCHEMA) {
+        let is_first = head.schema.as_deref() == Some(FIRST_SCHEMA);
+        if !is_first && head.schema.is_some_and(|schema| schema != SCHEMA) {
             return Err(AnswersError::OtherSchema);
         }
-        let answers: Self = serde_json::from_slice(bytes).map_err(AnswersError::Malformed)?;
+        let mut answers: Self = serde_json::from_slice(bytes).map_err(AnswersError::Malformed)?;
+        // The general word was given up after a cross-check, or was never known; nobody can tell.
+        let was_dropped = answers.facebook_audience == Some(FacebookAudience::DontKnow);
+        if is_first && was_dropped && !answers.items.is_empty() {
+            return Err(AnswersError::CheckedDraw);
+        }
+        SCHEMA.clone_into(&mut answers.schema);
         let plausible = answers.sample.as_ref().is_none_or(Sampled::is_plausible);
         plausible.then_some(answers).ok_or(AnswersError::Contradictory)
+    }
+
+    /// Begins the draw. What has been looked up so far is known and stays out of it.
+    pub fn draw(&mut self, number: u64, strata: Strata) {
+        let known = self.items.clone();
+        self.sample = Some(Sampled { plans: vec![number], reached: 0, strata, known });
+    }
+
+    /// What had been looked up before the draw; all that was looked up if it has not begun.
+    pub fn before_draw(&self) -> &BTreeMap<Key, Answer> {
+        self.sample.as_ref().map_or(&self.items, |sampled| &sampled.known)
     }
 
     /// The text of the file.
@@ -247,12 +276,9 @@ impl Answers {
 }
 
 impl Sampled {
-    /// The first number that was chosen, if the person went on beyond it.
-    pub fn passed(&self) -> Option<u64> {
-        match self.plans[..] {
-            [first, _, ..] if self.reached >= first => Some(first),
-            _ => None,
-        }
+    /// How far the look-ups have come, seen from the planned stops.
+    pub fn stops(&self) -> Stops {
+        Stops::new(self.plans.first().copied().unwrap_or_default(), self.reached)
     }
 
     fn is_plausible(&self) -> bool {
@@ -275,15 +301,15 @@ mod tests {
         ]));
         answers.groups.insert(Key::from_bytes([2; 16]), Place::DontKnow);
         let cell = Cell { group: Group::Comments, period: Period::Until2014 };
-        answers.sample =
-            Some(Sampled { plans: vec![40], reached: 2, strata: Strata(vec![vec![cell]]) });
         answers.items.insert(Key::from_bytes([1; 16]), Answer::OnlyMe);
+        answers.draw(40, Strata(vec![vec![cell]]));
+        answers.sample.as_mut().unwrap().reached = 2;
         answers.items.insert(Key::from_bytes([3; 16]), Answer::Skip);
         answers
     }
 
     const EXAMPLE: &str = r#"{
-  "schema": "widerspruch.answers/1",
+  "schema": "widerspruch.answers/2",
   "seed": "07070707070707070707070707070707",
   "facebook_audience": {
     "told": [
@@ -313,7 +339,10 @@ mod tests {
           "period": "until_2014"
         }
       ]
-    ]
+    ],
+    "known": {
+      "01010101010101010101010101010101": "only_me"
+    }
   },
   "items": {
     "01010101010101010101010101010101": "only_me",
@@ -335,14 +364,14 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_used_is_refused_with_the_reason() {
         assert_eq!(
-            refusal(&EXAMPLE.replace("answers/1", "answers/2")),
-            "this program reads widerspruch.answers/1, the file says otherwise"
+            refusal(&EXAMPLE.replace("answers/2", "answers/3")),
+            "this program reads widerspruch.answers/2, the file says otherwise"
         );
         assert_eq!(
-            refusal(&EXAMPLE.replace("only_me", "maybe")),
+            refusal(&EXAMPLE.replace("skip", "maybe")),
             "not an answers file of this program: unknown variant `maybe`, expected \
              one of `public`, `friends`, `only_me`, `group_public`, `group_private`, `gone`, \
-             `differs`, `skip` at line 35 column 47"
+             `differs`, `skip` at line 39 column 47"
         );
         for damage in ["", "[]", "{}", "{\"schema\": \"widerspruch.answers/1\"}"] {
             assert!(refusal(damage).contains("not an answers file"), "{damage}");
@@ -351,6 +380,25 @@ mod tests {
         for (from, to) in [("\"reached\": 2", "\"reached\": 41"), ("40", "40, 20")] {
             assert!(refusal(&EXAMPLE.replace(from, to)).ends_with(contradictory));
         }
+    }
+
+    /// A file of the first version has no `known`. Where the general word holds, or was never asked
+    /// for, nothing of a cross-check can be in its draw.
+    #[test]
+    fn a_file_of_the_first_version_is_read_unless_a_check_may_be_in_its_draw() {
+        let known = ",\n    \"known\": {\n      \"01010101010101010101010101010101\": \"only_me\"\n    }";
+        let old = EXAMPLE.replace("answers/2", "answers/1").replace(known, "");
+        let read = Answers::parse(old.as_bytes()).unwrap();
+        assert!(read.sample.as_ref().unwrap().known.is_empty());
+        assert_eq!((read.schema.as_str(), read.items.len()), (SCHEMA, 2));
+        let mut unsure = read;
+        unsure.facebook_audience = Some(FacebookAudience::DontKnow);
+        let text = unsure.text().unwrap();
+        assert!(Answers::parse(text.as_bytes()).is_ok());
+        assert_eq!(
+            refusal(&text.replace("answers/2", "answers/1")),
+            "the sample of this older file may hold what was seen in the cross-check"
+        );
     }
 
     #[test]

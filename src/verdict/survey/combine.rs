@@ -15,8 +15,9 @@ use std::ops::RangeInclusive;
 
 use statrs::distribution::{Beta, ContinuousCDF};
 
-use super::interval::{Sample, Stopping, count, float, totals};
+use super::interval::{Sample, count, float, totals};
 use super::joint;
+use super::stops::Stopping;
 
 /// The totals of public items over all samples that stay plausible at this confidence.
 /// The samples are of different items. One sample alone gets its exact interval.
@@ -31,7 +32,7 @@ pub fn combined(samples: &[Sample], stopping: Stopping, confidence: f64) -> Rang
         ([], _) => (0, 0),
         (&[sample], _) => totals(sample, stopping, alpha).into_inner(),
         (_, Stopping::Anytime) => joint::totals(&seen, alpha).into_inner(),
-        (_, Stopping::AsPlanned) => narrowest(&seen).totals(&seen, alpha).into_inner(),
+        (_, Stopping::First | Stopping::Second) => narrowest(&seen).totals(&seen, alpha).into_inner(),
     };
     let public: u64 = seen.iter().map(|sample| sample.public).sum();
     let not_public: u64 = seen.iter().map(Sample::not_public).sum();
@@ -82,7 +83,7 @@ fn each_by_itself(samples: &[Sample], alpha: f64) -> RangeInclusive<u64> {
     let part = alpha / samples.len() as f64;
     let (mut low, mut high) = (0, 0);
     for &sample in samples {
-        let ends = totals(sample, Stopping::AsPlanned, part);
+        let ends = totals(sample, Stopping::First, part);
         low += ends.start();
         high += ends.end();
     }
@@ -149,14 +150,14 @@ mod tests {
     #[test]
     fn a_stratum_without_a_look_up_stays_open() {
         let samples = [Sample::complete(30, 30, 12), Sample::complete(50, 0, 0)];
-        assert_eq!(combined(&samples, Stopping::AsPlanned, 0.95), 12..=62);
+        assert_eq!(combined(&samples, Stopping::First, 0.95), 12..=62);
         assert_eq!(combined(&[], Stopping::Anytime, 0.95), 0..=0);
     }
 
     #[test]
     fn strata_looked_up_as_a_whole_leave_nothing_open() {
         let samples = [Sample::complete(30, 30, 12), Sample::complete(7, 7, 7)];
-        assert_eq!(combined(&samples, Stopping::AsPlanned, 0.95), 19..=19);
+        assert_eq!(combined(&samples, Stopping::First, 0.95), 19..=19);
         assert_eq!(combined(&samples, Stopping::Anytime, 0.95), 19..=19);
     }
 

@@ -13,7 +13,7 @@ pub struct Candidate {
     pub cell: Cell,
 }
 
-/// All candidates in the order in which they are drawn.
+/// All candidates in the order in which they are drawn, without those of no stratum.
 #[derive(Debug, Clone, Default)]
 pub struct Draw {
     sequence: Vec<usize>,
@@ -25,9 +25,10 @@ impl Draw {
     /// (the divisor method of Sainte-Laguë: the next look-up goes where size / (2 × drawn + 1)
     /// is largest).
     pub fn new(keys: &Keys, strata: &Strata, candidates: &[Candidate]) -> Self {
-        let mut ranked: Vec<Vec<(u64, Key, usize)>> = vec![Vec::new(); strata.0.len().max(1)];
+        let mut ranked: Vec<Vec<(u64, Key, usize)>> = vec![Vec::new(); strata.0.len()];
         for (position, candidate) in candidates.iter().enumerate() {
-            if let Some(stratum) = ranked.get_mut(strata.index_of(candidate.cell)) {
+            let stratum = strata.index_of(candidate.cell);
+            if let Some(stratum) = stratum.and_then(|stratum| ranked.get_mut(stratum)) {
                 stratum.push((keys.rank(candidate.item), candidate.item, position));
             }
         }

@@ -11,6 +11,8 @@ use std::ops::RangeInclusive;
 
 use statrs::distribution::{Discrete, DiscreteCDF, Hypergeometric};
 
+use super::stops::Stopping;
+
 /// A total counts as plausible down to this part below the exact bound, so that rounding of
 /// logarithms of factorials can make an interval longer, never shorter.
 pub(super) const ROUNDING: f64 = 1e-6;
@@ -65,33 +67,11 @@ impl Sample {
     }
 }
 
-/// When the person stopped looking items up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stopping {
-    /// At the number chosen before the first answer.
-    AsPlanned,
-    /// Anywhere else: earlier, or after choosing more.
-    Anytime,
-}
-
-impl Stopping {
-    /// The error that an interval may have. Of the error allowed in all (1 − confidence), four
-    /// fifths go to the interval at the planned number and one fifth to those at any other
-    /// number, so that somebody who decides by the answers where to stop cannot exceed the sum.
-    /// With the whole error for each, such a person reaches 6.4 % instead of 5 % at a plan of 40.
-    pub const fn alpha(self, confidence: f64) -> f64 {
-        match self {
-            Self::AsPlanned => (1.0 - confidence) * 0.8,
-            Self::Anytime => (1.0 - confidence) * 0.2,
-        }
-    }
-}
-
 /// The totals of public items that a sample leaves plausible, with the error `alpha`.
 pub fn totals(sample: Sample, stopping: Stopping, alpha: f64) -> RangeInclusive<u64> {
     let sample = sample.bounded();
     let low = |sample| match stopping {
-        Stopping::AsPlanned => planned_low(sample, alpha),
+        Stopping::First | Stopping::Second => planned_low(sample, alpha),
         // Who answers and who does not is no chance, so the two ends then come from two
         // sequences (missing is not public, missing is public), each with half of the error.
         Stopping::Anytime if sample.missing > 0 => anytime_low(sample, alpha / 2.0),
@@ -186,7 +166,7 @@ mod tests {
     use super::*;
 
     fn planned(population: u64, drawn: u64, public: u64, alpha: f64) -> (u64, u64) {
-        totals(Sample::complete(population, drawn, public), Stopping::AsPlanned, alpha).into_inner()
+        totals(Sample::complete(population, drawn, public), Stopping::First, alpha).into_inner()
     }
 
     fn anytime(population: u64, drawn: u64, public: u64, alpha: f64) -> (u64, u64) {
@@ -243,14 +223,15 @@ mod tests {
             assert_eq!(planned(population, drawn, public, 0.05), as_planned, "{shown}");
             assert_eq!(anytime(population, drawn, public, 0.05), any_time, "{shown}");
         }
-        // The shares of the error that the program gives to the two (4 % and 1 %).
-        assert_eq!(planned(500, 40, 20, 0.04), (169, 331));
-        assert_eq!(anytime(500, 40, 20, 0.01), (126, 374));
+        // The shares of the error that the program gives to both planned stops and to any time.
+        assert_eq!(planned(500, 40, 20, 0.03), (165, 335));
+        assert_eq!(planned(500, 100, 50, 0.015), (195, 305));
+        assert_eq!(anytime(500, 40, 20, 0.005), (120, 380));
     }
 
     #[test]
     fn who_looked_everything_up_knows_it() {
-        for stopping in [Stopping::AsPlanned, Stopping::Anytime] {
+        for stopping in [Stopping::First, Stopping::Anytime] {
             assert_eq!(totals(Sample::complete(30, 30, 12), stopping, 0.05), 12..=12);
             assert_eq!(totals(Sample::complete(0, 0, 0), stopping, 0.05), 0..=0);
             assert_eq!(totals(Sample::complete(25, 0, 0), stopping, 0.05), 0..=25);
@@ -260,12 +241,12 @@ mod tests {
     #[test]
     fn missing_answers_widen_both_ends() {
         let missing = Sample { population: 30, drawn: 30, public: 12, missing: 3 };
-        assert_eq!(totals(missing, Stopping::AsPlanned, 0.05), 12..=15);
+        assert_eq!(totals(missing, Stopping::First, 0.05), 12..=15);
         let sample = Sample { population: 1000, drawn: 20, public: 10, missing: 4 };
-        let whole = totals(Sample::complete(1000, 20, 10), Stopping::AsPlanned, 0.05);
-        let ends = totals(sample, Stopping::AsPlanned, 0.05);
+        let whole = totals(Sample::complete(1000, 20, 10), Stopping::First, 0.05);
+        let ends = totals(sample, Stopping::First, 0.05);
         assert_eq!(ends.start(), whole.start());
-        let four_more = totals(Sample::complete(1000, 20, 14), Stopping::AsPlanned, 0.05);
+        let four_more = totals(Sample::complete(1000, 20, 14), Stopping::First, 0.05);
         assert_eq!(ends.end(), four_more.end());
     }
 

@@ -67,7 +67,8 @@ fn log_probability(sample: Sample, total: u64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::interval::{Stopping, totals as alone};
+    use super::super::interval::totals as alone;
+    use super::super::stops::Stopping;
     use super::*;
 
     #[test]

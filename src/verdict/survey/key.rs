@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 const ITEMS: &str = "widerspruch 2026 survey: items";
 const PLACES: &str = "widerspruch 2026 survey: groups and accounts";
 const RANKS: &str = "widerspruch 2026 survey: order of the draw";
+const CHECKS: &str = "widerspruch 2026 survey: order of the cross-check";
 
 /// Sixteen bytes in the answers file from which the whole draw follows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub struct Keys {
     items: [u8; 32],
     places: [u8; 32],
     ranks: [u8; 32],
+    checks: [u8; 32],
 }
 
 impl Seed {
@@ -36,7 +38,12 @@ impl Seed {
     /// The keys that follow from the seed.
     pub fn keys(&self) -> Keys {
         let derive = |context| blake3::derive_key(context, &self.0);
-        Keys { items: derive(ITEMS), places: derive(PLACES), ranks: derive(RANKS) }
+        Keys {
+            items: derive(ITEMS),
+            places: derive(PLACES),
+            ranks: derive(RANKS),
+            checks: derive(CHECKS),
+        }
     }
 }
 
@@ -56,8 +63,13 @@ impl Keys {
     /// Where an item stands in the order of the draw: the smallest comes first. It depends on
     /// seed and item alone, so new items change nothing among the old ones.
     pub fn rank(&self, item: Key) -> u64 {
-        let digest = keyed(&self.ranks, &[&item.0]);
-        digest.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+        rank(&self.ranks, item)
+    }
+
+    /// Where an item stands in the order of the cross-check. It says nothing about [`Keys::rank`]:
+    /// what is left of the told items after the check is in no way early or late in the draw.
+    pub fn check_rank(&self, item: Key) -> u64 {
+        rank(&self.checks, item)
     }
 }
 
@@ -66,6 +78,11 @@ impl Key {
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
+}
+
+fn rank(key: &[u8; 32], item: Key) -> u64 {
+    let digest = keyed(key, &[&item.0]);
+    digest.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
 }
 
 /// Every part is preceded by its length, so that no two lists of parts look alike.

@@ -6,17 +6,18 @@ use std::collections::BTreeMap;
 
 use super::combine::combined;
 use super::estimate::CONFIDENCE;
-use super::interval::{Sample, Stopping};
+use super::interval::Sample;
+use super::stops::Stopping;
 
-const DRAWS: u32 = 2000;
-const ENOUGH: u32 = 1870;
+pub(super) const DRAWS: u32 = 2000;
+pub(super) const ENOUGH: u32 = 1870;
 const PLAN: usize = 40;
 
 /// `SplitMix64` (Steele, Lea and Flood 2014): small, and good enough to shuffle with.
-struct Random(u64);
+pub(super) struct Random(pub(super) u64);
 
 impl Random {
-    fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -24,7 +25,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    fn below(&mut self, bound: u64) -> u64 {
+    pub(super) fn below(&mut self, bound: u64) -> u64 {
         self.next() % bound
     }
 }
@@ -95,7 +96,7 @@ fn draw(
             *(if skipped { &mut sample.missing } else { &mut sample.public }) += 1;
         }
     }
-    (samples, Stopping::AsPlanned)
+    (samples, Stopping::First)
 }
 
 fn covered(strata: &[Stratum], habit: Habit, random: &mut Random) -> u32 {
@@ -170,7 +171,7 @@ fn a_part_of_the_strata_is_covered_too() {
                 *inside -= 1;
             }
             let hit = *known.entry(samples.to_vec()).or_insert_with_key(|samples| {
-                combined(samples, Stopping::AsPlanned, CONFIDENCE).contains(&truth)
+                combined(samples, Stopping::First, CONFIDENCE).contains(&truth)
             });
             hits += u32::from(hit);
         }

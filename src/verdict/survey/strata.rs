@@ -144,10 +144,10 @@ impl Strata {
         Self(strata)
     }
 
-    /// The stratum of a cell. A cell that did not exist at the first draw joins the last one.
-    pub fn index_of(&self, cell: Cell) -> usize {
-        let found = self.0.iter().position(|cells| cells.contains(&cell));
-        found.unwrap_or(self.0.len().saturating_sub(1))
+    /// The stratum of a cell; none for one that did not exist at the first draw. Nothing of it was
+    /// ever drawn, so no other stratum speaks for it.
+    pub fn index_of(&self, cell: Cell) -> Option<usize> {
+        self.0.iter().position(|cells| cells.contains(&cell))
     }
 }
 
@@ -216,12 +216,12 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_of_a_later_archive_joins_the_last_stratum() {
+    fn a_cell_of_a_later_archive_is_in_no_stratum() {
         let old = Strata(vec![
             vec![cell(Group::Posts, Period::To2019)],
             vec![cell(Group::Comments, Period::To2019)],
         ]);
-        assert_eq!(old.index_of(cell(Group::Posts, Period::To2019)), 0);
-        assert_eq!(old.index_of(cell(Group::InGroups, Period::To2019)), 1);
+        assert_eq!(old.index_of(cell(Group::Comments, Period::To2019)), Some(1));
+        assert_eq!(old.index_of(cell(Group::InGroups, Period::To2019)), None);
     }
 }

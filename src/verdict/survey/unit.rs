@@ -59,11 +59,31 @@ pub struct Unit {
     /// What is looked up for it, in this order: for a photo the posts and comments that show it,
     /// the earliest first, else its album. The first public one decides.
     pub asks: [Option<Ask>; CARRIERS],
+    /// It has more carriers than are looked up.
+    pub has_more: bool,
     /// Without look-ups nobody knows who could see it, and a look-up would settle it.
     pub is_open: bool,
 }
 
 impl Unit {
+    /// Whether it can be drawn: nobody knows who could see it, and what had been looked up
+    /// `before` the draw does not settle it. What was seen before is known, and it may have
+    /// decided what there is to draw from; in the sample it would lean.
+    pub fn may_be_drawn(&self, before: &BTreeMap<Key, Answer>) -> bool {
+        self.is_open && !self.is_settled(before)
+    }
+
+    fn is_settled(&self, answers: &BTreeMap<Key, Answer>) -> bool {
+        for ask in self.asks.iter().flatten() {
+            match ask.state(answers) {
+                State::Known(Class::Public) => return true,
+                State::Known(_) => {}
+                State::Open(_) | State::Skipped => return false,
+            }
+        }
+        !self.has_more
+    }
+
     /// What is to be looked up next for this; none if it is settled or was skipped.
     pub fn next(&self, answers: &BTreeMap<Key, Answer>) -> Option<(Key, Ask)> {
         for ask in self.asks.iter().flatten() {
@@ -94,7 +114,7 @@ mod tests {
             *place = Some(*ask);
         }
         let cell = Cell { group: Group::Pictures, period: Period::Undated };
-        Unit { item: key(9), cell, asks: all, is_open: true }
+        Unit { item: key(9), cell, asks: all, has_more: false, is_open: true }
     }
 
     fn post(byte: u8) -> Ask {
@@ -114,6 +134,23 @@ mod tests {
         assert_eq!(album.state(&answers), State::Known(Class::NotPublic));
         answers.insert(key(2), Answer::Skip);
         assert_eq!(album.state(&answers), State::Skipped);
+    }
+
+    #[test]
+    fn what_was_settled_before_the_draw_is_not_drawn() {
+        let photo = unit(&[post(1), post(2)]);
+        let drawn = |answers: &[(u8, Answer)]| {
+            photo.may_be_drawn(&answers.iter().map(|&(byte, answer)| (key(byte), answer)).collect())
+        };
+        assert!(drawn(&[]));
+        assert!(!drawn(&[(1, Answer::Public)]));
+        assert!(drawn(&[(1, Answer::Friends)]), "the second post may be public");
+        assert!(!drawn(&[(1, Answer::Friends), (2, Answer::Gone)]));
+        assert!(drawn(&[(1, Answer::Skip)]), "nobody knows");
+        let more = Unit { has_more: true, ..photo };
+        let friends = [(key(1), Answer::Friends), (key(2), Answer::OnlyMe)];
+        assert!(more.may_be_drawn(&friends.into()), "a post that nobody looks up may be public");
+        assert!(!Unit { is_open: false, ..photo }.may_be_drawn(&BTreeMap::new()));
     }
 
     #[test]

@@ -87,7 +87,7 @@ const TIMELINE: [(char, &str, &str); 5] = [
     ('1', "public", "survey-told-public"),
     ('2', "friends", "survey-told-friends"),
     ('3', "only_me", "survey-told-only-me"),
-    ('5', "mixed", "survey-told-mixed"),
+    ('4', "mixed", "survey-told-mixed"),
     ('0', "", "survey-dont-know"),
 ];
 
