@@ -595,21 +595,21 @@ spread-no-longer = Was du archiviert, gelöscht oder ersetzt hast, kann vorher s
 spread-visible = Bei einem Teil ist offen, ob er öffentlich ist; deshalb nennen wir eine Spanne.
 spread-other = Bei einem Teil lassen das Archiv oder Metas Richtlinie es offen; deshalb nennen wir eine Spanne.
 
-lead-estimate = Nach deiner Stichprobe (gezogen und beantwortet: { $sample }) sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
+lead-estimate = Nach deiner Stichprobe von { $sample } gezogenen Inhalten sind es etwa { $value }, mit { $confidence } Sicherheit zwischen { $low } und { $high }.
 estimate-unclear = Nicht mitgeschätzt { $count ->
     [one] ist ein Inhalt, bei dem
    *[other] sind { $count } Inhalte, bei denen
 } die Richtlinie es offen lässt.
 estimate-gone = { $count ->
-    [one] Von dem, wonach gefragt wurde, gibt es einen Inhalt wahrscheinlich nicht mehr; ob er öffentlich war, lässt sich nicht mehr sagen. Er steckt in keiner dieser Zahlen, nur in „höchstens“.
-   *[other] Von dem, wonach gefragt wurde, gibt es etwa { $count } Inhalte wahrscheinlich nicht mehr; ob sie öffentlich waren, lässt sich nicht mehr sagen. Sie stecken in keiner dieser Zahlen, nur in „höchstens“.
+    [one] Einen weiteren gibt es wahrscheinlich nicht mehr; er zählt nur in „höchstens“ mit.
+   *[other] Etwa { $count } weitere gibt es wahrscheinlich nicht mehr; sie zählen nur in „höchstens“ mit.
 }
 estimate-beyond = { $count ->
     [one] Ein weiterer Inhalt kam erst nach der Ziehung dazu. Er kann zählen oder nicht; deine Stichprobe sagt über ihn nichts.
    *[other] { $count } weitere Inhalte kamen erst nach der Ziehung dazu. Sie können alle zählen oder keiner; deine Stichprobe sagt über sie nichts.
 }
 estimate-early = Du hast bei einer anderen Zahl aufgehört, als du gewählt hattest. Die Spanne gilt trotzdem, ist aber deutlich weiter, als sie dort gewesen wäre, und die einzelne Zahl kann schief liegen: Verlass dich auf die Spanne.
-estimate-each = Jede Spanne gilt für sich mit 95 Prozent Sicherheit; dass alle zugleich stimmen, ist weniger sicher.
+estimate-each = Jede Spanne gilt für sich mit 95 Prozent Sicherheit, nicht alle zugleich.
 lead-object = Wir empfehlen den Widerspruch; er ist jederzeit möglich und dauert etwa fünf Minuten.
 lead-precaution = Ein Widerspruch lohnt sich trotzdem: Er gilt auch für alles, was du noch postest, und dauert etwa fünf Minuten.
 lead-limit-audience = Wir empfehlen, alte öffentliche Inhalte einzuschränken; das geht jederzeit.

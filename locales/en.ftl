@@ -584,21 +584,21 @@ spread-no-longer = What you archived, deleted or replaced may have been used bef
 spread-visible = For a part of it nothing says whether it is public, which is why we give a range.
 spread-other = For a part of it the archive or Meta’s policy leaves it open, which is why we give a range.
 
-lead-estimate = By your sample (drawn and answered: { $sample }) it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
+lead-estimate = By your sample of { $sample } drawn items it is about { $value }, with { $confidence } confidence between { $low } and { $high }.
 estimate-unclear = Not in the estimate: { $count ->
     [one] one item for which
    *[other] { $count } items for which
 } the rules leave it open.
 estimate-gone = { $count ->
-    [one] Probably one of the items asked about is gone by now; nobody can say any more whether it was public. It is in none of these numbers, only in “at most”.
-   *[other] Probably about { $count } of the items asked about are gone by now; nobody can say any more whether they were public. They are in none of these numbers, only in “at most”.
+    [one] One more is probably gone by now; it counts in “at most” only.
+   *[other] About { $count } more are probably gone by now; they count in “at most” only.
 }
 estimate-beyond = { $count ->
     [one] One more item came after the draw. It may count or not; your sample says nothing about it.
    *[other] { $count } more items came after the draw. All of them may count or none; your sample says nothing about them.
 }
 estimate-early = You stopped at another number than you had chosen. The range holds all the same, but it is clearly wider than it would have been there, and the single figure may lean to one side: rely on the range.
-estimate-each = Each range holds by itself with 95 per cent confidence; that all of them hold at once is less certain.
+estimate-each = Each range holds by itself with 95 per cent confidence, not all at once.
 lead-object = We recommend that you object; you can do so at any time, and it takes about five minutes.
 lead-precaution = Objecting is still worth it: it also covers whatever you post from now on, and takes about five minutes.
 lead-limit-audience = We recommend that you limit old public content; you can do so at any time.

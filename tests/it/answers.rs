@@ -8,8 +8,11 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use serde_json::Value;
 use tempfile::TempDir;
+use widerspruch::diag::Code;
 use widerspruch::reading::collection::ItemRef;
 use widerspruch::run::{Analysis, Options, Silent, analyse};
+use widerspruch::verdict::audience::{Told, ToldSince};
+use widerspruch::verdict::person::Person;
 use widerspruch::verdict::sample;
 use widerspruch::verdict::survey::answers::{Answer, Answers, Place};
 use widerspruch::verdict::survey::key::Seed;
@@ -222,7 +225,7 @@ fn forty_look_ups_give_an_estimate_that_holds_the_truth() {
     for (format, words) in [
         ("terminal", "geschätzt"),
         ("markdown", "geschätzt"),
-        ("html", "Nach deiner Stichprobe von 40 Inhalten"),
+        ("html", "Nach deiner Stichprobe von 40 gezogenen Inhalten"),
     ] {
         let file = archive.folder.path().join("answers.json").display().to_string();
         let path = archive.path.display().to_string();
@@ -341,13 +344,81 @@ fn answers_about_another_archive_are_counted_and_left_aside() {
     assert_eq!(outcome.code, 0);
 }
 
+/// The words that the sample was drawn by may be repeated; others are refused, because whoever says
+/// them knows the answers.
+#[test]
+fn a_sample_holds_only_for_the_words_that_it_was_drawn_by() {
+    let archive = facebook(&long_timeline());
+    let answers = look_up(&archive.path, 40, &public_until_2014);
+    let file = archive.folder.path().join("answers.json").display().to_string();
+    fs::write(&file, answers.text().unwrap()).unwrap();
+    let path = archive.path.display().to_string();
+    let arguments = [&path, "--answers", &file, "--facebook-audience", "friends"];
+    let outcome = widerspruch(arguments.iter().copied().chain(["--language", "de"]));
+    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("Diese Stichprobe wurde nach dem gezogen"), "{}", outcome.stderr);
+    // A page that judges by other words all the same gets no estimate, and a warning.
+    let mut analysis = read(&archive.path, answers);
+    let told = vec![ToldSince { told: Told::Public, since: None }];
+    let person = Person { told, ..analysis.verdicts.person.clone() };
+    analysis.verdicts = analysis.verdicts.again(&analysis.reading, person);
+    let (counts, compared) = sample::count(&analysis.reading, &analysis.verdicts);
+    assert!(counts.iter().all(|account| account.tally.answer().estimate.is_none()));
+    let codes: Vec<Code> = compared.findings().map(|found| found.code).collect();
+    assert!(codes.contains(&Code::AnswersToldOtherwise), "{codes:?}");
+}
+
+/// A hundred posts drawn and answered; then an archive with fifty comments comes. No comment was
+/// drawn, so nothing is said about them.
+#[test]
+fn kinds_that_came_after_the_draw_stay_open() {
+    let archive = facebook(&long_timeline());
+    let answers = look_up(&archive.path, 100, &everything_is(Answer::Public));
+    let mut account = long_timeline();
+    account.comments = (0..50)
+        .map(|number| Comment::on("Max Beispiel", "2017-03-01", &format!("Kommentar {number}")))
+        .collect();
+    let later = facebook(&account);
+    let outcome = with(&later, &answers, &[]);
+    assert!(outcome.at("/headline/comments/estimate").is_null());
+    let estimate = outcome.at("/answer/estimate");
+    assert_eq!((&estimate["value"], &estimate["high"]), (&300.into(), &300.into()));
+    assert_eq!((&estimate["beyond"], &estimate["early"]), (&50.into(), &false.into()));
+    assert_eq!(outcome.at("/headline/posts/estimate")["beyond"], 0);
+    assert_eq!(finding(&outcome, "answers_to_ask"), None);
+}
+
+/// Forty of 300 drawn, every fourth is gone: about 75, in none of the figures.
+#[test]
+fn what_is_gone_is_said_and_stays_possible() {
+    let archive = facebook(&long_timeline());
+    let seen = std::cell::Cell::new(0);
+    let every_fourth = |_: &Analysis, _: ItemRef| {
+        seen.set(seen.get() + 1);
+        if seen.get() % 4 == 0 { Answer::Gone } else { Answer::Public }
+    };
+    let answers = look_up(&archive.path, 40, &every_fourth);
+    let outcome = with(&archive, &answers, &["--language", "de"]);
+    let estimate = outcome.at("/answer/estimate");
+    let value = estimate["value"].as_u64().unwrap();
+    let gone = estimate["gone"].as_u64().unwrap();
+    assert_eq!(value + gone, 300);
+    assert!((72..=78).contains(&gone), "{gone}");
+    assert_eq!(outcome.at("/answer/at_most"), 300);
+    let row = outcome.at("/evidence").as_array().unwrap();
+    let row = row.iter().find(|row| row["evidence"] == "answered_gone").unwrap();
+    assert_eq!((&row["count"], &row["scope"]), (&10.into(), &"unclear".into()));
+}
+
 /// Told "friends", seen "public": the look-up wins and the report says so.
 #[test]
 fn a_look_up_goes_before_what_was_told() {
     let mut account = long_timeline();
     account.albums = vec![Album::new("Ostsee", [Photo::new(1, "2013-07-01")])];
     let archive = facebook(&account);
-    let answers = look_up(&archive.path, 40, &public_until_2014);
+    let mut answers = look_up(&archive.path, 40, &public_until_2014);
+    // Looked up without a draw, as in the cross-check.
+    answers.sample = None;
     let public = answers.items.values().filter(|answer| **answer == Answer::Public).count() as u64;
     let outcome = with(&archive, &answers, &["--facebook-audience", "friends"]);
     assert_eq!(triple(outcome.at("/answer")), (301, public, public));
@@ -374,7 +445,7 @@ fn what_was_told_in_the_survey_counts_unless_the_command_says_otherwise() {
 fn a_file_that_holds_no_answers_is_named_and_left_alone() {
     let archive = facebook(&a());
     let file = archive.folder.path().join("answers.json");
-    let other = "{\"schema\": \"widerspruch.answers/2\"}";
+    let other = "{\"schema\": \"widerspruch.answers/3\"}";
     for (content, words) in [
         ("[]", "this is no file of answers by this program"),
         ("{\"schema\": \"widerspruch.answers/1\"", "it is damaged"),

@@ -80,12 +80,12 @@ fn one_sitting_leads_from_a_wide_range_to_an_estimate() {
     // A photo goes with its post, so twenty draws take at most twenty looks.
     assert!((10..=20).contains(&pressed), "{pressed}");
     let before = terminal.screen().split(RESULT).next().unwrap().to_owned();
-    let told = ["By your sample", "looked up)", "At least", "Known now"];
+    let told = ["By your sample", " drawn)", "At least", "Known now"];
     assert!(
         told.iter().all(|words| !before.contains(words)),
         "no result before the end:\n{before}"
     );
-    terminal.wait_for("By your sample of 20 items it is about");
+    terminal.wait_for("By your sample of 20 drawn items it is about");
     terminal.wait_for("widerspruch report demo.zip --answers widerspruch-answers.json");
     terminal.wait_for("Look up more?").press("0");
     let (code, screen) = terminal.end();
@@ -141,6 +141,7 @@ fn the_answers_hold_no_word_of_what_was_shown() {
         "plans",
         "reached",
         "strata",
+        "known",
         "group",
         "period",
         "items",
@@ -190,7 +191,7 @@ fn after_a_kill_it_goes_on_with_the_same_draw() {
     assert_eq!(last_look_up(terminal.screen()), expected);
     assert!(!terminal.screen().contains(TIMELINE), "what was answered is not asked again");
     look_all_up(&mut terminal);
-    terminal.wait_for("By your sample of 20 items");
+    terminal.wait_for("By your sample of 20 drawn items");
 }
 
 #[test]
@@ -214,6 +215,34 @@ fn ctrl_c_the_end_of_input_and_a_closed_window_keep_what_was_answered() {
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
         assert_eq!(left.len(), 2, "no half file is left: {left:?}");
     }
+}
+
+#[test]
+fn a_wrong_key_is_answered() {
+    let folder = folder();
+    let mut terminal = start(folder.path(), 80);
+    terminal.wait_for(TIMELINE).wait_for(HINT).press("9");
+    terminal.wait_for("That key means nothing here. You can press: 1 2 3 4 5 0 b z q");
+    terminal.press("\r").wait_for("You can press: 1 2 3 4 5 0 b z q").press("0");
+    terminal.wait_for("Question 2 of 5").wait_for(HINT).press("q");
+    assert_eq!(terminal.end().0, 0);
+}
+
+/// Other words about the timeline would change what there was to draw from.
+#[test]
+fn once_a_sample_is_drawn_other_words_about_the_timeline_are_refused() {
+    let folder = folder();
+    let mut terminal = start(folder.path(), 80);
+    up_to_the_first_look_up(&mut terminal);
+    terminal.press("1").wait_for("of 20").wait_for(HINT).press("q");
+    terminal.wait_for("Pause:").wait_for("3  go on").press("1");
+    assert_eq!(terminal.end().0, 0);
+    let before = answers(folder.path());
+    let told = ["audience", "demo.zip", "--language", "en", "--facebook-audience", "friends"];
+    let (code, screen) = Terminal::start(&told, folder.path(), 80).end();
+    assert_eq!(code, 2, "{screen}");
+    assert!(screen.contains("this sample was drawn by what you had"), "{screen}");
+    assert_eq!(answers(folder.path()), before);
 }
 
 #[test]
@@ -248,14 +277,15 @@ fn who_stops_early_is_told_what_the_rest_would_buy() {
     }
     terminal.press("q").wait_for("Pause:").wait_for("stop and see the result");
     terminal.wait_for("3  go on").press("2");
-    terminal.wait_for(RESULT).wait_for("You did not look up the number that you chose first.");
+    terminal.wait_for(RESULT).wait_for("You stopped at another number than you had chosen.");
+    terminal.wait_for("rely on the range.");
     let (code, _) = terminal.end();
     assert_eq!(code, 0);
     // The same command goes on afterwards.
     let mut terminal = start(folder.path(), 80);
     terminal.wait_for("of 20").wait_for(HINT);
     look_all_up(&mut terminal);
-    terminal.wait_for("By your sample of 20 items");
+    terminal.wait_for("By your sample of 20 drawn items");
 }
 
 #[test]
@@ -263,10 +293,10 @@ fn told_values_since_a_day_are_kept_and_used() {
     let folder = folder();
     let mut terminal = start(folder.path(), 80);
     terminal.wait_for(TIMELINE).wait_for(HINT).press("4");
-    terminal.wait_for("What was it first?").wait_for(" 5  now this").press("1");
+    terminal.wait_for("What was it first?").wait_for(" 4  now this").press("1");
     terminal.wait_for("From when on was it different?").wait_for("> ").press("neulich\r");
     terminal.wait_for("That is no day since 2004").wait_for("> ").press("2016\u{7f}5\r");
-    terminal.wait_for("And from then on?").wait_for(" 5  now this").press("2");
+    terminal.wait_for("And from then on?").wait_for(" 4  now this").press("2");
     terminal.wait_for("Did it change once more").wait_for(" 2  no").press("2");
     terminal.wait_for("Question 2 of 5");
     let expected = serde_json::json!({ "told": [
@@ -293,7 +323,8 @@ fn who_remembers_wrongly_can_take_it_back() {
     let folder = folder();
     let mut terminal = start(folder.path(), 80);
     up_to_the_end_of_a_cross_check(&mut terminal);
-    terminal.press("1").wait_for(PLAN).wait_for("159 items are still open.");
+    terminal.press("1").wait_for(PLAN).wait_for("155 items are still open.");
+    // What was seen is known and no longer open: it were 159 before.
     assert_eq!(answers(folder.path())["facebook_audience"], "dont_know");
 }
 

@@ -114,9 +114,6 @@ fn who_draws_after_a_cross_check_has_the_truth_in_the_interval() {
             covered += u32::from((found.low..=found.high).contains(&(public + others_public)));
         }
         assert!(covered >= ENOUGH_OF_THEM, "{public}, {others_public}: {covered} of {joined}");
-        if std::env::var_os("SIMULATION_FIGURES").is_some() {
-            println!("{public}, {others_public}: {covered} of {joined}");
-        }
     }
 }
 
@@ -156,9 +153,6 @@ fn who_goes_on_after_a_result_has_the_truth_in_the_interval() {
             covered += u32::from(hit);
         }
         assert!(covered >= ENOUGH, "{public} of {all}: {covered} of {DRAWS}");
-        if std::env::var_os("SIMULATION_FIGURES").is_some() {
-            println!("{public} of {all}: {covered} of {DRAWS}");
-        }
     }
 }
 

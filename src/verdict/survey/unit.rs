@@ -74,14 +74,9 @@ impl Unit {
     }
 
     fn is_settled(&self, answers: &BTreeMap<Key, Answer>) -> bool {
-        for ask in self.asks.iter().flatten() {
-            match ask.state(answers) {
-                State::Known(Class::Public) => return true,
-                State::Known(_) => {}
-                State::Open(_) | State::Skipped => return false,
-            }
-        }
-        !self.has_more
+        let states = || self.asks.iter().flatten().map(|ask| ask.state(answers));
+        let is_public = states().any(|state| state == State::Known(Class::Public));
+        is_public || !self.has_more && states().all(|state| matches!(state, State::Known(_)))
     }
 
     /// What is to be looked up next for this; none if it is settled or was skipped.
@@ -143,7 +138,7 @@ mod tests {
             photo.may_be_drawn(&answers.iter().map(|&(byte, answer)| (key(byte), answer)).collect())
         };
         assert!(drawn(&[]));
-        assert!(!drawn(&[(1, Answer::Public)]));
+        assert!(!drawn(&[(1, Answer::Public)]) && !drawn(&[(2, Answer::Public)]));
         assert!(drawn(&[(1, Answer::Friends)]), "the second post may be public");
         assert!(!drawn(&[(1, Answer::Friends), (2, Answer::Gone)]));
         assert!(drawn(&[(1, Answer::Skip)]), "nobody knows");
