@@ -232,7 +232,14 @@ mod tests {
 
     #[test]
     fn an_estimate_is_a_marker_with_a_whisker() {
-        let estimate = Estimate { value: 61, low: 52, high: 72, confidence: 0.95, sample: 40, ..Estimate::default() };
+        let estimate = Estimate {
+            value: 61,
+            low: 52,
+            high: 72,
+            confidence: 0.95,
+            sample: 40,
+            ..Estimate::default()
+        };
         let svg = bar(&Range { estimate: Some(estimate), ..range(120, 40, 95) }, 120);
         assert!(svg.contains(r#"<circle cx="50.83%""#), "{svg}");
     }

@@ -356,7 +356,11 @@ fn a_sample_holds_only_for_the_words_that_it_was_drawn_by() {
     let arguments = [&path, "--answers", &file, "--facebook-audience", "friends"];
     let outcome = widerspruch(arguments.iter().copied().chain(["--language", "de"]));
     assert_eq!(outcome.code, 2, "{}", outcome.stdout);
-    assert!(outcome.stderr.contains("Diese Stichprobe wurde nach dem gezogen"), "{}", outcome.stderr);
+    assert!(
+        outcome.stderr.contains("Diese Stichprobe wurde nach dem gezogen"),
+        "{}",
+        outcome.stderr
+    );
     // A page that judges by other words all the same gets no estimate, and a warning.
     let mut analysis = read(&archive.path, answers);
     let told = vec![ToldSince { told: Told::Public, since: None }];

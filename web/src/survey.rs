@@ -14,8 +14,8 @@ use widerspruch::verdict::person::Person;
 use widerspruch::verdict::sample;
 use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place};
 use widerspruch::verdict::survey::key::Key;
-use widerspruch::verdict::survey::stops::Stops;
 use widerspruch::verdict::survey::places::{Asked, places};
+use widerspruch::verdict::survey::stops::Stops;
 use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
 
@@ -350,7 +350,11 @@ fn offers(drawing: &Drawing, plans: &[u64]) -> Vec<Offer> {
     let open = drawing.open();
     let first = plans.first().copied();
     let offer = |draws: u64| {
-        let margin = if draws < open { drawing.margin(Stops::new(first.unwrap_or(draws), draws)) } else { 0 };
+        let margin = if draws < open {
+            drawing.margin(Stops::new(first.unwrap_or(draws), draws))
+        } else {
+            0
+        };
         let points = (margin * 200 + open).checked_div(open * 2).unwrap_or(0);
         Offer { draws, minutes: draws.div_ceil(A_MINUTE), margin, points }
     };

@@ -119,7 +119,14 @@ mod tests {
 
     #[test]
     fn an_estimate_is_a_marker_with_a_whisker() {
-        let estimate = Estimate { value: 60, low: 50, high: 70, confidence: 0.95, sample: 40, ..Estimate::default() };
+        let estimate = Estimate {
+            value: 60,
+            low: 50,
+            high: 70,
+            confidence: 0.95,
+            sample: 40,
+            ..Estimate::default()
+        };
         let range = Range { found: 100, at_least: 40, at_most: 90, estimate: Some(estimate) };
         assert_eq!(bar(&range, 100, 20, Ink::of(false)), "########/[-+-]////..");
     }

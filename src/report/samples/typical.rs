@@ -256,7 +256,8 @@ pub(crate) fn estimate() -> Report {
     };
     report.headline.posts.estimate = value(61, 52, 72, 40);
     report.headline.photos.estimate = value(150, 118, 190, 60);
-    report.answer.estimate = value(520, 455, 610, 120).map(|estimate| Estimate { gone: 24, ..estimate });
+    report.answer.estimate =
+        value(520, 455, 610, 120).map(|estimate| Estimate { gone: 24, ..estimate });
     report.third_parties.photos_seen = Some(PhotosSeen { at_least: 88, at_most: 190 });
     report.third_parties.photos_not_examined = 12;
     let reason = |reason, count| NotExaminedCount { reason, count };

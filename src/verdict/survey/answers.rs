@@ -386,7 +386,8 @@ mod tests {
     /// for, nothing of a cross-check can be in its draw.
     #[test]
     fn a_file_of_the_first_version_is_read_unless_a_check_may_be_in_its_draw() {
-        let known = ",\n    \"known\": {\n      \"01010101010101010101010101010101\": \"only_me\"\n    }";
+        let known =
+            ",\n    \"known\": {\n      \"01010101010101010101010101010101\": \"only_me\"\n    }";
         let old = EXAMPLE.replace("answers/2", "answers/1").replace(known, "");
         let read = Answers::parse(old.as_bytes()).unwrap();
         assert!(read.sample.as_ref().unwrap().known.is_empty());

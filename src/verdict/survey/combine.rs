@@ -32,7 +32,9 @@ pub fn combined(samples: &[Sample], stopping: Stopping, confidence: f64) -> Rang
         ([], _) => (0, 0),
         (&[sample], _) => totals(sample, stopping, alpha).into_inner(),
         (_, Stopping::Anytime) => joint::totals(&seen, alpha).into_inner(),
-        (_, Stopping::First | Stopping::Second) => narrowest(&seen).totals(&seen, alpha).into_inner(),
+        (_, Stopping::First | Stopping::Second) => {
+            narrowest(&seen).totals(&seen, alpha).into_inner()
+        }
     };
     let public: u64 = seen.iter().map(|sample| sample.public).sum();
     let not_public: u64 = seen.iter().map(Sample::not_public).sum();

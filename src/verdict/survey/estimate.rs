@@ -304,15 +304,15 @@ mod tests {
             }
             let estimate = half.estimate(0, of_40(reached)).unwrap();
             let drawn = |draws| vec![draws];
-            assert_eq!(margin(&[1000], &drawn, of_40(reached)), (estimate.high - estimate.low).div_ceil(2));
+            assert_eq!(
+                margin(&[1000], &drawn, of_40(reached)),
+                (estimate.high - estimate.low).div_ceil(2)
+            );
             (estimate.low, estimate.high)
         };
         // Exact fractions of binomial coefficients (an independent calculation): 20 early, 40 and
         // 100 as planned; 60 early are 277 … 723, wider than what 40 had shown.
-        assert_eq!(
-            [20, 40, 60, 100].map(after),
-            [(156, 844), (327, 673), (327, 673), (382, 618)]
-        );
+        assert_eq!([20, 40, 60, 100].map(after), [(156, 844), (327, 673), (327, 673), (382, 618)]);
     }
 
     /// 20 of 40 public, then ten more that all are: the interval for any time alone would be longer
@@ -400,7 +400,8 @@ mod tests {
     /// At a share of one half: 255 … 745 for 20, 327 … 673 for 40, 394 … 606 for 100.
     #[test]
     fn the_planning_table_says_what_a_choice_buys() {
-        let margin = |sizes: &[u64], draws| margin(sizes, &|draws| vec![draws], Stops::new(draws, draws));
+        let margin =
+            |sizes: &[u64], draws| margin(sizes, &|draws| vec![draws], Stops::new(draws, draws));
         assert_eq!([20, 40, 100].map(|draws| margin(&[1000], draws)), [245, 173, 106]);
         assert_eq!(margin(&[30], 30), 0);
     }

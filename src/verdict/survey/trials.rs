@@ -144,7 +144,8 @@ fn who_goes_on_after_a_result_has_the_truth_in_the_interval() {
                 let mut tally = Tally::default();
                 for number in 0..all {
                     let place = (number < reached).then_some(number);
-                    let counts = place.and_then(|_| seen.get(usize::try_from(number).ok()?).copied());
+                    let counts =
+                        place.and_then(|_| seen.get(usize::try_from(number).ok()?).copied());
                     tally.add(Member { stratum: Some(0), place, counts, gone: false }, 40);
                 }
                 let found = tally.estimate(0, Stops::new(40, reached)).unwrap();
