@@ -303,9 +303,6 @@ fn answers_still_count_for_what_a_newer_archive_shows_as_archived_or_trashed() {
         let outcome = with(&after, &answers, &[]);
         outcome.assert_counts(&[("posts", posts)]);
         assert_eq!(finding(&outcome, "answers_not_found"), None, "{answer:?}");
-        // They are no longer public whatever was told of the timeline.
-        with(&after, &answers, &["--facebook-audience", "public"])
-            .assert_counts(&[("posts", posts)]);
     }
     // Nobody is asked about them.
     assert_eq!(look_up(&after.path, 100, &everything_is(Answer::Public)).items.len(), 0);
