@@ -471,3 +471,26 @@ fn a_private_account_with_a_public_time_counts_what_is_older_than_its_last_switc
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("before you set the account to private, or without a date"), "{text}");
 }
+
+#[test]
+fn one_word_in_one_second_under_posts_of_two_people_is_two_comments_on_facebook() {
+    const COMMENTS: &str = "your_facebook_activity/comments_and_reactions/comments.json";
+    let of = |title: &str| {
+        let said = json!({"comment": {"timestamp": at("2017-07-14"), "comment": "Wunderbar"}});
+        let one = json!({"timestamp": at("2017-07-14"), "title": title, "data": [said]});
+        tree(&[erika(), (COMMENTS, json!({"comments_v2": [one]}))])
+    };
+    let ida = of("Erika commented on Ida Muster's post.");
+    for (other, count) in [
+        ("Erika commented on Max Beispiel's post.", 2),
+        ("Erika replied to Max Beispiel's comment.", 2),
+        ("Erika commented on Ida Muster's photo.", 1),
+        ("Erika hat Ida Musters Beitrag kommentiert.", 1),
+        ("Erika commented on her own post.", 1),
+    ] {
+        let other_tree = of(other);
+        let newer = "facebook-erikamustermann-2026-10-02-Qr56St78";
+        over(&[(FACEBOOK, &ida), (newer, &other_tree)], &[])
+            .assert_counts(&[("comments", (count, 0, count))]);
+    }
+}

@@ -301,7 +301,12 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let mut draft = Draft::new(own_kind(kind, sink), FACEBOOK, moment_of(time));
-    draft.context = group;
+    draft.context = match (kind, group) {
+        (Kind::Comment, None) => {
+            people::commented_on(&record.title.clone().clean()).and_then(|name| sink.context(name))
+        }
+        (_, group) => group,
+    };
     draft.media = content.media;
     sink.item(&draft, &content.text);
     if sink.source.options.texts {

@@ -106,7 +106,7 @@ impl<'a> Round<'a> {
     }
 
     fn owner(&self, seen: Seen<'_>) -> Option<Owner<'a>> {
-        if self.platform != Platform::Instagram || seen.item.kind != Kind::Comment {
+        if seen.item.kind != Kind::Comment {
             return None;
         }
         if seen.item.flags.has(Flags::NAMES_ONESELF) {

@@ -71,7 +71,9 @@ impl<'a> Surveyed<'a> {
             return self.own;
         }
         let (member, context) = merged.context?;
-        let is_place = matches!(merged.kind, Kind::GroupPost | Kind::GroupComment | Kind::Comment);
+        // On Facebook each post of a person has an audience of its own.
+        let is_place = matches!(merged.kind, Kind::GroupPost | Kind::GroupComment)
+            || merged.kind == Kind::Comment && merged.platform != Platform::Facebook;
         if !is_place {
             return None;
         }

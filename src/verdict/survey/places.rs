@@ -70,8 +70,8 @@ pub fn places(reading: &Reading, verdicts: &Verdicts, open: u64) -> Vec<Asked> {
             let is_own = judged.platform == Platform::Instagram
                 && judged.evidence == Evidence::AccountFlagMissing;
             of_account += u64::from(is_own && unit.is_some_and(|unit| unit.is_open));
-            let is_place =
-                matches!(judged.kind, Kind::GroupPost | Kind::GroupComment | Kind::Comment);
+            let is_place = matches!(judged.kind, Kind::GroupPost | Kind::GroupComment)
+                || judged.kind == Kind::Comment && judged.platform != Platform::Facebook;
             if !is_place || !unit.is_some_and(|unit| unit.is_open) {
                 return;
             }
