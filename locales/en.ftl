@@ -483,7 +483,6 @@ diagnostic-ai_senders_unknown = { $count ->
 diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers take precedence.
 diagnostic-answers_to_ask = Some of the drawn items came with a later archive and were not asked yet; until then the range is wider. “widerspruch audience” asks about them.
 diagnostic-answers_told_otherwise = Your sample was drawn by what you had said about your timeline before. By what you say now it gives no estimate; what you looked up still counts.
-diagnostic-answers_contradict = Your answers about single items do not fit what you told in general; the single answers go first.
 diagnostic-answers_not_found = { $count ->
     [one] The item of one saved answer is missing; the answer was not used and may belong to another archive.
    *[other] The items of { $count } saved answers are missing; the answers were not used and may belong to another archive.
