@@ -1075,6 +1075,7 @@ pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie hab
 pool-joined = Ein Pfeil, ein breites Feld oder ein Farbverlauf: mit den Feldern daneben zusammengezählt.
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
+pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden. Einheitlich wird es, wenn alle „widerspruch share“ mit derselben Version noch einmal ausführen.
 pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „widerspruch share ARCHIV“; deren Dateien führt „widerspruch pool“ zusammen.
 pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
 pool-too-many = Das sind mehr als { $most } Dateien, mehr als ein einzelner Rechner auseinanderhalten kann. docs/pooling.md zeigt dieselbe Auszählung mit DuckDB und Spark.

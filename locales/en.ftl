@@ -1063,6 +1063,7 @@ pool-sample = These are the people who handed in their statistics. They chose to
 pool-joined = An arrow, a wide cell or a shade that runs into another: counted together with the cells beside it.
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
+pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone. They agree again if everybody runs “widerspruch share” once more with the same version.
 pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” makes one for each person; “widerspruch pool” puts those files together.
 pool-threshold = The threshold is { $smallest } people or more.
 pool-too-many = These are more than { $most } submissions, more than one machine can tell apart. docs/pooling.md shows the same count with DuckDB and Spark.

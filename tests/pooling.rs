@@ -112,6 +112,16 @@ fn the_first_of_equal_submissions_counts_and_the_others_are_named() {
 }
 
 #[test]
+fn different_policy_texts_are_noticed() {
+    let people = people(9, 3);
+    let other = line(&people[2]).replace("\"2026-07-23\"", "\"2025-04-14\"");
+    let folder = TempDir::new().unwrap();
+    let pooled = pooled(&[write(&folder, "all.jsonl", lines(&people[..2]) + &other)]);
+    let days: Vec<String> = pooled.policies.iter().map(ToString::to_string).collect();
+    assert_eq!((pooled.pooled, days), (3, vec!["2025-04-14".to_owned(), "2026-07-23".to_owned()]));
+}
+
+#[test]
 fn files_at_hand_are_pooled_like_files_on_disk() {
     let people = people(5, 4);
     let name = |name: &str| PathBuf::from(name);

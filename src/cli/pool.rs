@@ -50,6 +50,11 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         writeln!(errors, "{}", catalog.text("pool-nothing"))?;
         return Ok(Exit::Failed);
     }
+    if pooled.policies.len() > 1 {
+        let days: Vec<String> = pooled.policies.iter().map(ToString::to_string).collect();
+        let list = [("list", days.join(", ").into())];
+        writeln!(errors, "{}", catalog.format("pool-policies", &list))?;
+    }
     let people = ledger::needs_people(arguments).then(|| pooled.people()).flatten();
     let table = match (&people, arguments.published.as_slice()) {
         (_, []) => Table::of(&pooled.tally, threshold),

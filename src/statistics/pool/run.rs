@@ -1,5 +1,6 @@
 //! The pooling of files, in rounds: while the threads work on one round, the next is read.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,9 +14,13 @@ use super::refusal::{Reason, Refusals};
 use super::seen::{Seen, Sight};
 use super::tally::{Row, Tally};
 use super::variable::Section;
+use crate::statistics::share::stamp::PolicyVersion;
 
 /// How many chunks a round has: enough that no thread waits long for the last one.
 const ROUND: usize = 32;
+
+/// How many policy texts are named at most.
+const MOST_POLICIES: usize = 20;
 
 /// What pooling gives.
 #[derive(Debug, Default)]
@@ -26,6 +31,8 @@ pub struct Pooled {
     pub pooled: u64,
     /// What was left out.
     pub refusals: Refusals,
+    /// The policy texts that they rest on.
+    pub policies: BTreeSet<PolicyVersion>,
     /// Who was pooled.
     pub seen: Seen,
     /// Hashes of those whom another program counted, in order.
@@ -139,6 +146,12 @@ impl State {
             return Err(PoolError::TooMany);
         }
         self.pooled.pooled += chunk.submissions.len() as u64;
+        for (_, submission) in &chunk.submissions {
+            // Dates can be invented; nobody has that many.
+            if self.pooled.policies.len() < MOST_POLICIES {
+                self.pooled.policies.insert(submission.policy_version);
+            }
+        }
         refused.sort_by_key(|(position, _)| *position);
         for (position, reason) in refused {
             let refusal = || chunk.refusal(position, before, reason);
