@@ -27,6 +27,7 @@ placeholder-yyyy-mm-dd = JJJJ-MM-TT
 placeholder-audience-yyyy-mm-dd = SICHTBARKEIT[@JJJJ-MM-TT]
 placeholder-name = NAME
 placeholder-texts = texts
+placeholder-table = TABELLE
 placeholder-which = WELCHE
 placeholder-code = KÜRZEL
 placeholder-code-or-name = KÜRZEL_ODER_NAME

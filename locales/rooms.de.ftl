@@ -57,3 +57,4 @@ pool-open-call = Wenn beim Sammeln alle etwas abgeben können, können von { $th
 pool-tally-no-people = Dafür muss die Auszählung nennen, wer gezählt wurde. docs/pooling.md zeigt, wie sie das tut.
 pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ein Archiv ist keine Statistik
 pool-refused-csv = ist eine CSV-Datei: Hier werden die JSON-Dateien der Statistiken gebraucht
+diagnostic-answers_to_ask = Einige der gezogenen Inhalte kamen erst mit einem späteren Archiv dazu und wurden noch nicht gefragt; so lange ist die Spanne weiter. Der Raum „Wer konnte es sehen?“ fragt danach.
