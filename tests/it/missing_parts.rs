@@ -9,8 +9,8 @@ use crate::support::run::{Outcome, report, widerspruch};
 use crate::support::tree::Tree;
 
 const NAME: &str = "facebook-adabeispiel-2026-09-02-AbCd1234.zip";
-const SENTENCE: &str = "Probably a part of the download is missing; the numbers are those of the \
-                        parts that are there.";
+const SENTENCE: &str = "A part of the download is probably missing; only the parts you have are \
+                        counted. Download what is missing, then count again.";
 
 /// An album of `photos` photos, so many of which lie in the archive.
 fn export(photos: u64, there: u64) -> Tree {
