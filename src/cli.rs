@@ -9,9 +9,12 @@ mod args;
 mod asked;
 mod audience;
 mod details;
+mod display;
 mod failure;
 mod file;
+mod file_format;
 mod find;
+mod findings;
 mod generate;
 mod help;
 mod inputs;
@@ -21,12 +24,14 @@ mod letter;
 mod machine;
 mod one_person;
 pub mod output;
+mod paths;
 mod pool;
 mod progress;
 mod reading;
 mod report;
 mod rules;
 mod saved;
+mod say;
 mod share;
 mod start;
 mod target;
@@ -95,7 +100,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let asked = asked::asked(&arguments);
     let catalog = Catalog::new(asked.language);
     let done = if asked.nothing {
-        output::write_stdout(start::page(&catalog, report::width()).as_bytes()).map(|()| Exit::Done)
+        output::write_stdout(start::page(&catalog, display::width()).as_bytes())
+            .map(|()| Exit::Done)
     } else {
         command(&arguments, asked.language)
     };

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::{UsageError, failure, output};
+use super::{UsageError, failure, output, paths};
 use crate::verdict::audience::ToldSince;
 use crate::verdict::person::Person;
 use crate::verdict::survey::answers::{Answers, AnswersError, LONGEST_FILE};
@@ -15,7 +15,7 @@ use crate::words::i18n::Catalog;
 /// # Errors
 /// A [`UsageError`] that names the file and says what to do.
 pub(super) fn load(path: &Path, catalog: &Catalog) -> anyhow::Result<Answers> {
-    super::report::check_sort(&[path.to_owned()], catalog)?;
+    paths::check_sort(&[path.to_owned()], catalog)?;
     let (id, why) = match read(path) {
         Ok(bytes) => match Answers::parse(&bytes) {
             Ok(answers) => return Ok(answers),

@@ -2,6 +2,7 @@
 //! (`docs/sampling.md`). Everything is saved after each key.
 
 mod check;
+mod look_up;
 mod places;
 mod result;
 mod sampling;
@@ -16,9 +17,10 @@ use std::path::PathBuf;
 use console::Term;
 
 use super::args::AudienceArgs;
+use super::paths::check_paths;
 use super::progress::Bar;
 use super::reading::untold;
-use super::{Exit, UsageError, answers, find, machine, report, typed};
+use super::{Exit, UsageError, answers, display, find, findings, machine, typed};
 use crate::domain::name::Names;
 use crate::report::model::Range;
 use crate::report::names::Veil;
@@ -114,7 +116,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     let (paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
     arguments.paths = paths;
-    report::check_paths(&arguments.paths, &catalog)?;
+    check_paths(&arguments.paths, &catalog)?;
     let file = arguments.answers.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let mut answers = match answers::load(&file, &catalog) {
         Ok(answers) => answers,
@@ -137,9 +139,9 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     options.read.keep.texts = true;
     let analysis = analyse(&options, &Bar::new(&catalog));
     if !analysis.reading.found_anything() {
-        return report::nothing_found(&analysis.report, &catalog);
+        return findings::nothing_found(&analysis.report, &catalog);
     }
-    let terminal = report::terminal_options(false);
+    let terminal = display::terminal_options(false);
     let mut out = anstream::stdout().lock();
     let mut keys = Keyboard(Term::stdout());
     let wrong_key = |keys: &str| catalog.format("survey-wrong-key", &[("keys", keys.into())]);

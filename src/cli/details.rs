@@ -3,9 +3,11 @@
 use std::io::{self, Write};
 
 use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
+use super::display::terminal_options;
+use super::findings::{nothing_found, tell_what_was_lost};
 use super::progress::Bar;
-use super::report::{nothing_found, tell_what_was_lost, terminal_options};
-use super::target::{Plan, say};
+use super::say::say;
+use super::target::Plan;
 use super::typed::plain_words;
 use super::{Exit, UsageError};
 use crate::cli::output;

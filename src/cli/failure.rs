@@ -1,10 +1,10 @@
 //! Errors as one sentence in the language of the person, and the exit code.
 
-use std::io::{self, IsTerminal, Write};
+use std::io;
 
+use super::say::say;
 use super::{Exit, UsageError};
 use crate::words::i18n::Catalog;
-use crate::words::text;
 
 /// Says an error once, with its causes; the terminal may be gone by now. A reader that went away
 /// (`| head`) is no error.
@@ -13,7 +13,7 @@ pub(super) fn tell(error: &anyhow::Error, catalog: &Catalog) -> Exit {
         return Exit::Done;
     }
     let words = format!("widerspruch: {}", sentence(error, catalog));
-    let _ = writeln!(anstream::stderr().lock(), "{}", fitted(&words));
+    let _ = say(&words);
     if error.is::<UsageError>() { Exit::Usage } else { Exit::Failed }
 }
 
@@ -22,22 +22,6 @@ fn has_lost_its_reader(error: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
-}
-
-/// Sentences in lines of the terminal that reads them. What is longer than a line, a path mostly,
-/// stays in one piece, so that it can be copied.
-pub(super) fn fitted(words: &str) -> String {
-    // Names of files may hold anything, and whoever typed `*` never saw them.
-    let clean: Vec<_> = words.split('\n').map(text::clean).collect();
-    let words = clean.join("\n");
-    let is_terminal = io::stderr().is_terminal();
-    let width = is_terminal.then(terminal_size::terminal_size).flatten();
-    let Some((terminal_size::Width(columns), _)) = width else { return words };
-    let columns = usize::from(columns).clamp(40, 100);
-    if words.split(' ').any(|word| text::width(word) > columns) {
-        return words;
-    }
-    text::wrap(&words, columns).join("\n")
 }
 
 /// The causes one behind the other; those of the system, which speaks English, in our words.

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::args::FileArgs;
 use super::inputs::Inputs;
-use super::{UsageError, target};
-use crate::cli::output;
+use super::say::say;
+use super::{UsageError, output};
 use crate::words::i18n::Catalog;
 
 /// Whether a file may be written, told before the work.
@@ -81,6 +81,6 @@ impl FileArgs {
         let Some(path) = &self.output else { return output::write_stdout(text.as_bytes()) };
         output::write_file(path, text.as_bytes(), self.force)?;
         let path = [("path", path.display().to_string().into())];
-        target::say(&catalog.format("file-written", &path))
+        say(&catalog.format("file-written", &path))
     }
 }

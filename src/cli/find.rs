@@ -4,7 +4,7 @@
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::failure::fitted;
+use super::say::fitted;
 use super::{UsageError, machine, typed};
 use crate::reading::detect::is_named_like_a_download;
 use crate::words::i18n::Catalog;

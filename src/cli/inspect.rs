@@ -1,11 +1,12 @@
 //! `widerspruch inspect`.
 
-use std::io::Write;
-
 use super::args::{InspectArgs, InspectFormat};
+use super::display::terminal_options;
+use super::findings::nothing_found;
 use super::inputs::Inputs;
+use super::paths::check_paths;
 use super::progress::Bar;
-use super::report::{check_paths, nothing_found, terminal_options};
+use super::say::say;
 use super::typed::{plain_words, typed};
 use super::{Exit, machine};
 use crate::reading::shape::shape;
@@ -47,12 +48,11 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
 }
 
 fn shaped(arguments: &InspectArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
-    let mut errors = anstream::stderr().lock();
     let Some(text) = shape(&arguments.paths.clone().into()) else {
-        writeln!(errors, "{}", catalog.text("error-nothing-found"))?;
+        say(&catalog.text("error-nothing-found"))?;
         return Ok(Exit::Failed);
     };
     arguments.file.write(&text, catalog)?;
-    writeln!(errors, "{}", catalog.text("inspect-shape-note"))?;
+    say(&catalog.text("inspect-shape-note"))?;
     Ok(Exit::Done)
 }

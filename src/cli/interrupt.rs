@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
-use super::target::say;
+use super::say::say;
 use crate::words::i18n::Catalog;
 
 /// The file that is being written, under the name that it has until it is whole. Whoever gives it

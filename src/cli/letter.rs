@@ -4,15 +4,15 @@
 mod ask;
 mod evidence;
 
-use std::io::Write;
-
 use super::args::{LetterArgs, LetterFormat};
-use super::failure::fitted;
+use super::findings::{nothing_found, tell_what_was_lost};
 use super::inputs::Inputs;
+use super::paths::check_paths;
 use super::progress::Bar;
+use super::say::say;
 use super::target::Plan;
 use super::typed::typed;
-use super::{Exit, UsageError, find, machine, one_person, report};
+use super::{Exit, UsageError, display, find, machine, one_person};
 use crate::domain::region::Region;
 use crate::render::letter::{
     self, EvidenceRow, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority,
@@ -26,7 +26,7 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
         arguments.paths = find::found_and_agreed(&catalog)?.unwrap_or_default();
     }
     let catalog = catalog.typing(typed(&arguments.paths));
-    report::check_paths(&arguments.paths, &catalog)?;
+    check_paths(&arguments.paths, &catalog)?;
     if arguments.faces.is_some() {
         return Err(UsageError(catalog.text("error-letter-faces")).into());
     }
@@ -45,7 +45,7 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
         let mut out = anstream::stderr().lock();
         let mut input = std::io::stdin().lock();
         options.reasons =
-            ask::reasons(kind, &facts, report::width(), &catalog, &mut input, &mut out)?;
+            ask::reasons(kind, &facts, display::width(), &catalog, &mut input, &mut out)?;
     }
     let letter = letter::build(kind, &facts, &options);
     let render = |format| match format {
@@ -97,7 +97,7 @@ fn tell_of_idle_minor(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Resu
         let is_parent = arguments.kind == LetterKind::Parent;
         let words =
             catalog.text(if is_parent { "letter-minor-parent" } else { "letter-minor-idle" });
-        writeln!(anstream::stderr(), "{}", fitted(&words))?;
+        say(&words)?;
     }
     Ok(())
 }
@@ -142,14 +142,14 @@ fn facts(arguments: LetterArgs, catalog: &Catalog) -> anyhow::Result<Option<(Let
         let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
         let analysis = analyse(&options, &Bar::new(catalog));
         if !analysis.reading.found_anything() {
-            report::nothing_found(&analysis.report, catalog)?;
+            nothing_found(&analysis.report, catalog)?;
             return Ok(None);
         }
         if !one_person::is_one(one_person, &analysis.report, catalog)? {
             return Ok(None);
         }
         if analysis.report.lost_something() {
-            report::tell_what_was_lost(&analysis.report, catalog)?;
+            tell_what_was_lost(&analysis.report, catalog)?;
             exit = Exit::Incomplete;
         }
         LetterFacts::of(&analysis.reading, &analysis.verdicts, analysis.report)

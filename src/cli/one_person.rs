@@ -2,6 +2,7 @@
 //! statistic, is not made of them unasked.
 
 use super::args::OnePersonArg;
+use super::say::say;
 use super::{UsageError, find};
 use crate::diag::Code;
 use crate::render::accounts_in_words;
@@ -27,7 +28,7 @@ pub(super) fn is_one(
     }
     let is_one = find::asks(&catalog.format("one-person-question", &accounts), false, catalog)?;
     if !is_one {
-        super::target::say(&catalog.text("one-person-declined"))?;
+        say(&catalog.text("one-person-declined"))?;
     }
     Ok(is_one)
 }

@@ -1,14 +1,15 @@
 //! `widerspruch pool`: many files of statistics, one table.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::Context;
 
 use super::args::{PoolArgs, PoolFormat};
 use super::inputs::Inputs;
-use super::{Exit, UsageError, machine, report};
+use super::paths::check_paths;
+use super::say::say;
+use super::{Exit, UsageError, display, machine};
 use crate::reading::detect::is_of_an_export;
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
@@ -24,7 +25,7 @@ mod ledger;
 
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
-    report::check_paths(&arguments.paths, &catalog)?;
+    check_paths(&arguments.paths, &catalog)?;
     arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
     ledger::check(arguments, &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
@@ -36,24 +37,23 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     } else {
         submissions(arguments, &catalog)?
     };
-    let mut errors = anstream::stderr().lock();
     let archives = || arguments.paths.iter().find(|path| holds_archives(path, DEEPEST_ARCHIVE));
     if let Some(path) = (pooled.pooled == 0).then(archives).flatten() {
         let path = [("path", path.display().to_string().into())];
-        writeln!(errors, "{}", catalog.format("pool-archives", &path))?;
+        say(&catalog.format("pool-archives", &path))?;
         return Ok(Exit::Failed);
     }
     for line in pooled.refusals.words(&catalog) {
-        writeln!(errors, "{line}")?;
+        say(&line)?;
     }
     if pooled.pooled == 0 && pooled.refusals.count == 0 {
-        writeln!(errors, "{}", catalog.text("pool-nothing"))?;
+        say(&catalog.text("pool-nothing"))?;
         return Ok(Exit::Failed);
     }
     if pooled.policies.len() > 1 {
         let days: Vec<String> = pooled.policies.iter().map(ToString::to_string).collect();
         let list = [("list", days.join(", ").into())];
-        writeln!(errors, "{}", catalog.format("pool-policies", &list))?;
+        say(&catalog.format("pool-policies", &list))?;
     }
     let people = ledger::needs_people(arguments).then(|| pooled.people()).flatten();
     let table = match (&people, arguments.published.as_slice()) {
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
     let format = arguments.file.format(arguments.format, PoolFormat::Terminal, &endings);
     let text = match format {
-        PoolFormat::Terminal => terminal(&table, &catalog, report::width()),
+        PoolFormat::Terminal => terminal(&table, &catalog, display::width()),
         PoolFormat::Html => html(&table, &catalog),
         PoolFormat::Csv => csv(&table)?,
         PoolFormat::Jsonl => json_lines(&table)?,

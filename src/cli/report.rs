@@ -1,23 +1,21 @@
 //! `widerspruch report` and `widerspruch demo`.
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use terminal_size::Height;
 
 use super::args::{DemoArgs, Format, OutputArgs, ReportArgs};
-use super::failure::fitted;
+use super::display::{terminal_options, width};
+use super::findings::nothing_found;
 use super::inputs::Inputs;
+use super::paths::check_paths;
 use super::progress::Bar;
 use super::reading::untold;
 use super::saved::saved_report;
+use super::say::say;
 use super::target::Plan;
 use super::typed::{plain_words, typed};
-use super::{Exit, UsageError, file, find, machine};
-use crate::cli::output;
-use crate::diag::{Code, DiagnosticEntry, Severity};
-use crate::domain::name::Names;
-use crate::render::diagnostic;
+use super::{Exit, UsageError, file, find, machine, output};
 use crate::render::html::html;
 use crate::render::json::json;
 use crate::render::markdown::markdown;
@@ -73,36 +71,8 @@ fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit
     file::check(path, force, &Inputs::default(), catalog)?;
     output::write_file(path, demo::DEMO, force)?;
     let name = [("path", path.display().to_string().into())];
-    writeln!(anstream::stderr().lock(), "{}", catalog.format("demo-saved", &name))?;
+    say(&catalog.format("demo-saved", &name))?;
     Ok(Exit::Done)
-}
-
-/// A path that is not there is named before the work.
-pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
-    check_sort(paths, catalog)?;
-    let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
-    let path = missing.display().to_string();
-    // A bare word was probably meant as a command.
-    let is_word = path.chars().all(char::is_alphabetic);
-    let mut words = catalog.format("error-path-missing", &[("path", path.into())]);
-    if is_word {
-        let commands = [("commands", catalog.list(&super::help::commands()).into())];
-        words = format!("{words} {}", catalog.format("error-command-missing", &commands));
-    }
-    Err(UsageError(words).into())
-}
-
-/// A pipe or a device is named before the work, too: reading one may never end.
-pub(super) fn check_sort(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
-    let is_special =
-        |path: &&PathBuf| path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
-    match paths.iter().find(is_special) {
-        Some(path) => {
-            let path = [("path", path.display().to_string().into())];
-            Err(UsageError(catalog.format("error-path-special", &path)).into())
-        }
-        None => Ok(()),
-    }
 }
 
 /// Only details make a table.
@@ -118,13 +88,6 @@ fn check_table(
         return Ok(());
     }
     Err(UsageError(catalog.text("error-table-without-details")).into())
-}
-
-/// Columns of the terminal; where there is none, those of `COLUMNS`, else 80.
-pub(super) fn width() -> usize {
-    let width = std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
-    let width = width.map(|(width, _)| usize::from(width.0)).or_else(machine::columns);
-    width.unwrap_or(80).clamp(40, 200)
 }
 
 pub(super) fn language(output: &OutputArgs) -> Language {
@@ -165,53 +128,6 @@ fn write(
     Ok(Exit::of(report))
 }
 
-/// Says why there is no report.
-pub(super) fn nothing_found(report: &Report, catalog: &Catalog) -> anyhow::Result<Exit> {
-    let mut errors = anstream::stderr().lock();
-    for found in &report.quality.diagnostics {
-        writeln!(errors, "{}", fitted(&diagnostic(found, Names::Whole, catalog)))?;
-    }
-    writeln!(errors, "{}", fitted(&catalog.text(why_nothing(report))))?;
-    Ok(Exit::Failed)
-}
-
-/// What is still to be said when all findings have been told. Those that are errors, and those
-/// about zips in zips, chats and accounts, say themselves what to do.
-fn why_nothing(report: &Report) -> &'static str {
-    let explains = |found: &DiagnosticEntry| {
-        found.severity == Severity::Error
-            || matches!(
-                found.code,
-                Code::NestedZip
-                    | Code::ChatNotRecognised
-                    | Code::ChatWithoutText
-                    | Code::WhatsappAccountReport
-                    | Code::MetaAccountExport
-                    | Code::MessengerExport
-                    | Code::DataLogs
-            )
-    };
-    let members = &report.quality.members;
-    if report.quality.diagnostics.iter().any(explains) {
-        "error-nothing-left"
-    } else if !report.exports.is_empty() {
-        "error-nothing-counted"
-    } else if members.read + members.ignored + members.unknown > 0 {
-        "error-nothing-countable"
-    } else {
-        "error-nothing-found"
-    }
-}
-
-/// Says what could not be read, where what is shown or written has no place for it.
-pub(super) fn tell_what_was_lost(report: &Report, catalog: &Catalog) -> anyhow::Result<()> {
-    let mut errors = anstream::stderr().lock();
-    for found in report.quality.diagnostics.iter().filter(|it| it.severity > Severity::Notice) {
-        writeln!(errors, "{}", fitted(&diagnostic(found, Names::Whole, catalog)))?;
-    }
-    Ok(())
-}
-
 /// A terminal shows the end of a report, and the answer is its beginning.
 fn point_upwards(
     report: &Report,
@@ -246,33 +162,5 @@ fn render(
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
         Format::Terminal => Ok(terminal(report, catalog, options)),
-    }
-}
-
-/// What the terminal can show; a file takes 80 columns without colour.
-pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
-    let to_terminal = !to_file && std::io::stdout().is_terminal();
-    let colour = to_terminal
-        && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-    TerminalOptions {
-        width: if to_file { 80 } else { width() },
-        colour,
-        unicode: !to_terminal || shows_unicode(),
-        long: false,
-        names: if to_file { Names::Veiled } else { Names::Whole },
-    }
-}
-
-/// A terminal whose locale is not UTF-8 shows blocks and umlauts as rubbish.
-fn shows_unicode() -> bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    match locale {
-        Some(locale) => {
-            let lower = locale.to_lowercase();
-            lower.contains("utf-8") || lower.contains("utf8") || cfg!(windows)
-        }
-        None => cfg!(windows) || cfg!(target_os = "macos"),
     }
 }

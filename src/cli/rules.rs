@@ -2,7 +2,7 @@
 
 use super::args::{RulesArgs, RulesFormat};
 use super::inputs::Inputs;
-use super::{Exit, UsageError, machine, report};
+use super::{Exit, UsageError, display, machine};
 use crate::render::{links, rules, terminal};
 use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::Catalog;
@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     if arguments.links {
         let listing = links::listing(&catalog);
         let is_shown = arguments.file.output.is_none();
-        let listing = if is_shown { wrapped(&listing, report::width()) } else { listing };
+        let listing = if is_shown { wrapped(&listing, display::width()) } else { listing };
         arguments.file.write(&listing, &catalog)?;
         return Ok(Exit::Done);
     }
@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let to_file = arguments.file.output.is_some();
     let text = match format {
         RulesFormat::Terminal => {
-            terminal::rules(only, language, &report::terminal_options(to_file))
+            terminal::rules(only, language, &display::terminal_options(to_file))
         }
         RulesFormat::Markdown => rules::markdown(only, language),
         RulesFormat::Json => rules::json(only)?,

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::report::check_paths;
+use super::paths::check_paths;
 use crate::report::model::Report;
 use crate::report::saved::{self, Refusal};
 use crate::words::i18n::Catalog;

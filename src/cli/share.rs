@@ -4,11 +4,13 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use super::args::ShareArgs;
+use super::findings::{nothing_found, tell_what_was_lost};
 use super::inputs::Inputs;
+use super::paths::check_paths;
 use super::progress::Bar;
 use super::saved::saved_report;
-use super::{Exit, UsageError, file, find, machine, one_person, report};
-use crate::cli::output;
+use super::say::say;
+use super::{Exit, UsageError, display, file, find, machine, one_person, output};
 use crate::report::model::Report;
 use crate::run::analyse;
 use crate::statistics::share::anonymise::submission;
@@ -26,7 +28,7 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
     if arguments.from.is_none() {
         (arguments.paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
     }
-    report::check_paths(&arguments.paths, &catalog)?;
+    check_paths(&arguments.paths, &catalog)?;
     if arguments.each {
         return each::run(arguments, &catalog);
     }
@@ -45,7 +47,7 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
             Err(refused) => anyhow::bail!(catalog.text(refused.message())),
         };
     let file = file_text(&made)?;
-    output::write_stdout(preview(&file, &catalog, report::width()).as_bytes())?;
+    output::write_stdout(preview(&file, &catalog, display::width()).as_bytes())?;
     if yes || agrees("share-question", &catalog)? {
         output::write_file(&target, file.as_bytes(), force)?;
         let path = [("path", target.display().to_string().into())];
@@ -65,10 +67,10 @@ fn read(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Option<(Repor
     let options = arguments.told.options(arguments.paths, &arguments.person, catalog)?;
     let analysis = analyse(&options, &Bar::new(catalog));
     if !analysis.reading.found_anything() {
-        report::nothing_found(&analysis.report, catalog)?;
+        nothing_found(&analysis.report, catalog)?;
         return Ok(None);
     }
-    report::tell_what_was_lost(&analysis.report, catalog)?;
+    tell_what_was_lost(&analysis.report, catalog)?;
     let is_complete = !analysis.report.lost_something();
     Ok(Some((analysis.report, is_complete)))
 }
@@ -89,9 +91,4 @@ fn agrees(question: &str, catalog: &Catalog) -> anyhow::Result<bool> {
     input.lock().read_line(&mut answer)?;
     let answer = answer.trim().to_lowercase();
     Ok(["j", "ja", "y", "yes"].contains(&answer.as_str()))
-}
-
-fn say(words: &str) -> anyhow::Result<()> {
-    writeln!(anstream::stderr().lock(), "{words}")?;
-    Ok(())
 }

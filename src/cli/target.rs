@@ -1,28 +1,15 @@
 //! Where outputs go: standard output, one file, or a file for each of several formats. Targets are
 //! checked before the work, nothing is overwritten unasked, and files are written whole.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::args::TargetArgs;
-use super::failure::fitted;
+use super::file_format::FileFormat;
 use super::inputs::Inputs;
-use super::{UsageError, file};
-use crate::cli::output;
+use super::say::say;
+use super::{UsageError, file, output};
 use crate::words::i18n::Catalog;
-
-/// A format that can be written to a file.
-pub(super) trait FileFormat: Copy + PartialEq + 'static {
-    /// All formats.
-    const ALL: &'static [Self];
-    /// What is shown if nobody asks for a format.
-    const DEFAULT: Self;
-    /// The page for a browser.
-    const PAGE: Self;
-
-    /// The end of file names, without the dot.
-    fn ending(self) -> &'static str;
-}
 
 /// Formats and the files they go to.
 #[derive(Debug, PartialEq, Eq)]
@@ -185,12 +172,6 @@ fn open(path: &Path, catalog: &Catalog) -> anyhow::Result<()> {
         let path = [("path", whole.display().to_string().into())];
         say(&catalog.format("file-not-opened", &path))?;
     }
-    Ok(())
-}
-
-/// A line on standard error.
-pub(super) fn say(words: &str) -> anyhow::Result<()> {
-    writeln!(anstream::stderr().lock(), "{}", fitted(words))?;
     Ok(())
 }
 

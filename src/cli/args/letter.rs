@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
 use super::{LanguageArg, OnePersonArg, PersonArgs, TargetArgs, ToldArgs};
-use crate::cli::target::FileFormat;
+use crate::cli::file_format::FileFormat;
 use crate::domain::platform::Platform;
 use crate::render::letter::{Address, LetterAccount, LetterKind, Reason, authorities};
 

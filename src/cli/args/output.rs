@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::target::FileFormat;
+use crate::cli::file_format::FileFormat;
 use crate::words::i18n::Language;
 
 #[derive(Debug, Args)]

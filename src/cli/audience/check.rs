@@ -3,7 +3,7 @@
 //! what was told, and the person decides whether the general word still holds.
 
 use super::Session;
-use super::sampling::{Put, put};
+use super::look_up::{Put, put};
 use super::screen::{Choice, Stop};
 use crate::domain::audience::{Class, Evidence};
 use crate::domain::kind::Kind;

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::cli::{UsageError, report};
+use crate::cli::UsageError;
+use crate::cli::paths::check_sort;
 use crate::render::letter::EvidenceRow;
 use crate::words::i18n::Catalog;
 
@@ -18,7 +19,7 @@ const LARGEST_FILE: u64 = 1024 * 1024;
 /// # Errors
 /// [`UsageError`] if it has no rows or is too large, other errors if it cannot be read.
 pub(super) fn file(path: &Path, catalog: &Catalog) -> anyhow::Result<Vec<EvidenceRow>> {
-    report::check_sort(&[path.to_owned()], catalog)?;
+    check_sort(&[path.to_owned()], catalog)?;
     let name = || path.display().to_string();
     let mut bytes = Vec::new();
     let file = File::open(path).with_context(name)?;

@@ -7,7 +7,8 @@ use anyhow::Context;
 
 use crate::cli::args::PoolArgs;
 use crate::cli::inputs::Inputs;
-use crate::cli::{UsageError, file, output, target};
+use crate::cli::say::say;
+use crate::cli::{UsageError, file, output};
 use crate::statistics::pool::ledger::ledger;
 use crate::statistics::pool::newcomers::Unsafe;
 use crate::statistics::pool::published::Published;
@@ -98,8 +99,8 @@ pub(super) fn write(
     if table.sections.is_empty() {
         return Ok(());
     }
-    let Some(people) = people else { return target::say(&catalog.text("pool-ledger-none")) };
+    let Some(people) = people else { return say(&catalog.text("pool-ledger-none")) };
     output::write_file(&path, ledger(table, people)?.as_bytes(), false)?;
     let path = [("path", path.display().to_string().into())];
-    target::say(&catalog.format("pool-ledger-written", &path))
+    say(&catalog.format("pool-ledger-written", &path))
 }

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{agrees, say};
+use super::agrees;
 use crate::cli::args::ShareArgs;
 use crate::cli::inputs::Inputs;
 use crate::cli::progress::Bar;
-use crate::cli::{Exit, UsageError, machine, output, report};
+use crate::cli::say::say;
+use crate::cli::{Exit, UsageError, display, machine, output};
 use crate::run::analyse;
 use crate::statistics::share::anonymise::submission;
 use crate::statistics::share::preview::{file_text, preview};
@@ -38,7 +39,9 @@ pub(super) fn run(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Exi
         match one(&arguments, entry, catalog) {
             Ok(made) => {
                 if !was_shown {
-                    output::write_stdout(preview(&made.file, catalog, report::width()).as_bytes())?;
+                    output::write_stdout(
+                        preview(&made.file, catalog, display::width()).as_bytes(),
+                    )?;
                     say(&many("share-each-alike", entries.len()))?;
                     was_shown = true;
                 }

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::read::MOST_BYTES;
+use super::refusal::MOST_BYTES;
 
 /// How much of a JSON Lines file makes a chunk.
 const CHUNK_BYTES: usize = 256 * 1024;

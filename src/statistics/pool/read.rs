@@ -6,11 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::input::Chunk;
-use super::refusal::{Reason, Refusal};
+use super::refusal::{MOST_BYTES, Reason, Refusal};
 use crate::statistics::share::submission::Submission;
-
-/// No submission is larger; one with all platforms and line breaks takes about 15 kB.
-pub const MOST_BYTES: usize = 64 * 1024;
 
 /// What a chunk held.
 #[derive(Debug)]

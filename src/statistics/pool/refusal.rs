@@ -7,12 +7,15 @@ use crate::statistics::share::check::Contradiction;
 use crate::words::i18n::Catalog;
 use crate::words::text::clean;
 
+/// No submission is larger; one with all platforms and line breaks takes about 15 kB.
+pub const MOST_BYTES: usize = 64 * 1024;
+
 /// Why a submission was left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// The file cannot be opened or read.
     Unreadable,
-    /// It is larger than any submission ([`super::read::MOST_BYTES`]).
+    /// It is larger than any submission ([`MOST_BYTES`]).
     TooLarge,
     /// It is a zip.
     Zip,

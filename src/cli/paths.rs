@@ -1,0 +1,34 @@
+//! The paths that were typed, looked at before the work.
+
+use std::path::PathBuf;
+
+use super::{UsageError, help};
+use crate::words::i18n::Catalog;
+
+/// A path that is not there is named before the work.
+pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
+    check_sort(paths, catalog)?;
+    let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
+    let path = missing.display().to_string();
+    // A bare word was probably meant as a command.
+    let is_word = path.chars().all(char::is_alphabetic);
+    let mut words = catalog.format("error-path-missing", &[("path", path.into())]);
+    if is_word {
+        let commands = [("commands", catalog.list(&help::commands()).into())];
+        words = format!("{words} {}", catalog.format("error-command-missing", &commands));
+    }
+    Err(UsageError(words).into())
+}
+
+/// A pipe or a device is named before the work, too: reading one may never end.
+pub(super) fn check_sort(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
+    let is_special =
+        |path: &&PathBuf| path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
+    match paths.iter().find(is_special) {
+        Some(path) => {
+            let path = [("path", path.display().to_string().into())];
+            Err(UsageError(catalog.format("error-path-special", &path)).into())
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,59 @@
+//! Sentences beside what a command gives: on standard error, in lines that fit.
+
+use std::io::{self, IsTerminal, Write};
+
+use crate::words::text;
+
+/// A sentence on standard error.
+///
+/// # Errors
+/// If nobody reads standard error any more.
+pub(super) fn say(words: &str) -> anyhow::Result<()> {
+    writeln!(anstream::stderr().lock(), "{}", fitted(words))?;
+    Ok(())
+}
+
+/// Sentences in lines of the terminal that reads them.
+pub(super) fn fitted(words: &str) -> String {
+    let is_terminal = io::stderr().is_terminal();
+    let width = is_terminal.then(terminal_size::terminal_size).flatten();
+    let columns = width.map(|(width, _)| usize::from(width.0).clamp(40, 100));
+    words.split('\n').map(|line| fitted_line(line, columns)).collect::<Vec<_>>().join("\n")
+}
+
+/// A line as several, each indented as it was. What is longer than the terminal, a path mostly,
+/// stays in one piece, so that it can be copied.
+fn fitted_line(line: &str, columns: Option<usize>) -> String {
+    // Names of files may hold anything, and whoever typed `*` never saw them.
+    let line = text::clean(line);
+    let words = line.trim_start_matches(' ');
+    let indent = line.strip_suffix(words).unwrap_or_default();
+    let columns = columns.map(|columns| columns.saturating_sub(indent.len()));
+    let fits = |columns: &usize| words.split(' ').all(|word| text::width(word) <= *columns);
+    match columns.filter(fits) {
+        Some(columns) if !words.is_empty() => {
+            let lines = text::wrap(words, columns);
+            format!("{indent}{}", lines.join(&format!("\n{indent}")))
+        }
+        _ => line.into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_fit_the_terminal_keep_their_indent_and_leave_paths_whole() {
+        let fitted = |line| fitted_line(line, Some(20));
+        assert_eq!(
+            fitted("  Ida: there is no archive in it"),
+            "  Ida: there is no\n  archive in it"
+        );
+        assert_eq!(fitted(""), "");
+        let path = "Written: /home/erika/statistics/erika.json";
+        assert_eq!(fitted(path), path);
+        let piped = "  Ida: there is no archive in it";
+        assert_eq!(fitted_line(piped, None), piped);
+    }
+}
