@@ -1074,6 +1074,22 @@ pool-sections-hidden = Eine Plattform, die hier fehlt, kam in weniger als { $thr
 pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie haben sich selbst dazu entschieden und wurden nicht ausgelost; die Anteile gelten deshalb nicht für alle auf der Plattform.
 pool-joined = Ein Pfeil, ein breites Feld oder ein Farbverlauf: mit den Feldern daneben zusammengezählt.
 pool-made-with = Erstellt mit widerspruch { $version } auf dem Computer derjenigen, die zusammengeführt haben.
+pool-collected-by = Gesammelt von: { $name }
+pool-made-on = Stand: { $date }
+pool-source = Quelle: { $name }
+pool-source-unnamed = Quelle: abgegebene Statistiken
+pool-source-people = { $people ->
+    [one] eine Person, freiwillig, keine Zufallsstichprobe
+   *[other] { $people } Personen, freiwillig, keine Zufallsstichprobe
+}
+pool-columns = Die Säule vor jeder Zahl: ihr Anteil an allen Personen der Zeile.
+pool-charts-where = Jedes Diagramm wird eine eigene Datei. Nenne dafür einen Ordner: „-o diagramme“.
+pool-charts-folder = Die Diagramme brauchen einen eigenen Ordner, neu oder leer, und nicht den der Statistiken: { $path } ist keiner.
+pool-charts-written = { $count ->
+    [0] Für ein Diagramm sind es zu wenige Personen. Nichts wurde geschrieben.
+    [one] Ein Diagramm liegt in { $path }.
+   *[other] { $count } Diagramme liegen in { $path }.
+}
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
 pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden. Einheitlich wird es, wenn alle „widerspruch share“ mit derselben Version noch einmal ausführen.
 pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „widerspruch share ARCHIV“; deren Dateien führt „widerspruch pool“ zusammen.

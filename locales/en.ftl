@@ -1062,6 +1062,22 @@ pool-sections-hidden = A platform that is missing here was in fewer than { $thre
 pool-sample = These are the people who handed in their statistics. They chose to; nobody drew them by lot, so the shares do not hold for everybody on the platform.
 pool-joined = An arrow, a wide cell or a shade that runs into another: counted together with the cells beside it.
 pool-made-with = Made with widerspruch { $version } on the computer of whoever pooled it.
+pool-collected-by = Collected by: { $name }
+pool-made-on = As of { $date }
+pool-source = Source: { $name }
+pool-source-unnamed = Source: statistics that people handed in
+pool-source-people = { $people ->
+    [one] one person, by choice, no random sample
+   *[other] { $people } people, by choice, no random sample
+}
+pool-columns = The column before each number: its part of all people of the row.
+pool-charts-where = Each chart becomes a file of its own. Name a folder for them: “-o charts”.
+pool-charts-folder = The charts need a folder of their own, new or empty, and not that of the statistics: { $path } is none.
+pool-charts-written = { $count ->
+    [0] There are too few people for a chart. Nothing was written.
+    [one] One chart lies in { $path }.
+   *[other] { $count } charts lie in { $path }.
+}
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
 pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone. They agree again if everybody runs “widerspruch share” once more with the same version.
 pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” makes one for each person; “widerspruch pool” puts those files together.

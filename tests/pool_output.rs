@@ -14,7 +14,9 @@ use people::{Random, invent};
 use proptest::prelude::*;
 use widerspruch::statistics::pool::export::{csv, json_lines};
 use widerspruch::statistics::pool::html::html;
+use widerspruch::statistics::pool::imprint::Imprint;
 use widerspruch::statistics::pool::protect::Threshold;
+use widerspruch::statistics::pool::svg::charts;
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
 use widerspruch::statistics::pool::terminal::terminal;
@@ -36,7 +38,7 @@ fn table_of(seed: u64, count: usize) -> Table {
 #[test]
 fn the_terminal_shows_the_table_in_both_languages() {
     for language in Language::ALL {
-        let text = terminal(&table(120), &Catalog::new(language), 80);
+        let text = terminal(&table(120), &Imprint::default(), &Catalog::new(language), 80);
         let longest = text.lines().map(|line| line.chars().count()).max().unwrap();
         assert!(longest <= 80, "{longest}: {text}");
         insta::assert_snapshot!(format!("terminal_{}", language.code()), text);
@@ -57,7 +59,7 @@ fn every_figure_of_the_csv_is_none_or_enough() {
 
 #[test]
 fn json_lines_name_their_format_and_hold_the_figures_of_the_csv() {
-    let text = json_lines(&table(120)).unwrap();
+    let text = json_lines(&table(120), &Imprint::default()).unwrap();
     let lines: Vec<serde_json::Value> =
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines[0]["schema"], "widerspruch.pool/1");
@@ -71,7 +73,7 @@ fn json_lines_name_their_format_and_hold_the_figures_of_the_csv() {
 #[test]
 fn the_page_stands_alone() {
     for language in Language::ALL {
-        let page = html(&table(120), &Catalog::new(language));
+        let page = html(&table(120), &Imprint::default(), &Catalog::new(language));
         for word in ["http://", "https://", "src=", "<script", "@import", "url("] {
             assert!(!page.contains(word), "{word}");
         }
@@ -81,17 +83,64 @@ fn the_page_stands_alone() {
     }
 }
 
+/// Everything that whoever publishes a table can say is somebody else's text.
+#[test]
+fn title_note_and_collector_stand_in_every_output_and_are_escaped() {
+    let imprint = Imprint {
+        title: Some("Ida & <script>alert(1)</script>".to_owned()),
+        collected_by: Some("Redaktion \"Muster\"\u{1b}[31m".to_owned()),
+        note: Some("Aufruf im Blatt <b>vom 1. Mai</b>".to_owned()),
+        made: Some(jiff::civil::date(2026, 11, 27)),
+    };
+    let catalog = Catalog::new(Language::De);
+    let page = html(&table(120), &imprint, &catalog);
+    let pictures = charts(&table(120), &imprint, &catalog);
+    for text in std::iter::once(&page).chain(pictures.iter().map(|chart| &chart.svg)) {
+        assert!(!text.contains("<script") && !text.contains("<b>") && !text.contains('\u{1b}'));
+        assert!(text.contains("Redaktion &quot;Muster&quot;"), "{text}");
+        let text = text.replace('\u{a0}', " ");
+        // Lines of a picture may end between any two words.
+        assert!(text.contains("27. November 2026"), "{text}");
+        assert!(text.contains("Aufruf im Blatt &lt;b&gt;vom"), "{text}");
+    }
+    assert!(page.contains("<h1>Ida &amp; &lt;script&gt;"));
+    let shown = terminal(&table(120), &imprint, &catalog, 80);
+    assert!(shown.starts_with("Ida & <script>") && !shown.contains('\u{1b}'), "{shown}");
+    let head = json_lines(&table(120), &imprint).unwrap();
+    let head: serde_json::Value = serde_json::from_str(head.lines().next().unwrap()).unwrap();
+    assert_eq!(head["note"], "Aufruf im Blatt <b>vom 1. Mai</b>");
+}
+
+#[test]
+fn every_chart_is_a_picture_of_its_own_with_its_source() {
+    for language in Language::ALL {
+        let pictures = charts(&table(120), &Imprint::default(), &Catalog::new(language));
+        let names: Vec<&str> = pictures.iter().map(|chart| chart.name.as_str()).collect();
+        let expected = ["all", "all-years", "facebook", "facebook-timing"];
+        assert!(expected.iter().all(|name| names.contains(name)), "{names:?}");
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "{names:?}");
+        for chart in &pictures {
+            assert!(chart.svg.contains("width=\"92mm\"") && chart.svg.contains("widerspruch "));
+            assert_eq!(chart.svg.matches("<text").count(), chart.svg.matches("</text>").count());
+            assert!(!chart.svg.contains("href") && !chart.svg.contains("<script"));
+        }
+    }
+}
+
 #[test]
 fn too_few_people_give_a_sentence_instead_of_a_table() {
     let few = table(3);
     for language in Language::ALL {
         let catalog = Catalog::new(language);
-        for text in [terminal(&few, &catalog, 80), html(&few, &catalog)] {
+        for text in [
+            terminal(&few, &Imprint::default(), &catalog, 80),
+            html(&few, &Imprint::default(), &catalog),
+        ] {
             assert!(text.contains('5'), "the threshold");
             assert!(!text.contains('3') || text.contains("<style>"), "{text}");
         }
     }
-    assert_eq!(json_lines(&few).unwrap().lines().count(), 1);
+    assert_eq!(json_lines(&few, &Imprint::default()).unwrap().lines().count(), 1);
     assert!(!csv(&few).unwrap().contains(','), "no figures");
 }
 
@@ -119,7 +168,7 @@ fn terminal_and_page_show_no_number_that_the_csv_does_not() {
         // The rule, and "four of five may be invented: use 10".
         known.extend([0, table.threshold.people(), 4, 10]);
         known.extend([2022, 2024, 2026]); // forms of exports by their years
-        let page = html(&table, &catalog);
+        let page = html(&table, &Imprint::default(), &catalog);
         let (_, body) = page.split_once("<body>").unwrap();
         // Styles hold widths; what people read stands in text and in the attributes for it.
         let mut read = String::new();
@@ -131,7 +180,7 @@ fn terminal_and_page_show_no_number_that_the_csv_does_not() {
                 read.extend([" ", value.map_or("", |(value, _)| value), " "]);
             }
         }
-        for text in [terminal(&table, &catalog, 120), read] {
+        for text in [terminal(&table, &Imprint::default(), &catalog, 120), read] {
             // "ab 100" is the lower end of a step.
             let shown = numbers(&text.replace("ab ", "ab–"));
             assert!(shown.len() > 10 || count == 7, "{text}");

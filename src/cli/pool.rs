@@ -13,6 +13,7 @@ use super::{Exit, UsageError, display, machine};
 use crate::reading::detect::is_of_an_export;
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
+use crate::statistics::pool::imprint::Imprint;
 use crate::statistics::pool::protect::Threshold;
 use crate::statistics::pool::run::{PoolError, Pooled, pool, read_tally};
 use crate::statistics::pool::seen::{MOST_SUBMISSIONS, Seen};
@@ -21,12 +22,17 @@ use crate::statistics::pool::terminal::terminal;
 use crate::statistics::pool::variable::Section;
 use crate::words::i18n::Catalog;
 
+mod charts;
 mod ledger;
 
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     check_paths(&arguments.paths, &catalog)?;
-    arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
+    if arguments.format == PoolFormat::Svg {
+        charts::check(arguments, &catalog)?;
+    } else {
+        arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
+    }
     ledger::check(arguments, &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
@@ -65,18 +71,29 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
                 .map_err(|refused| anyhow::anyhow!(ledger::words(refused, &paths, &catalog)))?
         }
     };
+    write(arguments, &table, &catalog)?;
+    ledger::write(arguments, &table, people.as_deref(), &catalog)?;
+    Ok(exit(&pooled))
+}
+
+fn write(arguments: &PoolArgs, table: &Table, catalog: &Catalog) -> anyhow::Result<()> {
+    let imprint = Imprint {
+        title: arguments.title.clone(),
+        collected_by: arguments.collected_by.clone(),
+        note: arguments.note.clone(),
+        made: Some(machine::now().date()),
+    };
     let endings =
         [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
     let format = arguments.file.format(arguments.format, PoolFormat::Terminal, &endings);
     let text = match format {
-        PoolFormat::Terminal => terminal(&table, &catalog, display::width()),
-        PoolFormat::Html => html(&table, &catalog),
-        PoolFormat::Csv => csv(&table)?,
-        PoolFormat::Jsonl => json_lines(&table)?,
+        PoolFormat::Terminal => terminal(table, &imprint, catalog, display::width()),
+        PoolFormat::Html => html(table, &imprint, catalog),
+        PoolFormat::Svg => return charts::write(arguments, table, &imprint, catalog),
+        PoolFormat::Csv => csv(table)?,
+        PoolFormat::Jsonl => json_lines(table, &imprint)?,
     };
-    arguments.file.write(&text, &catalog)?;
-    ledger::write(arguments, &table, people.as_deref(), &catalog)?;
-    Ok(exit(&pooled))
+    arguments.file.write(&text, catalog)
 }
 
 /// Whether a folder holds archives of people, in folders of its own, too.

@@ -7,10 +7,12 @@
 //! Memory is bounded whatever the number of files: a few megabytes of text in flight, one tally,
 //! the names of the files, and the ids of the submissions seen.
 
+mod bars;
 pub mod earlier;
 pub mod event;
 pub mod export;
 pub mod html;
+pub mod imprint;
 pub mod input;
 pub mod ledger;
 pub mod newcomers;
@@ -21,6 +23,7 @@ pub mod refusal;
 pub mod run;
 pub mod seen;
 mod sha256;
+pub mod svg;
 pub mod table;
 pub mod tally;
 #[cfg(feature = "cli")]

@@ -63,6 +63,15 @@ pub(in crate::cli) struct PoolArgs {
     /// Language of the table (default: that of the system)
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(in crate::cli) language: Option<LanguageArg>,
+    /// A title instead of what was found
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) title: Option<String>,
+    /// Who collected the statistics
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) collected_by: Option<String>,
+    /// How people came to take part; it stands in the table as it is, so name nobody who did
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) note: Option<String>,
     /// Show no number about fewer people (3 or more)
     #[arg(long, value_name = "PEOPLE", default_value_t = Threshold::default().people())]
     pub(in crate::cli) threshold: u64,
@@ -81,6 +90,8 @@ pub(in crate::cli) enum PoolFormat {
     Terminal,
     /// A page with charts
     Html,
+    /// Each chart as a picture of its own, in the folder of -o; without --language in both
+    Svg,
     /// CSV for spreadsheets
     Csv,
     /// JSON Lines for other programs

@@ -20,7 +20,8 @@ const ENDING: &str = ".ledger";
 
 /// Where the ledger of a table lies.
 fn beside(table: &Path) -> PathBuf {
-    let mut name = table.as_os_str().to_owned();
+    // Of a folder with charts, too, whether or not a slash was typed behind it.
+    let mut name = table.components().as_path().as_os_str().to_owned();
     name.push(ENDING);
     name.into()
 }

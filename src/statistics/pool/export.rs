@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::imprint::Imprint;
 use super::table::{Group, Table};
 use crate::words::text::json_line;
 
@@ -57,11 +58,17 @@ enum Statistic {
 }
 
 #[derive(Serialize)]
-struct Head {
+struct Head<'a> {
     schema: &'static str,
     about: &'static str,
     tool_version: &'static str,
     threshold: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    collected_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 fn records(table: &Table) -> Vec<Record<'_>> {
@@ -110,12 +117,15 @@ pub fn csv(table: &Table) -> csv::Result<String> {
 ///
 /// # Errors
 /// None in practice: everything is plain data.
-pub fn json_lines(table: &Table) -> serde_json::Result<String> {
+pub fn json_lines(table: &Table, imprint: &Imprint) -> serde_json::Result<String> {
     let head = Head {
         schema: SCHEMA,
         about: ABOUT,
         tool_version: env!("CARGO_PKG_VERSION"),
         threshold: table.threshold.people(),
+        title: imprint.title.as_deref(),
+        collected_by: imprint.collected_by.as_deref(),
+        note: imprint.note.as_deref(),
     };
     let mut text = json_line(&head)? + "\n";
     for record in records(table) {

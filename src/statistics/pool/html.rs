@@ -3,22 +3,21 @@
 
 use std::fmt::Write as _;
 
+use super::bars;
+use super::imprint::Imprint;
 use super::table::{Distribution, SectionTable, Table};
-use super::view::{self, Block, Row};
-use crate::statistics::share::bin::Bin;
+use super::view::{self, Block};
 use crate::words::i18n::Catalog;
 use crate::words::text::html as escape;
 
 const STYLE: &str = include_str!("page.css");
 
-/// Widths in pixels: of a bar on a small telephone, of a digit, and of what is left free around it.
+/// The width of a bar on a small telephone, in pixels.
 const NARROWEST_BAR: f64 = 320.0;
-const DIGIT: f64 = 7.0;
-const MARGIN: f64 = 6.0;
 
 /// The page, in the language of the catalogue.
-pub fn html(table: &Table, catalog: &Catalog) -> String {
-    let title = escape(&view::title(table, catalog));
+pub fn html(table: &Table, imprint: &Imprint, catalog: &Catalog) -> String {
+    let title = escape(&view::title(table, imprint, catalog));
     let mut page = format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src \
@@ -27,6 +26,12 @@ pub fn html(table: &Table, catalog: &Catalog) -> String {
          <main>\n<h1>{title}</h1>\n",
         language = catalog.language().code(),
     );
+    if let Some(line) = imprint.line(catalog) {
+        paragraph(&mut page, " class=\"quiet\"", &line);
+    }
+    if let Some(note) = &imprint.note {
+        paragraph(&mut page, " class=\"note\"", note);
+    }
     if table.sections.is_empty() {
         let threshold = [("threshold", table.threshold.people().into())];
         paragraph(&mut page, "", &catalog.format("pool-too-few", &threshold));
@@ -81,78 +86,44 @@ fn push_charts(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
     }
     page.push_str("</ul>\n");
     for row in &block.rows {
-        for (spread, measure) in bars(row) {
-            push_bar(page, &named(row, measure, catalog), spread, catalog);
+        for (spread, measure) in bars::spreads(row) {
+            push_bar(page, &bars::named(row, measure, catalog), spread, catalog);
         }
     }
     page.push_str("</figure>\n");
 }
 
-/// What is certain and what is possible beside each other, each with the message that names it.
-fn bars<'a>(row: &Row<'a>) -> Vec<(&'a Distribution, Option<&'static str>)> {
-    match (row.certain, row.spread) {
-        (Some(certain), Some(spread)) => {
-            vec![(certain, Some("column-certain")), (spread, Some("column-at-most"))]
-        }
-        (Some(certain), None) => vec![(certain, Some("column-certain"))],
-        (None, spread) => {
-            // Other people and years have one figure only.
-            let measure = row.medians.iter().take(2).any(Option::is_some);
-            spread.map(|spread| (spread, measure.then_some("column-at-most"))).into_iter().collect()
-        }
-    }
-}
-
-fn named(row: &Row<'_>, measure: Option<&str>, catalog: &Catalog) -> String {
-    measure.map_or_else(
-        || row.label.clone(),
-        |measure| format!("{}: {}", row.label, catalog.text(measure)),
-    )
-}
-
 /// One bar for all people, cut into the groups; a joined group runs through the shades it spans.
 fn push_bar(page: &mut String, label: &str, spread: &Distribution, catalog: &Catalog) {
     let label = escape(label);
+    let bar = bars::bar(spread, NARROWEST_BAR, catalog);
     let _ = write!(
         page,
-        "<div class=\"row\"><span class=\"label\">{label}</span>\n<div class=\"bar\" role=\"img\" \
-         aria-label=\"{label}: {spoken}\">",
-        spoken = escape(&spoken(spread, catalog)),
+        "<div class=\"row\"><span class=\"label\">{label}</span>\n<div><div class=\"bar\" \
+         role=\"img\" aria-label=\"{label}: {spoken}\">",
+        spoken = escape(&bar.spoken),
     );
-    for group in spread.groups.iter().filter(|group| group.people > 0) {
-        let shade = usize::midpoint(group.first, group.last).min(Bin::ALL.len() - 1);
-        let people = catalog.number(group.people);
-        let name = escape(&view::ends(group, catalog));
-        let part = view::ratio(group.people, spread.people());
-        let written = if part > narrowest(&people) { people.as_str() } else { "" };
+    for segment in &bar.segments {
+        let (first, last) = (segment.group.first, segment.group.last);
         let _ = write!(
             page,
-            "<span class=\"s{shade}\" style=\"flex-grow:{grow:.4}{run}\" title=\"{name}: {people}\">\
-             {written}</span>",
-            grow = part.max(0.001),
-            run = if group.first == group.last {
+            "<span class=\"s{shade}\" style=\"flex-grow:{grow:.4}{run}\" title=\"{told}\">{written}</span>",
+            shade = segment.shade,
+            grow = segment.part.max(0.001),
+            told = escape(&bars::told(segment.group, catalog)),
+            written = escape(&segment.written),
+            run = if first == last {
                 String::new()
             } else {
-                let (first, last) = (group.first, group.last);
                 format!(";background:linear-gradient(90deg,var(--s{first}),var(--s{last}))")
             },
         );
     }
+    page.push_str("</div>");
+    if !bar.below.is_empty() {
+        let _ = write!(page, "<small aria-hidden=\"true\">{}</small>", escape(&bar.below));
+    }
     page.push_str("</div></div>\n");
-}
-
-/// The part of a bar that a number needs on the narrowest screens.
-#[allow(clippy::cast_precision_loss, reason = "a number has few digits")]
-fn narrowest(number: &str) -> f64 {
-    (number.len() as f64).mul_add(DIGIT, MARGIN) / NARROWEST_BAR
-}
-
-fn spoken(spread: &Distribution, catalog: &Catalog) -> String {
-    let groups = spread
-        .groups
-        .iter()
-        .map(|group| format!("{}: {}", view::ends(group, catalog), catalog.number(group.people)));
-    groups.collect::<Vec<_>>().join("; ")
 }
 
 fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
@@ -168,8 +139,8 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
         head(catalog.text("pool-people-with")),
     );
     for row in &block.rows {
-        for (spread, measure) in bars(row) {
-            let label = named(row, measure, catalog);
+        for (spread, measure) in bars::spreads(row) {
+            let label = bars::named(row, measure, catalog);
             let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&label));
             for group in &spread.groups {
                 let cells = group.last - group.first + 1;

@@ -2,11 +2,13 @@
 
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
+use super::bars;
+use super::imprint::Imprint;
 use super::table::{Distribution, Table};
 use super::view::{self, Block, Row};
 use crate::statistics::share::bin::Bin;
 use crate::words::i18n::Catalog;
-use crate::words::text::wrap;
+use crate::words::text::{clean, wrap};
 
 /// One line under the heading, no boxes.
 const STYLE: TableStyle =
@@ -16,11 +18,14 @@ const STYLE: TableStyle =
 const JOINED: &str = "←";
 
 /// The table as text, no wider than `width` columns if the labels allow it (60 or more).
-pub fn terminal(table: &Table, catalog: &Catalog, columns: usize) -> String {
+pub fn terminal(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: usize) -> String {
     let width = u16::try_from(columns).unwrap_or(u16::MAX);
     let mut text = String::new();
     if !table.sections.is_empty() {
-        push_wrapped(&mut text, &view::title(table, catalog), columns);
+        let title = view::title(table, imprint, catalog);
+        for words in [Some(title), imprint.line(catalog), imprint.note.clone()].iter().flatten() {
+            push_wrapped(&mut text, &clean(words), columns);
+        }
         text.push('\n');
     }
     for section in &table.sections {
@@ -47,7 +52,9 @@ pub fn terminal(table: &Table, catalog: &Catalog, columns: usize) -> String {
         for note in view::notes(table, catalog) {
             push_wrapped(&mut text, &note, columns);
         }
-        push_wrapped(&mut text, &catalog.text("pool-joined"), columns);
+        for message in ["pool-joined", "pool-columns"] {
+            push_wrapped(&mut text, &catalog.text(message), columns);
+        }
     }
     text
 }
@@ -62,22 +69,45 @@ fn push_wrapped(text: &mut String, words: &str, columns: usize) {
 fn spreads(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     let mut header = vec![catalog.text("pool-people-with")];
     header.extend(view::steps(catalog));
-    let rows = block.rows.iter().filter_map(|row| {
-        let spread = row.spread?;
-        Some(std::iter::once(row.label.clone()).chain(cells(spread, catalog)).collect())
-    });
-    grid(header, rows.collect(), width)
+    let mut rows = Vec::new();
+    for row in &block.rows {
+        for (at, (spread, measure)) in bars::spreads(row).into_iter().enumerate() {
+            // The second figure of a thing stands below the first.
+            let label = match measure {
+                Some(measure) if at > 0 => format!("\u{a0}\u{a0}{}", catalog.text(measure)),
+                measure => bars::named(row, measure, catalog),
+            };
+            rows.push(std::iter::once(label).chain(cells(spread, catalog)).collect());
+        }
+    }
+    grid(header, rows, width)
 }
 
 fn cells(spread: &Distribution, catalog: &Catalog) -> Vec<String> {
     let mut cells = vec![JOINED.to_owned(); Bin::ALL.len()];
     for group in &spread.groups {
         if let Some(cell) = cells.get_mut(group.first) {
-            *cell = catalog.number(group.people);
+            let part = view::ratio(group.people, spread.people());
+            *cell = format!("{}\u{a0}{}", column(part), catalog.number(group.people));
         }
     }
     cells
 }
+
+/// A part of everybody as a column one character wide.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "0 to 8"
+)]
+fn column(part: f64) -> char {
+    let eighths = (part * COLUMNS.len() as f64).ceil() as usize;
+    eighths.checked_sub(1).and_then(|at| COLUMNS.get(at)).copied().unwrap_or(' ')
+}
+
+/// From an eighth to everybody.
+const COLUMNS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     let mut header = vec![catalog.text("pool-middle")];

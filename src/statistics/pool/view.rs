@@ -1,5 +1,6 @@
 //! What people see of a pooled table, in the terminal and on the page: rows of figures, in words.
 
+use super::imprint::Imprint;
 use super::table::{Distribution, Group, SectionTable, Table};
 use super::variable::{Section, Variable};
 use crate::domain::headline::Field;
@@ -121,8 +122,11 @@ fn in_order(mut medians: [Option<Group>; 3]) -> [Option<Group>; 3] {
     medians
 }
 
-/// What the table has found, or what it is about, as its title.
-pub(super) fn title(table: &Table, catalog: &Catalog) -> String {
+/// The title that was given; or what the table has found, or what it is about.
+pub(super) fn title(table: &Table, imprint: &Imprint, catalog: &Catalog) -> String {
+    if let Some(title) = &imprint.title {
+        return title.clone();
+    }
     let Some(all) = table.section(Section::All) else { return catalog.text("pool-title") };
     let people = ("people", all.people.into());
     let without = all

@@ -202,7 +202,7 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 22] = [
+const COMMAND_LINE: [&str; 23] = [
     "answers-",
     "demo-next",
     "error-",
@@ -214,6 +214,7 @@ const COMMAND_LINE: [&str; 22] = [
     "one-person-",
     "page-pool-too-many",
     "pool-archives",
+    "pool-charts-",
     "pool-nothing",
     "report-above",
     "rules-hint",

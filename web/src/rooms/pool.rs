@@ -3,6 +3,7 @@
 use askama::Template;
 use widerspruch::statistics::pool::export::csv;
 use widerspruch::statistics::pool::html::html;
+use widerspruch::statistics::pool::imprint::Imprint;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::run::Pooled;
 use widerspruch::statistics::pool::table::Table;
@@ -28,7 +29,7 @@ pub(crate) fn room(session: &Session) -> Answer {
     let w = &session.catalog;
     let mut answer = Answer { title: Some(w.text("pool-title")), ..Answer::default() };
     answer.parts.insert("room", rendered(&Page { w, refused: pooled.refusals.words(w) }));
-    answer.frames.insert("pool", html(&table(pooled), w));
+    answer.frames.insert("pool", html(&table(pooled), &Imprint::default(), w));
     answer
 }
 
@@ -37,7 +38,8 @@ pub(crate) fn save(session: &Session, as_page: bool) -> Option<Saved> {
     let table = table(session.pooled.as_ref()?);
     let name = |ending| format!("widerspruch-pool.{ending}");
     Some(if as_page {
-        Saved { name: name("html"), kind: "text/html", text: html(&table, &session.catalog) }
+        let text = html(&table, &Imprint::default(), &session.catalog);
+        Saved { name: name("html"), kind: "text/html", text }
     } else {
         Saved { name: name("csv"), kind: "text/csv", text: csv(&table).ok()? }
     })
