@@ -101,7 +101,7 @@ option-faces = Gesichter auf deinen Fotos zählen, auf diesem Computer; niemand 
 
 ## inspect
 
-option-inspect-format = Wie es aussieht
+option-inspect-format = Wie es aussieht (ohne Angabe fürs Terminal, oder wie es die Endung der Ausgabedatei sagt)
     .terminal = Text fürs Terminal
     .json = JSON für andere Programme
 option-inspect-output = In diese Datei schreiben statt ins Terminal
@@ -166,7 +166,7 @@ option-each = Der Pfad ist ein Ordner mit Archiven vieler Menschen: für jeden E
 ## pool
 
 option-pool-paths = Dateien mit Statistiken, JSON Lines mit vielen davon, oder Ordner mit beidem
-option-pool-format = Wie die Tabelle aussieht
+option-pool-format = Wie die Tabelle aussieht (ohne Angabe fürs Terminal, oder wie es die Endung der Ausgabedatei sagt)
     .terminal = Tabellen fürs Terminal
     .html = Eine Seite mit Diagrammen
     .svg = Jedes Diagramm als eigenes Bild, im Ordner von -o; ohne --language in beiden Sprachen
@@ -185,7 +185,7 @@ option-tally = Die Dateien sind Auszählungen eines anderen Programms (docs/pool
 
 option-id = Eine Regel, zum Beispiel R01 (ohne Angabe alle)
 option-links = Stattdessen alle Adressen von Formularen zeigen, mit dem Tag, an dem sie zuletzt gesehen wurden, um sie zu prüfen
-option-rules-format = Wie die Regeln aussehen
+option-rules-format = Wie die Regeln aussehen (ohne Angabe fürs Terminal, oder wie es die Endung der Ausgabedatei sagt)
     .terminal = Eine Tabelle fürs Terminal
     .markdown = Markdown
     .json = JSON für andere Programme

@@ -31,6 +31,10 @@
 //! println!("{} posts", report.headline.posts.found);
 //! ```
 
+// What unit tests share with the tests beside the library names it as those do.
+#[cfg(test)]
+extern crate self as widerspruch;
+
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod decode;

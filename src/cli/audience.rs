@@ -180,8 +180,7 @@ fn command(arguments: &AudienceArgs, file: &std::path::Path) -> String {
 
 /// Words for the end, and the exit code.
 fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Exit> {
-    let file = session.file.display().to_string();
-    let saved = session.catalog.format("survey-saved", &[("path", file.into())]);
+    let saved = session.catalog.about("survey-saved", &session.file);
     match ended {
         Ok(()) if session.analysis.report.lost_something() => Ok(Exit::Incomplete),
         Ok(()) => Ok(Exit::Done),
@@ -216,11 +215,10 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
         session.screen.say(&session.catalog.text("survey-nothing-open"))?;
         return Ok(());
     }
-    let path = session.file.display().to_string();
     let intro = session.catalog.format("survey-intro", &[("count", open.into())]);
     session.screen.say(&intro)?;
     session.screen.gap()?;
-    let privacy = session.catalog.format("survey-privacy", &[("path", path.into())]);
+    let privacy = session.catalog.about("survey-privacy", &session.file);
     session.screen.say(&privacy)?;
     if session.analysis.report.lost_something() {
         session.screen.gap()?;

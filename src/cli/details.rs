@@ -6,7 +6,7 @@ use super::args::{DetailsArg, DetailsFormat, Format, ReportArgs};
 use super::display::terminal_options;
 use super::findings::{nothing_found, tell_what_was_lost};
 use super::progress::Bar;
-use super::say::say;
+use super::say::say_written;
 use super::target::Plan;
 use super::typed::plain_words;
 use super::{Exit, UsageError};
@@ -41,8 +41,7 @@ pub(super) fn run(
     match plan.files().first() {
         Some(path) => {
             output::stream_file(path, plan.replaces(), write)?;
-            let path = [("path", path.display().to_string().into())];
-            say(&catalog.format("file-written", &path))?;
+            say_written(path, catalog)?;
         }
         None => output::stream_stdout(write)?,
     }

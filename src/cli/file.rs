@@ -5,8 +5,9 @@ use std::io::Read;
 use std::path::Path;
 
 use super::args::FileArgs;
+use super::file_format::{FileFormat, foreign_ending};
 use super::inputs::Inputs;
-use super::say::say;
+use super::say::say_written;
 use super::{UsageError, output};
 use crate::words::i18n::Catalog;
 
@@ -22,10 +23,7 @@ pub(super) fn check(
     catalog: &Catalog,
 ) -> anyhow::Result<()> {
     match refusal(path, force, inputs) {
-        Some(id) => {
-            let path = [("path", path.display().to_string().into())];
-            Err(UsageError(catalog.format(id, &path)).into())
-        }
+        Some(id) => Err(UsageError(catalog.about(id, path)).into()),
         None => output::check_place(path),
     }
 }
@@ -54,23 +52,26 @@ fn is_archive(path: &Path) -> bool {
 }
 
 impl FileArgs {
-    /// As [`check`]; standard output may always be written.
-    pub(super) fn check(&self, inputs: &Inputs, catalog: &Catalog) -> anyhow::Result<()> {
-        self.output.as_deref().map_or(Ok(()), |path| check(path, self.force, inputs, catalog))
-    }
-
-    /// The format that was asked for, or what the ending of the file tells if that was nothing but
-    /// the `usual` one.
-    pub(super) fn format<F: Copy + PartialEq>(
+    /// The format that was asked for, else what the ending of the file tells; and whether the file
+    /// may be written, told before the work. Standard output always may.
+    ///
+    /// # Errors
+    /// As [`check`]; or the ending promises a form that this program does not write.
+    pub(super) fn plan<F: FileFormat>(
         &self,
-        asked: F,
-        usual: F,
-        endings: &[(&str, F)],
-    ) -> F {
-        let path = self.output.as_deref().filter(|_| asked == usual);
-        let own = path.and_then(Path::extension);
-        let told = endings.iter().find(|(ending, _)| own.is_some_and(|own| own == *ending));
-        told.map_or(asked, |(_, format)| *format)
+        asked: Option<F>,
+        inputs: &Inputs,
+        catalog: &Catalog,
+    ) -> anyhow::Result<F> {
+        let Some(path) = &self.output else { return Ok(asked.unwrap_or(F::DEFAULT)) };
+        if let Some(ending) = foreign_ending(path) {
+            let ours: Vec<_> =
+                F::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
+            let words = [("ending", ending.into()), ("endings", ours.join(", ").into())];
+            return Err(UsageError(catalog.format("error-output-ending", &words)).into());
+        }
+        check(path, self.force, inputs, catalog)?;
+        Ok(asked.or_else(|| F::named_by(path)).unwrap_or(F::DEFAULT))
     }
 
     /// Writes the text to standard output or to the file, which is then named.
@@ -80,7 +81,41 @@ impl FileArgs {
     pub(super) fn write(&self, text: &str, catalog: &Catalog) -> anyhow::Result<()> {
         let Some(path) = &self.output else { return output::write_stdout(text.as_bytes()) };
         output::write_file(path, text.as_bytes(), self.force)?;
-        let path = [("path", path.display().to_string().into())];
-        say(&catalog.format("file-written", &path))
+        say_written(path, catalog)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::args::PoolFormat;
+    use super::*;
+    use crate::words::i18n::Language;
+
+    fn plan(name: Option<&str>, asked: Option<PoolFormat>) -> anyhow::Result<PoolFormat> {
+        let file = FileArgs { output: name.map(Into::into), force: false };
+        file.plan(asked, &Inputs::default(), &Catalog::new(Language::En))
+    }
+
+    #[test]
+    fn what_was_asked_for_goes_before_the_ending_and_that_before_the_usual() {
+        assert_eq!(plan(None, None).unwrap(), PoolFormat::Terminal);
+        assert_eq!(plan(Some("table.csv"), None).unwrap(), PoolFormat::Csv);
+        assert_eq!(plan(Some("TABLE.CSV"), None).unwrap(), PoolFormat::Csv);
+        assert_eq!(plan(Some("table"), None).unwrap(), PoolFormat::Terminal);
+        let asked = Some(PoolFormat::Terminal);
+        assert_eq!(plan(Some("table.csv"), asked).unwrap(), PoolFormat::Terminal);
+    }
+
+    #[test]
+    fn an_ending_that_is_not_written_is_refused_with_those_that_are() {
+        for asked in [None, Some(PoolFormat::Csv)] {
+            let refused = plan(Some("table.XLSX"), asked).unwrap_err();
+            assert!(refused.is::<UsageError>());
+            let words = refused.to_string();
+            assert!(
+                words.contains(".XLSX") && words.contains(".txt, .html, .csv, .jsonl"),
+                "{words}"
+            );
+        }
     }
 }

@@ -20,7 +20,8 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(machine::language, Into::into);
     let catalog = Catalog::new(language).typing(typed(&arguments.paths));
     check_paths(&arguments.paths, &catalog)?;
-    arguments.file.check(&Inputs::archives(&arguments.paths), &catalog)?;
+    let inputs = Inputs::archives(&arguments.paths);
+    let format = arguments.file.plan(arguments.format, &inputs, &catalog)?;
     if arguments.shape {
         return shaped(arguments, &catalog);
     }
@@ -33,8 +34,6 @@ pub(super) fn run(arguments: &InspectArgs) -> anyhow::Result<Exit> {
         return nothing_found(&analysis.report, &catalog);
     }
     let found = inspect(&analysis.reading, &analysis.verdicts, &analysis.report, arguments.all);
-    let endings = [("json", InspectFormat::Json)];
-    let format = arguments.file.format(arguments.format, InspectFormat::Terminal, &endings);
     let text = match format {
         InspectFormat::Json => json_pretty(&found)?,
         InspectFormat::Terminal => {

@@ -9,10 +9,9 @@ use crate::words::i18n::Catalog;
 pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
     check_sort(paths, catalog)?;
     let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
-    let path = missing.display().to_string();
     // A bare word was probably meant as a command.
-    let is_word = path.chars().all(char::is_alphabetic);
-    let mut words = catalog.format("error-path-missing", &[("path", path.into())]);
+    let is_word = missing.to_string_lossy().chars().all(char::is_alphabetic);
+    let mut words = catalog.about("error-path-missing", missing);
     if is_word {
         let commands = [("commands", catalog.list(&help::commands()).into())];
         words = format!("{words} {}", catalog.format("error-command-missing", &commands));
@@ -25,10 +24,7 @@ pub(super) fn check_sort(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result
     let is_special =
         |path: &&PathBuf| path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir());
     match paths.iter().find(is_special) {
-        Some(path) => {
-            let path = [("path", path.display().to_string().into())];
-            Err(UsageError(catalog.format("error-path-special", &path)).into())
-        }
+        Some(path) => Err(UsageError(catalog.about("error-path-special", path)).into()),
         None => Ok(()),
     }
 }

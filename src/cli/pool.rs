@@ -28,11 +28,10 @@ mod ledger;
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     check_paths(&arguments.paths, &catalog)?;
-    if arguments.format == PoolFormat::Svg {
-        charts::check(arguments, &catalog)?;
-    } else {
-        arguments.file.check(&Inputs::files(&arguments.paths), &catalog)?;
-    }
+    let format = match arguments.format {
+        Some(PoolFormat::Svg) => charts::check(arguments, &catalog).map(|()| PoolFormat::Svg)?,
+        asked => arguments.file.plan(asked, &Inputs::files(&arguments.paths), &catalog)?,
+    };
     ledger::check(arguments, &catalog)?;
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
@@ -45,8 +44,7 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     };
     let archives = || arguments.paths.iter().find(|path| holds_archives(path, DEEPEST_ARCHIVE));
     if let Some(path) = (pooled.pooled == 0).then(archives).flatten() {
-        let path = [("path", path.display().to_string().into())];
-        say(&catalog.format("pool-archives", &path))?;
+        say(&catalog.about("pool-archives", path))?;
         return Ok(Exit::Failed);
     }
     for line in pooled.refusals.words(&catalog) {
@@ -71,21 +69,23 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
                 .map_err(|refused| anyhow::anyhow!(ledger::words(refused, &paths, &catalog)))?
         }
     };
-    write(arguments, &table, &catalog)?;
+    write(arguments, format, &table, &catalog)?;
     ledger::write(arguments, &table, people.as_deref(), &catalog)?;
     Ok(exit(&pooled))
 }
 
-fn write(arguments: &PoolArgs, table: &Table, catalog: &Catalog) -> anyhow::Result<()> {
+fn write(
+    arguments: &PoolArgs,
+    format: PoolFormat,
+    table: &Table,
+    catalog: &Catalog,
+) -> anyhow::Result<()> {
     let imprint = Imprint {
         title: arguments.title.clone(),
         collected_by: arguments.collected_by.clone(),
         note: arguments.note.clone(),
         made: Some(machine::now().date()),
     };
-    let endings =
-        [("html", PoolFormat::Html), ("csv", PoolFormat::Csv), ("jsonl", PoolFormat::Jsonl)];
-    let format = arguments.file.format(arguments.format, PoolFormat::Terminal, &endings);
     let text = match format {
         PoolFormat::Terminal => terminal(table, &imprint, catalog, display::width()),
         PoolFormat::Html => html(table, &imprint, catalog),

@@ -70,8 +70,7 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
 fn save_demo(path: &Path, force: bool, catalog: &Catalog) -> anyhow::Result<Exit> {
     file::check(path, force, &Inputs::default(), catalog)?;
     output::write_file(path, demo::DEMO, force)?;
-    let name = [("path", path.display().to_string().into())];
-    say(&catalog.format("demo-saved", &name))?;
+    say(&catalog.about("demo-saved", path))?;
     Ok(Exit::Done)
 }
 
@@ -82,7 +81,9 @@ fn check_table(
     catalog: &Catalog,
 ) -> anyhow::Result<()> {
     let is_table = |path: &PathBuf| {
-        path.extension().is_some_and(|ending| ending == "csv" || ending == "jsonl")
+        let endings = ["csv", "jsonl"];
+        let own = path.extension();
+        own.is_some_and(|own| endings.iter().any(|table| own.eq_ignore_ascii_case(table)))
     };
     if arguments.details_format.is_some() || !plan.files().iter().any(is_table) {
         return Ok(());
@@ -121,33 +122,33 @@ fn write(
     let options = TerminalOptions { long, ..terminal_options(!plan.is_stdout()) };
     let plain = plain_words(!plan.is_stdout(), catalog);
     let words = plain.as_ref().unwrap_or(catalog);
-    plan.write(|format| render(report, format, &options, words), catalog)?;
     if plan.is_read_on_terminal() {
-        point_upwards(report, &options, catalog)?;
+        let mut text = terminal(report, words, &options);
+        let rows = terminal_size::terminal_size().map(|(_, Height(rows))| rows);
+        let again = rows.and_then(|rows| said_again(&text, rows, report.lost_something(), catalog));
+        text.extend(again);
+        output::write_stdout(text.as_bytes())?;
+    } else {
+        plan.write(|format| render(report, format, &options, words), catalog)?;
     }
     Ok(Exit::of(report))
 }
 
-/// A terminal shows the end of a report, and the answer is its beginning.
-fn point_upwards(
-    report: &Report,
-    options: &TerminalOptions,
-    catalog: &Catalog,
-) -> anyhow::Result<()> {
-    let Some((_, Height(rows))) = terminal_size::terminal_size() else { return Ok(()) };
-    let options = TerminalOptions { colour: false, ..*options };
-    let text = terminal(report, catalog, &options);
+/// A terminal of so many rows shows the end of a report, and the answer is its beginning: what is
+/// said again below a report that is longer.
+fn said_again(text: &str, rows: u16, lost_something: bool, catalog: &Catalog) -> Option<String> {
     if text.lines().count() < usize::from(rows) {
-        return Ok(());
+        return None;
     }
     let answer = text.split("\n\n").next().unwrap_or_default();
+    let answer = anstream::adapter::strip_str(answer);
     let mut hint = catalog.text("report-above");
-    if report.lost_something() {
+    if lost_something {
         hint = format!("{} {hint}", catalog.text("survey-incomplete"));
     }
     let hint = wrap(&hint, width()).join("\n");
     let again = &catalog.typed().again;
-    output::write_stdout(format!("\n{answer}\n{hint}\n  {again} --open\n").as_bytes())
+    Some(format!("\n{answer}\n{hint}\n  {again} --open\n"))
 }
 
 fn render(
@@ -162,5 +163,26 @@ fn render(
         Format::Html => Ok(html(report, language)?),
         Format::Markdown => Ok(markdown(report, language)),
         Format::Terminal => Ok(terminal(report, catalog, options)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_answer_is_said_again_without_colour_below_a_report_longer_than_the_terminal() {
+        let catalog = Catalog::new(Language::En);
+        let text =
+            "\u{1b}[1mAt most 7 of your posts\u{1b}[0m\nfall under it.\n\nWhy\n\nWhat to do\n";
+        assert_eq!(said_again(text, 7, false, &catalog), None);
+        let again = said_again(text, 6, false, &catalog).unwrap();
+        assert!(
+            again.starts_with("\nAt most 7 of your posts\nfall under it.\nScroll up"),
+            "{again}"
+        );
+        assert!(again.ends_with("\n  widerspruch ~/Downloads --open\n"), "{again}");
+        let lost = said_again(text, 6, true, &catalog).unwrap().replace('\n', " ");
+        assert!(lost.contains(&catalog.text("survey-incomplete")), "{lost}");
     }
 }

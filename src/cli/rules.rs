@@ -12,7 +12,7 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
     let language = arguments.language.map_or_else(machine::language, Into::into);
     let catalog = Catalog::new(language);
     let only = wanted(arguments.id.as_deref(), &catalog)?;
-    arguments.file.check(&Inputs::default(), &catalog)?;
+    let format = arguments.file.plan(arguments.format, &Inputs::default(), &catalog)?;
     if arguments.links {
         let listing = links::listing(&catalog);
         let is_shown = arguments.file.output.is_none();
@@ -20,8 +20,6 @@ pub(super) fn run(arguments: &RulesArgs) -> anyhow::Result<Exit> {
         arguments.file.write(&listing, &catalog)?;
         return Ok(Exit::Done);
     }
-    let endings = [("md", RulesFormat::Markdown), ("json", RulesFormat::Json)];
-    let format = arguments.file.format(arguments.format, RulesFormat::Terminal, &endings);
     let to_file = arguments.file.output.is_some();
     let text = match format {
         RulesFormat::Terminal => {

@@ -1,7 +1,9 @@
 //! Sentences beside what a command gives: on standard error, in lines that fit.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
+use crate::words::i18n::Catalog;
 use crate::words::text;
 
 /// A sentence on standard error.
@@ -11,6 +13,21 @@ use crate::words::text;
 pub(super) fn say(words: &str) -> anyhow::Result<()> {
     writeln!(anstream::stderr().lock(), "{}", fitted(words))?;
     Ok(())
+}
+
+/// Says that a file was written.
+///
+/// # Errors
+/// As [`say`].
+pub(super) fn say_written(path: &Path, catalog: &Catalog) -> anyhow::Result<()> {
+    say(&catalog.about("file-written", path))
+}
+
+impl Catalog {
+    /// A message about a file or a folder.
+    pub(super) fn about(&self, id: &str, path: &Path) -> String {
+        self.format(id, &[("path", path.display().to_string().into())])
+    }
 }
 
 /// Sentences in lines of the terminal that reads them.

@@ -50,8 +50,7 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
     output::write_stdout(preview(&file, &catalog, display::width()).as_bytes())?;
     if yes || agrees("share-question", &catalog)? {
         output::write_file(&target, file.as_bytes(), force)?;
-        let path = [("path", target.display().to_string().into())];
-        say(&catalog.format("share-written", &path))?;
+        say(&catalog.about("share-written", &target))?;
     } else {
         say(&catalog.text("share-declined"))?;
     }

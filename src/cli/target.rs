@@ -5,9 +5,9 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::args::TargetArgs;
-use super::file_format::FileFormat;
+use super::file_format::{FileFormat, WithPage, foreign_ending};
 use super::inputs::Inputs;
-use super::say::say;
+use super::say::{say, say_written};
 use super::{UsageError, file, output};
 use crate::words::i18n::Catalog;
 
@@ -22,7 +22,7 @@ pub(super) struct Plan<F> {
     force: bool,
 }
 
-impl<F: FileFormat> Plan<F> {
+impl<F: WithPage> Plan<F> {
     /// Decides formats and files. `stem` names files whose name nobody gave.
     ///
     /// # Errors
@@ -47,8 +47,7 @@ impl<F: FileFormat> Plan<F> {
             None if target.open => free_files(&formats, stem),
             None => Vec::new(),
         };
-        if let Some(path) = files.iter().find(|path| is_foreign(path)) {
-            let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(ending) = files.iter().find_map(|path| foreign_ending(path)) {
             let words = [("ending", ending.into())];
             return Err(UsageError(catalog.format("error-output-foreign", &words)).into());
         }
@@ -92,8 +91,7 @@ impl<F: FileFormat> Plan<F> {
         }
         for (format, path) in self.formats.iter().zip(&self.files) {
             output::write_file(path, render(*format)?.as_bytes(), self.force)?;
-            let path = [("path", path.display().to_string().into())];
-            say(&catalog.format("file-written", &path))?;
+            say_written(path, catalog)?;
         }
         let page = self.formats.iter().zip(&self.files).find(|(format, _)| **format == F::PAGE);
         match page.filter(|_| self.open) {
@@ -105,7 +103,7 @@ impl<F: FileFormat> Plan<F> {
 
 /// The formats asked for, each once; else what the ending of the file says, else a page if it is
 /// to be opened.
-fn formats<F: FileFormat>(wanted: &[F], target: &TargetArgs) -> Vec<F> {
+fn formats<F: WithPage>(wanted: &[F], target: &TargetArgs) -> Vec<F> {
     let mut formats: Vec<F> = Vec::new();
     for format in wanted {
         if !formats.contains(format) {
@@ -113,19 +111,11 @@ fn formats<F: FileFormat>(wanted: &[F], target: &TargetArgs) -> Vec<F> {
         }
     }
     if formats.is_empty() {
-        let ending = target.output.as_deref().and_then(Path::extension);
-        let named = F::ALL.iter().find(|format| ending.is_some_and(|own| own == format.ending()));
+        let named = target.output.as_deref().and_then(F::named_by);
         let otherwise = if target.open { F::PAGE } else { F::DEFAULT };
-        formats.push(named.copied().unwrap_or(otherwise));
+        formats.push(named.unwrap_or(otherwise));
     }
     formats
-}
-
-/// Endings that promise a form which this program does not write.
-const FOREIGN: &[&str] = &["pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods"];
-
-fn is_foreign(path: &Path) -> bool {
-    path.extension().is_some_and(|own| FOREIGN.iter().any(|other| own.eq_ignore_ascii_case(other)))
 }
 
 /// The files of some formats: a folder gets files of its own, one format the very name that was
@@ -139,8 +129,7 @@ fn files<F: FileFormat>(output: &Path, formats: &[F], stem: &str) -> Vec<PathBuf
     if formats.len() == 1 {
         return vec![output.to_owned()];
     }
-    let ending = output.extension();
-    let is_ours = F::ALL.iter().any(|format| ending.is_some_and(|own| own == format.ending()));
+    let is_ours = F::named_by(output).is_some();
     named(&if is_ours { output.with_extension("") } else { output.to_owned() }, formats)
 }
 
@@ -169,8 +158,7 @@ fn open(path: &Path, catalog: &Catalog) -> anyhow::Result<()> {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if let Err(error) = open::that_detached(&whole) {
         log::info!("no browser could be started: {error}");
-        let path = [("path", whole.display().to_string().into())];
-        say(&catalog.format("file-not-opened", &path))?;
+        say(&catalog.about("file-not-opened", &whole))?;
     }
     Ok(())
 }
@@ -205,8 +193,10 @@ mod tests {
 
     #[test]
     fn the_ending_of_the_file_tells_the_format_unless_one_is_given() {
-        let by_name = plan(&[], &target(Some("report.html"), false)).unwrap();
-        assert_eq!(by_name.formats, [Format::Html]);
+        for name in ["report.html", "BERICHT.HTML"] {
+            let by_name = plan(&[], &target(Some(name), false)).unwrap();
+            assert_eq!(by_name.formats, [Format::Html]);
+        }
         let given = plan(&[Format::Markdown], &target(Some("report.html"), false)).unwrap();
         assert_eq!(given.formats, [Format::Markdown]);
         let unknown = plan(&[], &target(Some("report.pages"), false)).unwrap();

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{Exit, help};
+use super::{Exit, UsageError, help};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::clean;
 
@@ -19,6 +19,9 @@ pub(super) fn show(
     language: Language,
 ) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language);
+    if is_empty_path(english) {
+        return Err(UsageError(catalog.text("error-path-empty")).into());
+    }
     if !catalog.has("help-usage") {
         english.print()?;
         return Ok(exit(english));
@@ -33,6 +36,15 @@ pub(super) fn show(
         None => error.print()?,
     }
     Ok(exit(error))
+}
+
+/// Whether a path is the empty word, as a shell makes of a variable that is not set. clap takes it
+/// for a value that is missing, which says little of a word that has no option before it.
+fn is_empty_path(error: &clap::Error) -> bool {
+    let is_without_option = |name: String| name.starts_with(['[', '<']);
+    error.kind() == ErrorKind::InvalidValue
+        && one(error, ContextKind::InvalidValue).is_some_and(|value| value.is_empty())
+        && one(error, ContextKind::InvalidArg).is_some_and(is_without_option)
 }
 
 fn exit(error: &clap::Error) -> Exit {

@@ -2,14 +2,17 @@
 //! over the same figures.
 
 mod ai;
+#[path = "../../tests/support/blank.rs"]
+mod blank;
 mod instagram;
 mod typical;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 
 pub(crate) use ai::ai_chats;
+use blank::{add, range};
 pub(crate) use instagram::{minor, old_archive, private, tiny};
 pub(crate) use typical::{accounts, estimate, failed, huge, objected, switzerland, typical, uk};
 
@@ -21,8 +24,6 @@ use crate::domain::headline::{Eight, Field};
 use crate::domain::look::NotExamined;
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
-
-const AS_OF: Date = date(2026, 11, 24);
 
 /// All samples with their names, for snapshots over every one of them.
 pub(crate) fn all() -> Vec<(&'static str, Report)> {
@@ -44,10 +45,6 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
     ]
 }
 
-fn range(found: u64, at_least: u64, at_most: u64) -> Range {
-    Range { found, at_least, at_most, estimate: None }
-}
-
 /// Found, at least, at most, in the order of [`Field::ALL`].
 fn eight(values: [(u64, u64, u64); 8]) -> Eight<Range> {
     let mut headline = Eight::default();
@@ -58,9 +55,11 @@ fn eight(values: [(u64, u64, u64); 8]) -> Eight<Range> {
 }
 
 fn sum(headline: &Eight<Range>) -> Range {
-    Field::ANSWER.iter().map(|field| headline.get(*field)).fold(Range::default(), |sum, own| {
-        range(sum.found + own.found, sum.at_least + own.at_least, sum.at_most + own.at_most)
-    })
+    let mut sum = Range::default();
+    for field in Field::ANSWER {
+        add(&mut sum, headline.get(field));
+    }
+    sum
 }
 
 fn evidence(
@@ -78,20 +77,7 @@ fn rule(id: &str, scope: Scope, count: u64) -> RuleCount {
 }
 
 fn export(platform: Platform, layout: Layout, account: AccountState) -> Export {
-    Export {
-        platform,
-        flavour: Flavour::Json,
-        layout,
-        language: Some("de".to_owned()),
-        parts: 1,
-        account,
-        exported: Some(date(2026, 11, 22)),
-        account_index: 0,
-        first: Some(date(2011, 3, 4)),
-        last: Some(date(2026, 8, 30)),
-        requested_range: None,
-        age: ArchiveAge::Current,
-    }
+    Export { account, ..blank::export(platform, layout, "de") }
 }
 
 fn ai_product(platform: Platform, messages: u64) -> AiProduct {
@@ -116,35 +102,13 @@ fn ai_product(platform: Platform, messages: u64) -> AiProduct {
 /// Nothing found.
 pub(crate) fn empty() -> Report {
     Report {
-        schema: SCHEMA.to_owned(),
-        tool_version: "0.1.0".to_owned(),
-        as_of: AS_OF,
-        policy: Policy {
-            version: date(2026, 7, 23),
-            checked: date(2026, 11, 26),
-            region: Region::Eea,
-            basis: Basis::Policy,
-            training_start: Some(date(2025, 5, 27)),
-            minor: false,
-            objected: None,
-        },
         accounts: vec![Account { platform: Platform::Instagram, headline: Eight::default() }],
         exports: vec![Export {
             first: None,
             last: None,
             ..export(Platform::Instagram, Layout::G4, AccountState::Unknown)
         }],
-        answer: Range::default(),
-        headline: Eight::default(),
         platforms: BTreeMap::from([(Platform::Instagram, Eight::default())]),
-        timing: Timing::default(),
-        platform_timing: BTreeMap::new(), // no renderer shows it
-        years: Vec::new(),
-        third_parties: ThirdParties::default(),
-        location: Location::default(),
-        rules: Vec::new(),
-        evidence: Vec::new(),
-        ai: Vec::new(),
         authorities: authorities(Region::Eea),
         recommendation: Recommendation {
             action: Action::ObjectAsPrecaution,
@@ -158,6 +122,8 @@ pub(crate) fn empty() -> Report {
             ],
             ..Quality::default()
         },
+        // No renderer shows a timing of each platform; the others set theirs.
+        ..blank::report()
     }
 }
 

@@ -49,6 +49,45 @@ fn a_reader_that_went_away_is_no_error() {
 }
 
 #[test]
+fn an_empty_name_is_called_empty() {
+    for command in [&[""][..], &["report", ""], &["inspect", ""], &["pool", ""], &["share", ""]] {
+        let refused = german(command);
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{command:?}");
+        assert!(refused.stderr.contains("Namen ist leer."), "{command:?}: {}", refused.stderr);
+    }
+    let english = widerspruch(["", "--language", "en"]);
+    assert_eq!(english.code, 2);
+    assert!(english.stderr.contains("names given is empty."), "{}", english.stderr);
+    // Here an option says what is missing.
+    let option = german(["demo", "-o", ""]);
+    assert!(option.stderr.contains("Hinter --output <NAME> fehlt"), "{}", option.stderr);
+}
+
+#[test]
+fn what_is_asked_for_goes_before_the_ending_of_the_file() {
+    let folder = TempDir::new().unwrap();
+    let written = |name: &str, options: &[&str]| {
+        let path = folder.path().join(name);
+        let output = format!("--output={}", path.display());
+        let outcome = german([&["rules", "R01", &output], options].concat());
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        fs::read_to_string(path).unwrap()
+    };
+    assert!(written("by-name.JSON", &[]).starts_with('{'));
+    assert!(!written("asked.json", &["--format", "terminal"]).starts_with('{'));
+}
+
+#[test]
+fn no_table_is_written_under_the_name_of_what_spreadsheets_write() {
+    for command in ["pool", "inspect"] {
+        let refused = german([command, ".", "-o", "tabelle.xlsx"]);
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{command}");
+        assert!(refused.stderr.contains("auf .xlsx enden"), "{}", refused.stderr);
+    }
+    assert!(!std::path::Path::new("tabelle.xlsx").exists());
+}
+
+#[test]
 fn without_arguments_there_is_one_command_to_type() {
     let german = widerspruch(["--language", "de"]);
     assert_eq!((german.code, german.stderr.as_str()), (0, ""));

@@ -79,22 +79,33 @@ fn what_is_no_report_is_refused_with_its_name_and_what_to_do() {
 #[test]
 fn what_a_saved_report_cannot_follow_is_refused_instead_of_ignored() {
     // What was counted cannot be counted differently without the archive, nor listed.
-    let calls: [(&str, &[&str], &str); 9] = [
-        ("report", &["archive.zip"], "[PATH]..."),
-        ("report", &["--minor"], "--minor"),
-        ("report", &["--region", "uk"], "--region <REGION>"),
-        ("report", &["--details"], "--details[=<texts>]"),
-        ("report", &["--faces"], "--faces[=<WHICH>]"),
-        ("share", &["--objected", "2026-05-31"], "--objected <YYYY-MM-DD>"),
-        ("share", &["--answers", "answers.json"], "--answers <FILE>"),
-        ("letter", &["--facebook-audience", "friends"], "--facebook-audience <AUDIENCE"),
-        ("letter", &["--me", "Erika"], "--me <NAME>"),
+    type More = (&'static [&'static str], &'static str);
+    let archives: &[More] = &[
+        (&["archive.zip"], "[PATH]..."),
+        (&["--facebook-audience", "friends"], "--facebook-audience <AUDIENCE"),
+        (&["--answers", "answers.json"], "--answers <FILE>"),
+        (&["--downloaded", "2026-11-22"], "--downloaded <YYYY-MM-DD>"),
+        (&["--me", "Erika"], "--me <NAME>"),
     ];
-    for (command, further, named) in calls {
-        let run = widerspruch([&[command, "--from", "x.json"], further].concat());
-        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{command} {further:?}");
-        assert!(run.stderr.contains("--from <REPORT>"), "{}", run.stderr);
-        assert!(run.stderr.contains(named), "{}", run.stderr);
+    let person: &[More] = &[
+        (&["--region", "uk"], "--region <REGION>"),
+        (&["--minor"], "--minor"),
+        (&["--objected", "2026-05-31"], "--objected <YYYY-MM-DD>"),
+    ];
+    let items: &[More] =
+        &[(&["--details"], "--details[=<texts>]"), (&["--faces"], "--faces[=<WHICH>]")];
+    for (command, calls) in [
+        ("report", [archives, person, items].concat()),
+        ("share", [archives, person].concat()),
+        // Of the person a letter tells what its writer says.
+        ("letter", archives.to_vec()),
+    ] {
+        for (further, named) in calls {
+            let run = widerspruch([&[command, "--from", "x.json"], further].concat());
+            assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{command} {further:?}");
+            assert!(run.stderr.contains("--from <REPORT>"), "{}", run.stderr);
+            assert!(run.stderr.contains(named), "{}", run.stderr);
+        }
     }
     let german = widerspruch(["report", "--from", "x.json", "--details", "--language", "de"]);
     let words =

@@ -10,36 +10,39 @@ use crate::support::instagram::{self, Instagram};
 use crate::support::run::{Outcome, Triple, report};
 
 const A_LAYOUT: Layout = Layout::L4(Variant::Y2026);
+/// The day of downloads that are as new as the example.
+const TODAY: &str = "2026-09-02";
 
-struct Row {
-    posts: Triple,
-    photos: Triple,
-    stories: Triple,
-    comments: Triple,
-    with_third_parties: Triple,
-    profile: Triple,
+/// An archive of the table, what is told about it, and its row.
+struct Case {
+    says: &'static str,
+    outcome: Outcome,
+    /// Posts, photos, stories, comments, photos with third parties, profile items. No example has
+    /// videos or messages to Meta AI.
+    counts: [Triple; 6],
 }
 
-impl Row {
-    #[track_caller]
-    fn holds_for(&self, outcome: &Outcome) {
-        outcome.assert_counts(&[
-            ("posts", self.posts),
-            ("photos", self.photos),
+impl Case {
+    fn holds(&self) {
+        println!("{}", self.says);
+        let [posts, photos, stories, comments, with_third_parties, profile] = self.counts;
+        self.outcome.assert_counts(&[
+            ("posts", posts),
+            ("photos", photos),
             ("videos", (0, 0, 0)),
-            ("stories", self.stories),
-            ("comments", self.comments),
-            ("photos_with_third_parties", self.with_third_parties),
+            ("stories", stories),
+            ("comments", comments),
+            ("photos_with_third_parties", with_third_parties),
             ("ai_interactions", (0, 0, 0)),
-            ("profile_items", self.profile),
+            ("profile_items", profile),
         ]);
-        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+        assert_eq!(self.outcome.code, 0, "{}", self.outcome.stderr);
     }
 }
 
 fn report_a(options: &[&str]) -> Outcome {
     let folder = TempDir::new().unwrap();
-    let name = a().zip_name("2026-09-02", "6zxl8WMW");
+    let name = a().zip_name(TODAY, "6zxl8WMW");
     let path = a().write(A_LAYOUT).zip_as(folder.path(), &name);
     run(path, options)
 }
@@ -56,125 +59,77 @@ fn run(path: PathBuf, options: &[&str]) -> Outcome {
 }
 
 #[test]
-fn a_facebook_archive_says_what_is_possible_and_promises_nothing() {
-    Row {
-        posts: (6, 0, 6),
-        photos: (5, 0, 5),
-        stories: (0, 0, 0),
-        comments: (2, 0, 2),
-        with_third_parties: (2, 0, 2),
-        profile: (2, 2, 2),
+fn every_row_of_facebook_holds() {
+    let friends_then_public =
+        ["--facebook-audience", "friends", "--facebook-audience", "public@2024-01-01"];
+    for case in [
+        Case {
+            says: "what is possible is told, and nothing promised",
+            outcome: report_a(&[]),
+            counts: [(6, 0, 6), (5, 0, 5), (0, 0, 0), (2, 0, 2), (2, 0, 2), (2, 2, 2)],
+        },
+        Case {
+            says: "told public makes the own timeline certain",
+            outcome: report_a(&["--facebook-audience", "public"]),
+            counts: [(6, 4, 6), (5, 5, 5), (0, 0, 0), (2, 0, 2), (2, 2, 2), (2, 2, 2)],
+        },
+        Case {
+            says: "told friends, and public later, counts each item by its own day",
+            outcome: report_a(&friends_then_public),
+            counts: [(6, 2, 4), (5, 0, 0), (0, 0, 0), (2, 0, 2), (2, 0, 0), (2, 2, 2)],
+        },
+    ] {
+        case.holds();
     }
-    .holds_for(&report_a(&[]));
 }
 
 #[test]
-fn told_public_makes_the_own_timeline_certain() {
-    Row {
-        posts: (6, 4, 6),
-        photos: (5, 5, 5),
-        stories: (0, 0, 0),
-        comments: (2, 0, 2),
-        with_third_parties: (2, 2, 2),
-        profile: (2, 2, 2),
+fn every_row_of_instagram_holds() {
+    for case in [
+        Case {
+            says: "a public account is certain",
+            outcome: report_b(&b(), TODAY, &[]),
+            counts: [(3, 3, 3), (8, 6, 8), (4, 0, 4), (5, 2, 5), (2, 2, 2), (4, 3, 4)],
+        },
+        Case {
+            says: "an account private for years keeps only what is always public",
+            outcome: report_b(&b_private_for_years(), TODAY, &[]),
+            counts: [(3, 0, 0), (8, 1, 3), (4, 0, 0), (5, 0, 3), (2, 0, 0), (4, 3, 4)],
+        },
+        Case {
+            says: "a switch to private during the training leaves the past open",
+            outcome: report_b(&b_private_since_october(), TODAY, &[]),
+            counts: [(3, 0, 2), (8, 1, 7), (4, 0, 3), (5, 0, 5), (2, 0, 2), (4, 3, 4)],
+        },
+        Case {
+            says: "the content of a minor is out of the training",
+            outcome: report_b(&b(), TODAY, &["--minor"]),
+            counts: [(3, 0, 0), (8, 0, 0), (4, 0, 0), (5, 0, 0), (2, 0, 0), (4, 0, 0)],
+        },
+    ] {
+        case.holds();
     }
-    .holds_for(&report_a(&["--facebook-audience", "public"]));
-}
-
-#[test]
-fn told_friends_and_public_later_counts_each_item_by_its_own_day() {
-    Row {
-        posts: (6, 2, 4),
-        photos: (5, 0, 0),
-        stories: (0, 0, 0),
-        comments: (2, 0, 2),
-        with_third_parties: (2, 0, 0),
-        profile: (2, 2, 2),
-    }
-    .holds_for(&report_a(&[
-        "--facebook-audience",
-        "friends",
-        "--facebook-audience",
-        "public@2024-01-01",
-    ]));
-}
-
-#[test]
-fn a_public_instagram_account_is_certain() {
-    Row {
-        posts: (3, 3, 3),
-        photos: (8, 6, 8),
-        stories: (4, 0, 4),
-        comments: (5, 2, 5),
-        with_third_parties: (2, 2, 2),
-        profile: (4, 3, 4),
-    }
-    .holds_for(&report_b(&b(), "2026-09-02", &[]));
-}
-
-#[test]
-fn an_account_private_for_years_keeps_only_what_is_always_public() {
-    Row {
-        posts: (3, 0, 0),
-        photos: (8, 1, 3),
-        stories: (4, 0, 0),
-        comments: (5, 0, 3),
-        with_third_parties: (2, 0, 0),
-        profile: (4, 3, 4),
-    }
-    .holds_for(&report_b(&b_private_for_years(), "2026-09-02", &[]));
-}
-
-#[test]
-fn only_who_is_public_is_told_to_limit_old_posts() {
-    let limits = |account| {
-        let outcome = report_b(&account, "2026-09-02", &[]);
-        outcome.at("/recommendation/steps").as_array().unwrap().iter().any(|step| step == "narrow")
-    };
-    assert!(limits(b()));
-    assert!(!limits(b_private_for_years()));
-}
-
-#[test]
-fn a_switch_to_private_during_the_training_leaves_the_past_open() {
-    Row {
-        posts: (3, 0, 2),
-        photos: (8, 1, 7),
-        stories: (4, 0, 3),
-        comments: (5, 0, 5),
-        with_third_parties: (2, 0, 2),
-        profile: (4, 3, 4),
-    }
-    .holds_for(&report_b(&b_private_since_october(), "2026-09-02", &[]));
 }
 
 #[test]
 fn an_archive_older_than_the_training_proves_nothing_about_today() {
     // The same content six years earlier: COUNTING means the date of the download only, but
     // records of 2025 would make the archive newer than its name says.
-    let account = b_from_year(2019);
-    let outcome = report_b(&account, "2022-01-10", &[]);
-    Row {
-        posts: (3, 0, 3),
-        photos: (8, 0, 8),
-        stories: (4, 0, 4),
-        comments: (5, 0, 5),
-        with_third_parties: (2, 0, 2),
-        profile: (4, 3, 4),
-    }
-    .holds_for(&outcome);
-    assert!(outcome.finds("archive_older_than_training"));
+    let case = Case {
+        says: "older than the training",
+        outcome: report_b(&b_from_year(2019), "2022-01-10", &[]),
+        counts: [(3, 0, 3), (8, 0, 8), (4, 0, 4), (5, 0, 5), (2, 0, 2), (4, 3, 4)],
+    };
+    case.holds();
+    assert!(case.outcome.finds("archive_older_than_training"));
 }
 
 #[test]
-fn the_content_of_a_minor_is_out_of_the_training() {
-    Row {
-        posts: (3, 0, 0),
-        photos: (8, 0, 0),
-        stories: (4, 0, 0),
-        comments: (5, 0, 0),
-        with_third_parties: (2, 0, 0),
-        profile: (4, 0, 0),
-    }
-    .holds_for(&report_b(&b(), "2026-09-02", &["--minor"]));
+fn only_who_is_public_is_told_to_limit_old_posts() {
+    let limits = |account| {
+        let outcome = report_b(&account, TODAY, &[]);
+        outcome.at("/recommendation/steps").as_array().unwrap().iter().any(|step| step == "narrow")
+    };
+    assert!(limits(b()));
+    assert!(!limits(b_private_for_years()));
 }

@@ -8,6 +8,10 @@ use jiff::civil::Date;
 use super::day::{parse_day, since};
 use crate::verdict::audience::{Told, ToldSince};
 
+/// Arguments by which archives are named and read: none goes with a saved report.
+pub(super) const ABOUT_ARCHIVES: [&str; 5] =
+    ["paths", "facebook_audience", "answers", "downloaded", "me"];
+
 /// What the person tells about archives for the sake of the numbers.
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct ToldArgs {

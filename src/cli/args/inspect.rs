@@ -5,15 +5,16 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{ArchiveArgs, FacesArgs, FileArgs, LanguageArg};
+use crate::cli::file_format::FileFormat;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct InspectArgs {
     /// Zip files, unpacked folders, or folders that hold them (for example ~/Downloads)
     #[arg(value_name = "PATH", required = true)]
     pub(in crate::cli) paths: Vec<PathBuf>,
-    /// How it looks
-    #[arg(long, value_enum, default_value_t = InspectFormat::Terminal)]
-    pub(in crate::cli) format: InspectFormat,
+    /// How it looks (default: terminal, or what the name of the output file says)
+    #[arg(long, value_enum)]
+    pub(in crate::cli) format: Option<InspectFormat>,
     /// Show keys and types without any content instead, fit to be pasted into an issue
     #[arg(long, conflicts_with_all = ["format", "all", "downloaded", "me", "faces"])]
     pub(in crate::cli) shape: bool,
@@ -38,4 +39,16 @@ pub(in crate::cli) enum InspectFormat {
     Terminal,
     /// JSON for other programs
     Json,
+}
+
+impl FileFormat for InspectFormat {
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Json];
+    const DEFAULT: Self = Self::Terminal;
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Terminal => "txt",
+            Self::Json => "json",
+        }
+    }
 }

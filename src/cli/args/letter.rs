@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
+use super::archives::ABOUT_ARCHIVES;
 use super::{LanguageArg, OnePersonArg, PersonArgs, TargetArgs, ToldArgs};
-use crate::cli::file_format::FileFormat;
+use crate::cli::file_format::{FileFormat, WithPage};
 use crate::domain::platform::Platform;
 use crate::render::letter::{Address, LetterAccount, LetterKind, Reason, authorities};
 
@@ -17,11 +18,7 @@ pub(in crate::cli) struct LetterArgs {
     #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<PathBuf>,
     /// Take the facts from a saved JSON report (which holds no names) instead of archives
-    #[arg(
-        long,
-        value_name = "REPORT",
-        conflicts_with_all = ["paths", "facebook_audience", "answers", "downloaded", "me"]
-    )]
+    #[arg(long, value_name = "REPORT", conflicts_with_all = ABOUT_ARCHIVES)]
     pub(in crate::cli) from: Option<PathBuf>,
     /// What the letter is for
     #[arg(long, value_enum, default_value_t = LetterKind::Objection)]
@@ -83,7 +80,6 @@ pub(in crate::cli) enum LetterFormat {
 impl FileFormat for LetterFormat {
     const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html];
     const DEFAULT: Self = Self::Text;
-    const PAGE: Self = Self::Html;
 
     fn ending(self) -> &'static str {
         match self {
@@ -92,6 +88,10 @@ impl FileFormat for LetterFormat {
             Self::Html => "html",
         }
     }
+}
+
+impl WithPage for LetterFormat {
+    const PAGE: Self = Self::Html;
 }
 
 impl ValueEnum for LetterKind {

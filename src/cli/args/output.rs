@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::file_format::FileFormat;
+use crate::cli::file_format::{FileFormat, WithPage};
 use crate::words::i18n::Language;
 
 #[derive(Debug, Args)]
@@ -66,7 +66,6 @@ pub(in crate::cli) enum Format {
 impl FileFormat for Format {
     const ALL: &'static [Self] = &[Self::Terminal, Self::Html, Self::Markdown, Self::Json];
     const DEFAULT: Self = Self::Terminal;
-    const PAGE: Self = Self::Html;
 
     fn ending(self) -> &'static str {
         match self {
@@ -76,6 +75,10 @@ impl FileFormat for Format {
             Self::Json => "json",
         }
     }
+}
+
+impl WithPage for Format {
+    const PAGE: Self = Self::Html;
 }
 
 /// Languages of the report.

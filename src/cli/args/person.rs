@@ -6,6 +6,9 @@ use jiff::civil::Date;
 use super::day::parse_day;
 use crate::domain::region::Region;
 
+/// Arguments that a saved report was made with.
+pub(super) const ABOUT_THE_PERSON: [&str; 3] = ["region", "minor", "objected"];
+
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PersonArgs {
     /// Where you live; elsewhere than in the EEA and Switzerland only visibility is counted

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::archives::ABOUT_ARCHIVES;
+use super::person::ABOUT_THE_PERSON;
 use super::{FacesArgs, OutputArgs, PersonArgs, ToldArgs};
 
 #[derive(Debug, Args)]
@@ -25,10 +27,9 @@ pub(in crate::cli) struct ReportArgs {
     #[arg(
         long,
         value_name = "REPORT",
-        conflicts_with_all = [
-            "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "details",
-            "me", "faces",
-        ]
+        conflicts_with_all = ABOUT_ARCHIVES,
+        conflicts_with_all = ABOUT_THE_PERSON,
+        conflicts_with_all = ["details", "faces"]
     )]
     pub(in crate::cli) from: Option<PathBuf>,
     #[command(flatten)]

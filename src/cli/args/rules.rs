@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::{FileArgs, LanguageArg};
+use crate::cli::file_format::FileFormat;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct RulesArgs {
@@ -12,9 +13,9 @@ pub(in crate::cli) struct RulesArgs {
     /// Instead list all addresses of forms with the day on which they were last seen, to check them
     #[arg(long, conflicts_with = "id")]
     pub(in crate::cli) links: bool,
-    /// How the rules look
-    #[arg(long, value_enum, default_value_t = RulesFormat::Terminal)]
-    pub(in crate::cli) format: RulesFormat,
+    /// How the rules look (default: terminal, or what the name of the output file says)
+    #[arg(long, value_enum)]
+    pub(in crate::cli) format: Option<RulesFormat>,
     #[command(flatten)]
     pub(in crate::cli) file: FileArgs,
     /// Language of the rules (default: that of the system)
@@ -31,4 +32,17 @@ pub(in crate::cli) enum RulesFormat {
     Markdown,
     /// JSON for other programs
     Json,
+}
+
+impl FileFormat for RulesFormat {
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Json];
+    const DEFAULT: Self = Self::Terminal;
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Terminal => "txt",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
 }

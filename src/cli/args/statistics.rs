@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::archives::ABOUT_ARCHIVES;
+use super::person::ABOUT_THE_PERSON;
 use super::{FileArgs, LanguageArg, OnePersonArg, PersonArgs, ToldArgs};
+use crate::cli::file_format::FileFormat;
 use crate::statistics::pool::protect::Threshold;
 use crate::statistics::share::country::Country;
 
@@ -18,9 +21,8 @@ pub(in crate::cli) struct ShareArgs {
     #[arg(
         long,
         value_name = "REPORT",
-        conflicts_with_all = [
-            "paths", "region", "minor", "objected", "facebook_audience", "answers", "downloaded", "me",
-        ]
+        conflicts_with_all = ABOUT_ARCHIVES,
+        conflicts_with_all = ABOUT_THE_PERSON
     )]
     pub(in crate::cli) from: Option<PathBuf>,
     /// The path is a folder of archives of many people: make one file for each entry of it, a zip or
@@ -55,9 +57,9 @@ pub(in crate::cli) struct PoolArgs {
     /// Files of statistics, JSON Lines with many of them, or folders that hold either
     #[arg(value_name = "FILE", required = true)]
     pub(in crate::cli) paths: Vec<PathBuf>,
-    /// How the table looks
-    #[arg(long, value_enum, default_value_t = PoolFormat::Terminal)]
-    pub(in crate::cli) format: PoolFormat,
+    /// How the table looks (default: terminal, or what the name of the output file says)
+    #[arg(long, value_enum)]
+    pub(in crate::cli) format: Option<PoolFormat>,
     #[command(flatten)]
     pub(in crate::cli) file: FileArgs,
     /// Language of the table (default: that of the system)
@@ -96,4 +98,20 @@ pub(in crate::cli) enum PoolFormat {
     Csv,
     /// JSON Lines for other programs
     Jsonl,
+}
+
+impl FileFormat for PoolFormat {
+    // Charts go to a folder, which no ending tells.
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Html, Self::Csv, Self::Jsonl];
+    const DEFAULT: Self = Self::Terminal;
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Terminal => "txt",
+            Self::Html => "html",
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+        }
+    }
 }

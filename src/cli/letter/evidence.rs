@@ -26,8 +26,7 @@ pub(super) fn file(path: &Path, catalog: &Catalog) -> anyhow::Result<Vec<Evidenc
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).with_context(name)?;
     let rows = if bytes.len() as u64 > LARGEST_FILE { Vec::new() } else { rows(&decoded(bytes)) };
     if rows.is_empty() {
-        let path = [("path", name().into())];
-        return Err(UsageError(catalog.format("error-evidence-file", &path)).into());
+        return Err(UsageError(catalog.about("error-evidence-file", path)).into());
     }
     Ok(rows)
 }

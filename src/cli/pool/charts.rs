@@ -21,8 +21,7 @@ pub(super) fn check(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<(
     let is_other = folder.exists() && !folder.is_dir();
     let is_input = Inputs::files(&arguments.paths).hold(folder);
     if is_other || is_input || is_full && !arguments.file.force {
-        let path = [("path", folder.display().to_string().into())];
-        return Err(UsageError(catalog.format("pool-charts-folder", &path)).into());
+        return Err(UsageError(catalog.about("pool-charts-folder", folder)).into());
     }
     Ok(())
 }

@@ -37,8 +37,7 @@ pub(super) fn check(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<(
     let Some(table) = &arguments.file.output else { return Ok(()) };
     let path = beside(table);
     if path.symlink_metadata().is_ok() {
-        let path = [("path", path.display().to_string().into())];
-        return Err(UsageError(catalog.format("pool-ledger-exists", &path)).into());
+        return Err(UsageError(catalog.about("pool-ledger-exists", &path)).into());
     }
     file::check(&path, false, &Inputs::files(&arguments.paths), catalog)
 }
@@ -59,8 +58,7 @@ pub(super) fn published(
     let read = |path: &PathBuf| {
         let name = path.display().to_string();
         if !path.exists() {
-            let path = [("path", name.into())];
-            return Err(UsageError(catalog.format("pool-ledger-missing", &path)).into());
+            return Err(UsageError(catalog.about("pool-ledger-missing", path)).into());
         }
         let text = fs::read_to_string(path).with_context(|| name.clone())?;
         Published::read(&text).map_err(|error| {
@@ -102,6 +100,5 @@ pub(super) fn write(
     }
     let Some(people) = people else { return say(&catalog.text("pool-ledger-none")) };
     output::write_file(&path, ledger(table, people)?.as_bytes(), false)?;
-    let path = [("path", path.display().to_string().into())];
-    say(&catalog.format("pool-ledger-written", &path))
+    say(&catalog.about("pool-ledger-written", &path))
 }

@@ -129,11 +129,10 @@ fn entries(folders: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 
 /// New files only, in a folder that has none: whoever is written twice would count twice.
 fn check_folder(folder: &Path, inputs: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
-    let path = || [("path", folder.display().to_string().into())];
     let is_full = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     let is_other = folder.exists() && !folder.is_dir();
     if is_full || is_other || Inputs::archives(inputs).hold(folder) {
-        return Err(UsageError(catalog.format("share-each-folder", &path())).into());
+        return Err(UsageError(catalog.about("share-each-folder", folder)).into());
     }
     Ok(())
 }
