@@ -7,10 +7,8 @@
 pub mod ages;
 mod around_ai;
 pub mod build;
-pub mod detail;
 pub mod details;
 pub mod findings;
-pub mod inspect;
 pub mod inspection;
 pub mod model;
 pub mod names;

@@ -14,7 +14,7 @@ use widerspruch::faces;
 use widerspruch::reading::extract::{self, Source};
 use widerspruch::reading::registry::{ROWS, Reader, Role, Row};
 use widerspruch::render;
-use widerspruch::report::inspect::inspect;
+use widerspruch::report::inspection::build::inspect;
 use widerspruch::report::saved;
 use widerspruch::run::{self, Options, Silent};
 use widerspruch::source::bytes::{InMemory, Lent};

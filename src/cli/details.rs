@@ -12,7 +12,7 @@ use super::typed::plain_words;
 use super::{Exit, UsageError};
 use crate::cli::output;
 use crate::render::{Details, terminal};
-use crate::report::details;
+use crate::report::details::list::each;
 use crate::run::{Analysis, analyse};
 use crate::words::i18n::Catalog;
 
@@ -68,6 +68,6 @@ fn list(
             Details::terminal(out, &analysis.report, catalog, options)
         }
     };
-    details::each(&analysis.reading, &analysis.verdicts, texts, &mut |line| lines.line(line))?;
+    each(&analysis.reading, &analysis.verdicts, texts, &mut |line| lines.line(line))?;
     lines.finish()
 }

@@ -6,7 +6,7 @@ use super::Exit;
 use super::args::{Cli, GenerateArgs, Generated, SchemaName};
 use crate::cli::output;
 use crate::render::rules;
-use crate::report::inspection::Inspection;
+use crate::report::inspection::model::Inspection;
 use crate::report::model::Report;
 use crate::statistics::share::submission::Submission;
 use crate::words::i18n::Language;

@@ -11,7 +11,7 @@ use super::typed::{plain_words, typed};
 use super::{Exit, machine};
 use crate::reading::shape::shape;
 use crate::render::inspection;
-use crate::report::inspect::inspect;
+use crate::report::inspection::build::inspect;
 use crate::run::analyse;
 use crate::words::i18n::Catalog;
 use crate::words::text::json_pretty;

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::terminal::{Lines, TerminalOptions};
-use crate::report::detail::Detail;
+use crate::report::details::line::Detail;
 use crate::report::model::Report;
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::{self, csv_cell};

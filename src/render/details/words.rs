@@ -1,7 +1,7 @@
 //! What the lines of `--details` say in words, wherever they are shown.
 
 use crate::domain::audience::Evidence;
-use crate::report::detail::Detail;
+use crate::report::details::line::Detail;
 use crate::words::i18n::Catalog;
 use crate::words::text;
 

@@ -9,7 +9,7 @@ use crate::domain::headline::Field;
 use crate::domain::name::Names;
 use crate::render::details::words::{shown, why};
 use crate::render::diagnostics::named;
-use crate::report::detail::{Detail, Place, Sort};
+use crate::report::details::line::{Detail, Place, Sort};
 use crate::report::model::Report;
 use crate::words::i18n::{Catalog, number};
 use crate::words::text::{pad_end, pad_start, width, wrap};

@@ -8,7 +8,7 @@ use crate::diag::DiagnosticEntry;
 use crate::domain::name::{Name, Names};
 use crate::render::content::people;
 use crate::render::diagnostics::{diagnostic, diagnostics, named};
-use crate::report::inspection::{
+use crate::report::inspection::model::{
     Export, Family, Group, Inspection, Label, Leftovers, List, PageTimes, Range, Size,
 };
 use crate::report::model::{AccountState, DateRange, Flavour};

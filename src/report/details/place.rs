@@ -9,7 +9,7 @@ use crate::reading::collection::{ItemRef, Loaded};
 use crate::reading::detect::Member;
 use crate::reading::registry::{self, Reader, Role};
 use crate::reading::whole::Reading;
-use crate::report::detail::Place;
+use crate::report::details::line::Place;
 use crate::report::names::{Veil, member_of};
 use crate::verdict::accounts::AccountData;
 

@@ -17,7 +17,7 @@ use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::reading::registry::{self, Role};
 use crate::render::letter::LetterKind;
-use crate::report::inspection::ZoneSource;
+use crate::report::inspection::model::ZoneSource;
 use crate::report::model::{AccountState, Action, ArchiveAge, Basis, Flavour, ReasonCode, Step};
 use crate::verdict::policy::{self, Statement};
 

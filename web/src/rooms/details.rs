@@ -6,8 +6,8 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 use widerspruch::domain::name::Names;
 use widerspruch::render::Details;
-use widerspruch::report::detail::{Detail, Sort};
-use widerspruch::report::details;
+use widerspruch::report::details::line::{Detail, Sort};
+use widerspruch::report::details::list::each;
 use widerspruch::run::Analysis;
 use widerspruch::words::i18n::{Catalog, code_id};
 use widerspruch::words::text::html;
@@ -87,8 +87,7 @@ pub(crate) fn save(session: &Session) -> Option<Saved> {
     let analysis = session.analysis()?;
     let mut bytes = Vec::new();
     let mut table = Details::csv(&mut bytes, &session.catalog).ok()?;
-    details::each(&analysis.reading, &analysis.verdicts, true, &mut |line| table.line(line))
-        .ok()?;
+    each(&analysis.reading, &analysis.verdicts, true, &mut |line| table.line(line)).ok()?;
     table.finish().ok()?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Some(Saved { name: "widerspruch-details.csv".to_owned(), kind: "text/csv", text })
@@ -108,7 +107,7 @@ fn rows(session: &Session) -> String {
     let place: BTreeMap<u32, usize> = place.collect();
     let mut rows: Vec<Option<Row>> = shown.iter().map(|_| None).collect();
     let mut number = 0;
-    let _ = details::each(&analysis.reading, &analysis.verdicts, true, &mut |line| {
+    let _ = each(&analysis.reading, &analysis.verdicts, true, &mut |line| {
         if line.row == Sort::Item {
             if let Some(slot) = place.get(&number).and_then(|place| rows.get_mut(*place)) {
                 *slot = Some(row(line, w));
@@ -136,7 +135,7 @@ fn rows(session: &Session) -> String {
 fn found(analysis: &Analysis, mut search: Search<'_>, sort: &str) -> (Vec<(u64, u32)>, u64) {
     let mut found = Vec::new();
     let mut all = 0_u32;
-    let _ = details::each(&analysis.reading, &analysis.verdicts, true, &mut |line| {
+    let _ = each(&analysis.reading, &analysis.verdicts, true, &mut |line| {
         if line.row == Sort::Item {
             if search.finds(line) {
                 found.push((order(line, sort), all));

@@ -1,9 +1,6 @@
 //! What lies in the archives, for `inspect`: read, left out, unknown, failed or missing, and why.
 //! Everything is taken from what the run read for its report; nothing is read again.
 
-mod families;
-mod leftovers;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::decode::html::Generation;
@@ -16,7 +13,7 @@ use crate::reading::registry::Role;
 use crate::reading::whole::Reading;
 use crate::reading::zones::PageZone;
 use crate::report::ages::{day_of, has_short_range};
-use crate::report::inspection::{
+use crate::report::inspection::model::{
     Export, Failed, Inspection, Label, List, PageTimes, Range, SCHEMA, ZoneSource,
 };
 use crate::report::model::Report;
@@ -24,7 +21,8 @@ use crate::report::model::{ArchiveAge, DateRange, Flavour};
 use crate::report::names::{self, Veil};
 use crate::verdict::verdicts::Verdicts;
 
-use leftovers::{Owners, Sorted};
+use super::families;
+use super::leftovers::{self, Owners, Sorted};
 
 /// So many of a list are named, unless all are wanted.
 const NAMED: usize = 20;

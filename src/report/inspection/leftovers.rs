@@ -6,7 +6,7 @@ use crate::domain::platform::Platform;
 use crate::reading::detect::{Contents, Count};
 use crate::reading::registry::{ROWS, Role};
 use crate::reading::whole::Reading;
-use crate::report::inspection::{Group, Leftovers, List, Size, Unknown};
+use crate::report::inspection::model::{Group, Leftovers, List, Size, Unknown};
 use crate::report::model::Flavour;
 use crate::report::names;
 

@@ -7,7 +7,7 @@ use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
 use crate::reading::registry::{ROWS, Reader, Role, Row};
 use crate::reading::whole::Reading;
-use crate::report::inspection::Family;
+use crate::report::inspection::model::Family;
 use crate::verdict::verdicts::Verdicts;
 
 /// Private threads with Meta AI have no reader of their own in the table.
