@@ -1852,6 +1852,46 @@ start-demo = zeigt dir erst einmal ein erfundenes Beispiel
 start-letter = schreibt einen Widerspruch, auch ganz ohne Archiv
 start-help = zeigt alles, was möglich ist
 window-close = Zum Schließen die Eingabetaste drücken.
+
+# Der geführte Start: widerspruch allein auf einem Terminal.
+guided-looking = Ich sehe in Downloads, auf dem Schreibtisch und in diesem Ordner nach, höchstens zwei Sekunden lang.
+guided-found = { $count ->
+    [one] Das habe ich gefunden:
+   *[other] Das habe ich gefunden, { $count } Downloads:
+}
+guided-download = { $file }: { $platforms }, { $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+}
+guided-day = vom { $date }
+guided-saved = gespeichert am { $date }
+guided-missing = Es fehlt Teil { $numbers }: Lade ihn bei Meta noch herunter.
+guided-all = alle { $count } zusammen, wenn sie dir gehören
+guided-other = etwas anderes: eine Zip-Datei oder einen Ordner nennen
+guided-drop = Ziehe die Zip-Datei oder den Ordner aus dem Dateimanager in dieses Fenster und drücke die Eingabetaste.
+guided-hint = Eine Taste genügt · q Ende
+guided-hint-back = b zurück · q Ende
+guided-skip = weiß ich nicht, überspringen
+guided-unfinished = Noch nicht fertig geladen: { $file }. Lies erst, wenn der Browser fertig ist.
+guided-broken = Lässt sich nicht öffnen: { $file }. Lade die Datei noch einmal herunter.
+guided-late = Nach zwei Sekunden habe ich aufgehört zu suchen. Fehlt etwas, nenne die Datei selbst.
+guided-nothing = In Downloads, auf dem Schreibtisch und in diesem Ordner liegt kein Archiv von Facebook oder Instagram.
+guided-age = Bist du (oder die Person, der das Konto gehört) jünger als 18?
+guided-objected = Hast du schon bei Meta widersprochen?
+guided-objected-day = An welchem Tag? Zum Beispiel 20.5.2025, dann die Eingabetaste. Weißt du es nicht mehr, drücke nur die Eingabetaste.
+guided-no-day = Das ist kein Tag bis heute. Schreibe ihn wie 20.5.2025.
+guided-command = Als Befehl zum Abtippen:
+guided-menu = Was möchtest du tun?
+guided-page = den ganzen Bericht im Browser ansehen
+guided-letter = den Brief schreiben
+guided-narrow = die Spanne enger machen: ein paar Fragen und Stichproben
+guided-items = jeden einzelnen Inhalt nachsehen
+guided-share = anonyme Zahlen weitergeben (du siehst sie vorher)
+guided-end = Ende
+guided-demo = ein erfundenes Beispiel im Browser ansehen
+guided-letter-alone = einen Widerspruch ohne Archiv schreiben
+guided-file-items = widerspruch-inhalte
+
 find-no-terminal = Welches Archiv? Nenne die Zip-Datei oder den Ordner dahinter, zum Beispiel: { $again } ~/Downloads
 find-nothing = In Downloads, auf dem Schreibtisch und in diesem Ordner liegt kein Archiv, das so heißt wie ein Download von Meta. Liegt es woanders, nenne es dahinter: { $again } ~/Downloads
 find-declined = Gelesen wurde nichts. Nenne die Zip-Datei oder den Ordner dahinter, zum Beispiel: { $again } ~/Downloads

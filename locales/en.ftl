@@ -1840,6 +1840,46 @@ start-demo = shows an invented example first
 start-letter = writes an objection, even without any archive
 start-help = shows everything that is possible
 window-close = Press Enter to close this window.
+
+# The guided start: widerspruch alone on a terminal.
+guided-looking = Looking in Downloads, on the desktop and in this folder, for two seconds at most.
+guided-found = { $count ->
+    [one] This is what I found:
+   *[other] This is what I found, { $count } downloads:
+}
+guided-download = { $file }: { $platforms }, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+guided-day = of { $date }
+guided-saved = saved on { $date }
+guided-missing = Part { $numbers } is missing: download it from Meta, too.
+guided-all = all { $count } together, if they are yours
+guided-other = something else: name a zip file or a folder
+guided-drop = Drag the zip file or the folder from the file manager into this window and press Enter.
+guided-hint = One key is enough · q end
+guided-hint-back = b back · q end
+guided-skip = I don’t know, skip this
+guided-unfinished = Not downloaded completely yet: { $file }. Wait until the browser is done.
+guided-broken = Cannot be opened: { $file }. Download this file once more.
+guided-late = I stopped looking after two seconds. If something is missing, name the file yourself.
+guided-nothing = In Downloads, on the desktop and in this folder there is no archive of Facebook or Instagram.
+guided-age = Are you (or the person whose account it is) younger than 18?
+guided-objected = Have you objected with Meta already?
+guided-objected-day = On which day? For example 2025-05-20, then press Enter. If you do not remember it, just press Enter.
+guided-no-day = That is no day up to now. Write it like 2025-05-20.
+guided-command = As a command to type:
+guided-menu = What do you want to do?
+guided-page = see the whole report in the browser
+guided-letter = write the letter
+guided-narrow = narrow the range: a few questions and random look-ups
+guided-items = look up every single item
+guided-share = pass on anonymous figures (you see them first)
+guided-end = end
+guided-demo = see an invented example in the browser
+guided-letter-alone = write an objection without an archive
+guided-file-items = widerspruch-items
+
 find-no-terminal = Which archive? Name the zip file or the folder behind it, for example: { $again } ~/Downloads
 find-nothing = In Downloads, on the desktop and in this folder there is no archive that is named like a download from Meta. If it lies elsewhere, name it behind the command: { $again } ~/Downloads
 find-declined = Nothing was read. Name the zip file or the folder behind the command, for example: { $again } ~/Downloads

@@ -16,6 +16,7 @@ mod file_format;
 mod find;
 mod findings;
 mod generate;
+mod guided;
 mod help;
 mod inputs;
 mod inspect;
@@ -32,6 +33,7 @@ mod report;
 mod rules;
 mod saved;
 mod say;
+mod screen;
 mod share;
 mod start;
 mod target;
@@ -99,14 +101,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().map(written_out).collect();
     let asked = asked::asked(&arguments);
     let catalog = Catalog::new(asked.language);
-    let done = if asked.nothing {
+    let is_guided = asked.nothing && guided::is_possible();
+    let done = if is_guided {
+        guided::run(&catalog)
+    } else if asked.nothing {
         output::write_stdout(start::page(&catalog, display::width()).as_bytes())
             .map(|()| Exit::Done)
     } else {
         command(&arguments, asked.language)
     };
     let exit = done.unwrap_or_else(|error| failure::tell(&error, &catalog));
-    window::keep_open(&catalog);
+    // Who ended the guided start with a key has read everything.
+    if !is_guided || exit == Exit::Failed {
+        window::keep_open(&catalog);
+    }
     exit
 }
 

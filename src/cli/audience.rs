@@ -6,7 +6,6 @@ mod look_up;
 mod places;
 mod result;
 mod sampling;
-mod screen;
 mod thing;
 mod told;
 
@@ -20,6 +19,7 @@ use super::args::AudienceArgs;
 use super::paths::check_paths;
 use super::progress::Bar;
 use super::reading::untold;
+use super::screen::{Keyboard, Screen, Stop, Tone};
 use super::{Exit, UsageError, answers, display, find, findings, machine, typed};
 use crate::domain::name::Names;
 use crate::report::model::Range;
@@ -35,10 +35,9 @@ use crate::verdict::survey::key::{Key, Seed};
 use crate::verdict::survey::places::{Asked, places};
 use crate::verdict::survey::unit::Unit;
 use crate::words::i18n::Catalog;
-use screen::{Keyboard, Screen, Stop, Tone};
 
 /// Where the answers are kept unless another place is given.
-const FILE: &str = "widerspruch-answers.json";
+pub(super) const FILE: &str = "widerspruch-answers.json";
 
 /// How a question ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

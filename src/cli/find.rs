@@ -12,7 +12,7 @@ use crate::words::i18n::Catalog;
 /// Folders of the person that browsers save to, in the languages of the program.
 const FOLDERS: [&str; 3] = ["Downloads", "Desktop", "Schreibtisch"];
 /// More entries of a folder are not looked at.
-const MOST_ENTRIES: usize = 20_000;
+pub(super) const MOST_ENTRIES: usize = 20_000;
 /// More names are not shown.
 const MOST_SHOWN: usize = 12;
 
@@ -72,7 +72,7 @@ pub(super) fn asks(question: &str, default: bool, catalog: &Catalog) -> anyhow::
 }
 
 /// Downloads, the desktop, and the folder in which the person is; each once.
-fn places() -> Vec<PathBuf> {
+pub(super) fn places() -> Vec<PathBuf> {
     let home = machine::home();
     let own = home.iter().flat_map(|home| FOLDERS.map(|name| home.join(name)));
     let here = std::env::current_dir().ok();

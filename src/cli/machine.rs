@@ -34,6 +34,11 @@ pub(super) fn columns() -> Option<usize> {
     std::env::var("COLUMNS").ok()?.trim().parse().ok()
 }
 
+/// Whether lines that are drawn over and over disturb, because somebody has them read out: `TERM=dumb`.
+pub(super) fn only_adds_lines() -> bool {
+    std::env::var_os("TERM").is_some_and(|name| name == "dumb")
+}
+
 /// Random bytes of the operating system.
 ///
 /// # Errors

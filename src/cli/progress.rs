@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
-use super::interrupt;
+use super::{interrupt, machine};
 use crate::faces::Watch;
 use crate::reading::read::Progress;
 use crate::words::i18n::Catalog;
@@ -46,7 +46,7 @@ impl Bar {
 
 impl Progress for Bar {
     fn start(&self, bytes: u64) {
-        if bytes < WORTH_SHOWING {
+        if bytes < WORTH_SHOWING || machine::only_adds_lines() {
             return;
         }
         let bar = self.reading.get_or_init(|| ProgressBar::new(bytes));
@@ -81,7 +81,7 @@ impl Watch for PhotoBar {
     fn start(&self, photos: u64) {
         // The first Ctrl-C ends the look at photos, and the report follows.
         interrupt::ask_first();
-        if photos < PHOTOS_WORTH_SHOWING {
+        if photos < PHOTOS_WORTH_SHOWING || machine::only_adds_lines() {
             return;
         }
         let bar = self.bar.get_or_init(|| ProgressBar::new(photos));

@@ -46,6 +46,14 @@ pub fn terminal(report: &Report, catalog: &Catalog, options: &TerminalOptions) -
     lay_out(&Content::naming(report, options.names, catalog), catalog, *options)
 }
 
+/// The answer and what we recommend, in five lines if they fit, with as much of the reasons as fits
+/// beside them.
+pub fn brief(report: &Report, catalog: &Catalog, options: &TerminalOptions) -> String {
+    let mut page = Page::new(*options);
+    parts::answer_in_short(&mut page, &Content::naming(report, options.names, catalog));
+    page.finish()
+}
+
 fn lay_out(content: &Content, catalog: &Catalog, options: TerminalOptions) -> String {
     let mut page = Page::new(options);
     parts::answer(&mut page, content);
@@ -100,6 +108,24 @@ mod tests {
     use crate::report::samples;
     use crate::words::i18n::Language;
     use crate::words::text::width;
+
+    #[test]
+    fn five_lines_hold_the_answer_and_the_advice() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let catalog = Catalog::new(language);
+                let options = TerminalOptions { width: 80, ..TerminalOptions::default() };
+                let text = brief(&report, &catalog, &options);
+                assert!(text.lines().count() <= 5, "{name}: {text}");
+                assert!(text.lines().all(|line| width(line) <= 80), "{name}: {text}");
+                let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let content = Content::of(&report, &catalog);
+                let advice = content.lead.last().unwrap();
+                assert!(flat(&text).starts_with(&flat(&content.answer)), "{name}: {text}");
+                assert!(flat(&text).ends_with(&flat(advice)), "{name}: {text}");
+            }
+        }
+    }
 
     #[test]
     fn no_line_is_longer_than_the_width() {

@@ -25,6 +25,8 @@ mod families;
 mod fixtures;
 mod formats_doc;
 mod gaps;
+#[cfg(unix)]
+mod guided;
 mod hostile;
 mod html_twins;
 mod identity;

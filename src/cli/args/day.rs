@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// `2026-05-31`, also `31.5.2026`; the sentences of the date library are not for people.
-pub(super) fn parse_day(text: &str) -> Result<Date, &'static str> {
+pub(in crate::cli) fn parse_day(text: &str) -> Result<Date, &'static str> {
     const WRONG: &str = "write the day as year-month-day, for example 2026-05-31";
     let is_whole = text.split(['-', '.', '/']).count() == 3;
     let local = || since(text).filter(|_| is_whole);

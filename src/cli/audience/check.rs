@@ -4,7 +4,7 @@
 
 use super::Session;
 use super::look_up::{Put, put};
-use super::screen::{Choice, Stop};
+use crate::cli::screen::{Choice, Stop};
 use crate::domain::audience::{Class, Evidence};
 use crate::domain::kind::Kind;
 use crate::verdict::drawing::before;

@@ -1,7 +1,7 @@
 //! One thing is shown, and what the person saw there is asked.
 
-use super::screen::{Choice, Stop, Tone, hint};
 use super::{Session, thing};
+use crate::cli::screen::{Choice, Stop, Tone, hint};
 use crate::render::thing::Aspect;
 use crate::verdict::survey::answers::Answer;
 use crate::verdict::survey::key::Key;

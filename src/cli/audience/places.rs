@@ -1,7 +1,7 @@
 //! Questions about groups and about accounts commented on: one answer settles many items.
 
-use super::screen::{Choice, Stop, Tone, hint};
 use super::{Session, Step};
+use crate::cli::screen::{Choice, Stop, Tone, hint};
 use crate::verdict::survey::answers::Place;
 use crate::verdict::survey::places::Asked;
 use crate::words::text;

@@ -1,7 +1,7 @@
 //! What the answers give: before, now, and where to read on.
 
 use super::Session;
-use super::screen::{Stop, Tone};
+use crate::cli::screen::{Stop, Tone};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::Field;
 use crate::domain::name::Names;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::look_up::{Put, put};
-use super::screen::{Choice, Stop};
 use super::{Session, check, result};
+use crate::cli::screen::{Choice, Stop};
 use crate::verdict::drawing::{Drawing, before, offered};
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::Sampled;

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::screen::{Screen, Stop, Tone};
+use crate::cli::screen::{Screen, Stop, Tone};
 use crate::reading::collection::ItemRef;
 use crate::reading::whole::Reading;
 use crate::render::thing::{Aspect, Thing, View};

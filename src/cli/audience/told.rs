@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::screen::{Choice, Stop, hint};
 use super::{Session, Step};
 use crate::cli::args::since;
+use crate::cli::screen::{Choice, Stop, hint};
 use crate::verdict::audience::{Told, ToldSince};
 use crate::verdict::survey::answers::FacebookAudience;
 

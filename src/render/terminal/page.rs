@@ -110,6 +110,11 @@ impl Page {
         self.wrapped(tone, &words, &indent, &indent);
     }
 
+    /// How many lines running text takes.
+    pub(super) fn lines(&self, words: &str) -> usize {
+        text::wrap(&self.words(words), self.options.width.min(MEASURE)).len()
+    }
+
     /// Running text behind a mark, the further lines indented as wide as the mark.
     pub(super) fn item(&mut self, mark: &str, words: &str) {
         self.marked(Tone::Plain, mark, words);

@@ -9,6 +9,26 @@ pub(super) fn answer(page: &mut Page, content: &Content) {
     page.paragraph(Tone::Plain, &content.lead.join(" "), 0);
 }
 
+/// So many lines are read at a glance.
+const AT_A_GLANCE: usize = 5;
+
+/// The answer, and what follows it as far as it fits; the advice, which stands last, always does.
+pub(super) fn answer_in_short(page: &mut Page, content: &Content) {
+    let answer = format!("{}.", content.answer);
+    let Some((advice, reasons)) = content.lead.split_last() else { return };
+    let room = AT_A_GLANCE.saturating_sub(page.lines(&answer));
+    let mut kept: Vec<&str> = Vec::new();
+    for reason in reasons {
+        let with = [&kept[..], &[reason, advice]].concat().join(" ");
+        if page.lines(&with) <= room {
+            kept.push(reason);
+        }
+    }
+    kept.push(advice);
+    page.paragraph(Tone::Strong, &answer, 0);
+    page.paragraph(Tone::Plain, &kept.join(" "), 0);
+}
+
 pub(super) fn basis<'a>(page: &mut Page, groups: impl Iterator<Item = &'a Group>) {
     for group in groups {
         page.heading(&group.heading);

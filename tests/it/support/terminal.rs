@@ -44,6 +44,16 @@ pub struct Terminal {
 impl Terminal {
     /// Starts `widerspruch ARGUMENTS…` in a folder.
     pub fn start(arguments: &[&str], folder: &Path, columns: u16) -> Self {
+        Self::start_in(arguments, folder, columns, &[])
+    }
+
+    /// The same with more variables of the environment.
+    pub fn start_in(
+        arguments: &[&str],
+        folder: &Path,
+        columns: u16,
+        surroundings: &[(&str, String)],
+    ) -> Self {
         let master = openpt(flags()).unwrap();
         grantpt(&master).unwrap();
         unlockpt(&master).unwrap();
@@ -59,6 +69,7 @@ impl Terminal {
             .env("LC_ALL", "C.UTF-8")
             .env("NO_COLOR", "1")
             .env("TZ", "UTC")
+            .envs(surroundings.iter().map(|(name, value)| (name, value)))
             .stdin(stdio())
             .stdout(stdio())
             .stderr(stdio())
@@ -139,6 +150,20 @@ impl Terminal {
     /// Everything shown so far.
     pub fn screen(&self) -> &str {
         &self.shown
+    }
+
+    /// Presses a key until the program ends. This terminal is nobody's own, so Ctrl-C goes by unheard
+    /// in the moment between two questions, where it would be a signal elsewhere.
+    #[track_caller]
+    pub fn insist(mut self, key: &str) -> (i32, String) {
+        let start = Instant::now();
+        while self.child.try_wait().unwrap().is_none() {
+            // The other side may be gone since the question.
+            let _ = self.master.write_all(key.as_bytes());
+            self.read();
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.shown);
+        }
+        self.end()
     }
 
     /// Reads to the end; the exit code.

@@ -1,4 +1,4 @@
-//! The terminal of the survey: lines that fit, and single keys. Nothing is overwritten, so that a
+//! The terminal of the survey and of the guided start: lines that fit, and single keys. Nothing is overwritten, so that a
 //! screen reader and the scroll bar both see everything.
 
 use std::io::{self, Write};
@@ -29,14 +29,14 @@ pub(super) enum Press {
     Other,
 }
 
-/// Why the survey ends before its end.
+/// Why it ends before its end.
 #[derive(Debug)]
 pub(super) enum Stop {
     /// The person pauses, or the input ended.
     Paused,
     /// Ctrl-C.
     Interrupted,
-    /// The answers file cannot be written.
+    /// Something cannot be done, the answers file not written for example.
     Failed(anyhow::Error),
 }
 
@@ -59,8 +59,9 @@ impl Keys for Keyboard {
     fn press(&mut self) -> Result<Press, Stop> {
         match self.0.read_key_raw()? {
             Key::CtrlC => Err(Stop::Interrupted),
-            // Ctrl-D and Ctrl-Z end the input.
-            Key::Char('\u{4}' | '\u{1a}') => Err(Stop::Paused),
+            // Ctrl-D and Ctrl-Z end the input; pressed before the terminal gives single keys, Ctrl-D
+            // arrives as a zero.
+            Key::Char('\0' | '\u{4}' | '\u{1a}') => Err(Stop::Paused),
             Key::Char(sign) => Ok(Press::Sign(sign.to_lowercase().next().unwrap_or(sign))),
             Key::Enter => Ok(Press::Enter),
             Key::ArrowLeft => Ok(Press::Back),

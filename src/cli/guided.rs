@@ -1,0 +1,76 @@
+//! The guided start, for whoever types nothing but the name of the program: finds the archive, asks
+//! three things, gives the answer, and does what comes next. Each step is a command, and is shown.
+
+mod command;
+mod menu;
+mod pick;
+mod search;
+mod told;
+
+use std::io::IsTerminal;
+
+use console::Term;
+
+use self::command::Given;
+use self::pick::Picked;
+use super::progress::Bar;
+use super::reading::untold;
+use super::screen::{Keyboard, Screen, Stop, Tone};
+use super::{Exit, display, find, findings, interrupt};
+use crate::run::analyse;
+use crate::words::i18n::Catalog;
+
+/// Whether there is somebody who reads and presses keys.
+pub(super) fn is_possible() -> bool {
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+}
+
+/// From the first word to the last.
+///
+/// # Errors
+/// If something cannot be done; an end by the person is none.
+pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
+    interrupt::listen(catalog);
+    let terminal = display::terminal_options(false);
+    let mut out = anstream::stdout();
+    let mut keys = Keyboard(Term::stdout());
+    let wrong_key = |keys: &str| catalog.format("survey-wrong-key", &[("keys", keys.into())]);
+    let mut screen = Screen {
+        out: &mut out,
+        keys: &mut keys,
+        width: display::width,
+        colour: terminal.colour,
+        unicode: terminal.unicode,
+        wrong_key: &wrong_key,
+    };
+    let ended = guide(&mut screen, catalog);
+    match ended {
+        Ok(exit) => Ok(exit),
+        Err(Stop::Paused) => Ok(Exit::Done),
+        Err(Stop::Interrupted) => Ok(Exit::Interrupted),
+        Err(Stop::Failed(error)) => Err(error),
+    }
+}
+
+fn guide(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Exit, Stop> {
+    screen.say(&catalog.text("start-what"))?;
+    screen.gap()?;
+    screen.lines(Tone::Faint, "", &catalog.text("guided-looking"))?;
+    screen.out.flush()?;
+    let found = search::search(find::places());
+    let Some(Picked { archives, has_facebook }) = pick::pick(&found, screen, catalog)? else {
+        return Ok(Exit::Done);
+    };
+    let told = told::ask(has_facebook, screen, catalog)?;
+    let given = Given { archives, told, answers: None };
+    command::show(&given.words("report", &[]), screen, catalog)?;
+    let mut options = untold(given.archives.clone());
+    options.person = given.told.person();
+    let mut analysis = analyse(&options, &Bar::new(catalog));
+    if !analysis.reading.found_anything() {
+        return findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed);
+    }
+    let exit = Exit::of(&analysis.report);
+    menu::menu(&mut analysis, given, screen, catalog)?;
+    Ok(exit)
+}

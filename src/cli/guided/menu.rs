@@ -1,0 +1,109 @@
+//! What can be done with an answer: each choice is a command.
+
+use std::path::{Path, PathBuf};
+
+use super::command::{Given, run};
+use crate::cli::screen::{Choice, Screen, Stop, Tone};
+use crate::cli::{answers, audience, display};
+use crate::render::terminal::brief;
+use crate::report::model::Report;
+use crate::run::Analysis;
+use crate::verdict::person::Person;
+use crate::words::i18n::Catalog;
+
+/// More items are no reading for a terminal: they go to a table.
+const MOST_LISTED: u64 = 300;
+
+/// Shows the answer, then one command after the other until the person has enough.
+///
+/// # Errors
+/// If the person leaves in the middle of something.
+pub(super) fn menu(
+    analysis: &mut Analysis,
+    mut given: Given,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
+    answer(&analysis.report, screen, catalog)?;
+    loop {
+        screen.heading(&catalog.text("guided-menu"))?;
+        let range = &analysis.report.answer;
+        let is_wide = range.at_least < range.at_most;
+        let mut choices: Vec<Choice> = Vec::new();
+        for (sign, id) in [
+            ('1', "guided-page"),
+            ('2', "guided-letter"),
+            ('3', "guided-narrow"),
+            ('4', "guided-items"),
+            ('5', "guided-share"),
+            ('0', "guided-end"),
+        ] {
+            if sign != '3' || is_wide {
+                choices.push((sign, catalog.text(id)));
+            }
+        }
+        match screen.choose(&choices, &['q'], "")? {
+            '1' => run(&given.words("report", &["--open"]), screen, catalog)?,
+            '2' => run(&given.words("letter", &["--open"]), screen, catalog)?,
+            '3' => {
+                run(&given.words("audience", &[]), screen, catalog)?;
+                narrow(analysis, &mut given, screen, catalog)?;
+            }
+            '4' => items(range.found, &given, screen, catalog)?,
+            '5' => run(&given.words("share", &[]), screen, catalog)?,
+            _ => return Ok(()),
+        }
+    }
+}
+
+/// The answer in a few lines.
+fn answer(report: &Report, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<(), Stop> {
+    let mut options = display::terminal_options(false);
+    options.width = screen.columns();
+    screen.out.write_all(brief(report, catalog, &options).as_bytes())?;
+    if report.lost_something() {
+        screen.gap()?;
+        screen.lines(Tone::Strong, "", &catalog.text("survey-incomplete"))?;
+    }
+    Ok(())
+}
+
+/// Judges once more with what the survey kept; nothing has to be read again.
+fn narrow(
+    analysis: &mut Analysis,
+    given: &mut Given,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
+    let file = Path::new(audience::FILE);
+    if !file.exists() {
+        return Ok(());
+    }
+    let kept = answers::load(file, catalog).map_err(Stop::Failed)?;
+    given.answers = Some(file.to_owned());
+    let told = Person { told: Vec::new(), answers: Some(kept), ..given.told.person() };
+    analysis.verdicts = analysis.verdicts.again(&analysis.reading, told);
+    let as_of = analysis.report.as_of;
+    analysis.report = Report::of(&analysis.reading, &analysis.verdicts, as_of);
+    screen.gap()?;
+    answer(&analysis.report, screen, catalog)
+}
+
+/// Every item: here if they are few, else as a table with a name that is free.
+fn items(
+    found: u64,
+    given: &Given,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
+    if found <= MOST_LISTED {
+        return run(&given.words("report", &["--details=texts"]), screen, catalog);
+    }
+    let stem = catalog.text("guided-file-items");
+    let numbered = (2..1000).map(|number| format!("{stem}-{number}.csv"));
+    let mut names = std::iter::once(format!("{stem}.csv")).chain(numbered);
+    let free = names.find(|name| !PathBuf::from(name).exists());
+    let output = format!("--output={}", free.unwrap_or_else(|| format!("{stem}.csv")));
+    let more = ["--details=texts", "--details-format=csv", &output];
+    run(&given.words("report", &more), screen, catalog)
+}

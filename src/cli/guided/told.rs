@@ -1,0 +1,209 @@
+//! Three questions, each of which may be skipped: what archives do not say and what changes most.
+
+use jiff::civil::Date;
+
+use crate::cli::args::parse_day;
+use crate::cli::machine;
+use crate::cli::screen::{Choice, Screen, Stop, Tone};
+use crate::verdict::audience::{Told, ToldSince};
+use crate::verdict::person::Person;
+use crate::words::i18n::Catalog;
+
+/// What the person told; what they skipped is not there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Answers {
+    audience: Option<Told>,
+    minor: bool,
+    objected: Option<Date>,
+}
+
+impl Answers {
+    /// As judging takes it.
+    pub(super) fn person(&self) -> Person {
+        let told = self.audience.map(|told| ToldSince { told, since: None });
+        let (minor, objected) = (self.minor, self.objected);
+        Person { told: told.into_iter().collect(), minor, objected, ..Person::default() }
+    }
+
+    /// What to type about Facebook posts.
+    pub(super) fn words_about_posts(&self) -> Vec<String> {
+        let code = self.audience.map(|told| match told {
+            Told::Public => "public",
+            Told::Friends => "friends",
+            Told::OnlyMe => "only-me",
+            Told::Mixed => "mixed",
+        });
+        code.into_iter().flat_map(|code| ["--facebook-audience".into(), code.into()]).collect()
+    }
+
+    /// What to type about the person.
+    pub(super) fn words_about_the_person(&self) -> Vec<String> {
+        let minor = self.minor.then(|| "--minor".to_owned());
+        let objected = self.objected.map(|day| format!("--objected={day}"));
+        minor.into_iter().chain(objected).collect()
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Question {
+    Posts,
+    Age,
+    Objection,
+}
+
+/// Asks them one after the other; of Facebook posts only who has some is asked.
+///
+/// # Errors
+/// If the person ends it.
+pub(super) fn ask(
+    has_facebook: bool,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<Answers, Stop> {
+    let all = [Question::Posts, Question::Age, Question::Objection];
+    let questions = if has_facebook { &all[..] } else { &all[1..] };
+    let mut answers = Answers::default();
+    let mut at = 0;
+    while let Some(question) = questions.get(at) {
+        let number = [("number", at as u64 + 1), ("count", questions.len() as u64)];
+        let number = number.map(|(name, value)| (name, value.into()));
+        screen.heading(&catalog.format("survey-question", &number))?;
+        let goes_on = match question {
+            Question::Posts => posts(&mut answers, screen, catalog)?,
+            Question::Age => age(&mut answers, screen, catalog)?,
+            Question::Objection => objection(&mut answers, screen, catalog)?,
+        };
+        at = if goes_on { at + 1 } else { at.saturating_sub(1) };
+    }
+    Ok(answers)
+}
+
+/// A question with its choices; none if the person wants to go back.
+fn choose(
+    question: &str,
+    choices: &[(char, &str)],
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<Option<char>, Stop> {
+    screen.lines(Tone::Strong, "", &catalog.text(question))?;
+    let choices = choices.iter().map(|(sign, id)| (*sign, catalog.text(id)));
+    let choices: Vec<Choice> = choices.chain([('0', catalog.text("guided-skip"))]).collect();
+    match screen.choose(&choices, &['b', 'z', 'q'], &catalog.text("guided-hint-back"))? {
+        'q' => Err(Stop::Paused),
+        'b' | 'z' => Ok(None),
+        sign => Ok(Some(sign)),
+    }
+}
+
+fn posts(answers: &mut Answers, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<bool, Stop> {
+    let choices = [
+        ('1', "survey-told-public"),
+        ('2', "survey-told-friends"),
+        ('3', "survey-told-only-me"),
+        ('4', "survey-told-mixed"),
+    ];
+    let Some(sign) = choose("survey-told", &choices, screen, catalog)? else { return Ok(false) };
+    answers.audience = match sign {
+        '1' => Some(Told::Public),
+        '2' => Some(Told::Friends),
+        '3' => Some(Told::OnlyMe),
+        '4' => Some(Told::Mixed),
+        _ => None,
+    };
+    Ok(true)
+}
+
+fn age(answers: &mut Answers, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<bool, Stop> {
+    let choices = [('1', "survey-yes"), ('2', "survey-no")];
+    let Some(sign) = choose("guided-age", &choices, screen, catalog)? else { return Ok(false) };
+    answers.minor = sign == '1';
+    Ok(true)
+}
+
+fn objection(
+    answers: &mut Answers,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<bool, Stop> {
+    let choices = [('1', "survey-yes"), ('2', "survey-no")];
+    let sign = choose("guided-objected", &choices, screen, catalog)?;
+    let Some(sign) = sign else { return Ok(false) };
+    answers.objected = if sign == '1' { day(screen, catalog)? } else { None };
+    Ok(true)
+}
+
+/// The day of the objection; none if the person does not know it any more.
+fn day(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Date>, Stop> {
+    screen.say(&catalog.text("guided-objected-day"))?;
+    loop {
+        let typed = screen.line()?;
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        match parse_day(&typed) {
+            Ok(day) if day <= machine::now().date() => return Ok(Some(day)),
+            _ => screen.say(&catalog.text("guided-no-day"))?,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+
+    use super::*;
+    use crate::cli::screen::{Keys, Press};
+    use crate::words::i18n::Language;
+
+    struct Typist(VecDeque<Press>);
+
+    impl Keys for Typist {
+        fn press(&mut self) -> Result<Press, Stop> {
+            self.0.pop_front().ok_or(Stop::Paused)
+        }
+    }
+
+    /// What comes of these keys, `\n` for Enter; none if they end before the questions do.
+    fn after(keys: &str, has_facebook: bool) -> Option<Answers> {
+        let press = |sign| if sign == '\n' { Press::Enter } else { Press::Sign(sign) };
+        let mut keys = Typist(keys.chars().map(press).collect());
+        let mut out = Vec::new();
+        let mut screen = Screen {
+            out: &mut out,
+            keys: &mut keys,
+            width: || 60,
+            colour: false,
+            unicode: true,
+            wrong_key: &|_| String::new(),
+        };
+        ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok()
+    }
+
+    #[test]
+    fn what_is_skipped_is_not_told() {
+        let nothing = after("000", true).unwrap();
+        assert_eq!(nothing, Answers::default());
+        assert!(nothing.words_about_posts().is_empty());
+        assert!(nothing.words_about_the_person().is_empty());
+        assert_eq!(after("00", true), None);
+        assert_eq!(after("00", false), Some(Answers::default()));
+    }
+
+    #[test]
+    fn what_is_told_is_what_would_be_typed() {
+        let all = after("21110.6.2025\n", true).unwrap();
+        assert_eq!(all.words_about_posts(), ["--facebook-audience", "friends"]);
+        assert_eq!(all.words_about_the_person(), ["--minor", "--objected=2025-06-10"]);
+        assert!(all.person().minor);
+    }
+
+    #[test]
+    fn one_can_go_back_and_a_day_to_come_is_asked_again() {
+        let corrected = after("1b322", true).unwrap();
+        assert_eq!(corrected.words_about_posts(), ["--facebook-audience", "only-me"]);
+        assert_eq!(after("01", false), None, "the day is still to be typed");
+        let day = after("212999-01-01\n2025-05-20\n", false).unwrap();
+        assert_eq!(day.words_about_the_person(), ["--objected=2025-05-20"]);
+        assert_eq!(after("21\n", false), Some(Answers::default()), "the day is forgotten");
+    }
+}

@@ -1,0 +1,205 @@
+//! The guided start as a person uses it, on a pseudo-terminal: `widerspruch` and nothing behind it.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::support::run::widerspruch;
+use crate::support::terminal::Terminal;
+
+const MENU: &str = "What do you want to do?";
+const SKIP: &str = "b back · q end";
+
+/// A home with Downloads, a folder to be in, and a browser that notes what it is given.
+struct Place {
+    home: TempDir,
+    here: TempDir,
+    programs: TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        let new = || TempDir::new().unwrap();
+        let place = Self { home: new(), here: new(), programs: new() };
+        fs::create_dir(place.home.path().join("Downloads")).unwrap();
+        let opener = place.programs.path().join("xdg-open");
+        let script = format!("#!/bin/sh\nprintf '%s' \"$*\" > '{}'\n", place.seen().display());
+        fs::write(&opener, script).unwrap();
+        fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
+        place
+    }
+
+    /// The same with the example archive among the downloads.
+    fn with_an_archive(name: &str) -> Self {
+        let place = Self::new();
+        let demo = place.home.path().join("Downloads").join(name).display().to_string();
+        assert_eq!(widerspruch(["demo", "--save", &demo]).code, 0);
+        place
+    }
+
+    fn seen(&self) -> std::path::PathBuf {
+        self.programs.path().join("seen")
+    }
+
+    fn start(&self, arguments: &[&str], columns: u16) -> Terminal {
+        let path = |path: &Path| path.display().to_string();
+        let surroundings = [
+            ("HOME", path(self.home.path())),
+            ("PATH", path(self.programs.path())),
+            ("TERM", "dumb".to_owned()),
+        ];
+        Terminal::start_in(arguments, self.here.path(), columns, &surroundings)
+    }
+
+    /// Names of what lies in the current folder.
+    fn written(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.here.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+const NAME: &str = "facebook-erika-2026-10-18-AbCdEf12.zip";
+
+/// From the name of the program to the answer, everything told.
+fn up_to_the_answer(terminal: &mut Terminal) {
+    terminal.wait_for("This is what I found:");
+    terminal.wait_for("facebook-erika-2026-10-18-AbCdEf12.zip: Facebook and Instagram, 1 file,");
+    terminal.wait_for("18 October 2026").wait_for("q end").press("1");
+    terminal.wait_for("Question 1 of 3").wait_for(SKIP).press("2");
+    terminal.wait_for("Question 2 of 3").wait_for(SKIP).press("2");
+    terminal.wait_for("Question 3 of 3").wait_for(SKIP).press("1");
+    terminal.wait_for("On which day?").wait_for(">").press("2025-05-20\r");
+    terminal.wait_for("As a command to type:");
+    terminal.wait_for(
+        "widerspruch report ~/Downloads/facebook-erika-2026-10-18-AbCdEf12.zip \
+         --facebook-audience friends --objected=2025-05-20",
+    );
+}
+
+#[test]
+fn from_the_name_of_the_program_to_a_page_and_a_letter() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 100);
+    up_to_the_answer(&mut terminal);
+    // Without a word it is 88 to 281; 98 of them are posts on the own timeline, and what hangs on them.
+    terminal.wait_for("Between 88 and 183 of your");
+    terminal.wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("--objected=2025-05-20 --open");
+    terminal.wait_for(MENU).wait_for("0 end").press("2");
+    terminal
+        .wait_for("widerspruch letter ~/Downloads/")
+        .wait_for("takes those with *):")
+        .press("\r");
+    terminal.wait_for(MENU).wait_for("0 end").press("4");
+    terminal.wait_for("--details=texts").wait_for(MENU).wait_for("0 end").press("5");
+    terminal.wait_for("widerspruch share ~/Downloads/").wait_for("[y/N]").press("n\r");
+    terminal.wait_for(MENU).wait_for("0 end").press("0");
+    let (code, screen) = terminal.end();
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(place.written(), ["objection-letter.html", "widerspruch-report.html"]);
+    let page = fs::read_to_string(place.here.path().join("widerspruch-report.html")).unwrap();
+    assert!(page.contains("You objected on"), "the page knows what was told");
+    assert!(!screen.contains('\u{1b}'), "plain lines only");
+}
+
+#[test]
+fn who_narrows_the_range_sees_the_new_answer() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q end").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("0 end").press("3");
+    terminal.wait_for("widerspruch audience ~/Downloads/");
+    terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
+    terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
+    terminal.press("\u{4}");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("--answers=widerspruch-answers.json --open");
+    terminal.wait_for(MENU).wait_for("0 end").press("q");
+    assert_eq!(terminal.end().0, 0);
+}
+
+#[test]
+fn sixty_columns_hold_every_line_but_commands() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "de"], 60);
+    terminal.wait_for("q Ende").press("1");
+    for _ in 0..3 {
+        terminal.wait_for("b zurück · q Ende").press("0");
+    }
+    terminal.wait_for("Was möchtest du tun?").wait_for("0 Ende").press("0");
+    let (code, screen) = terminal.end();
+    assert_eq!(code, 0);
+    let too_long: Vec<&str> = screen
+        .lines()
+        .filter(|line| line.chars().count() > 60 && !line.starts_with("  widerspruch "))
+        .collect();
+    assert!(too_long.is_empty(), "{too_long:#?}");
+    assert!(screen.contains("Zwischen 88 und 281 deiner"), "{screen}");
+}
+
+#[test]
+fn where_nothing_lies_there_is_an_example_a_letter_and_a_place_to_name() {
+    let place = Place::new();
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("there is no archive of Facebook or Instagram.");
+    terminal.wait_for("No archive yet?").wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("widerspruch demo --open");
+    terminal.wait_for(MENU).wait_for("0 end").press("3");
+    let demo = place.programs.path().join("mine it.zip");
+    assert_eq!(widerspruch(["demo", "--save", &demo.display().to_string()]).code, 0);
+    terminal.wait_for("press Enter.").press("/nowhere.zip\n").wait_for("/nowhere.zip");
+    terminal.press(&format!("'{}'\n", demo.display()));
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Between 88 and 281 of your").wait_for("0 end").press("0");
+    assert_eq!(terminal.end().0, 0);
+    assert_eq!(place.written(), ["widerspruch-report.html"]);
+}
+
+#[test]
+fn the_end_of_input_ctrl_c_and_a_key_end_it_everywhere() {
+    for (how, code) in [("\u{4}", 0), ("\u{3}", 130), ("q", 0)] {
+        for answered in 0..=4 {
+            let place = Place::with_an_archive(NAME);
+            let mut terminal = place.start(&["--language", "en"], 80);
+            terminal.wait_for("One key is enough · q end");
+            for step in 0..answered {
+                terminal.press(if step == 0 { "1" } else { "0" });
+                terminal.wait_for(if step == 3 { "0 end" } else { SKIP });
+            }
+            let (ended, screen) = terminal.insist(how);
+            assert_eq!(ended, code, "{how:?} after {answered}:\n{screen}");
+            assert!(place.written().is_empty(), "{:?}", place.written());
+        }
+    }
+}
+
+#[test]
+fn what_did_not_end_or_does_not_open_is_told_before_anything_is_chosen() {
+    let place = Place::with_an_archive(NAME);
+    let downloads = place.home.path().join("Downloads");
+    fs::write(downloads.join("facebook-erika-2026-10-18-AbCdEf13.zip.crdownload"), "x").unwrap();
+    fs::write(downloads.join("instagram-erika-2026-10-18-AbCdEf14.zip"), "x").unwrap();
+    let mut terminal = place.start(&["--language", "en"], 100);
+    terminal.wait_for("Not downloaded completely yet: facebook-erika-2026-10-18-AbCdEf13");
+    terminal.wait_for("Cannot be opened: instagram-erika-2026-10-18-AbCdEf14.zip");
+    terminal.wait_for("This is what I found:").wait_for("0 end").press("0");
+    assert_eq!(terminal.end().0, 0);
+}
+
+#[test]
+fn a_pipe_gets_the_page_that_says_where_to_begin() {
+    let outcome = widerspruch(["--language", "en"]);
+    assert_eq!(outcome.code, 0);
+    assert!(outcome.stdout.contains("widerspruch ~/Downloads"), "{}", outcome.stdout);
+    assert!(!outcome.stdout.contains("Looking in Downloads"));
+}
