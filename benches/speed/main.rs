@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench speed -- archive [--scale 0.1] [--runs 5] [--threads 2]
-//! cargo bench --bench speed -- yardstick | pages | chat
+//! cargo bench --bench speed -- yardstick | pages | chat | again
 //! cargo bench --bench speed -- photos --folder EXPORT
 //! ```
 //!
@@ -29,13 +29,14 @@ mod measure;
 #[cfg(feature = "faces")]
 mod photos;
 mod readers;
+mod stages;
 #[path = "../../tests/it/support/mod.rs"]
 mod support;
 
 use std::path::{Path, PathBuf};
 
 use export::{Flavour, LARGE, Size, YARDSTICK, export};
-use measure::{Figures, child, in_turn, print};
+use measure::{Figures, child, in_turn, print, timed};
 
 struct Arguments {
     what: String,
@@ -64,9 +65,10 @@ fn main() {
         "yardstick" => archive(&arguments, YARDSTICK),
         "pages" => pages(&arguments),
         "chat" => chat(&arguments),
+        "again" => again(&arguments),
         #[cfg(feature = "faces")]
         "photos" => photos(&arguments),
-        other => println!("archive, yardstick, pages, chat or photos, not {other}"),
+        other => println!("archive, yardstick, pages, chat, again or photos, not {other}"),
     }
 }
 
@@ -86,18 +88,19 @@ fn arguments(given: &[String]) -> Arguments {
 }
 
 fn measured(name: &str, input: &Path) {
-    child(|| match name {
-        "whole" => readers::whole(input),
-        "unpack" => readers::unpack(input),
-        "stream" => readers::stream(input),
-        "tokens" => readers::tokens(input),
-        "chat" => chat::scan(input),
-        "lines" => chat::lines(input),
+    child(&match name {
+        "whole" => timed(|| readers::whole(input)),
+        "unpack" => timed(|| readers::unpack(input)),
+        "stream" => timed(|| readers::stream(input)),
+        "tokens" => timed(|| readers::tokens(input)),
+        "chat" => timed(|| chat::scan(input)),
+        "lines" => timed(|| chat::lines(input)),
+        "reading" => stages::reading(input),
         #[cfg(feature = "faces")]
-        "examined" => photos::examined(input),
+        "examined" => timed(|| photos::examined(input)),
         #[cfg(feature = "faces")]
-        "decoded" => photos::decoded(input),
-        other => panic!("no measurement {other}"),
+        "decoded" => timed(|| photos::decoded(input)),
+        words => stages::again(input, words),
     });
 }
 
@@ -148,6 +151,21 @@ fn chat(arguments: &Arguments) {
     print("the scanner", scan);
     print("counting line ends", lines);
     println!("compare: time wc -l {}", path.display());
+}
+
+/// Whoever changes an answer waits for judging alone: at most a sixth of reading.
+fn again(arguments: &Arguments) {
+    let path = export(&folder(), YARDSTICK.scaled(arguments.scale), Flavour::Json);
+    let names: Vec<&str> = std::iter::once("reading").chain(stages::AGAIN).collect();
+    let figures = in_turn(&names, &path.to_string_lossy(), arguments.runs, arguments.threads);
+    let Some((reading, all)) = figures.split_first() else { return };
+    print("reading", reading);
+    for (words, judging) in stages::AGAIN.into_iter().zip(all) {
+        print(&format!("judging again: {words}"), judging);
+        let share = judging.wall / reading.wall;
+        let is_kept = if share <= 1.0 / 6.0 { "kept" } else { "MISSED" };
+        println!("judging / reading: {share:.3} on the clock; at most 0.167 is {is_kept}");
+    }
 }
 
 fn ratios(name: &str, above: &Figures, below: &Figures) {

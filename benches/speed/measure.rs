@@ -21,13 +21,17 @@ pub struct Figures {
     pub found: u64,
 }
 
-/// Runs `work`, which gives bytes and what was found, and prints the figures for the parent.
-pub fn child(work: impl FnOnce() -> (u64, u64)) {
-    let before = Instant::now();
+/// Runs `work`, which gives bytes and what was found, and takes its time.
+pub fn timed(work: impl FnOnce() -> (u64, u64)) -> Figures {
+    let (before, used) = (Instant::now(), cpu());
     let (bytes, found) = work();
     let wall = before.elapsed().as_secs_f64();
-    let figures = Figures { wall, cpu: cpu(), peak: peak(), bytes, found };
-    println!("{}", serde_json::to_string(&figures).unwrap());
+    Figures { wall, cpu: cpu() - used, peak: peak(), bytes, found }
+}
+
+/// Prints the figures for the parent.
+pub fn child(figures: &Figures) {
+    println!("{}", serde_json::to_string(figures).unwrap());
 }
 
 /// User and system time of this process: fields 14 and 15 of `stat`, in hundredths of a second.
