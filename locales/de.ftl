@@ -972,6 +972,7 @@ report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steh
 share-intro = Das ist genau die Datei, die geschrieben würde. Über jedem Teil steht, warum er niemanden verrät. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
 share-why-format = Name des Formats und ein fester Satz, in jeder Datei gleich.
 share-why-number = Eine ausgeloste Zahl, nur für diese Datei. Sie kommt aus keinem Konto und steht für nichts; an ihr zeigt sich nur, ob dieselbe Datei zweimal abgegeben wurde.
+share-why-ticket = Ein Abdruck der Einmalnummer, die du bekommen hast (nicht die Nummer selbst): Damit zählt niemand zweimal. In der Tabelle kommt er nicht vor. Wer die Nummern verteilt hat, kann an ihm erkennen, wessen Datei das ist, wenn aufgeschrieben wurde, wer welche bekam.
 share-why-version = Version des Programms, Metas Richtlinie, der Tag, an dem sie zuletzt geprüft wurde, und ob sie der Maßstab war: bei allen gleich, die das Programm zur selben Zeit benutzen.
 share-why-country = Das Land, weil du es angegeben hast.
 share-why-platform = Welche Plattformen das Archiv enthält: Jede hat Millionen Nutzerinnen und Nutzer.
@@ -1093,7 +1094,20 @@ pool-charts-written = { $count ->
    *[other] { $count } Diagramme liegen in { $path }.
 }
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
-pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden. Einheitlich wird es, wenn alle „widerspruch share“ mit derselben Version noch einmal ausführen.
+pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden.
+pool-versions = Diese Statistiken stammen von verschiedenen Versionen des Programms ({ $list }). Plattformen, Länder und Formate lassen sich vergleichen; Anzahlen können sich unterscheiden, weil eine spätere Version mehr liest oder genauer zählt.
+pool-versions-help = Einheitlich wird es, wenn alle „widerspruch share“ mit derselben Version noch einmal ausführen.
+pool-left-out = Nicht mitgezählte Dateien: { $list }.
+pool-left-out-again = noch einmal abgegeben
+pool-left-out-ticket = ohne gültige Einmalnummer
+pool-left-out-impossible = mit Zahlen, die es nicht geben kann
+pool-left-out-unreadable = nicht lesbar
+pool-flood = Viele der gezählten Dateien, { $step }, haben denselben Inhalt. Bei kleinen Archiven kommt das vor; es kann aber auch sein, dass jemand Menschen erfunden hat.
+pool-alike = { $count ->
+    [one] Eine der gezählten Dateien hat denselben Inhalt wie eine frühere, nur ihre Nummer ist eine andere.
+   *[other] { $count } der gezählten Dateien haben denselben Inhalt wie eine frühere, nur ihre Nummern sind andere; { $largest } Dateien sind sich alle gleich.
+} Bei kleinen Archiven kommt das vor; es kann auch heißen, dass jemand zweimal mitmacht oder Menschen erfindet. „--list alike“ nennt diese Dateien, „--tickets“ hilft beim nächsten Mal.
+pool-tickets-line = { $path }: Zeile { $line } ist keine Einmalnummer. In der Liste steht eine in jeder Zeile, mit 8 bis 64 Buchstaben von A bis Z und Ziffern.
 pool-nothing = Hier liegen keine Statistiken. Eine für jede Person macht „widerspruch share ARCHIV“; deren Dateien führt „widerspruch pool“ zusammen.
 pool-threshold = Die Schwelle liegt bei mindestens { $smallest } Personen.
 pool-too-many = Das sind mehr als { $most } Dateien, mehr als ein einzelner Rechner auseinanderhalten kann. docs/pooling.md zeigt dieselbe Auszählung mit DuckDB und Spark.
@@ -1131,12 +1145,22 @@ pool-refused-unreadable = lässt sich nicht lesen
 pool-refused-too-large = ist größer als jede Statistikdatei
 pool-refused-not-json = ist kein JSON
 pool-refused-not-in-schema = folgt nicht dem Schema widerspruch.statistics/1 (Zeile { $line }, Spalte { $column })
-pool-refused-contradiction = widerspricht sich selbst
+pool-refused-contradiction = kann so nicht entstehen: { $what }
+pool-contradiction-platform = keine Plattform
+pool-contradiction-range = mehr sicher als höchstens, oder höchstens mehr als gefunden
+pool-contradiction-share = ein Anteil, der nicht zu seiner Zahl passt
+pool-contradiction-part = ein Teil, der größer ist als das Ganze, oder ein Ganzes, das seine Teile nicht erreichen
+pool-contradiction-ai = Nachrichten an Meta AI, die es nicht gibt, oder umgekehrt
+pool-contradiction-timing = ein Trainingsbeginn, wo keiner gilt
 pool-archives = Hier liegen Archive, keine Statistiken. Eine Datei für jede Person macht „widerspruch share --each { $path } -o statistiken“, die Tabelle danach „widerspruch pool statistiken“.
 pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ist es ein Archiv, macht „widerspruch share“ daraus eine Statistik
 pool-refused-csv = ist eine CSV-Datei: Hier werden die JSON-Dateien gebraucht, die „widerspruch share“ schreibt
 pool-refused-newer = stammt von einer anderen Version: Mit der neuesten Version von widerspruch lässt sie sich lesen
 pool-refused-duplicate = wurde schon gezählt
+pool-refused-no-ticket = hat keine Einmalnummer
+pool-refused-unknown-ticket = hat eine Einmalnummer, die nicht auf der Liste steht
+pool-refused-used-ticket = hat eine Einmalnummer, mit der schon jemand mitgemacht hat
+pool-like-another = zählt mit, hat aber denselben Inhalt wie eine frühere Datei
 
 ## Die Seite (HTML, Markdown)
 

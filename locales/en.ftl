@@ -960,6 +960,7 @@ error-nothing-found = There is no archive of Facebook or Instagram here and no c
 share-intro = This is exactly the file that would be written. Above each part stands why it gives nobody away. Nothing is sent: the file stays on this computer until you hand it on yourself.
 share-why-format = Name of the format and a fixed sentence, alike in every file.
 share-why-number = A number drawn by lot for this file alone. It comes from no account and stands for nothing; it only shows when the same file is handed in twice.
+share-why-ticket = A hash of the one-time number that you were given (not the number itself), so that nobody counts twice. The table knows nothing of it. Whoever handed out the numbers can tell by it whose file this is, if they wrote down who got which.
 share-why-version = Version of the program, Meta’s policy, the day on which it was last checked, and whether it was the measure: alike for everybody who uses the program at the time.
 share-why-country = The country, because you gave it.
 share-why-platform = Which platforms the archive holds: each has millions of users.
@@ -1081,7 +1082,20 @@ pool-charts-written = { $count ->
    *[other] { $count } charts lie in { $path }.
 }
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
-pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone. They agree again if everybody runs “widerspruch share” once more with the same version.
+pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone.
+pool-versions = These statistics were made by different versions of the program ({ $list }). Platforms, countries and formats can be compared; counts may differ because a later version reads more or counts more exactly.
+pool-versions-help = They agree again if everybody runs “widerspruch share” once more with the same version.
+pool-left-out = Files that were not counted: { $list }.
+pool-left-out-again = handed in again
+pool-left-out-ticket = without a valid one-time number
+pool-left-out-impossible = with numbers that cannot be
+pool-left-out-unreadable = not readable
+pool-flood = Many of the files that were counted, { $step }, hold the same. That happens with small archives; it may also be that somebody invented people.
+pool-alike = { $count ->
+    [one] One of the files that were counted holds the same as an earlier one; only its number differs.
+   *[other] { $count } of the files that were counted hold the same as an earlier one, only their numbers differ; { $largest } files are all alike.
+} That happens with small archives; it may also mean that somebody takes part twice or invents people. “--list alike” names these files, “--tickets” helps the next time.
+pool-tickets-line = { $path }: line { $line } is no one-time number. The list has one in each line, of 8 to 64 letters from A to Z and digits.
 pool-nothing = There are no statistics here. “widerspruch share ARCHIVE” makes one for each person; “widerspruch pool” puts those files together.
 pool-threshold = The threshold is { $smallest } people or more.
 pool-too-many = These are more than { $most } submissions, more than one machine can tell apart. docs/pooling.md shows the same count with DuckDB and Spark.
@@ -1119,12 +1133,22 @@ pool-refused-unreadable = cannot be read
 pool-refused-too-large = is larger than any file of statistics
 pool-refused-not-json = is not JSON
 pool-refused-not-in-schema = does not follow the schema widerspruch.statistics/1 (line { $line }, column { $column })
-pool-refused-contradiction = contradicts itself
+pool-refused-contradiction = cannot have come about like that: { $what }
+pool-contradiction-platform = no platform
+pool-contradiction-range = more certain than at most, or at most more than found
+pool-contradiction-share = a share that does not fit its count
+pool-contradiction-part = a part that is larger than its whole, or a whole that its parts do not reach
+pool-contradiction-ai = messages to Meta AI that are not there, or the other way round
+pool-contradiction-timing = a start of the training where none applies
 pool-archives = These are archives, not statistics. “widerspruch share --each { $path } -o statistics” makes one file for each person, and then “widerspruch pool statistics” the table.
 pool-refused-zip = is a zip: if it holds statistics, unpack it; if it is an archive, “widerspruch share” makes statistics of it
 pool-refused-csv = is a CSV file: what is needed are the JSON files that “widerspruch share” writes
 pool-refused-newer = is of another version: the newest version of widerspruch reads it
 pool-refused-duplicate = was counted already
+pool-refused-no-ticket = has no one-time number
+pool-refused-unknown-ticket = has a one-time number that is not on the list
+pool-refused-used-ticket = has a one-time number that somebody used before
+pool-like-another = counts, but holds the same as an earlier file
 
 ## The page (HTML, Markdown)
 

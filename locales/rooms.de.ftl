@@ -53,7 +53,6 @@ inspect-unknown-help = Bitte melde solche Dateien: „Form kopieren“ nimmt kei
 inspect-more = … und { $count } mehr
 inspect-closing = Diese Übersicht kann Bezeichnungen und Dateinamen aus deinem Archiv enthalten. Zum Weitergeben ist die Form da.
 pool-again = Wer von diesen Menschen und weiteren später noch eine Tabelle veröffentlicht, verrät damit die, die dazwischen dazukamen. Eine, die das nicht tut, macht die Befehlszeile; docs/pooling.md sagt, wie.
-pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden. Einheitlich wird es, wenn alle ihre Statistik mit derselben Version noch einmal erstellen.
 pool-open-call = Wenn beim Sammeln alle etwas abgeben können, können von { $threshold } Personen in einem Feld { $invented } erfunden sein; dann verrät das Feld die eine echte. Bei offenen Aufrufen hilft eine Schwelle von 10.
 pool-tally-no-people = Dafür muss die Auszählung nennen, wer gezählt wurde. docs/pooling.md zeigt, wie sie das tut.
 pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ein Archiv ist keine Statistik

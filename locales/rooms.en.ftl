@@ -50,7 +50,6 @@ inspect-unknown-help = Please report such files: “Copy the shape” takes no c
 inspect-more = … and { $count } more
 inspect-closing = This overview may hold labels and file names from your archive. To hand something on, take the shape.
 pool-again = Whoever publishes another table of these and more people gives away those who came in between. The command line makes one that does not; docs/pooling.md says how.
-pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone. They agree again if everybody makes their statistics once more with the same version.
 pool-open-call = If anybody can hand something in, { $invented } of the { $threshold } people in a cell may be invented; the cell then tells about the one who is not. For open calls choose a threshold of 10.
 pool-tally-no-people = For that the tally has to say who was counted. docs/pooling.md shows how it does.
 pool-refused-zip = is a zip: if it holds statistics, unpack it; an archive is no statistic

@@ -5,4 +5,5 @@
 //! of [`pool`]'s variables and a field of [`share`]'s submission.
 
 pub mod pool;
+mod sha256;
 pub mod share;

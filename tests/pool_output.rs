@@ -91,6 +91,7 @@ fn title_note_and_collector_stand_in_every_output_and_are_escaped() {
         collected_by: Some("Redaktion \"Muster\"\u{1b}[31m".to_owned()),
         note: Some("Aufruf im Blatt <b>vom 1. Mai</b>".to_owned()),
         made: Some(jiff::civil::date(2026, 11, 27)),
+        ..Imprint::default()
     };
     let catalog = Catalog::new(Language::De);
     let page = html(&table(120), &imprint, &catalog);

@@ -15,14 +15,18 @@ use std::path::{Path, PathBuf};
 use people::{Random, invent};
 use proptest::prelude::*;
 use tempfile::TempDir;
+use widerspruch::statistics::pool::admission::Tickets;
+use widerspruch::statistics::pool::caveats::Caveats;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::refusal::Reason;
 use widerspruch::statistics::pool::run::{Pooled, pool, pool_at_hand, read_tally};
-use widerspruch::statistics::pool::seen::Seen;
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
 use widerspruch::statistics::pool::variable::{Section, Variable};
+use widerspruch::statistics::share::stamp::SubmissionId;
 use widerspruch::statistics::share::submission::{Measure, Submission};
+use widerspruch::statistics::share::ticket::Ticket;
+use widerspruch::words::i18n::{Catalog, Language};
 
 fn people(seed: u64, count: usize) -> Vec<Submission> {
     let mut random = Random(seed);
@@ -45,7 +49,7 @@ fn tally(people: &[Submission]) -> Tally {
 }
 
 fn pooled(paths: &[PathBuf]) -> Pooled {
-    pool(paths, Seen::default(), |_| ()).unwrap()
+    pool(paths, Pooled::default(), |_| ()).unwrap()
 }
 
 fn write(folder: &TempDir, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
@@ -119,6 +123,63 @@ fn different_policy_texts_are_noticed() {
     let pooled = pooled(&[write(&folder, "all.jsonl", lines(&people[..2]) + &other)]);
     let days: Vec<String> = pooled.policies.iter().map(ToString::to_string).collect();
     assert_eq!((pooled.pooled, days), (3, vec!["2025-04-14".to_owned(), "2026-07-23".to_owned()]));
+}
+
+#[test]
+fn different_versions_of_the_program_are_noticed() {
+    let people = people(9, 3);
+    let other = line(&people[2]).replace("\"0.1.0\"", "\"0.3.0\"");
+    let folder = TempDir::new().unwrap();
+    let pooled = pooled(&[write(&folder, "all.jsonl", lines(&people[..2]) + &other)]);
+    let catalog = Catalog::new(Language::En);
+    let words = Caveats::of(&pooled).words(&catalog);
+    assert!(words.len() == 1 && words[0].contains("(0.1.0, 0.3.0)"), "{words:?}");
+}
+
+/// Three people, of whom the first made eleven more files with other numbers and a newer program: all
+/// count, and twelve files hold the same.
+#[test]
+fn files_of_one_content_count_and_are_named_as_a_flood() {
+    let mut people = people(13, 3);
+    for number in 0..11 {
+        people.push(Submission { submission: SubmissionId(number), ..people[0] });
+    }
+    let folder = TempDir::new().unwrap();
+    let newer = line(&people[13]).replace("\"0.1.0\"", "\"0.1.1\"");
+    let pooled = pooled(&[write(&folder, "all.jsonl", lines(&people[..13]) + &newer)]);
+    assert_eq!((pooled.pooled, pooled.refusals.count, pooled.alike.count), (14, 0, 11));
+    let twins = &pooled.admission.twins;
+    assert_eq!((twins.count(), twins.largest()), (11, 12));
+    assert!(pooled.alike.named[0].to_string().ends_with("all.jsonl:4"));
+    let words = Caveats::of(&pooled).words(&Catalog::new(Language::En));
+    assert!(words.iter().any(|words| words.contains("10–99, hold the same")), "{words:?}");
+    assert!(!words.iter().any(|words| words.contains("12")), "no exact number: {words:?}");
+}
+
+#[test]
+fn only_tickets_of_the_list_count_and_each_once() {
+    let mut people = people(17, 6);
+    let numbers = ["AAAA-0001", "aaaa0002", "aaaa 0001", "zzzz-9999", "aaaa0003"];
+    for (one, number) in people.iter_mut().zip(numbers) {
+        one.ticket = Ticket::of_number(number);
+    }
+    let folder = TempDir::new().unwrap();
+    let again = line(&people[1]);
+    let all = write(&folder, "all.jsonl", lines(&people) + &again);
+    let tickets = Tickets::read("aaaa-0001\naaaa-0002\naaaa-0003\n").unwrap();
+    let pooled = pool(&[all], Pooled::with(Some(tickets), 10), |_| ()).unwrap();
+    let counted = [people[0], people[1], people[4]];
+    assert_eq!(pooled.tally, tally(&counted));
+    assert_eq!(pooled.people().map(|people| people.len()), Some(3), "the ledger has them alone");
+    let named = [(3, "used-ticket"), (4, "unknown-ticket"), (6, "no-ticket"), (7, "duplicate")];
+    let named = named.map(|(line, code)| (format!("all.jsonl:{line}"), code));
+    assert_eq!(refused(&pooled, folder.path()), named);
+    let words = Caveats::of(&pooled).words(&Catalog::new(Language::En));
+    let expected = "handed in again: 1; without a valid one-time number: 3";
+    assert!(words.len() == 1 && words[0].contains(expected), "{words:?}");
+    // Nobody's ticket changes a number.
+    let without = people.iter().map(|one| Submission { ticket: None, ..*one }).collect::<Vec<_>>();
+    assert_eq!(tally(&without), tally(&people));
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(super) use output::{FileArgs, Format, LanguageArg, OutputArgs, TargetArgs};
 pub(super) use person::PersonArgs;
 pub(super) use report::{DemoArgs, DetailsArg, DetailsFormat, ReportArgs};
 pub(super) use rules::{RulesArgs, RulesFormat};
-pub(super) use statistics::{PoolArgs, PoolFormat, ShareArgs};
+pub(super) use statistics::{Listed, PoolArgs, PoolFormat, ShareArgs};
 
 /// Shows what of your Facebook or Instagram archive falls under Meta's AI training, and helps you
 /// to object. Nothing leaves this computer.

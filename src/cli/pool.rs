@@ -5,18 +5,21 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::args::{PoolArgs, PoolFormat};
+use super::args::{Listed, PoolArgs, PoolFormat};
 use super::inputs::Inputs;
 use super::paths::check_paths;
 use super::say::say;
 use super::{Exit, UsageError, display, machine};
 use crate::reading::detect::is_of_an_export;
+use crate::statistics::pool::admission::Tickets;
+use crate::statistics::pool::caveats::Caveats;
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
 use crate::statistics::pool::imprint::Imprint;
 use crate::statistics::pool::protect::Threshold;
+use crate::statistics::pool::refusal::Refusals;
 use crate::statistics::pool::run::{PoolError, Pooled, pool, read_tally};
-use crate::statistics::pool::seen::{MOST_SUBMISSIONS, Seen};
+use crate::statistics::pool::seen::MOST_SUBMISSIONS;
 use crate::statistics::pool::table::Table;
 use crate::statistics::pool::terminal::terminal;
 use crate::statistics::pool::variable::Section;
@@ -32,7 +35,9 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         Some(PoolFormat::Svg) => charts::check(arguments, &catalog).map(|()| PoolFormat::Svg)?,
         asked => arguments.file.plan(asked, &Inputs::files(&arguments.paths), &catalog)?,
     };
-    ledger::check(arguments, &catalog)?;
+    if arguments.list.is_none() {
+        ledger::check(arguments, &catalog)?;
+    }
     let threshold = Threshold::new(arguments.threshold).map_err(|_| {
         let smallest = [("smallest", Threshold::SMALLEST.into())];
         UsageError(catalog.format("pool-threshold", &smallest))
@@ -47,6 +52,15 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         say(&catalog.about("pool-archives", path))?;
         return Ok(Exit::Failed);
     }
+    if let Some(listed) = arguments.list {
+        let refusals = match listed {
+            Listed::Rejected => &pooled.refusals,
+            Listed::Alike => &pooled.alike,
+        };
+        let lines = refusals.list(&catalog).into_iter().map(|line| line + "\n");
+        arguments.file.write(&lines.collect::<String>(), &catalog)?;
+        return Ok(exit(&pooled));
+    }
     for line in pooled.refusals.words(&catalog) {
         say(&line)?;
     }
@@ -54,11 +68,8 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         say(&catalog.text("pool-nothing"))?;
         return Ok(Exit::Failed);
     }
-    if pooled.policies.len() > 1 {
-        let days: Vec<String> = pooled.policies.iter().map(ToString::to_string).collect();
-        let list = [("list", days.join(", ").into())];
-        say(&catalog.format("pool-policies", &list))?;
-    }
+    let caveats = Caveats::of(&pooled);
+    tell(&pooled, &caveats, &catalog)?;
     let people = ledger::needs_people(arguments).then(|| pooled.people()).flatten();
     let table = match (&people, arguments.published.as_slice()) {
         (_, []) => Table::of(&pooled.tally, threshold),
@@ -69,7 +80,14 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
                 .map_err(|refused| anyhow::anyhow!(ledger::words(refused, &paths, &catalog)))?
         }
     };
-    write(arguments, format, &table, &catalog)?;
+    let imprint = Imprint {
+        title: arguments.title.clone(),
+        collected_by: arguments.collected_by.clone(),
+        note: arguments.note.clone(),
+        made: Some(machine::now().date()),
+        caveats,
+    };
+    write(arguments, format, &table, &imprint, &catalog)?;
     ledger::write(arguments, &table, people.as_deref(), &catalog)?;
     Ok(exit(&pooled))
 }
@@ -78,20 +96,15 @@ fn write(
     arguments: &PoolArgs,
     format: PoolFormat,
     table: &Table,
+    imprint: &Imprint,
     catalog: &Catalog,
 ) -> anyhow::Result<()> {
-    let imprint = Imprint {
-        title: arguments.title.clone(),
-        collected_by: arguments.collected_by.clone(),
-        note: arguments.note.clone(),
-        made: Some(machine::now().date()),
-    };
     let text = match format {
-        PoolFormat::Terminal => terminal(table, &imprint, catalog, display::width()),
-        PoolFormat::Html => html(table, &imprint, catalog),
-        PoolFormat::Svg => return charts::write(arguments, table, &imprint, catalog),
+        PoolFormat::Terminal => terminal(table, imprint, catalog, display::width()),
+        PoolFormat::Html => html(table, imprint, catalog),
+        PoolFormat::Svg => return charts::write(arguments, table, imprint, catalog),
         PoolFormat::Csv => csv(table)?,
-        PoolFormat::Jsonl => json_lines(table, &imprint)?,
+        PoolFormat::Jsonl => json_lines(table, imprint)?,
     };
     arguments.file.write(&text, catalog)
 }
@@ -107,8 +120,40 @@ fn holds_archives(folder: &Path, deepest: usize) -> bool {
     })
 }
 
+/// How many are listed if somebody asks for the list: some 100 bytes each.
+const MOST_LISTED: usize = 1_000_000;
+
 /// How deep below the named folder archives are looked for: a folder for each person, one in it.
 const DEEPEST_ARCHIVE: usize = 2;
+
+/// What whoever pools should know before the table is out. What was left out was named already.
+fn tell(pooled: &Pooled, caveats: &Caveats, catalog: &Catalog) -> anyhow::Result<()> {
+    let told = Caveats { left_out: Vec::new(), flood: None, ..caveats.clone() };
+    for line in told.words(catalog) {
+        say(&line)?;
+    }
+    if caveats.policies.len() > 1 || caveats.versions.len() > 1 {
+        say(&catalog.text("pool-versions-help"))?;
+    }
+    let twins = &pooled.admission.twins;
+    if twins.count() > 0 {
+        let counts = [("count", twins.count().into()), ("largest", twins.largest().into())];
+        say(&catalog.format("pool-alike", &counts))?;
+    }
+    Ok(())
+}
+
+/// The tickets of the campaign.
+fn tickets(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Option<Tickets>> {
+    let Some(path) = &arguments.tickets else { return Ok(None) };
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path).with_context(|| name.clone())?;
+    let tickets = Tickets::read(&text).map_err(|error| {
+        let place = [("path", name.into()), ("line", (error.0 as u64).into())];
+        UsageError(catalog.format("pool-tickets-line", &place))
+    })?;
+    Ok(Some(tickets))
+}
 
 /// Repeated submissions are counted once; nothing is lost with them.
 fn exit(pooled: &Pooled) -> Exit {
@@ -122,7 +167,9 @@ fn exit(pooled: &Pooled) -> Exit {
 }
 
 fn submissions(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Pooled> {
-    pool(&arguments.paths, Seen::default(), |_| ()).map_err(|error| match error {
+    let named = if arguments.list.is_some() { MOST_LISTED } else { Refusals::MOST_NAMED };
+    let start = Pooled::with(tickets(arguments, catalog)?, named);
+    pool(&arguments.paths, start, |_| ()).map_err(|error| match error {
         PoolError::TooMany => {
             let most = [("most", (MOST_SUBMISSIONS as u64).into())];
             anyhow::anyhow!(catalog.format("pool-too-many", &most))

@@ -35,17 +35,18 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
     file::check(&target, arguments.force, &Inputs::archives(inputs), &catalog)?;
-    let country = arguments.country;
+    let (country, ticket) = (arguments.country, arguments.ticket);
     let (yes, force, person) = (arguments.yes, arguments.force, arguments.one_person);
     let Some((report, is_complete)) = read(arguments, &catalog)? else { return Ok(Exit::Failed) };
     if !one_person::is_one(person, &report, &catalog)? {
         return Ok(Exit::Done);
     }
-    let made =
+    let mut made =
         match submission(&report, country, SubmissionId(u128::from_be_bytes(machine::random()?))) {
             Ok(made) => made,
             Err(refused) => anyhow::bail!(catalog.text(refused.message())),
         };
+    made.ticket = ticket;
     let file = file_text(&made)?;
     output::write_stdout(preview(&file, &catalog, display::width()).as_bytes())?;
     if yes || agrees("share-question", &catalog)? {

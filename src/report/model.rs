@@ -127,7 +127,7 @@ const fn first_check() -> Date {
 }
 
 /// What the counting rests on (COUNTING §8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// Meta's policy text for the region.

@@ -7,7 +7,9 @@
 //! Memory is bounded whatever the number of files: a few megabytes of text in flight, one tally,
 //! the names of the files, and the ids of the submissions seen.
 
+pub mod admission;
 mod bars;
+pub mod caveats;
 pub mod earlier;
 pub mod event;
 pub mod export;
@@ -22,13 +24,13 @@ pub mod read;
 pub mod refusal;
 pub mod run;
 pub mod seen;
-mod sha256;
 pub mod svg;
 pub mod table;
 pub mod tally;
 #[cfg(feature = "cli")]
 pub mod terminal;
 pub mod threshold;
+pub mod twins;
 pub mod variable;
 mod view;
 pub mod words;

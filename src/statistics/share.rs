@@ -10,3 +10,4 @@ pub mod country;
 pub mod preview;
 pub mod stamp;
 pub mod submission;
+pub mod ticket;

@@ -211,6 +211,42 @@ fn a_second_table_needs_five_newcomers_and_the_ledger_of_the_first() {
 }
 
 #[test]
+fn a_ticket_is_handed_in_as_its_hash_and_counts_once() {
+    let folder = TempDir::new().unwrap();
+    archive(folder.path());
+    let inbox = folder.path().join("inbox");
+    fs::create_dir(&inbox).unwrap();
+    let hand_in = |name: &str, ticket: &str| {
+        let output = format!("--output={}", inbox.join(name).display());
+        let ticket = format!("--ticket={ticket}");
+        share(&["--yes", &output, &ticket], &[&folder.path().join("kanarienvogel")])
+    };
+    assert_eq!(hand_in("short.json", "1234").code, 2, "it could be guessed");
+    for number in 1..=5 {
+        assert_eq!(hand_in(&format!("{number}.json"), &format!("geheim-000{number}")).code, 0);
+    }
+    assert_eq!(hand_in("zweimal.json", "GEHEIM 0001").code, 0);
+    let text = fs::read_to_string(inbox.join("1.json")).unwrap();
+    assert!(text.contains("\"ticket\": \"") && !text.contains("geheim"), "{text}");
+    let list = folder.path().join("numbers.txt");
+    let numbers: Vec<String> = (1..=9).map(|number| format!("geheim-000{number}\n")).collect();
+    fs::write(&list, numbers.concat()).unwrap();
+    let (inbox, list) = (inbox.to_str().unwrap(), list.to_str().unwrap());
+
+    let table = widerspruch(["pool", inbox, "--tickets", list, "--format=csv"]);
+    assert_eq!(table.code, 3, "somebody was left out: {}", table.stderr);
+    assert!(table.stdout.contains("\nall,people,people,all,,,5\n"), "{}", table.stdout);
+    let reason = "zweimal.json: has a one-time number that somebody used before";
+    assert!(table.stderr.contains(reason), "{}", table.stderr);
+    assert!(table.stderr.contains("5 files are all alike"), "{}", table.stderr);
+    let listed = widerspruch(["pool", inbox, "--tickets", list, "--list=rejected"]);
+    assert!(listed.stdout.trim_end().ends_with(reason), "{}", listed.stdout);
+    assert_eq!(listed.stdout.lines().count(), 1);
+    let alike = widerspruch(["pool", inbox, "--tickets", list, "--list", "alike"]);
+    assert_eq!(alike.stdout.lines().count(), 4, "{}", alike.stdout);
+}
+
+#[test]
 fn each_entry_of_a_folder_becomes_the_statistics_of_one_person() {
     let folder = TempDir::new().unwrap();
     let people = folder.path().join("kanarien");

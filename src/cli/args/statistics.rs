@@ -10,6 +10,7 @@ use super::{FileArgs, LanguageArg, OnePersonArg, PersonArgs, ToldArgs};
 use crate::cli::file_format::FileFormat;
 use crate::statistics::pool::protect::Threshold;
 use crate::statistics::share::country::Country;
+use crate::statistics::share::ticket::Ticket;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ShareArgs {
@@ -32,6 +33,9 @@ pub(in crate::cli) struct ShareArgs {
     /// The country you want to give, for example DE
     #[arg(long, value_name = "CODE")]
     pub(in crate::cli) country: Option<Country>,
+    /// A one-time number that a campaign gave you; the file has its hash, so that nobody counts twice
+    #[arg(long, value_name = "NUMBER", value_parser = ticket, conflicts_with = "each")]
+    pub(in crate::cli) ticket: Option<Ticket>,
     /// Write without asking
     #[arg(long)]
     pub(in crate::cli) yes: bool,
@@ -80,9 +84,30 @@ pub(in crate::cli) struct PoolArgs {
     /// A table of the same people that was published before; its ledger lies beside it (repeatable)
     #[arg(long, value_name = "TABLE")]
     pub(in crate::cli) published: Vec<PathBuf>,
+    /// The one-time numbers that were handed out, one a line: whoever has none of them, or one that was
+    /// used, is left out
+    #[arg(long, value_name = "LIST", conflicts_with = "tally")]
+    pub(in crate::cli) tickets: Option<PathBuf>,
+    /// List files instead of making a table
+    #[arg(long, value_enum, value_name = "WHICH", conflicts_with_all = ["tally", "published", "format"])]
+    pub(in crate::cli) list: Option<Listed>,
     /// The files are tallies that another program counted (docs/pooling.md)
     #[arg(long)]
     pub(in crate::cli) tally: bool,
+}
+
+/// Which files are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Listed {
+    /// What was left out, and why
+    Rejected,
+    /// What counts, but holds the same as an earlier file
+    Alike,
+}
+
+/// A one-time number as it is typed.
+fn ticket(number: &str) -> Result<Ticket, &'static str> {
+    Ticket::of_number(number).ok_or("a one-time number has 8 to 64 letters from A to Z and digits")
 }
 
 /// Output formats of a pool.

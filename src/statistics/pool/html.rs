@@ -41,7 +41,7 @@ pub fn html(table: &Table, imprint: &Imprint, catalog: &Catalog) -> String {
     }
     if !table.sections.is_empty() {
         let _ = writeln!(page, "<h2>{}</h2>", escape(&catalog.text("pool-how")));
-        for note in view::notes(table, catalog) {
+        for note in view::notes(table, imprint, catalog) {
             paragraph(&mut page, "", &note);
         }
         paragraph(&mut page, "", &catalog.text("pool-joined"));

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::caveats::Caveats;
 use crate::words::i18n::Catalog;
 
 /// What is told beside the figures; whatever was not said is left out.
@@ -16,6 +17,8 @@ pub struct Imprint {
     pub note: Option<String>,
     /// The day on which the table was made.
     pub made: Option<Date>,
+    /// What readers should know about how the statistics were collected.
+    pub caveats: Caveats,
 }
 
 impl Imprint {

@@ -7,18 +7,30 @@ use std::sync::Arc;
 
 use super::input::Chunk;
 use super::refusal::{MOST_BYTES, Reason, Refusal};
+use super::twins::content;
 use crate::statistics::share::submission::Submission;
 
 /// What a chunk held.
 #[derive(Debug)]
 pub struct Batch {
     origin: Origin,
-    /// The submissions with their positions in the chunk.
-    pub submissions: Vec<(usize, Submission)>,
+    /// The submissions.
+    pub submissions: Vec<Taken>,
     /// What cannot be one, with its position.
     pub refused: Vec<(usize, Reason)>,
     /// How many positions the chunk has.
     pub length: usize,
+}
+
+/// A submission of a chunk.
+#[derive(Debug, Clone, Copy)]
+pub struct Taken {
+    /// Its position in the chunk.
+    pub position: usize,
+    /// What it says.
+    pub submission: Submission,
+    /// The hash of what it says, without its numbers.
+    pub content: u64,
 }
 
 #[derive(Debug)]
@@ -82,7 +94,10 @@ impl Batch {
 
     fn note(&mut self, position: usize, result: &Result<Submission, Reason>) {
         match result {
-            Ok(submission) => self.submissions.push((position, *submission)),
+            Ok(submission) => {
+                let content = content(submission);
+                self.submissions.push(Taken { position, submission: *submission, content });
+            }
             Err(reason) => self.refused.push((position, *reason)),
         }
     }

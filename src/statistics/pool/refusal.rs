@@ -1,5 +1,6 @@
 //! What was left out of a pool, and why.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
@@ -36,6 +37,42 @@ pub enum Reason {
     Contradiction(Contradiction),
     /// The same submission was pooled already.
     Duplicate,
+    /// The campaign hands out tickets, and it has none.
+    NoTicket,
+    /// Its ticket is not of the campaign.
+    UnknownTicket,
+    /// Somebody else used its ticket before.
+    UsedTicket,
+    /// It was pooled, but holds the same as an earlier one.
+    LikeAnother,
+}
+
+/// What is wrong with those that were left out, as a table tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Handed in again.
+    Again,
+    /// Without a valid ticket.
+    Ticket,
+    /// Impossible.
+    Impossible,
+    /// No statistics that can be read.
+    Unreadable,
+}
+
+impl Family {
+    /// All, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Again, Self::Ticket, Self::Impossible, Self::Unreadable];
+
+    /// The message that names it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Again => "pool-left-out-again",
+            Self::Ticket => "pool-left-out-ticket",
+            Self::Impossible => "pool-left-out-impossible",
+            Self::Unreadable => "pool-left-out-unreadable",
+        }
+    }
 }
 
 impl Reason {
@@ -51,6 +88,20 @@ impl Reason {
             Self::NotInSchema { .. } => "pool-refused-not-in-schema",
             Self::Contradiction(_) => "pool-refused-contradiction",
             Self::Duplicate => "pool-refused-duplicate",
+            Self::NoTicket => "pool-refused-no-ticket",
+            Self::UnknownTicket => "pool-refused-unknown-ticket",
+            Self::UsedTicket => "pool-refused-used-ticket",
+            Self::LikeAnother => "pool-like-another",
+        }
+    }
+
+    /// What it belongs to in the words of a table.
+    pub const fn family(self) -> Family {
+        match self {
+            Self::Duplicate | Self::LikeAnother => Family::Again,
+            Self::NoTicket | Self::UnknownTicket | Self::UsedTicket => Family::Ticket,
+            Self::Contradiction(_) => Family::Impossible,
+            _ => Family::Unreadable,
         }
     }
 
@@ -60,6 +111,7 @@ impl Reason {
             Self::NotInSchema { line, column } => {
                 vec![("line", (line as u64).into()), ("column", (column as u64).into())]
             }
+            Self::Contradiction(what) => vec![("what", catalog.text(what.message()).into())],
             _ => Vec::new(),
         };
         catalog.format(self.message(), &place)
@@ -105,17 +157,44 @@ impl fmt::Display for Refusal {
 
 /// Everything that was left out. So that hostile input cannot fill the memory, the first
 /// [`Refusals::MOST_NAMED`] are named, the others counted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusals {
     /// How many.
     pub count: u64,
     /// How many of them are repeated submissions.
     pub duplicates: u64,
+    /// How many there are of each family.
+    pub by_family: BTreeMap<Family, u64>,
     /// The first of them, in the order of the files.
     pub named: Vec<Refusal>,
+    /// How many are named at most.
+    pub most: usize,
+}
+
+impl Default for Refusals {
+    fn default() -> Self {
+        Self::with_room(Self::MOST_NAMED)
+    }
 }
 
 impl Refusals {
+    /// Names so many at most.
+    pub const fn with_room(most: usize) -> Self {
+        Self { count: 0, duplicates: 0, by_family: BTreeMap::new(), named: Vec::new(), most }
+    }
+
+    /// One line for each that is named, and one for the others.
+    pub fn list(&self, catalog: &Catalog) -> Vec<String> {
+        let named = self.named.iter();
+        let mut lines: Vec<String> =
+            named.map(|refusal| format!("{refusal}: {}", refusal.reason.words(catalog))).collect();
+        let more = self.count.saturating_sub(self.named.len() as u64);
+        if more > 0 {
+            lines.push(catalog.format("pool-refused-more", &[("count", more.into())]));
+        }
+        lines
+    }
+
     /// How many are named.
     pub const MOST_NAMED: usize = 1_000;
 
@@ -125,14 +204,7 @@ impl Refusals {
             return Vec::new();
         }
         let mut lines = vec![catalog.format("pool-refused", &[("count", self.count.into())])];
-        let named = self.named.iter();
-        lines
-            .extend(named.map(|refusal| format!("  {refusal}: {}", refusal.reason.words(catalog))));
-        let more = self.count.saturating_sub(self.named.len() as u64);
-        if more > 0 {
-            let more = catalog.format("pool-refused-more", &[("count", more.into())]);
-            lines.push(format!("  {more}"));
-        }
+        lines.extend(self.list(catalog).iter().map(|line| format!("  {line}")));
         lines
     }
 
@@ -140,7 +212,8 @@ impl Refusals {
     pub fn note(&mut self, reason: Reason, refusal: impl FnOnce() -> Refusal) {
         self.count += 1;
         self.duplicates += u64::from(reason == Reason::Duplicate);
-        if self.named.len() < Self::MOST_NAMED {
+        *self.by_family.entry(reason.family()).or_default() += 1;
+        if self.named.len() < self.most {
             self.named.push(refusal());
         }
     }

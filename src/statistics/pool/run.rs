@@ -7,20 +7,20 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Deserialize;
 
+use super::admission::{Admission, Answer, Tickets};
 use super::input::{Chunk, Input};
 use super::ledger::hash_of;
-use super::read::Batch;
+use super::read::{Batch, Taken};
 use super::refusal::{Reason, Refusals};
-use super::seen::{Seen, Sight};
 use super::tally::{Row, Tally};
 use super::variable::Section;
-use crate::statistics::share::stamp::PolicyVersion;
+use crate::statistics::share::stamp::{PolicyVersion, ToolVersion};
 
 /// How many chunks a round has: enough that no thread waits long for the last one.
 const ROUND: usize = 32;
 
-/// How many policy texts are named at most.
-const MOST_POLICIES: usize = 20;
+/// How many policy texts, and how many versions of the program, are named at most.
+const MOST_VERSIONS: usize = 20;
 
 /// What pooling gives.
 #[derive(Debug, Default)]
@@ -33,17 +33,31 @@ pub struct Pooled {
     pub refusals: Refusals,
     /// The policy texts that they rest on.
     pub policies: BTreeSet<PolicyVersion>,
+    /// The versions of the program that made them.
+    pub versions: BTreeSet<ToolVersion>,
     /// Who was pooled.
-    pub seen: Seen,
+    pub admission: Admission,
+    /// Of those who were pooled, the ones that hold the same as an earlier one.
+    pub alike: Refusals,
     /// Hashes of those whom another program counted, in order.
     pub counted: Vec<u64>,
 }
 
 impl Pooled {
+    /// Nothing yet: with the tickets of a campaign, if there are any, and room to name so many.
+    pub fn with(tickets: Option<Tickets>, named: usize) -> Self {
+        Self {
+            admission: Admission { tickets, ..Admission::default() },
+            refusals: Refusals::with_room(named),
+            alike: Refusals::with_room(named),
+            ..Self::default()
+        }
+    }
+
     /// The hashes of everybody in the tally, in order; none if a tally of another program does not
     /// name them all.
     pub fn people(&self) -> Option<Vec<u64>> {
-        let mut all = self.seen.hashes();
+        let mut all = self.admission.seen.hashes();
         all.extend(&self.counted);
         all.sort_unstable();
         (all.len() as u64 == self.tally.people(Section::All)).then_some(all)
@@ -62,17 +76,18 @@ pub enum PoolError {
 }
 
 /// Pools files and folders. Of submissions with the same id, the first in the order of the files
-/// counts, whatever the number of threads. `progress` hears how many were pooled so far.
+/// counts, whatever the number of threads. `start` holds nothing but the room and the tickets, see
+/// [`Pooled::with`]. `progress` hears how many were pooled so far.
 ///
 /// # Errors
 /// If there are more submissions than fit.
 pub fn pool(
     paths: &[PathBuf],
-    seen: Seen,
+    start: Pooled,
     progress: impl Fn(u64) + Sync,
 ) -> Result<Pooled, PoolError> {
     let mut input = Input::of(paths);
-    let mut state = State { pooled: Pooled { seen, ..Pooled::default() }, ..State::default() };
+    let mut state = State { pooled: start, ..State::default() };
     let mut round: Vec<Chunk> = input.by_ref().take(ROUND).collect();
     while !round.is_empty() {
         let (next, result) = rayon::join(
@@ -114,8 +129,8 @@ impl State {
         }
         let tallies = read.par_iter().with_max_len(1).map(|chunk| {
             let mut tally = Tally::default();
-            for (_, submission) in &chunk.submissions {
-                tally.add(submission);
+            for taken in &chunk.submissions {
+                tally.add(&taken.submission);
             }
             tally
         });
@@ -128,15 +143,20 @@ impl State {
     fn admit(&mut self, chunk: &mut Batch) -> Result<(), PoolError> {
         let before = self.lines_before(chunk);
         let mut refused = std::mem::take(&mut chunk.refused);
+        let mut alike = Vec::new();
         let mut full = false;
-        chunk.submissions.retain(|(position, submission)| {
-            match self.pooled.seen.note(submission.submission) {
-                Sight::New => true,
-                Sight::Again => {
-                    refused.push((*position, Reason::Duplicate));
+        chunk.submissions.retain(|taken| {
+            match self.pooled.admission.answer(&taken.submission, taken.content) {
+                Answer::In => true,
+                Answer::InLikeAnother => {
+                    alike.push(taken.position);
+                    true
+                }
+                Answer::Out(reason) => {
+                    refused.push((taken.position, reason));
                     false
                 }
-                Sight::NoRoom => {
+                Answer::Full => {
                     full = true;
                     false
                 }
@@ -146,11 +166,18 @@ impl State {
             return Err(PoolError::TooMany);
         }
         self.pooled.pooled += chunk.submissions.len() as u64;
-        for (_, submission) in &chunk.submissions {
-            // Dates can be invented; nobody has that many.
-            if self.pooled.policies.len() < MOST_POLICIES {
+        for Taken { submission, .. } in &chunk.submissions {
+            // Dates and versions can be invented; nobody has that many.
+            if self.pooled.policies.len() < MOST_VERSIONS {
                 self.pooled.policies.insert(submission.policy_version);
             }
+            if self.pooled.versions.len() < MOST_VERSIONS {
+                self.pooled.versions.insert(submission.tool_version);
+            }
+        }
+        for position in alike {
+            let reason = Reason::LikeAnother;
+            self.pooled.alike.note(reason, || chunk.refusal(position, before, reason));
         }
         refused.sort_by_key(|(position, _)| *position);
         for (position, reason) in refused {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::sha256::first_bits;
+use crate::statistics::sha256::first_bits;
 use crate::statistics::share::stamp::SubmissionId;
 
 /// How many submissions one call pools at most. An id takes 20 to 40 bytes here (16, one for the
@@ -51,6 +51,12 @@ impl Seen {
             ids.map(|id| first_bits(SubmissionId(*id).to_string().as_bytes())).collect();
         all.sort_unstable();
         all
+    }
+
+    /// Whether an id was seen.
+    pub fn holds(&self, id: SubmissionId) -> bool {
+        let table = usize::try_from(id.0 % TABLES).ok().and_then(|at| self.tables.get(at));
+        table.is_some_and(|table| table.contains(&id.0))
     }
 
     /// Notes an id.

@@ -49,7 +49,7 @@ pub fn terminal(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: us
         let threshold = [("threshold", table.threshold.people().into())];
         push_wrapped(&mut text, &catalog.format("pool-too-few", &threshold), columns);
     } else {
-        for note in view::notes(table, catalog) {
+        for note in view::notes(table, imprint, catalog) {
             push_wrapped(&mut text, &note, columns);
         }
         for message in ["pool-joined", "pool-columns"] {

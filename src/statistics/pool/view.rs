@@ -252,7 +252,7 @@ fn telling(spread: &Distribution) -> bool {
 const OPEN_CALL: u64 = 10;
 
 /// What is said below every table: the rule, and what it means for the cells.
-pub(super) fn notes(table: &Table, catalog: &Catalog) -> Vec<String> {
+pub(super) fn notes(table: &Table, imprint: &Imprint, catalog: &Catalog) -> Vec<String> {
     let threshold = [("threshold", table.threshold.people().into())];
     let mut notes = vec![catalog.format("pool-rule", &threshold), catalog.text("pool-median")];
     let hidden = Section::ALL.iter().any(|section| table.section(*section).is_none());
@@ -260,6 +260,7 @@ pub(super) fn notes(table: &Table, catalog: &Catalog) -> Vec<String> {
         notes.push(catalog.format("pool-sections-hidden", &threshold));
     }
     notes.push(catalog.text("pool-sample"));
+    notes.extend(imprint.caveats.words(catalog));
     notes.push(catalog.text("pool-again"));
     if table.threshold.people() < OPEN_CALL {
         let invented = table.threshold.people() - 1;

@@ -60,6 +60,7 @@ pub fn submission(
         schema: Schema::First,
         about: About::OnePersonsArchive,
         submission: id,
+        ticket: None,
         tool_version: ToolVersion::of(&report.tool_version).ok_or(NotShareable::Version)?,
         policy_version: PolicyVersion(report.policy.version),
         policy_checked: Some(PolicyVersion(report.policy.checked)),

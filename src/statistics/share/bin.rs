@@ -134,7 +134,7 @@ macro_rules! bands {
     ($($name:ident = $code:literal;)*) => {
         /// One value for each band of four years. The first band holds everything earlier, the
         /// last everything later.
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "each is the band of its name")]
         pub struct Bands { $(#[serde(rename = $code)] pub $name: Bin,)* }

@@ -29,6 +29,20 @@ pub enum Contradiction {
     TimingUnfit,
 }
 
+impl Contradiction {
+    /// The message that says what does not fit.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::NoPlatform => "pool-contradiction-platform",
+            Self::RangeOutOfOrder => "pool-contradiction-range",
+            Self::ShareUnfit => "pool-contradiction-share",
+            Self::PartUnfit => "pool-contradiction-part",
+            Self::AiChatsUnfit => "pool-contradiction-ai",
+            Self::TimingUnfit => "pool-contradiction-timing",
+        }
+    }
+}
+
 impl Submission {
     /// Checks what must hold between the values.
     ///

@@ -9,9 +9,10 @@ use crate::words::i18n::Catalog;
 use crate::words::text::{json_pretty, wrap};
 
 /// The reason of each field by its name; a name means the same wherever it stands.
-const REASONS: [(&str, &[&str]); 13] = [
+const REASONS: [(&str, &[&str]); 14] = [
     ("share-why-format", &["schema", "about"]),
     ("share-why-number", &["submission"]),
+    ("share-why-ticket", &["ticket"]),
     ("share-why-version", &["tool_version", "policy_version", "policy_checked", "basis"]),
     ("share-why-country", &["country"]),
     (

@@ -48,7 +48,7 @@ impl fmt::Display for SubmissionId {
 }
 
 /// Version of the program: three numbers, without suffixes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ToolVersion([u16; 3]);
 
 impl ToolVersion {
@@ -78,7 +78,7 @@ impl fmt::Display for ToolVersion {
 }
 
 /// The day a policy text took effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PolicyVersion(pub Date);
 
 impl PolicyVersion {

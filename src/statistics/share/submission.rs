@@ -1,6 +1,6 @@
 //! The file of statistics, `widerspruch.statistics/1`: what one person may hand on.
 //!
-//! It never holds names, ids of accounts or items, hashes, texts, file names, exact counts or
+//! It never holds names, ids of accounts or items, hashes of anything in an archive, texts, file names, exact counts or
 //! dates, or places. Every value is a word of a closed list, a step, or a stamp of strict spelling,
 //! so nothing else fits in. Rare values are folded together (old layouts, languages but German and
 //! English, several exports of a platform), a language that is rare beside the country or the layout is
@@ -13,12 +13,13 @@ use serde::{Deserialize, Serialize};
 use super::bin::{Bands, Bin, Share};
 use super::country::Country;
 use super::stamp::{PolicyVersion, SubmissionId, ToolVersion};
+use super::ticket::Ticket;
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
 use crate::report::model::Basis;
 
 /// Name and number of the format.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Schema {
     /// The first one.
     #[default]
@@ -27,7 +28,7 @@ pub enum Schema {
 }
 
 /// What the file says of itself, in every file alike: what it is, and the risk that is left.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum About {
     /// The only wording.
     #[default]
@@ -38,7 +39,7 @@ pub enum About {
 }
 
 /// Statistics about one archive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Submission {
     /// Name and number of the format.
@@ -47,6 +48,9 @@ pub struct Submission {
     pub about: About,
     /// A number drawn for this file alone.
     pub submission: SubmissionId,
+    /// The hash of a one-time number, if somebody handed one out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<Ticket>,
     /// Version of the program that made it.
     pub tool_version: ToolVersion,
     /// The policy text the counting rests on.
@@ -74,7 +78,7 @@ pub struct Submission {
 macro_rules! platforms {
     ($($variant:ident = $name:ident;)*) => {
         /// The platforms; those without an export and without content are left out.
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "each is the platform of its name")]
         pub struct Platforms {
@@ -110,7 +114,7 @@ platforms! {
 }
 
 /// One platform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlatformPart {
     /// JSON, HTML or text.
@@ -205,7 +209,7 @@ groups! {
 macro_rules! headline {
     ($($variant:ident = $name:ident;)*) => {
         /// The eight headline counts (DESIGN §4).
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "each is the headline field of its name")]
         pub struct Headline { $(pub $name: Count,)* }
@@ -236,7 +240,7 @@ headline! {
 }
 
 /// A range of the report as steps, with shares where at least 100 were found.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Count {
     /// Own items, whatever their audience.
@@ -254,7 +258,7 @@ pub struct Count {
 }
 
 /// A range of the report as steps.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Steps {
     /// Own items, whatever their audience.
@@ -266,7 +270,7 @@ pub struct Steps {
 }
 
 /// The answer by time.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Timing {
     /// Made before the training start.

@@ -202,7 +202,7 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 23] = [
+const COMMAND_LINE: [&str; 25] = [
     "answers-",
     "demo-next",
     "error-",
@@ -213,9 +213,11 @@ const COMMAND_LINE: [&str; 23] = [
     "more-long",
     "one-person-",
     "page-pool-too-many",
+    "pool-alike",
     "pool-archives",
     "pool-charts-",
     "pool-nothing",
+    "pool-versions-help",
     "report-above",
     "rules-hint",
     "rules-open-",

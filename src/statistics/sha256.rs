@@ -1,4 +1,4 @@
-//! SHA-256 (FIPS 180-4), for the hashes of ledgers: `DuckDB` and Spark have the same.
+//! SHA-256 (FIPS 180-4), for the hashes of ledgers and tickets: `DuckDB` and Spark have the same.
 
 use std::sync::LazyLock;
 
@@ -38,6 +38,12 @@ fn fraction(number: u128, degree: u32) -> u32 {
 
 /// The first 64 bits of the hash of a text.
 pub(super) fn first_bits(text: &[u8]) -> u64 {
+    let [first, second, ..] = digest(text);
+    u64::from(first) << 32 | u64::from(second)
+}
+
+/// The hash of a text.
+pub(super) fn digest(text: &[u8]) -> [u32; 8] {
     let mut state = CONSTANTS.start;
     let mut padded = text.to_vec();
     padded.push(0x80);
@@ -53,8 +59,7 @@ pub(super) fn first_bits(text: &[u8]) -> u64 {
     for block in padded.chunks_exact(64) {
         add_block(&mut state, block);
     }
-    let [first, second, ..] = state;
-    u64::from(first) << 32 | u64::from(second)
+    state
 }
 
 #[allow(clippy::many_single_char_names, reason = "the names of the standard")]

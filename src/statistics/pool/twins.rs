@@ -1,0 +1,69 @@
+//! Submissions that hold the same but for their numbers. Small archives make such files by chance, so
+//! they count; many of one content can be people whom somebody invented, so it is said.
+
+use std::collections::{BTreeMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::statistics::share::stamp::{SubmissionId, ToolVersion};
+use crate::statistics::share::submission::Submission;
+
+/// From so many files of one content on it is called a flood.
+pub const FLOOD: u64 = 10;
+
+/// The contents seen so far: 10 to 20 bytes for each submission.
+#[derive(Debug, Default)]
+pub struct Twins {
+    seen: HashSet<u64>,
+    again: BTreeMap<u64, u64>,
+}
+
+impl Twins {
+    /// Notes a content, and says whether it was there already.
+    pub(super) fn note(&mut self, content: u64) -> bool {
+        let is_new = self.seen.insert(content);
+        if !is_new {
+            *self.again.entry(content).or_default() += 1;
+        }
+        !is_new
+    }
+
+    /// How many submissions hold what an earlier one held.
+    pub fn count(&self) -> u64 {
+        self.again.values().sum()
+    }
+
+    /// How many submissions hold the most common content.
+    pub fn largest(&self) -> u64 {
+        self.again.values().max().map_or(u64::from(!self.seen.is_empty()), |again| again + 1)
+    }
+}
+
+/// What a submission says, without the numbers that tell it from others and without what changes if
+/// the same archive is read by a newer program.
+pub(super) fn content(submission: &Submission) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let submission = Submission {
+        submission: SubmissionId(0),
+        ticket: None,
+        tool_version: ToolVersion::default(),
+        policy_checked: None,
+        ..*submission
+    };
+    submission.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_common_content_is_counted_whole() {
+        let mut twins = Twins::default();
+        assert_eq!((twins.count(), twins.largest()), (0, 0));
+        let again: Vec<bool> = [7, 8, 7, 9, 7, 8].into_iter().map(|one| twins.note(one)).collect();
+        assert_eq!(again, [false, false, true, false, true, true]);
+        // 7 three times, 8 twice, 9 once.
+        assert_eq!((twins.count(), twins.largest()), (3, 3));
+    }
+}
