@@ -1,6 +1,7 @@
 //! Items, photos and profile facts with their verdicts: what the report adds up and what
 //! `--details` lists.
 
+mod judged;
 mod medium;
 mod surveyed;
 
@@ -9,11 +10,11 @@ use std::collections::{BTreeSet, HashMap};
 use medium::{Carried, photo};
 use surveyed::{Surveyed, unit_of_record};
 
+pub use judged::Judged;
 pub use medium::Carrier;
 
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::export::ArchiveAge;
-use crate::domain::headline::Field;
 use crate::domain::item::{Digest, Flags, Item, MediaCount, MediaRef};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::look::Look;
@@ -22,7 +23,7 @@ use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
 use crate::verdict::audience::{AccountFlags, Question, ToldHistory, classify};
 use crate::verdict::dedupe::{Folding, Holder, Merged, checked};
-use crate::verdict::policy::{self, RuleId};
+use crate::verdict::policy;
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::known::Survey;
 use crate::verdict::survey::unit::{Ask, Unit};
@@ -54,58 +55,6 @@ pub struct Account<'a> {
     pub profile: Vec<Kind>,
     /// What looking at its photos gave, by media id, if anybody looked.
     pub looks: Option<&'a HashMap<Digest, Look>>,
-}
-
-/// Something that counts, with its verdict.
-#[derive(Debug, Clone, Copy)]
-pub struct Judged {
-    /// Where it counts; none for reviews, listings and events.
-    pub field: Option<Field>,
-    /// The kind; for photos and videos that of the carrier that decided.
-    pub kind: Kind,
-    /// The platform.
-    pub platform: Platform,
-    /// When it was made.
-    pub moment: Moment,
-    /// Its class.
-    pub class: Class,
-    /// What decided the class.
-    pub evidence: Evidence,
-    /// The rule that decided.
-    pub rule: RuleId,
-    /// What the person had told in general, where a look-up went before it.
-    pub overruled: Option<Class>,
-    /// A photo that names another person, or a post that does.
-    pub names_person: bool,
-    /// A photo with coordinates, or a post with a place.
-    pub has_place: bool,
-    /// The record; none for facts of the profile.
-    pub origin: Option<ItemRef>,
-    /// The media id of a photo or video.
-    pub media: Option<Digest>,
-    /// What looking at a photo gave, if anybody looked.
-    pub look: Option<Look>,
-}
-
-impl Judged {
-    /// Whether another person is named, or a face is seen: one face may be the holder's.
-    pub fn may_show_others(&self) -> bool {
-        self.names_person || self.faces() >= 1
-    }
-
-    /// Whether another person is named, or more faces are seen than the holder has.
-    pub fn surely_shows_others(&self) -> bool {
-        self.names_person || self.faces() >= 2
-    }
-
-    fn faces(&self) -> u32 {
-        self.look.and_then(Look::faces).unwrap_or_default()
-    }
-
-    /// The verdict.
-    pub fn scope(&self) -> Scope {
-        self.rule.rule().scope
-    }
 }
 
 /// A record with what a survey has to do with it.

@@ -1,8 +1,11 @@
 //! The header of a message: date, time and the frame around them (notes on WhatsApp §2). One hand
 //! written grammar for all phones, languages and clocks; it works on bytes and allocates nothing.
 
-use super::letters::{blank, digit, letter, mark};
-use super::words::{self, DayPart};
+mod cursor;
+
+use cursor::{Cursor, Date, Gap, Time};
+
+use super::words;
 
 /// How the headers of one file are written. A file keeps to one pattern, so a line in another
 /// one is text that somebody quoted (notes §2.3).
@@ -54,13 +57,9 @@ pub(super) struct Header<'a> {
     pub(super) body: &'a [u8],
 }
 
-/// The longest run of words and blanks between two parts of a header, in bytes: enough for
-/// `p. m.` in any script.
-const LONGEST_WORD: usize = 40;
-
 /// Reads the header of a line, if it has one.
 pub(super) fn read(line: &[u8]) -> Option<Header<'_>> {
-    let mut cursor = Cursor { bytes: line, at: 0 };
+    let mut cursor = Cursor::new(line);
     cursor.skip_marks();
     let bracket = cursor.take(b'[');
     cursor.skip_blanks();
@@ -117,234 +116,6 @@ impl Pattern {
 
 fn is_capital(word: &[u8]) -> bool {
     matches!(word, [b'A' | b'P', b'M'])
-}
-
-struct Date {
-    parts: [u16; 3],
-    separator: u8,
-    year_first: bool,
-    long_year: bool,
-}
-
-struct Time {
-    hour: u32,
-    minute: u32,
-    second: u32,
-    separator: u8,
-    with_seconds: bool,
-}
-
-impl Time {
-    /// Seconds since midnight. A word that no table knows leaves the hour as it is written: the
-    /// day is right in any case.
-    fn on_a_24_hour_clock(&self, part: Option<DayPart>) -> u32 {
-        let hour = match part {
-            Some(DayPart::Am) if self.hour <= 12 => self.hour % 12,
-            Some(DayPart::Pm) if self.hour <= 12 => self.hour % 12 + 12,
-            Some(DayPart::Noon) if self.hour < 10 => self.hour + 12,
-            _ => self.hour % 24,
-        };
-        hour * 3600 + self.minute * 60 + self.second
-    }
-}
-
-struct Gap<'a> {
-    comma: bool,
-    word: &'a [u8],
-}
-
-#[derive(Clone, Copy)]
-struct Cursor<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Cursor<'a> {
-    fn rest(&self) -> &'a [u8] {
-        self.bytes.get(self.at..).unwrap_or_default()
-    }
-
-    fn at_digit(&self) -> bool {
-        digit(self.rest()).is_some()
-    }
-
-    fn take(&mut self, byte: u8) -> bool {
-        let found = self.rest().first() == Some(&byte);
-        self.at += usize::from(found);
-        found
-    }
-
-    fn skip_marks(&mut self) {
-        while let length @ 1.. = mark(self.rest()) {
-            self.at += length;
-        }
-    }
-
-    /// Skips blanks and marks; whether there was a blank.
-    fn skip_blanks(&mut self) -> bool {
-        let mut found = false;
-        loop {
-            match (blank(self.rest()), mark(self.rest())) {
-                (0, 0) => return found,
-                (0, length) => self.at += length,
-                (length, _) => {
-                    found = true;
-                    self.at += length;
-                }
-            }
-        }
-    }
-
-    /// A number of one to four digits, and how many.
-    fn number(&mut self) -> Option<(u16, u8)> {
-        let (mut value, mut digits) = (0, 0);
-        while let Some((next, length)) = digit(self.rest()) {
-            digits += 1;
-            if digits > 4 {
-                return None;
-            }
-            value = value * 10 + next;
-            self.at += length;
-        }
-        (digits > 0).then_some((value, digits))
-    }
-
-    fn date(&mut self) -> Option<Date> {
-        let (first, first_digits) = self.number()?;
-        self.skip_marks();
-        let separator = *self.rest().first().filter(|byte| matches!(byte, b'-' | b'/' | b'.'))?;
-        self.at += 1;
-        self.skip_blanks();
-        let (second, second_digits) = self.number()?;
-        self.skip_marks();
-        if !self.take(separator) {
-            return None;
-        }
-        self.skip_blanks();
-        let (third, third_digits) = self.number()?;
-        if separator == b'.' {
-            self.take(b'.'); // `31. 12. 2025. 23:59`
-        }
-        let year_first = first_digits == 4 && third_digits <= 2;
-        let long_year = third_digits == 4 && first_digits <= 2;
-        let short = first_digits <= 2 && third_digits == 2;
-        (second_digits <= 2 && (year_first || long_year || short)).then_some(Date {
-            parts: [first, second, third],
-            separator,
-            year_first,
-            long_year,
-        })
-    }
-
-    fn time(&mut self) -> Option<Time> {
-        let (hour, hour_digits) = self.number()?;
-        self.skip_marks();
-        let separator = *self.rest().first().filter(|byte| matches!(byte, b':' | b'.'))?;
-        self.at += 1;
-        let (minute, minute_digits) = self.number()?;
-        let before = self.at;
-        self.skip_marks();
-        let mut second = None;
-        if self.take(separator) {
-            second = self.number().filter(|&(_, digits)| digits == 2);
-        }
-        if second.is_none() {
-            self.at = before; // the `:` of the old frame
-        }
-        let fits = hour_digits <= 2 && hour <= 24 && minute_digits == 2 && minute <= 59;
-        let second_value = second.map_or(0, |(value, _)| value);
-        (fits && second_value <= 60).then(|| Time {
-            hour: hour.into(),
-            minute: minute.into(),
-            second: u32::from(second_value).min(59),
-            separator,
-            with_seconds: second.is_some(),
-        })
-    }
-
-    /// What stands between date and time: blanks, a comma, a word such as `um`, `à`, `klo`, or
-    /// the part of the day.
-    fn gap(&mut self) -> Option<Gap<'a>> {
-        let start = self.at;
-        let mut comma = false;
-        let mut word = start..start;
-        while !self.at_digit() {
-            let rest = self.rest();
-            let length = match rest {
-                [b',', ..] => {
-                    comma = true;
-                    1
-                }
-                [0xD8, 0x8C, ..] => {
-                    comma = true;
-                    2
-                }
-                _ if blank(rest) > 0 => blank(rest),
-                _ if mark(rest) > 0 => mark(rest),
-                _ => {
-                    let length = letter(rest)?;
-                    if word.is_empty() {
-                        word.start = self.at;
-                    }
-                    word.end = self.at + length;
-                    length
-                }
-            };
-            self.at += length;
-            if self.at - start > LONGEST_WORD {
-                return None;
-            }
-        }
-        let word = self.bytes.get(word)?;
-        (self.at > start).then_some(Gap { comma, word })
-    }
-
-    /// The end of the header, and the word before it, such as `PM` or `nachm.`.
-    fn frame(&mut self, bracket: bool, with_seconds: bool) -> Option<(Frame, &'a [u8])> {
-        let start = self.at;
-        let mut word = start..start;
-        let mut blank_before = false;
-        while self.at - start <= LONGEST_WORD {
-            let rest = self.rest();
-            match rest {
-                [b']', ..] if bracket => {
-                    self.at += 1;
-                    return Some((Frame::Brackets, self.bytes.get(word)?));
-                }
-                [b':', b' ', ..] if !bracket && with_seconds => {
-                    self.at += 1;
-                    return Some((Frame::Colon, self.bytes.get(word)?));
-                }
-                [b'-', after @ ..] | [0xE2, 0x80, 0x93, after @ ..]
-                    if !bracket && blank_before && (blank(after) > 0 || mark(after) > 0) =>
-                {
-                    self.at = self.bytes.len() - after.len();
-                    return Some((Frame::Dash, self.bytes.get(word)?));
-                }
-                _ => {}
-            }
-            if let length @ 1.. = blank(rest) {
-                blank_before = true;
-                self.at += length;
-            } else if let length @ 1.. = mark(rest) {
-                self.at += length;
-            } else {
-                let length = letter(rest)?;
-                if word.is_empty() {
-                    word.start = self.at;
-                }
-                self.at += length;
-                word.end = self.at;
-                blank_before = false;
-            }
-        }
-        None
-    }
-
-    fn body(mut self) -> &'a [u8] {
-        self.skip_blanks();
-        self.rest()
-    }
 }
 
 #[cfg(test)]
