@@ -42,6 +42,16 @@ pub(super) struct Cli {
     pub(super) report: ReportArgs,
 }
 
+const SHARE_EXAMPLES: &str = "Examples:
+  widerspruch share ~/Downloads                      your own statistics
+  widerspruch share --each archives/ -o statistics/  one file for each person";
+
+const POOL_EXAMPLES: &str = "Examples:
+  widerspruch pool statistics/                                      a look at the table
+  widerspruch pool statistics/ -o march.html                        a page with charts, and its ledger
+  widerspruch pool statistics/ --published march.html -o june.html  a later table that is safe beside it
+  widerspruch pool statistics/ --format svg -o charts/              each chart as a picture";
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Read archives and report (the same as naming paths only)
@@ -55,8 +65,10 @@ pub(super) enum Command {
     /// Write a letter: objection, text for Meta's form, to friends, for a child, complaint
     Letter(Box<LetterArgs>),
     /// Make a file of statistics that you may hand on: shown first, written after a yes
+    #[command(after_help = SHARE_EXAMPLES)]
     Share(ShareArgs),
     /// Put many files of statistics together into one table
+    #[command(after_help = POOL_EXAMPLES)]
     Pool(PoolArgs),
     /// Show the rules behind every number, with their sources
     Rules(RulesArgs),

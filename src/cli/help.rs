@@ -44,8 +44,11 @@ fn translated(command: Command, catalog: &Catalog) -> Command {
             (false, "help") => below.about(catalog.text("command-help")),
             (false, _) => translated(below, catalog),
         });
+    let own = format!("help-example-{name}");
     if command.has_subcommands() {
         command = command.after_help(catalog.text("help-example"));
+    } else if catalog.has(&own) {
+        command = command.after_help(catalog.text(&own));
     }
     let usage = usage(&mut command, catalog);
     command.override_usage(usage)
@@ -194,9 +197,10 @@ mod tests {
         fn walk(command: &mut Command) {
             for help in [command.render_help(), command.render_long_help()] {
                 let help = help.to_string();
-                for english in
-                    ["Usage", "Options", "OPTIONS", "Commands", "possible", "default", "Print "]
-                {
+                for english in [
+                    "Usage", "Options", "OPTIONS", "Commands", "possible", "default", "Example",
+                    "Print ",
+                ] {
                     assert!(!help.contains(english), "{english} in {help}");
                 }
                 assert!(help.contains("Aufruf: widerspruch"), "{help}");
