@@ -2,6 +2,17 @@
 
 use super::*;
 
+/// The same report with other figures of the one account.
+fn counting(headline: Eight<Range>, report: Report) -> Report {
+    Report {
+        accounts: vec![Account { platform: Platform::Instagram, headline }],
+        answer: sum(&headline),
+        headline,
+        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
+        ..report
+    }
+}
+
 /// One public Instagram post with one photo.
 pub(crate) fn tiny() -> Report {
     use Field::{Photos, Posts, ProfileItems};
@@ -19,15 +30,11 @@ pub(crate) fn tiny() -> Report {
         evidence(Platform::Instagram, field, Evidence::AccountPublic, Scope::Yes, count)
     };
     Report {
-        accounts: vec![Account { platform: Platform::Instagram, headline }],
         exports: vec![Export {
             first: Some(date(2024, 7, 1)),
             last: Some(date(2024, 7, 1)),
             ..export(Platform::Instagram, Layout::G4, AccountState::Public)
         }],
-        answer: sum(&headline),
-        headline,
-        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
         timing: Timing {
             before_training_start: eight([
                 (1, 1, 1),
@@ -49,7 +56,6 @@ pub(crate) fn tiny() -> Report {
             seen(Photos, 1),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 2),
         ],
-        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![Reason { code: ReasonCode::CertainlyInScope, count: 2 }],
@@ -59,7 +65,7 @@ pub(crate) fn tiny() -> Report {
             members: Members { read: 4, ignored: 6, unknown: 0, failed: 0 },
             ..Quality::default()
         },
-        ..empty()
+        ..counting(headline, empty())
     }
 }
 
@@ -81,11 +87,7 @@ pub(crate) fn minor() -> Report {
     };
     Report {
         policy: Policy { minor: true, ..empty().policy },
-        accounts: vec![Account { platform: Platform::Instagram, headline }],
         exports: vec![export(Platform::Instagram, Layout::G4, AccountState::Public)],
-        answer: sum(&headline),
-        headline,
-        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
         timing: Timing {
             since_training_start: Eight { ai_interactions: range(7, 7, 7), ..Eight::default() },
             ..Timing::default()
@@ -102,13 +104,12 @@ pub(crate) fn minor() -> Report {
             out(ProfileItems, 4),
             evidence(Platform::Instagram, AiInteractions, Evidence::DecidedByRule, Scope::Yes, 7),
         ],
-        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![Reason { code: ReasonCode::AiInteractions, count: 7 }],
             steps: vec![Step::ObjectInstagram, Step::DeleteAiChats],
         },
-        ..tiny()
+        ..counting(headline, tiny())
     }
 }
 
@@ -135,7 +136,6 @@ pub(crate) fn old_archive() -> Report {
         )
     };
     Report {
-        accounts: vec![Account { platform: Platform::Instagram, headline }],
         exports: vec![Export {
             exported: Some(date(2022, 5, 1)),
             first: Some(date(2018, 1, 9)),
@@ -143,9 +143,6 @@ pub(crate) fn old_archive() -> Report {
             age: ArchiveAge::OlderThanTraining,
             ..export(Platform::Instagram, Layout::G3a, AccountState::Public)
         }],
-        answer: sum(&headline),
-        headline,
-        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
         timing: Timing { before_training_start: headline, ..Timing::default() },
         years: vec![
             Year { year: 2018, range: range(6, 0, 6) },
@@ -159,7 +156,6 @@ pub(crate) fn old_archive() -> Report {
             old(Comments, 5),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 3),
         ],
-        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::Object,
             reasons: vec![
@@ -173,7 +169,7 @@ pub(crate) fn old_archive() -> Report {
             diagnostics: vec![Diagnostic::new(Code::ArchiveOlderThanTraining).into()],
             ..Quality::default()
         },
-        ..tiny()
+        ..counting(headline, tiny())
     }
 }
 
@@ -194,11 +190,7 @@ pub(crate) fn private() -> Report {
         evidence(Platform::Instagram, field, Evidence::AccountPrivate, Scope::No, count)
     };
     Report {
-        accounts: vec![Account { platform: Platform::Instagram, headline }],
         exports: vec![export(Platform::Instagram, Layout::G4, AccountState::Private)],
-        answer: sum(&headline),
-        headline,
-        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
         timing: Timing { before_training_start: headline, ..Timing::default() },
         years: vec![Year { year: 2023, range: range(15, 0, 0) }],
         rules: vec![rule("R36", Scope::Yes, 3), rule("R31", Scope::No, 15)],
@@ -208,12 +200,11 @@ pub(crate) fn private() -> Report {
             out(Field::Stories, 4),
             evidence(Platform::Instagram, ProfileItems, Evidence::DecidedByRule, Scope::Yes, 3),
         ],
-        ai: Vec::new(),
         recommendation: Recommendation {
             action: Action::ObjectAsPrecaution,
             reasons: vec![Reason { code: ReasonCode::AlwaysPublic, count: 3 }],
             steps: vec![Step::ObjectInstagram],
         },
-        ..tiny()
+        ..counting(headline, tiny())
     }
 }
