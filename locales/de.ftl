@@ -1102,7 +1102,7 @@ pool-left-out-again = noch einmal abgegeben
 pool-left-out-ticket = ohne gültige Einmalnummer
 pool-left-out-impossible = mit Zahlen, die es nicht geben kann
 pool-left-out-unreadable = nicht lesbar
-pool-flood = Viele der gezählten Dateien, { $step }, haben denselben Inhalt. Bei kleinen Archiven kommt das vor; es kann aber auch sein, dass jemand Menschen erfunden hat.
+pool-flood = Von den gezählten Dateien haben { $step } denselben Inhalt. Bei kleinen Archiven kommt das vor; es kann aber auch sein, dass jemand Menschen erfunden hat.
 pool-alike = { $count ->
     [one] Eine der gezählten Dateien hat denselben Inhalt wie eine frühere, nur ihre Nummer ist eine andere.
    *[other] { $count } der gezählten Dateien haben denselben Inhalt wie eine frühere, nur ihre Nummern sind andere; { $largest } Dateien sind sich alle gleich.

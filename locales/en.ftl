@@ -1090,7 +1090,7 @@ pool-left-out-again = handed in again
 pool-left-out-ticket = without a valid one-time number
 pool-left-out-impossible = with numbers that cannot be
 pool-left-out-unreadable = not readable
-pool-flood = Many of the files that were counted, { $step }, hold the same. That happens with small archives; it may also be that somebody invented people.
+pool-flood = Of the files that were counted, { $step } hold the same. That happens with small archives; it may also be that somebody invented people.
 pool-alike = { $count ->
     [one] One of the files that were counted holds the same as an earlier one; only its number differs.
    *[other] { $count } of the files that were counted hold the same as an earlier one, only their numbers differ; { $largest } files are all alike.

@@ -16,16 +16,14 @@ help-values = möglich: { $values }
 help-values-long = Mögliche Werte:
 help-default = Standard: { $value }
 help-example = Beispiel: widerspruch ~/Downloads
-help-example-share =
-    Beispiele:
-      widerspruch share ~/Downloads                       die eigene Statistik
-      widerspruch share --each archive/ -o statistiken/   für jeden Menschen eine Datei
-help-example-pool =
-    Beispiele:
-      widerspruch pool statistiken/                                      die Tabelle ansehen
-      widerspruch pool statistiken/ -o maerz.html                        eine Seite mit Diagrammen, und ihre Begleitdatei
-      widerspruch pool statistiken/ --published maerz.html -o juni.html  eine spätere Tabelle, die daneben nichts verrät
-      widerspruch pool statistiken/ --format svg -o diagramme/           jedes Diagramm als Bild
+help-example-share = Beispiele:
+    .a = widerspruch share ~/Downloads                      die eigene Statistik
+    .b = widerspruch share --each archive/ -o statistiken/  für jeden Menschen eine Datei
+help-example-pool = Beispiele:
+    .a = widerspruch pool statistiken/                                      die Tabelle ansehen
+    .b = widerspruch pool statistiken/ -o maerz.html                        eine Seite mit Diagrammen
+    .c = widerspruch pool statistiken/ --published maerz.html -o juni.html  eine spätere, die niemanden verrät
+    .d = widerspruch pool statistiken/ --format svg -o diagramme/           jedes Diagramm als Bild
 
 placeholder-path = PFAD
 placeholder-file = DATEI

@@ -48,8 +48,8 @@ const SHARE_EXAMPLES: &str = "Examples:
 
 const POOL_EXAMPLES: &str = "Examples:
   widerspruch pool statistics/                                      a look at the table
-  widerspruch pool statistics/ -o march.html                        a page with charts, and its ledger
-  widerspruch pool statistics/ --published march.html -o june.html  a later table that is safe beside it
+  widerspruch pool statistics/ -o march.html                        a page with charts
+  widerspruch pool statistics/ --published march.html -o june.html  a later one that gives nobody away
   widerspruch pool statistics/ --format svg -o charts/              each chart as a picture";
 
 #[derive(Debug, Subcommand)]

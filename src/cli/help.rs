@@ -48,7 +48,9 @@ fn translated(command: Command, catalog: &Catalog) -> Command {
     if command.has_subcommands() {
         command = command.after_help(catalog.text("help-example"));
     } else if catalog.has(&own) {
-        command = command.after_help(catalog.text(&own));
+        let lines = ('a'..='z').map_while(|line| catalog.attribute(&own, &line.to_string()));
+        let examples = lines.fold(catalog.text(&own), |all, line| all + "\n  " + &line);
+        command = command.after_help(examples);
     }
     let usage = usage(&mut command, catalog);
     command.override_usage(usage)
@@ -190,6 +192,21 @@ mod tests {
         let mut found = Vec::new();
         missing(&command, &Catalog::new(Language::De), &mut found);
         assert!(found.is_empty(), "locales/help.de.ftl lacks {found:#?}");
+    }
+
+    #[test]
+    fn examples_stand_in_lines_in_both_languages() {
+        for (language, heading) in
+            [(Language::De, "\nBeispiele:\n  wid"), (Language::En, "\nExamples:\n  wid")]
+        {
+            let mut command = command(language);
+            for (name, count) in [("share", 2), ("pool", 4)] {
+                let help = command.find_subcommand_mut(name).unwrap().render_help().to_string();
+                assert!(help.contains(heading), "{help}");
+                let example = format!("\n  widerspruch {name} ");
+                assert_eq!(help.matches(&example).count(), count, "{help}");
+            }
+        }
     }
 
     #[test]

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use super::refusal::{Family, Refusals};
 use super::run::Pooled;
-use super::twins::FLOOD;
 use crate::statistics::share::bin::Bin;
 use crate::statistics::share::stamp::{PolicyVersion, ToolVersion};
 use crate::words::i18n::Catalog;
@@ -27,12 +26,11 @@ impl Caveats {
     /// What there is to say of a pool.
     pub fn of(pooled: &Pooled) -> Self {
         let Pooled { policies, versions, refusals, admission, .. } = pooled;
-        let largest = admission.twins.largest();
         Self {
             policies: policies.clone(),
             versions: versions.clone(),
             left_out: left_out(refusals),
-            flood: (largest >= FLOOD).then(|| Bin::of(largest)),
+            flood: admission.twins.flood(pooled.pooled).map(Bin::of),
         }
     }
 

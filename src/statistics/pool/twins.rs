@@ -7,8 +7,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::statistics::share::stamp::{SubmissionId, ToolVersion};
 use crate::statistics::share::submission::Submission;
 
-/// From so many files of one content on it is called a flood.
-pub const FLOOD: u64 = 10;
+/// From so many files of one content on it is called a flood, if they are also one in so many of all:
+/// among very many people the smallest archives are alike by chance.
+const FLOOD: (u64, u64) = (10, 1_000);
 
 /// The contents seen so far: 10 to 20 bytes for each submission.
 #[derive(Debug, Default)]
@@ -30,6 +31,12 @@ impl Twins {
     /// How many submissions hold what an earlier one held.
     pub fn count(&self) -> u64 {
         self.again.values().sum()
+    }
+
+    /// How many submissions hold the most common content, if these are a flood.
+    pub fn flood(&self, pooled: u64) -> Option<u64> {
+        let ((fewest, one_in), largest) = (FLOOD, self.largest());
+        (largest >= fewest && largest.saturating_mul(one_in) >= pooled).then_some(largest)
     }
 
     /// How many submissions hold the most common content.
@@ -65,5 +72,9 @@ mod tests {
         assert_eq!(again, [false, false, true, false, true, true]);
         // 7 three times, 8 twice, 9 once.
         assert_eq!((twins.count(), twins.largest()), (3, 3));
+        assert_eq!(twins.flood(6), None, "three are few");
+        // Seven more of 7: ten of 10,000 are one in a thousand, of 10,001 fewer.
+        (0..7).for_each(|_| assert!(twins.note(7)));
+        assert_eq!((twins.flood(10_000), twins.flood(10_001)), (Some(10), None));
     }
 }
