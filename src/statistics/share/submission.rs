@@ -1,11 +1,11 @@
 //! The file of statistics, `widerspruch.statistics/1`: what one person may hand on.
 //!
-//! It never holds names, ids of accounts or items, hashes of anything in an archive, texts, file names, exact counts or
-//! dates, or places. Every value is a word of a closed list, a step, or a stamp of strict spelling,
-//! so nothing else fits in. Rare values are folded together (old layouts, languages but German and
-//! English, several exports of a platform), a language that is rare beside the country or the layout is
-//! left out, and the region of a report is not passed on, because
-//! it can name a country that the person did not give.
+//! It never holds names, ids of accounts or items, hashes of anything in an archive, texts, file
+//! names, exact counts or dates, or places. Every value is a word of a closed list, a step, or a stamp
+//! of strict spelling, so nothing else fits in. Rare values are folded together (old layouts, languages
+//! but German and English, several exports of a platform), a language that is rare beside the country
+//! or the layout is left out, and the region of a report is not passed on, because it can name a
+//! country that the person did not give.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
