@@ -407,7 +407,7 @@ diagnostic-archive_older_than_training = { $files ->
 } Lade ein neues herunter.
 diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „widerspruch { $archives } --downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
-diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien, die beim Download wohl nicht gewählt waren: { $categories }. Was dort stünde, fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle alle Kategorien.
+diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien: { $categories }. Beim Download waren sie nicht gewählt, oder ein Teil des Downloads fehlt. Was dort stünde, fehlt in den Zahlen. Sieh nach, ob alle Teile da sind; wenn ja, fordere das Archiv noch einmal an und wähle alle Kategorien.
 diagnostic-audience_field_found = { $count ->
     [one] Ein Eintrag scheint zu sagen, wer ihn sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
    *[other] { $count } Einträge scheinen zu sagen, wer sie sehen konnte. Das ist neu und noch nicht ausgewertet: Bitte melde es.
@@ -483,7 +483,7 @@ diagnostic-parts_missing = Nach den Nummern in den Namen { $count ->
     [one] fehlt ein Teil des Downloads
    *[other] fehlen { $count } Teile des Downloads
 }. Lade nach, was fehlt, und nenne alle Teile zusammen.
-diagnostic-media_part_missing = Von den Bildern und Videos, die Einträge nennen, liegen { $count } in keinem der Teile: Vermutlich fehlt ein Teil des Downloads. Lade alle Teile und nenne sie zusammen.
+diagnostic-media_part_missing = Von den Bildern und Videos, die Einträge nennen, liegen { $count } in keinem der Teile; gezählt sind sie trotzdem. Vermutlich fehlt ein Teil des Downloads. Lade alle Teile und nenne sie zusammen.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } ist der Export eines Meta-Kontos (Quest, Horizon).
    *[other] { $files } Archive sind Exporte von Meta-Konten (Quest, Horizon), zum Beispiel { $file }.
@@ -562,17 +562,17 @@ accounts-of = { $count } { $platform }-Konten
 lead-part-missing = Vermutlich fehlt ein Teil des Downloads; gezählt sind nur die Teile, die da sind. Lade nach, was fehlt, und zähle dann noch einmal.
 lead-older-than-training = Älter als das Training ist das Archiv von { $old }: Was seither öffentlich geblieben ist, weiß es nicht, deshalb ist, was nur dort steht, nur möglich. Lade ein neues herunter.
 lead-several-accounts = Gezählt sind { $accounts }, alle als deine: Gehören wirklich alle dir?
-lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt; in diesen Zahlen fehlen { $categories }.
+lead-categories-absent = Beim Download waren wohl nicht alle Kategorien gewählt. Nicht in diesen Zahlen: { $categories }.
 lead-range-short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in diesen Zahlen.
 lead-public-between = Dein Instagram-Konto war zwischendurch öffentlich. Seit wann es wieder privat ist, steht nirgends; deshalb ist vieles davon nur möglich. Mehr dazu unter „{ $heading }“.
 lead-certain = Sicher ist, { $what }.
 lead-certain-and-profile = Sicher ist, { $what }; dazu { $profile ->
-    [one] kommt eine Profilangabe, etwa dein Name
-   *[other] kommen { $profile } Profilangaben wie Name und Profilbild
+    [one] kommt eine Profilangabe
+   *[other] kommen { $profile } Profilangaben
 }.
 lead-certain-profile = Immer öffentlich und damit sicher { $profile ->
-    [one] ist eine Profilangabe, etwa dein Name
-   *[other] sind { $profile } Profilangaben wie Name und Profilbild
+    [one] ist eine Profilangabe
+   *[other] sind { $profile } Profilangaben
 }.
 lead-minor = Öffentliche Inhalte aus Konten von Minderjährigen nimmt Metas Richtlinie vom Training aus, Chats mit Meta AI dagegen nicht.
 lead-nothing = Vielleicht waren beim Download keine Beiträge, Fotos und Kommentare gewählt; vielleicht gibt es keine.
@@ -1296,7 +1296,7 @@ letter-objection-plain = Ich widerspreche ab sofort der Nutzung aller mich betre
 letter-scope-public = meine öffentlichen Inhalte, gleich wie alt sie sind,
 letter-scope-always = die Angaben meines Profils, die immer öffentlich sind,
 letter-scope-ai = meine Interaktionen mit KI-Funktionen,
-letter-scope-ai-chats = meine Interaktionen mit KI-Funktionen, namentlich meine Chats mit Meta AI ({ $platforms }),
+letter-scope-ai-chats = meine Interaktionen mit KI-Funktionen, insbesondere meine Chats mit Meta AI ({ $platforms }),
 letter-scope-others = Inhalte anderer, soweit sie mich betreffen,
 letter-scope-linked = alle Konten meiner Kontenübersicht, auch Threads.
 letter-counts-range = Nach der Auswertung meines heruntergeladenen Archivs geht es um { $low } bis { $high } Inhalte aus den Jahren { $first } bis { $last }.
@@ -1311,12 +1311,12 @@ letter-reason-minor-then = Ein Teil meiner Beiträge stammt aus der Zeit, als ic
 letter-reason-minor-then-gdpr = Ein Teil meiner Beiträge stammt aus der Zeit, als ich minderjährig war (Art. 17 Abs. 1 lit. f und Erwägungsgrund 65 DSGVO).
 letter-reason-third-parties = In meinen Beiträgen sind andere Menschen erkennbar, die niemand gefragt hat.
 letter-reason-third-parties-count = { $people ->
-    [one] In meinen Beiträgen ist eine andere Person genannt, die niemand gefragt hat.
-   *[other] In meinen Beiträgen sind { $people } andere Menschen genannt, die niemand gefragt hat.
+    [one] In meinen Beiträgen ist eine andere Person genannt; auch ihre Daten wären betroffen.
+   *[other] In meinen Beiträgen sind { $people } andere Menschen genannt; auch deren Daten wären betroffen.
 }
 letter-reason-special-categories = Meine Beiträge lassen auf Gesundheit, Religion, politische Meinung oder sexuelle Orientierung schließen.
 letter-reason-context = Ich habe für Freunde und Bekannte geschrieben, bevor es generative KI für alle gab; mit dieser Nutzung war nicht zu rechnen.
-letter-reason-context-year = Seit { $year } schreibe ich für Freunde und Bekannte; damals gab es generative KI für alle noch nicht, und mit dieser Nutzung war nicht zu rechnen.
+letter-reason-context-year = Meine Inhalte reichen bis { $year } zurück; generative KI für alle gab es damals noch nicht, und mit dieser Nutzung war nicht zu rechnen.
 letter-reason-control = Was ein Modell einmal gelernt hat, lässt sich nicht zurückholen; ich würde die Kontrolle über meine Daten dauerhaft verlieren.
 letter-reason-misuse = Ich fürchte, dass mein Bild oder mein Stil nachgebildet oder in falschem Zusammenhang wiedergegeben wird.
 letter-reason-past-abuse = Meine Daten sind schon einmal missbraucht worden.
@@ -1570,13 +1570,14 @@ file-not-opened = Hier ließ sich kein Browser öffnen. Die Seite liegt in { $pa
 ## Briefe auf der Kommandozeile
 
 ask-reasons = Welche Gründe treffen auf dich zu? Zwei oder drei genügen.
-ask-reasons-archive = so zeigt es dein Archiv
+ask-reasons-archive = nach deinem Archiv
 ask-reasons-numbers = Nummern, mit Komma getrennt (Enter nimmt die mit *):
 ask-reasons-again = Bitte nur Nummern von 1 bis { $last }, mit Komma getrennt.
 error-letter-faces = Für einen Brief werden keine Gesichter gezählt. Zeigen deine Fotos andere Menschen, nimm diesen Grund auf: --reason third-parties (weitere Gründe lassen sich mit Komma anfügen).
 letter-minor-parent = --minor ändert hier nichts: In diesem Brief geht es ohnehin um ein Kind.
 letter-minor-idle = --minor ändert an diesem Brief nichts: Es ändert nur, was aus einem Archiv zählt, und das nennt ein Widerspruch. Schreiben Eltern für ihr Kind, nimm --kind parent.
-error-reason-kind = Der Grund „{ $reason }“ passt nicht in diesen Brief ({ $kind }). Lass ihn weg; welche es gibt, zeigt „widerspruch letter --help“.
+error-command-late = „{ $command }“ ist ein Befehl und steht vor allen Optionen: widerspruch { $command } …
+error-reason-kind = Der Grund „{ $reason }“ ({ $code }) passt nicht in diesen Brief („{ $kind }“). Lass ihn weg; welche es gibt, zeigt „widerspruch letter --help“.
 error-authority-ch = { $name } nimmt Anzeigen nach dem Schweizer Datenschutzgesetz entgegen. Füge --region ch hinzu, oder wähle die Behörde an deinem Wohnort.
 error-authority-eea = { $name } ist für die Schweiz nicht zuständig. Lass --authority weg: Der Brief geht dann an den EDÖB.
 error-authority-region = Welche Behörde für deine Region zuständig ist, haben wir nicht geprüft. Lass --authority weg und trage sie selbst ein.

@@ -398,7 +398,7 @@ diagnostic-archive_older_than_training = { $files ->
 } Please download a new one.
 diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “widerspruch { $archives } --downloaded YYYY-MM-DD”; the ranges then become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
-diagnostic-categories_absent = The archive lacks whole categories that were probably not chosen at download: { $categories }. What would be in them is missing from the counts. Request the archive again and choose all categories.
+diagnostic-categories_absent = The archive lacks whole categories: { $categories }. They were not chosen for the download, or a part of it is missing. What would be in them is missing from the counts. Check that all parts are there; if so, request the archive again and choose all categories.
 diagnostic-audience_field_found = { $count ->
     [one] One record seems to say who could see it. That is new and not evaluated yet: please report it.
    *[other] { $count } records seem to say who could see them. That is new and not evaluated yet: please report it.
@@ -471,7 +471,7 @@ diagnostic-parts_missing = Going by the numbers in the names, { $count ->
     [one] a part of the download is
    *[other] { $count } parts of the download are
 } not there. Download what is missing and name all parts.
-diagnostic-media_part_missing = Of the pictures and videos that records name, { $count } lie in none of the parts: probably a part of the download is missing. Download all parts and name them together.
+diagnostic-media_part_missing = Of the pictures and videos that records name, { $count } lie in none of the parts; they are counted all the same. A part of the download is probably missing. Download all parts and name them together.
 diagnostic-meta_account_export = { $files ->
     [one] { $file } is the export of a Meta account (Quest, Horizon).
    *[other] { $files } archives are exports of Meta accounts (Quest, Horizon), for example { $file }.
@@ -555,12 +555,12 @@ lead-range-short = Only a part of the time was chosen for the download; everythi
 lead-public-between = Your Instagram account was public in between. Nothing says when it turned private again, so much of this is only possible; more under “{ $heading }”.
 lead-certain = We can be certain about { $what }.
 lead-certain-and-profile = We can be certain about { $what }; { $profile ->
-    [one] one profile detail, such as your name, comes on top
-   *[other] { $profile } profile details such as name and picture come on top
+    [one] one profile detail comes on top
+   *[other] { $profile } profile details come on top
 }.
 lead-certain-profile = { $profile ->
-    [one] One profile detail such as your name is always public and therefore certain.
-   *[other] { $profile } profile details such as name and picture are always public and therefore certain.
+    [one] One profile detail is always public and therefore certain.
+   *[other] { $profile } profile details are always public and therefore certain.
 }
 lead-minor = Meta’s policy leaves public content from accounts of minors out of the training, but not their chats with Meta AI.
 lead-nothing = Perhaps no posts, photos and comments were chosen for the download; perhaps there are none.
@@ -1284,7 +1284,7 @@ letter-objection-plain = With immediate effect I object to the use of all data c
 letter-scope-public = my public content of any age,
 letter-scope-always = the details of my profile that are always public,
 letter-scope-ai = my interactions with AI features,
-letter-scope-ai-chats = my interactions with AI features, namely my chats with Meta AI ({ $platforms }),
+letter-scope-ai-chats = my interactions with AI features, in particular my chats with Meta AI ({ $platforms }),
 letter-scope-others = content of others as far as it concerns me,
 letter-scope-linked = all accounts in my Accounts Centre, Threads included.
 letter-counts-range = According to my evaluation of the archive that I downloaded, this concerns { $low } to { $high } items from the years { $first } to { $last }.
@@ -1299,12 +1299,12 @@ letter-reason-minor-then = Some of my posts are from the time when I was a minor
 letter-reason-minor-then-gdpr = Some of my posts are from the time when I was a minor (Article 17(1)(f) and recital 65 GDPR).
 letter-reason-third-parties = My posts show other people whom nobody asked.
 letter-reason-third-parties-count = { $people ->
-    [one] My posts name one other person whom nobody asked.
-   *[other] My posts name { $people } other people whom nobody asked.
+    [one] My posts name one other person; their data would be affected, too.
+   *[other] My posts name { $people } other people; their data would be affected, too.
 }
 letter-reason-special-categories = My posts allow conclusions about health, religion, political opinions or sexual orientation.
 letter-reason-context = I wrote for friends and acquaintances before generative AI was open to everybody; this use was not to be expected.
-letter-reason-context-year = I have written for friends and acquaintances since { $year }; generative AI was not open to everybody then, and this use was not to be expected.
+letter-reason-context-year = My content goes back to { $year }; generative AI was not open to everybody then, and this use was not to be expected.
 letter-reason-control = What a model has learned cannot be taken back; I would lose control of my data for good.
 letter-reason-misuse = I fear that my picture or my style will be imitated or reproduced in a false context.
 letter-reason-past-abuse = My data have been abused before.
@@ -1398,9 +1398,9 @@ letter-note-image-right = If asking does not help, in Germany: pictures that sho
 ## Letters: parents
 
 letter-parents = We are the parents with custody of [[name of the child]], born on [[birth date of the child]]. Data of our child are public on Facebook, Instagram or Threads:
-letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning it for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (d) GDPR).
-letter-parent-dsg = On behalf of our child we expressly forbid you to process these and all other data concerning it for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
-letter-parent-plain = On behalf of our child we object to the use of these and all other data concerning it for developing and improving AI and ask you to erase them from what is held for that purpose.
+letter-parent-gdpr = On behalf of our child we object to the processing of these and all other data concerning our child for developing and improving AI (Article 21(1) GDPR) and request that they be erased from what is held for that purpose (Article 17(1)(c) and (d) GDPR).
+letter-parent-dsg = On behalf of our child we expressly forbid you to process these and all other data concerning our child for developing and improving AI (Art. 30(2)(b) DSG) and request that they be erased from what is held for that purpose (Art. 32 DSG).
+letter-parent-plain = On behalf of our child we object to the use of these and all other data concerning our child for developing and improving AI and ask you to erase them from what is held for that purpose.
 letter-parent-reason-gdpr = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences (recital 38 GDPR).
 letter-parent-reason-dsg = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
 letter-parent-reason-plain = Our child could not decide about this. Children merit special protection with regard to their data because they are less aware of the consequences.
@@ -1558,13 +1558,14 @@ file-not-opened = No browser could be opened here. The page is in { $path }; ope
 ## Letters on the command line
 
 ask-reasons = Which reasons hold for you? Two or three are enough.
-ask-reasons-archive = your archive shows it
+ask-reasons-archive = from your archive
 ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *):
 ask-reasons-again = Only numbers from 1 to { $last }, please, separated by commas.
 error-letter-faces = Faces are not counted for a letter. If your photos show other people, give that reason: --reason third-parties (further reasons follow after a comma).
 letter-minor-parent = --minor changes nothing here: this letter is for a child in any case.
 letter-minor-idle = --minor changes nothing in this letter: it only changes what of an archive counts, which an objection mentions. For parents who write for their child there is --kind parent.
-error-reason-kind = The reason “{ $reason }” does not fit into this letter ({ $kind }). Leave it out; “widerspruch letter --help” shows which there are.
+error-command-late = “{ $command }” is a command and comes before all options: widerspruch { $command } …
+error-reason-kind = The reason “{ $reason }” ({ $code }) does not fit into this letter (“{ $kind }”). Leave it out; “widerspruch letter --help” shows which there are.
 error-authority-ch = { $name } takes reports under the Swiss data protection act. Add --region ch, or choose the authority where you live.
 error-authority-eea = { $name } is not responsible for Switzerland. Leave --authority out: the letter then goes to the FDPIC.
 error-authority-region = We have not examined which authority is responsible for your region. Leave --authority out and fill it in yourself.

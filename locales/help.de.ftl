@@ -161,7 +161,7 @@ option-evidence-file = Dasselbe aus einer CSV-Datei: eine Zeile mit Überschrift
 option-sender = Dein Name und deine Anschrift: "NAME; STRASSE; ORT"
 option-account = Ein Konto von dir, wenn kein Archiv es nennt: "facebook:NAME" (mehrmals)
     .wrong = Schreibe Plattform und Namen mit einem Doppelpunkt, zum Beispiel facebook:erika.mustermann.
-option-no-account = In einem Brief über Daten anderer sagen, dass du kein Konto hast
+option-no-account = Du hast kein Konto: Der Brief handelt von dem, was andere über dich gepostet haben
 
 ## share
 

@@ -91,6 +91,7 @@ page-letter-authority-none = noch offen
 page-letter-evidence = Was andere gepostet haben, jede Zeile eines
 page-letter-evidence-note = Adresse | wer | wann | was zu sehen ist. Was du nicht weißt, lässt du weg.
 page-letter-forms = Metas Formular (öffnet eine Seite von Meta):
+page-letter-open = Noch offen, auf dem Papier eine Linie zum Ausfüllen:
 page-print = Drucken
 page-copy = Kopieren
 page-copied = Kopiert

@@ -91,6 +91,7 @@ page-letter-authority-none = still open
 page-letter-evidence = What others posted, one on each line
 page-letter-evidence-note = Address | who | when | what is to be seen. Leave out what you do not know.
 page-letter-forms = Meta’s form (opens a page of Meta’s):
+page-letter-open = Still open, a line to fill in by hand on paper:
 page-print = Print
 page-copy = Copy
 page-copied = Copied

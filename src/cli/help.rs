@@ -31,6 +31,21 @@ pub(super) fn commands() -> Vec<String> {
     shown.map(|below| below.get_name().to_owned()).collect()
 }
 
+/// What a value of an option means.
+pub(super) fn meaning(
+    command: &str,
+    option: &str,
+    value: &str,
+    language: Language,
+) -> Option<String> {
+    let root = self::command(language);
+    let below = root.find_subcommand(command)?;
+    let argument = below.get_arguments().find(|own| own.get_id() == option)?;
+    let values = argument.get_possible_values();
+    let value = values.iter().find(|own| own.get_name() == value)?;
+    value.get_help().map(ToString::to_string)
+}
+
 fn translated(command: Command, catalog: &Catalog) -> Command {
     let name = command.get_name().to_owned();
     let about = catalog.text(&format!("command-{name}"));

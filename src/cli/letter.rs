@@ -12,7 +12,7 @@ use super::progress::Bar;
 use super::say::say;
 use super::target::Plan;
 use super::typed::typed;
-use super::{Exit, UsageError, display, find, machine, one_person};
+use super::{Exit, UsageError, display, find, help, machine, one_person};
 use crate::domain::region::Region;
 use crate::render::letter::{
     self, EvidenceRow, LetterFacts, LetterKind, LetterOptions, OwnAccount, authority,
@@ -80,11 +80,17 @@ fn check_authority(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<
 fn check_reasons(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
     let kind = arguments.kind;
     match arguments.reason.iter().find(|reason| !reason.fits(kind)) {
-        Some(reason) => Err(UsageError(catalog.format(
-            "error-reason-kind",
-            &[("reason", reason.code().into()), ("kind", kind.code().into())],
-        ))
-        .into()),
+        Some(reason) => {
+            let named = |option, code| {
+                help::meaning("letter", option, code, catalog.language()).unwrap_or_default()
+            };
+            let arguments = [
+                ("reason", named("reason", reason.code()).into()),
+                ("code", reason.code().into()),
+                ("kind", named("kind", kind.code()).into()),
+            ];
+            Err(UsageError(catalog.format("error-reason-kind", &arguments)).into())
+        }
         None => Ok(()),
     }
 }

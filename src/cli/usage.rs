@@ -22,6 +22,10 @@ pub(super) fn show(
     if is_empty_path(english) {
         return Err(UsageError(catalog.text("error-path-empty")).into());
     }
+    if let Some(command) = late_command(english, arguments) {
+        let command = [("command", command.into())];
+        return Err(UsageError(catalog.format("error-command-late", &command)).into());
+    }
     if !catalog.has("help-usage") {
         english.print()?;
         return Ok(exit(english));
@@ -36,6 +40,18 @@ pub(super) fn show(
         None => error.print()?,
     }
     Ok(exit(error))
+}
+
+/// A command that stands behind options, where it is taken for a path and its own options for
+/// unknown ones.
+fn late_command(error: &clap::Error, arguments: &[OsString]) -> Option<String> {
+    let is_option = arguments.get(1)?.to_str()?.starts_with('-');
+    if !is_option || error.kind() != ErrorKind::UnknownArgument {
+        return None;
+    }
+    let commands = help::commands();
+    let words = arguments.iter().skip(2).filter_map(|word| word.to_str());
+    words.map(str::to_owned).find(|word| commands.contains(word))
 }
 
 /// Whether a path is the empty word, as a shell makes of a variable that is not set. clap takes it

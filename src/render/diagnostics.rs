@@ -26,6 +26,10 @@ pub fn diagnostics(
     for entry in entries {
         by_code.entry((std::cmp::Reverse(entry.severity), entry.code)).or_default().push(entry);
     }
+    // One fact, one sentence: those of a missing part are the single missing ones.
+    if by_code.keys().any(|(_, code)| *code == Code::MediaPartMissing) {
+        by_code.retain(|(_, code), _| *code != Code::MediaMissing);
+    }
     by_code
         .into_iter()
         .map(|((severity, code), group)| (severity.0, sentence(code, &group, names, catalog)))
@@ -176,6 +180,16 @@ mod tests {
         };
         let sentences = diagnostics(&[found(1_200), found(34)], Names::Whole, &catalog);
         assert!(sentences[0].1.starts_with("1,234 pictures or videos"), "{sentences:?}");
+    }
+
+    #[test]
+    fn media_of_a_missing_part_are_not_missed_twice() {
+        let catalog = Catalog::new(Language::En);
+        let found = |code| DiagnosticEntry::from(Diagnostic::new(code).with("count", 5_u64));
+        let both = [found(Code::MediaMissing), found(Code::MediaPartMissing)];
+        let sentences = diagnostics(&both, Names::Whole, &catalog);
+        assert_eq!(sentences.len(), 1, "{sentences:?}");
+        assert!(sentences[0].1.contains("5 lie in none of the parts"), "{sentences:?}");
     }
 
     #[test]

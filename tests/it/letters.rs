@@ -60,6 +60,32 @@ fn without_an_archive_nothing_is_invented() {
     assert!(others.contains("[[Keep what is true: I have no account"), "{others}");
     let none = letter(&["--kind", "third-party", "--no-account"]).stdout.replace('\n', " ");
     assert!(none.contains("Madam,  I have no account with you."), "{none}");
+    let by_itself = letter(&["--no-account"]).stdout.replace('\n', " ");
+    assert_eq!(by_itself, none, "whoever has no account gets the letter for that");
+}
+
+#[test]
+fn a_reason_that_does_not_fit_is_named_in_words() {
+    let outcome = letter(&["--kind", "third-party", "--reason", "children"]);
+    assert_eq!(outcome.code, 2);
+    let said = outcome.stderr.replace('\n', " ");
+    for words in [
+        "“Children are to be seen in your public pictures” (children)",
+        "“Objection and erasure for data that others posted”",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+}
+
+#[test]
+fn a_command_behind_options_is_told_to_come_first() {
+    for (language, words) in
+        [("de", "„demo“ ist ein Befehl und steht vor"), ("en", "“demo” is a command and comes before")]
+    {
+        let outcome = widerspruch(["--language", language, "demo", "--save", "x.zip"].iter());
+        assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+        assert!(outcome.stderr.contains(words), "{}", outcome.stderr);
+    }
 }
 
 #[test]

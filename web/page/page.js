@@ -218,6 +218,8 @@ function frame(own, page) {
     }
     for (const skip of inside.querySelectorAll(".skip")) skip.remove();
     for (const gap of gaps(inside)) gap.textContent = typed.get(gap.dataset.name ?? "") ?? "";
+    tellOpen(inside);
+    inside.addEventListener("input", () => tellOpen(inside));
     const fit = () => { own.style.height = `${inside.documentElement.offsetHeight + 2}px`; };
     new ResizeObserver(fit).observe(inside.documentElement);
     fit();
@@ -227,6 +229,14 @@ function frame(own, page) {
 
 /** The gaps of a letter. @param {Document} inside */
 const gaps = (inside) => /** @type {NodeListOf<HTMLElement>} */ (inside.querySelectorAll(".fill"));
+/** Says above the letter what is still open. @param {Document} inside */
+function tellOpen(inside) {
+  const line = document.getElementById("open");
+  if (!line) return;
+  const open = [...gaps(inside)].filter(({ textContent }) => !textContent?.trim());
+  line.hidden = open.length === 0;
+  byId("open-names").textContent = [...new Set(open.map(({ dataset }) => dataset.name))].join("; ");
+}
 /** What was typed into gaps, by their names. @type {Map<string, string>} */
 const typed = new Map();
 

@@ -125,7 +125,10 @@ impl Session {
                 self.show()
             }
             Ask::Show { room, account, reads } => {
-                self.without_account |= account == "no";
+                if account == "no" {
+                    self.without_account = true;
+                    self.letter.without_account();
+                }
                 if self.lacks_texts(room) {
                     if reads.is_empty() {
                         let then = Some(room);

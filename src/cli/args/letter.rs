@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::builder::{ArgPredicate, PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 
 use super::archives::ABOUT_ARCHIVES;
@@ -22,6 +22,7 @@ pub(in crate::cli) struct LetterArgs {
     pub(in crate::cli) from: Option<PathBuf>,
     /// What the letter is for
     #[arg(long, value_enum, default_value_t = LetterKind::Objection)]
+    #[arg(default_value_if("no_account", ArgPredicate::IsPresent, LetterKind::ThirdParty.code()))]
     pub(in crate::cli) kind: LetterKind,
     /// How it looks (default: text, or what the name of the output file says); repeat for several
     #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
@@ -49,7 +50,7 @@ pub(in crate::cli) struct LetterArgs {
     /// An account of yours, if no archive tells it: "facebook:NAME" (repeat)
     #[arg(long, value_name = "PLATFORM:NAME", value_parser = parse_account)]
     pub(in crate::cli) account: Vec<LetterAccount>,
-    /// Say in a letter about data of others that you have no account
+    /// You have no account: the letter is about what others posted of you
     #[arg(long, conflicts_with_all = ["paths", "from", "account"])]
     pub(in crate::cli) no_account: bool,
     #[command(flatten)]

@@ -20,14 +20,8 @@ pub(super) fn settles(session: &mut Session<'_>, open: u64) -> u64 {
 /// Asks, and keeps the answer.
 pub(super) fn ask(session: &mut Session<'_>) -> Result<Step, Stop> {
     let words = |id: &str| session.catalog.text(id);
-    let choices: Vec<Choice> = vec![
-        ('1', words("survey-told-public")),
-        ('2', words("survey-told-friends")),
-        ('3', words("survey-told-only-me")),
-        ('4', words("survey-told-changed")),
-        ('5', words("survey-told-mixed")),
-        ('0', words("survey-dont-know")),
-    ];
+    let choices: Vec<Choice> =
+        FacebookAudience::KEYS.iter().map(|(key, _, id)| (*key, words(id))).collect();
     let hint = hint(session.catalog);
     let since_ever = |told| FacebookAudience::Told(vec![ToldSince { told, since: None }]);
     let answer = match session.screen.choose(&choices, &['b', 'z', 'q'], &hint)? {

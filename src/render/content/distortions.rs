@@ -39,6 +39,10 @@ pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
     let found = |code: Code| report.quality.diagnostics.iter().any(|it| it.code == code);
     let mut own: Vec<_> = DISTORTING.iter().filter(|(code, _)| found(*code)).collect();
     own.dedup_by_key(|(_, id)| *id);
+    // A category may lie in the part that is missing.
+    if own.iter().any(|(_, id)| *id == PART_MISSING) {
+        own.retain(|(code, _)| *code != Code::CategoriesAbsent);
+    }
     broken_off(report, catalog)
         .or_else(|| incomplete(report, catalog))
         .into_iter()

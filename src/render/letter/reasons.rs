@@ -46,6 +46,9 @@ reasons! {
     Profession = "profession";
 }
 
+/// Before this year generative AI was not open to everybody: that dates from the end of 2022.
+const AI_FOR_ALL: i16 = 2022;
+
 /// Who vouches for a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Support {
@@ -78,8 +81,7 @@ impl Reason {
         let people = facts.report.as_ref().map_or(0, |report| report.third_parties.distinct_people);
         let shown = match self {
             Self::ThirdParties => people > 0,
-            // Generative AI for everybody dates from the end of 2022.
-            Self::Context => facts.first_year().is_some_and(|year| year < 2022),
+            Self::Context => facts.first_year().is_some_and(|year| year < AI_FOR_ALL),
             Self::MinorThen => facts
                 .birth_year
                 .zip(facts.first_year())
@@ -94,14 +96,15 @@ impl Reason {
         if shown { Support::Archive } else { Support::Ask }
     }
 
-    /// Its sentence for a letter, with the facts of the archive.
+    /// Its sentence for a letter. With facts of the archive it states only these, as it may be
+    /// taken without a question: nothing of who was asked, or for whom something was written.
     pub fn sentence(self, facts: &LetterFacts, catalog: &Catalog) -> String {
         let people = facts.report.as_ref().map_or(0, |report| report.third_parties.distinct_people);
         match (self, facts.first_year()) {
             (Self::ThirdParties, _) if people > 0 => {
                 catalog.format("letter-reason-third-parties-count", &[("people", number(people))])
             }
-            (Self::Context, Some(year)) => {
+            (Self::Context, Some(year)) if year < AI_FOR_ALL => {
                 let year = year.to_string().into();
                 catalog.format("letter-reason-context-year", &[("year", year)])
             }

@@ -148,7 +148,7 @@ fn the_objection_has_everything_on_the_checklist() {
         "Threads",
         "besonderen Situation",
         "31 andere Menschen",
-        "Seit 2011",
+        "bis 2011 zurück",
         "Art. 9 DSGVO",
         "Art. 18 Abs. 1 lit. d",
         "Art. 17 Abs. 1 lit. c",
@@ -209,6 +209,24 @@ fn reasons_of_the_archive_are_offered_first_and_nothing_is_invented() {
     assert_eq!(Reason::MinorThen.support(&young), Support::Archive);
     let grown = LetterFacts { birth_year: Some(1990), ..facts() };
     assert_eq!(Reason::MinorThen.support(&grown), Support::Ask);
+}
+
+/// A reason that is taken without a question says no more than the archive does.
+#[test]
+fn what_the_archive_cannot_know_is_said_only_by_the_person() {
+    let text = whole(&build(LetterKind::Objection, &facts(), &options(Language::De, Region::Eea)));
+    for unknown in ["niemand gefragt", "Freunde"] {
+        assert!(!text.contains(unknown), "{unknown}: {text}");
+    }
+    let mut young = facts();
+    young.report.as_mut().unwrap().years.retain(|year| year.year >= 2023);
+    assert_eq!(young.first_year(), Some(2023));
+    let catalog = crate::words::i18n::Catalog::new(Language::De);
+    assert_eq!(
+        Reason::Context.sentence(&young, &catalog),
+        catalog.text("letter-reason-context"),
+        "generative AI was there by then"
+    );
 }
 
 #[test]

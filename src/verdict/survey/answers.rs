@@ -55,6 +55,18 @@ pub enum FacebookAudience {
     Told(Vec<ToldSince>),
 }
 
+impl FacebookAudience {
+    /// The key of each answer, its value, and its message: the same on the terminal and in the page.
+    pub const KEYS: [(char, &'static str, &'static str); 6] = [
+        ('1', "public", "survey-told-public"),
+        ('2', "friends", "survey-told-friends"),
+        ('3', "only_me", "survey-told-only-me"),
+        ('4', "changed", "survey-told-changed"),
+        ('5', "mixed", "survey-told-mixed"),
+        ('0', "", "survey-dont-know"),
+    ];
+}
+
 /// An account or a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

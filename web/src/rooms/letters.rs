@@ -54,7 +54,6 @@ pub(crate) enum End {
 #[template(path = "letters.html")]
 struct Page<'a> {
     w: &'a Catalog,
-    form: &'a Form,
     kinds: Vec<(&'static str, String, bool)>,
     more: String,
 }
@@ -71,6 +70,8 @@ struct More<'a> {
     authorities: Vec<(&'static str, &'static str, bool)>,
     asks_evidence: bool,
     asks_accounts: bool,
+    asks_name: bool,
+    asks_address: bool,
     /// Where a short text is pasted: words and address.
     forms: Vec<(String, &'static str)>,
 }
@@ -79,6 +80,11 @@ impl Form {
     fn kind(&self) -> LetterKind {
         let known = LetterKind::ALL.into_iter().find(|kind| kind.code() == self.kind);
         known.unwrap_or(LetterKind::Objection)
+    }
+
+    /// The letter for somebody who has no account.
+    pub(crate) fn without_account(&mut self) {
+        LetterKind::ThirdParty.code().clone_into(&mut self.kind);
     }
 
     /// The ticked reasons; none if the form does not show any yet.
@@ -109,7 +115,7 @@ pub(crate) fn room(session: &Session) -> Answer {
     let kinds = kinds.map(|kind| {
         (kind.code(), w.text(&format!("page-letter-{}", kind.code())), kind == form.kind())
     });
-    let page = Page { w, form, kinds: kinds.collect(), more: more(session) };
+    let page = Page { w, kinds: kinds.collect(), more: more(session) };
     let mut answer = sheet(session);
     answer.title = Some(w.text("page-room-letters"));
     answer.parts.insert("room", rendered(&page));
@@ -130,6 +136,10 @@ impl Session {
     pub(crate) fn write(&mut self, form: Form) -> bool {
         let is_other = form.kind() != self.letter.kind();
         self.letter = form;
+        if is_other {
+            // Boxes of another letter, some of which this one may not even show.
+            self.letter.more.clear();
+        }
         is_other
     }
 }
@@ -217,6 +227,8 @@ fn more(session: &Session) -> String {
         authorities: if kind == LetterKind::Complaint { authorities.collect() } else { Vec::new() },
         asks_evidence: kind == LetterKind::ThirdParty,
         asks_accounts: session.read.is_none() && is_of_account,
+        asks_name: kind != LetterKind::Short,
+        asks_address: !matches!(kind, LetterKind::Short | LetterKind::Friend),
         forms: if matches!(kind, LetterKind::Objection | LetterKind::Short) {
             meta_forms(session)
         } else {

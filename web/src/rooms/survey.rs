@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::tz::TimeZone;
 use widerspruch::render::thing::{Aspect, Thing, View};
 use widerspruch::report::model::Range;
-use widerspruch::verdict::survey::answers::Answer as Said;
+use widerspruch::verdict::survey::answers::{Answer as Said, FacebookAudience};
 use widerspruch::words::i18n::Catalog;
 use widerspruch::words::text;
 
@@ -83,14 +83,6 @@ impl<'a> Page<'a> {
     }
 }
 
-const TIMELINE: [(char, &str, &str); 5] = [
-    ('1', "public", "survey-told-public"),
-    ('2', "friends", "survey-told-friends"),
-    ('3', "only_me", "survey-told-only-me"),
-    ('4', "mixed", "survey-told-mixed"),
-    ('0', "", "survey-dont-know"),
-];
-
 /// Who could see it before the day, and since.
 const VALUES: [(&str, &str); 4] = [
     ("public", "survey-value-public"),
@@ -151,8 +143,11 @@ fn asked<'a>(w: &'a Catalog, number: u64, count: u64, question: &Question, open:
     match question {
         Question::Timeline(_) => {
             page.question = Some(w.text("survey-told"));
-            for (key, value, id) in TIMELINE {
-                page.choice(key, "answer", value, w.text(id));
+            // That it changed is told in a form below.
+            for (key, value, id) in FacebookAudience::KEYS {
+                if value != "changed" {
+                    page.choice(key, "answer", value, w.text(id));
+                }
             }
             page.values = &VALUES;
         }
