@@ -79,9 +79,10 @@ fn a_reason_that_does_not_fit_is_named_in_words() {
 
 #[test]
 fn a_command_behind_options_is_told_to_come_first() {
-    for (language, words) in
-        [("de", "„demo“ ist ein Befehl und steht vor"), ("en", "“demo” is a command and comes before")]
-    {
+    for (language, words) in [
+        ("de", "„demo“ ist ein Befehl und steht vor"),
+        ("en", "“demo” is a command and comes before"),
+    ] {
         let outcome = widerspruch(["--language", language, "demo", "--save", "x.zip"].iter());
         assert_eq!(outcome.code, 2, "{}", outcome.stderr);
         assert!(outcome.stderr.contains(words), "{}", outcome.stderr);
