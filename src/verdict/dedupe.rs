@@ -7,14 +7,16 @@ mod galleries;
 mod identity;
 mod numbers;
 mod pairing;
+mod renamed;
 mod round;
 
 use std::collections::{BTreeMap, HashSet};
 
 use self::numbers::Numbers;
+use self::renamed::Renamed;
 use self::round::Round;
 use crate::domain::export::ArchiveAge;
-use crate::domain::item::{Context, Flags, Item, Standing};
+use crate::domain::item::{Context, Digest, Flags, Item, MediaRef, Standing};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
@@ -53,6 +55,7 @@ pub struct Folding {
     merged: Vec<(u32, Merged)>,
     /// By number, whether another record names its media by their ids; empty if none does.
     named_better: Vec<bool>,
+    renamed: Renamed,
 }
 
 impl Folding {
@@ -70,6 +73,12 @@ impl Folding {
                 .numbers
                 .number(at)
                 .is_some_and(|number| self.named_better.get(number as usize) == Some(&true))
+    }
+
+    /// The id under which a photo or video of an export counts: that of the file's name, or what
+    /// another download calls it.
+    pub fn media_id(&self, export: usize, media: &MediaRef) -> Digest {
+        self.renamed.id(export, media)
     }
 
     /// Whether an item is a copy of another.
@@ -185,6 +194,7 @@ pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Fol
     }
     folding.merged.sort_unstable_by_key(|(number, _)| *number);
     name_pictures(collection, members, &mut folding);
+    renamed::pair_listed(collection, members, &mut folding.renamed);
     folding
 }
 

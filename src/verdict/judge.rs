@@ -149,7 +149,7 @@ impl Account<'_> {
                 continue;
             };
             if item.media_count != MediaCount::default() {
-                carriers.extend(Carrier::all(self.collection, at));
+                carriers.extend(Carrier::all(self.collection, self.folding, at));
             }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
                 take(record.judged, unit_of_record(&record).as_ref());

@@ -152,7 +152,37 @@ fn whole_names_tell_files_apart_inside_one_download_only() {
     let download = |file: &str| tree(&[public_profile(), (IG_POSTS, json!([named(file)]))]);
     let older = "instagram-erika_mustermann-2026-01-02-QrSt5678";
     let outcome = over(&[(older, &download("boot")), (INSTAGRAM, &download("hafen"))], &[]);
-    assert_eq!(outcome.count("posts"), (1, 1, 1));
+    outcome.assert_counts(&[("posts", (1, 1, 1)), ("photos", (1, 1, 1))]);
+}
+
+#[test]
+fn photos_whose_names_changed_between_downloads_count_once() {
+    let media = |file: &str, time: i64| json!({"uri": file, "creation_timestamp": time});
+    let two = |one: &str, other: &str| {
+        json!({"media": [media(&format!("media/posts/202401/{one}.jpg"), MORNING),
+                         media(&format!("media/posts/202401/{other}.mp4"), MORNING)],
+               "creation_timestamp": MORNING, "title": "Am Meer"})
+    };
+    let download = |posts: Value| tree(&[public_profile(), (IG_POSTS, posts)]);
+    let older = "instagram-erika_mustermann-2026-01-02-QrSt5678";
+    // A photo and a video of one post; the newer download has one more post, and the old name of
+    // another file.
+    let before = download(json!([two("a", "b")]));
+    let third = json!({"media": [media("media/posts/202402/a.jpg", MORNING + 86_400)],
+                       "creation_timestamp": MORNING + 86_400, "title": "Am Tag danach"});
+    let after = download(json!([two("x", "y"), third]));
+    over(&[(older, &before), (INSTAGRAM, &after)], &[]).assert_counts(&[
+        ("posts", (2, 2, 2)),
+        ("photos", (2, 2, 2)),
+        ("videos", (1, 1, 1)),
+    ]);
+    // Albums of two downloads: one photo is in both, one second apart are two others.
+    let album = |photos: Value| tree(&[(ALBUM, json!({"name": "Sommer", "photos": photos}))]);
+    let old =
+        album(json!([media("album/eins.jpg", MORNING), media("album/zwei.jpg", MORNING + 1)]));
+    let new = album(json!([media("album/1.jpg", MORNING), media("album/3.jpg", MORNING + 2)]));
+    let older = "facebook-erikamustermann-2026-01-02-QrSt5678";
+    over(&[(older, &old), (FACEBOOK, &new)], &[]).assert_counts(&[("photos", (3, 0, 3))]);
 }
 
 #[test]

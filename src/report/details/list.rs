@@ -123,7 +123,7 @@ impl List<'_> {
     fn media(&self) -> Media {
         let mut carried = Vec::new();
         for (at, _) in self.items() {
-            carried.extend(Carrier::all(&self.reading.collection, at));
+            carried.extend(Carrier::all(&self.reading.collection, &self.data.folding, at));
         }
         carried.sort_unstable();
         let mut order = Vec::new();

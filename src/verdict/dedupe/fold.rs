@@ -152,6 +152,7 @@ impl Round<'_> {
         let kept = copies.iter().copied().max_by_key(|at| (self.made(*at), std::cmp::Reverse(*at)));
         let Some(kept) = kept else { return };
         self.note_better_names(copies, galleries, folding);
+        self.note_renamed_media(copies, folding);
         let known = self.collection.get(kept).zip(self.holder(kept));
         let by_itself = known.map(|((item, _), holder)| alone(kept, item, holder));
         if let Some(merged) = self.merged(kept, copies).filter(|merged| by_itself != Some(*merged))
@@ -168,6 +169,23 @@ impl Round<'_> {
         if copies.iter().any(|at| !self.media(*at).is_empty() && has_ids(*at)) {
             let nameless = copies.iter().filter(|at| !has_ids(**at));
             nameless.for_each(|at| folding.name_better(*at));
+        }
+    }
+
+    /// Files without an id have another name in each download: those of the copy that knows its files
+    /// best count.
+    fn note_renamed_media(&self, copies: &[ItemRef], folding: &mut Folding) {
+        let export = |at: ItemRef| self.collection.member(at).map_or(usize::MAX, |it| it.export);
+        let has_ids = |at: ItemRef| self.media(at).iter().any(|media| media.strong_id);
+        let best = copies.iter().copied().max_by_key(|at| {
+            (has_ids(*at), self.media(*at).len(), self.made(*at), std::cmp::Reverse(*at))
+        });
+        let Some(best) = best else { return };
+        for copy in copies.iter().copied().filter(|at| export(*at) != export(best)) {
+            let own = (export(copy), self.media(copy));
+            if !folding.renamed.pair(own, self.media(best)) && !has_ids(copy) {
+                folding.name_better(copy);
+            }
         }
     }
 

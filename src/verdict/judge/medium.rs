@@ -3,10 +3,11 @@
 use super::Judged;
 use crate::domain::audience::Scope;
 use crate::domain::headline::Field;
-use crate::domain::item::{Digest, MediaSort};
+use crate::domain::item::{Digest, MediaRef, MediaSort};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::moment::Moment;
 use crate::reading::collection::{Collection, ItemRef};
+use crate::verdict::dedupe::Folding;
 
 /// Where a medium is shown: sorted, the places of one medium and of one record come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,9 +22,15 @@ pub struct Carrier {
 
 impl Carrier {
     /// All media that a record shows.
-    pub fn all(collection: &Collection, at: ItemRef) -> impl Iterator<Item = Self> {
+    pub fn all<'a>(
+        collection: &'a Collection,
+        folding: &'a Folding,
+        at: ItemRef,
+    ) -> impl Iterator<Item = Self> + 'a {
         let media = collection.get(at).map_or(&[][..], |(_, media)| media);
-        media.iter().zip(0..).map(move |(media, place)| Self { media: media.id, at, place })
+        let export = collection.member(at).map_or(usize::MAX, |member| member.export);
+        let id = move |media: &MediaRef| folding.media_id(export, media);
+        media.iter().zip(0..).map(move |(media, place)| Self { media: id(media), at, place })
     }
 }
 
