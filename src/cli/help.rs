@@ -38,12 +38,15 @@ pub(super) fn meaning(
     value: &str,
     language: Language,
 ) -> Option<String> {
-    let root = self::command(language);
+    let (root, catalog) = (self::command(language), Catalog::new(language));
     let below = root.find_subcommand(command)?;
     let argument = below.get_arguments().find(|own| own.get_id() == option)?;
-    let values = argument.get_possible_values();
-    let value = values.iter().find(|own| own.get_name() == value)?;
-    value.get_help().map(ToString::to_string)
+    let translated = message(argument, command, &catalog);
+    translated.and_then(|id| catalog.attribute(&id, value)).or_else(|| {
+        let values = argument.get_possible_values();
+        let value = values.iter().find(|own| own.get_name() == value)?;
+        value.get_help().map(ToString::to_string)
+    })
 }
 
 fn translated(command: Command, catalog: &Catalog) -> Command {

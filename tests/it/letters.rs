@@ -69,6 +69,10 @@ fn a_reason_that_does_not_fit_is_named_in_words() {
     let outcome = letter(&["--kind", "third-party", "--reason", "children"]);
     assert_eq!(outcome.code, 2);
     let said = outcome.stderr.replace('\n', " ");
+    let german = widerspruch(
+        ["letter", "--language", "de", "--kind", "third-party", "--reason", "children"].iter(),
+    );
+    assert!(german.stderr.contains("(„Widerspruch und Löschung für Daten"), "{}", german.stderr);
     for words in [
         "“Children are to be seen in your public pictures” (children)",
         "“Objection and erasure for data that others posted”",
