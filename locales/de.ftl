@@ -1029,8 +1029,8 @@ pool-people = { $people ->
    *[other] { $people } Personen
 }
 pool-public = { $people ->
-    [0] Niemand hat Inhalte, die sicher unter das Training fallen.
-   *[other] Mit Inhalten, die sicher unter das Training fallen: { $people } ({ $share })
+    [0] Niemand hat öffentliche Inhalte, die sicher unter das Training fallen.
+   *[other] Mit öffentlichen Inhalten, die sicher unter das Training fallen (Nachrichten an Meta AI stehen für sich): { $people } ({ $share })
 }
 pool-ai = { $people ->
     [0] Niemand hat Nachrichten an Meta AI.

@@ -1017,8 +1017,8 @@ pool-people = { $people ->
    *[other] { $people } people
 }
 pool-public = { $people ->
-    [0] Nobody has content that is certainly covered by the training.
-   *[other] With content that is certainly covered by the training: { $people } ({ $share })
+    [0] Nobody has public content that is certainly covered by the training.
+   *[other] With public content that is certainly covered by the training (messages to Meta AI stand by themselves): { $people } ({ $share })
 }
 pool-ai = { $people ->
     [0] Nobody has messages to Meta AI.
