@@ -190,6 +190,28 @@ const parts = {
     await window.close();
   },
 
+  async "without an account the letter is that for people without one, and it says what is open"() {
+    const window = await open();
+    await window.locator("[data-account=no]").first().click();
+    const sheet = window.frameLocator("#letter");
+    const text = await sheet.locator("main").innerText();
+    expect(/have no account|kein Konto/.test(text), "the letter is not that of somebody without an account");
+    same(await window.locator("[name=kind]").inputValue(), "third-party", "the kind in the form");
+    const open_ = () => window.locator("#open-names").innerText();
+    const before = (await open_()).split("; ").length;
+    const gap = sheet.locator(".fill").first();
+    await gap.click();
+    await gap.pressSequentially("Max Beispiel");
+    same((await open_()).split("; ").length, before - 1, "the gaps that are open");
+    await window.locator("[name=kind]").selectOption("short");
+    await window.locator("[name=street]").waitFor({ state: "hidden" });
+    await sheet.locator("main p").nth(1).waitFor({ state: "detached" });
+    const short = await sheet.locator("main p").allInnerTexts();
+    same(short.length, 1, "paragraphs of the short text");
+    expect(short[0].split(". ").length === 1, `the short text has more than a sentence: ${short[0]}`);
+    await window.close();
+  },
+
   async "what is typed into the sheet is in what is saved and copied"() {
     const window = await open();
     await window.locator(".ways [data-room=letters]").first().click();
