@@ -35,8 +35,8 @@ pub(super) fn run(
     }
     let format = arguments.details_format.unwrap_or(DetailsFormat::Terminal);
     let to_file = !plan.is_stdout();
-    let plain = plain_words(to_file, catalog);
-    let words = plain.as_ref().unwrap_or(catalog);
+    let in_file = plain_words(to_file, catalog);
+    let words = in_file.as_ref().unwrap_or(catalog);
     let write = |out: &mut dyn Write| list(&analysis, texts, format, to_file, words, out);
     match plan.files().first() {
         Some(path) => {

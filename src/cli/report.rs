@@ -120,8 +120,8 @@ fn write(
     catalog: &Catalog,
 ) -> anyhow::Result<Exit> {
     let options = TerminalOptions { long, ..terminal_options(!plan.is_stdout()) };
-    let plain = plain_words(!plan.is_stdout(), catalog);
-    let words = plain.as_ref().unwrap_or(catalog);
+    let in_file = plain_words(!plan.is_stdout(), catalog);
+    let words = in_file.as_ref().unwrap_or(catalog);
     if plan.is_read_on_terminal() {
         let mut text = terminal(report, words, &options);
         let rows = terminal_size::terminal_size().map(|(_, Height(rows))| rows);

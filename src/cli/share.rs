@@ -30,7 +30,7 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
     }
     check_paths(&arguments.paths, &catalog)?;
     if arguments.each {
-        return each::run(arguments, &catalog);
+        return each::run(&arguments, &catalog);
     }
     let target = arguments.output.clone().unwrap_or_else(|| PathBuf::from(FILE));
     let inputs = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);

@@ -52,6 +52,7 @@ pub struct HeadTime {
 }
 
 /// What is known about a page when it has been read.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing about the page")]
 #[derive(Debug, Default)]
 pub struct Page {
     /// What the page says about itself.

@@ -132,10 +132,11 @@ fn without_any(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Pick
         match screen.choose(&choices, &['q'], "")? {
             '1' => run(&nothing.words("demo", &["--open"]), screen, catalog)?,
             '2' => run(&nothing.words("letter", &["--open"]), screen, catalog)?,
-            '3' => match named(screen, catalog)? {
-                Some(picked) => return Ok(Some(picked)),
-                None => {}
-            },
+            '3' => {
+                if let Some(picked) = named(screen, catalog)? {
+                    return Ok(Some(picked));
+                }
+            }
             _ => return Ok(None),
         }
     }

@@ -18,7 +18,7 @@ use crate::words::text::clean;
 
 /// Reads one entry after the other: archives of several people are never put together, whatever
 /// they have in common (COUNTING §6). The first that gives statistics is shown, and then asked for all.
-pub(super) fn run(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
+pub(super) fn run(arguments: &ShareArgs, catalog: &Catalog) -> anyhow::Result<Exit> {
     let Some(folder) = arguments.output.clone() else { return Ok(Exit::Failed) };
     check_folder(&folder, &arguments.paths, catalog)?;
     let entries = entries(&arguments.paths)?;
@@ -29,14 +29,14 @@ pub(super) fn run(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Exi
     }
     let mut agreed = arguments.yes;
     let mut was_shown = false;
-    let mut written = 0;
+    let mut written = 0_u64;
     let mut failed: Vec<String> = Vec::new();
     let mut lost = false;
     for (at, entry) in entries.iter().enumerate() {
         let name = entry.file_name().unwrap_or(entry.as_os_str()).to_string_lossy();
         let name = clean(&name).into_owned();
         let line = |words: &str| format!("{}/{} {name}: {words}", at + 1, entries.len());
-        match one(&arguments, entry, catalog) {
+        match one(arguments, entry, catalog) {
             Ok(made) => {
                 if !was_shown {
                     output::write_stdout(
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: ShareArgs, catalog: &Catalog) -> anyhow::Result<Exi
         }
     }
     let path = folder.display().to_string();
-    let counts = [("count", (written as u64).into()), ("path", path.into())];
+    let counts = [("count", written.into()), ("path", path.into())];
     say(&catalog.format("share-each-done", &counts))?;
     if !failed.is_empty() {
         say(&many("share-each-failed", failed.len()))?;

@@ -14,6 +14,7 @@ use crate::diag::Diagnostic;
 use crate::reading::registry::{Reader, Role};
 
 /// Facts of one or more members; they merge.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing about the account")]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Facts {
     /// The number of the account.

@@ -111,16 +111,14 @@ impl Records<'_> {
         }
         self.sink.link(self.last, link);
         match written {
-            Some(Some(written)) => {
-                if !written.is_open() || self.sink.open_date_fits() {
-                    self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);
-                }
+            Some(Some(written)) if !written.is_open() || self.sink.open_date_fits() => {
+                self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);
             }
             Some(None) => {
                 self.dates.unread += 1;
                 self.sink.undate(self.last, date.as_deref().unwrap_or_default());
             }
-            None => {}
+            Some(Some(_)) | None => {}
         }
     }
 

@@ -3,12 +3,12 @@
 use super::*;
 
 /// The same report with other figures of the one account.
-fn counting(headline: Eight<Range>, report: Report) -> Report {
+fn counting(headline: &Eight<Range>, report: Report) -> Report {
     Report {
-        accounts: vec![Account { platform: Platform::Instagram, headline }],
-        answer: sum(&headline),
-        headline,
-        platforms: BTreeMap::from([(Platform::Instagram, headline)]),
+        accounts: vec![Account { platform: Platform::Instagram, headline: *headline }],
+        answer: sum(headline),
+        headline: *headline,
+        platforms: BTreeMap::from([(Platform::Instagram, *headline)]),
         ..report
     }
 }
@@ -65,7 +65,7 @@ pub(crate) fn tiny() -> Report {
             members: Members { read: 4, ignored: 6, unknown: 0, failed: 0 },
             ..Quality::default()
         },
-        ..counting(headline, empty())
+        ..counting(&headline, empty())
     }
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn minor() -> Report {
             reasons: vec![Reason { code: ReasonCode::AiInteractions, count: 7 }],
             steps: vec![Step::ObjectInstagram, Step::DeleteAiChats],
         },
-        ..counting(headline, tiny())
+        ..counting(&headline, tiny())
     }
 }
 
@@ -169,7 +169,7 @@ pub(crate) fn old_archive() -> Report {
             diagnostics: vec![Diagnostic::new(Code::ArchiveOlderThanTraining).into()],
             ..Quality::default()
         },
-        ..counting(headline, tiny())
+        ..counting(&headline, tiny())
     }
 }
 
@@ -205,6 +205,6 @@ pub(crate) fn private() -> Report {
             reasons: vec![Reason { code: ReasonCode::AlwaysPublic, count: 3 }],
             steps: vec![Step::ObjectInstagram],
         },
-        ..counting(headline, tiny())
+        ..counting(&headline, tiny())
     }
 }

@@ -11,7 +11,9 @@ pub(in crate::source) fn is_named_like_a_part(name: &str) -> bool {
     let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
     let of_packers = |digits: &str| matches!(digits.len(), 2 | 3) && is_number(digits);
     end.strip_prefix('z').is_some_and(of_packers)
-        || stem.ends_with(".zip") && end.len() == 3 && is_number(end)
+        || stem.rsplit_once('.').is_some_and(|(_, inner)| inner == "zip")
+            && end.len() == 3
+            && is_number(end)
 }
 
 /// Whether the bytes say that they are a part: the first one begins with a mark of its own, and the

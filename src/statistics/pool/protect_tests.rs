@@ -205,16 +205,15 @@ fn shown_after(
 }
 
 type Steps = Vec<Vec<u64>>;
+/// One table: a row of cells, those that are not told empty.
+type Table = Vec<Option<u64>>;
+type Publish<'p> = &'p dyn Fn(&[u64], Vec<Table>) -> Table;
 
 /// Tries every population and everybody who can have come to it against every set of kinds: what is
 /// told of those who were there, of those who came, and of all.
-fn attack_growth(
-    kinds: usize,
-    most: &[u64],
-    publish: &dyn Fn(&[u64], Vec<Vec<Option<u64>>>) -> Vec<Option<u64>>,
-) -> usize {
-    let mut by_tables: BTreeMap<Vec<Vec<Option<u64>>>, Vec<Steps>> = BTreeMap::new();
-    let mut ways: Vec<(Steps, Vec<Vec<Option<u64>>>)> = vec![(Vec::new(), Vec::new())];
+fn attack_growth(kinds: usize, most: &[u64], publish: Publish<'_>) -> usize {
+    let mut by_tables: BTreeMap<Vec<Table>, Vec<Steps>> = BTreeMap::new();
+    let mut ways: Vec<(Steps, Vec<Table>)> = vec![(Vec::new(), Vec::new())];
     for (at, most) in most.iter().enumerate() {
         let mut next = Vec::new();
         for came in populations(kinds, *most) {
@@ -230,7 +229,7 @@ fn attack_growth(
                 if table.iter().all(|number| number.unwrap_or(0) == 0) {
                     continue;
                 }
-                let steps = [steps.as_slice(), &[came.clone()]].concat();
+                let steps = [steps.as_slice(), std::slice::from_ref(&came)].concat();
                 next.push((steps, [tables.as_slice(), &[table]].concat()));
             }
         }
@@ -299,7 +298,9 @@ fn nobody_can_be_worked_out_of_two_tables_of_two_platforms() {
         let mut platforms = [vec![0, 2], vec![1, 2]];
         if swap {
             platforms.swap(0, 1);
-            told.iter_mut().for_each(|table| table.swap(0, 1));
+            for table in &mut told {
+                table.swap(0, 1);
+            }
         }
         let [one, other] = platforms;
         let events = [one, other, vec![0, 1, 2]];

@@ -47,7 +47,7 @@ impl Clusters {
     }
 
     /// Hands on the numbers of the items of each cluster, in their order.
-    pub(super) fn each(mut self, mut take: impl FnMut(&[u32])) {
+    pub(super) fn each(mut self, take: impl FnMut(&[u32])) {
         for number in 0..u32::try_from(self.parent.len()).unwrap_or(u32::MAX) {
             let root = self.root(number);
             if let Some(parent) = self.parent.get_mut(number as usize) {
@@ -58,7 +58,7 @@ impl Clusters {
         let mut order: Vec<u32> =
             (0..).zip(is_joined).filter_map(|(number, joined)| joined.then_some(number)).collect();
         order.sort_unstable_by_key(|number| (self.above(*number), *number));
-        order.chunk_by(|a, b| self.above(*a) == self.above(*b)).for_each(|cluster| take(cluster));
+        order.chunk_by(|a, b| self.above(*a) == self.above(*b)).for_each(take);
     }
 }
 

@@ -106,7 +106,8 @@ fn pair(exports: &BTreeMap<usize, Vec<Listed>>, renamed: &mut Renamed) {
         while let (Some(one), Some(other)) = (mine.peek(), theirs.peek()) {
             if one.moment.agrees_with(other.moment) {
                 renamed.0.entry((*export, one.media.id)).or_insert(other.media.id);
-                (mine.next(), theirs.next());
+                mine.next();
+                theirs.next();
             } else if one.moment.seconds() < other.moment.seconds() {
                 mine.next();
             } else {

@@ -100,8 +100,8 @@ fn who_draws_after_a_cross_check_has_the_truth_in_the_interval() {
             add(&mut population, &keys, POSTS, others_public, 60 - others_public);
             let mut answers = Answers::new(seed);
             for &at in &checked[..5] {
-                let (unit, seen) = &population[at];
-                answers.items.insert(unit.item, *seen);
+                let (unit, answer) = &population[at];
+                answers.items.insert(unit.item, *answer);
             }
             if answers.items.values().all(|answer| *answer != Answer::Public) {
                 continue;

@@ -211,8 +211,8 @@ impl Life {
             Portrait, Status, Story, Thread, Trashed,
         };
         match (self.service, self.things[number].sort) {
-            (Service::Page | Service::Facebook(_), Thread) => Status,
-            (Service::Page, Group | Elsewhere | Story | CheckIn | Film) => Status,
+            (Service::Facebook(_), Thread)
+            | (Service::Page, Thread | Group | Elsewhere | Story | CheckIn | Film) => Status,
             (Service::Page, Trashed) => Archived,
             // The builder writes no profile of a Page.
             (Service::Page, Portrait) => Listed,
