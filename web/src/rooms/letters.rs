@@ -59,6 +59,7 @@ struct Page<'a> {
 }
 
 /// What depends on the kind of the letter.
+#[allow(clippy::struct_excessive_bools, reason = "each shows or hides one part of the form")]
 #[derive(Template)]
 #[template(path = "letter-more.html")]
 struct More<'a> {
