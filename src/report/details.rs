@@ -1,5 +1,5 @@
-//! The single items behind the figures, for `--details`: [`line`] is what is told of one of them,
-//! [`list`] goes through all.
+//! The single items behind the figures, for `--details`: [`mod@line`] is what is told of one of them,
+//! [`mod@list`] goes through all.
 
 pub mod line;
 pub mod list;
