@@ -57,7 +57,7 @@ if (height < 1000) faults.push(`the report is ${height} pixels high`);
 await window.$eval(".told [data-room=letters]", (own) => own.click());
 await window.waitForSelector("#letter");
 await window.type("[name=name]", "Erika Mustermann");
-const text = await saved("[data-end=text]", stem);
+const text = await saved("[data-end=text]", "objection");
 if (!text.startsWith("Erika Mustermann")) faults.push(`the letter begins with ${text.slice(0, 40)}`);
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
