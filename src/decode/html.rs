@@ -280,10 +280,11 @@ struct Guarded<R> {
 }
 
 /// The tokenizer calls itself for each attribute of a tag, so one of thousands would take the whole
-/// stack. It gets so few bytes at a time that it is never far beyond the bound below.
-const PIECE: usize = 1 << 10;
+/// stack. It gets so few bytes at a time that it is never far beyond the bound below; where the
+/// compiler does not optimise, a call takes some kilobytes and a thread has two megabytes.
+const PIECE: usize = if cfg!(debug_assertions) { 1 << 6 } else { 1 << 10 };
 /// A tag with more attributes ends the page. Those of exports have at most ten.
-const MOST_ATTRIBUTES: u32 = 100;
+const MOST_ATTRIBUTES: u32 = 32;
 
 /// How far reading came.
 #[derive(Default)]

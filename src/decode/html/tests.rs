@@ -345,13 +345,13 @@ fn a_tag_with_very_many_attributes_ends_the_page_and_not_the_program() {
         )
     };
     for attribute in [" a=\"\"", " a=''", " a=b", " a", "/a=\"b\"", " a = \"b\" "] {
-        for (attributes, records) in [(90, 2), (90_000, 1)] {
+        for (attributes, records) in [(30, 2), (90_000, 1)] {
             let tag = format!("<p{}>x</p>", attribute.repeat(attributes));
             let page = format!("<body>{}{tag}{}</body>", record("a"), record("b"));
             let mut found = 0;
             let page = read(page.as_bytes(), |_, _| found += 1);
             assert_eq!(found, records, "{attributes} times {attribute}");
-            assert_eq!(page.error.is_some(), attributes > 90);
+            assert_eq!(page.error.is_some(), attributes > 30);
         }
     }
 }
