@@ -258,17 +258,13 @@ impl<'a> Members<'a> {
     }
 }
 
-/// What comparing an item with those of other exports takes: its place in the list of copies, and
-/// where Facebook's pages and JSON tell the same, the search for the zone of the pages.
+/// What comparing an item with those of other exports takes where Facebook's pages and JSON tell the
+/// same: the search for the zone of the pages.
 fn compared(exports: &[Export]) -> u64 {
     let has = |flavour: Flavour| {
         exports.iter().any(|own| own.platform == Platform::Facebook && own.flavour == flavour)
     };
-    match exports.len() {
-        0 | 1 => 0,
-        _ if has(Flavour::Html) && has(Flavour::Json) => limits::KEPT_OF_A_PAIR,
-        _ => limits::KEPT_OF_A_COPY,
-    }
+    if has(Flavour::Html) && has(Flavour::Json) { limits::KEPT_OF_A_PAIR } else { 0 }
 }
 
 /// A member and what was found about it.

@@ -15,8 +15,8 @@ use crate::reading::collection::ItemRef;
 /// Where a file or a download stands among the others.
 type Rank = (bool, bool, std::cmp::Reverse<(usize, Option<i64>)>, Option<String>);
 
-/// 16 MB of keys with their records.
-const KEYS_AT_A_TIME: u64 = 1_000_000;
+/// 8 MB of keys with their records, and as much of those of the largest file that have the same.
+const KEYS_AT_A_TIME: u64 = 500_000;
 
 impl Round<'_> {
     /// Finds the copies among the records; `sizes` tells how many lie in each file.
@@ -39,9 +39,10 @@ impl Round<'_> {
         }
         // Only so many keys are in memory at a time.
         let parts = keys / KEYS_AT_A_TIME + 1;
+        let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
         for part in 0..parts {
             let wanted = |key: Key| key % parts == part;
-            let mut keyed: Vec<(Key, ItemRef)> = Vec::new();
+            keyed.clear();
             for (at, _) in self.mine(&in_others) {
                 let Some(seen) = self.see(at) else { continue };
                 self.keys(seen, has_check_ins, &mut |key| {
@@ -51,16 +52,16 @@ impl Round<'_> {
                 });
             }
             keyed.sort_unstable();
-            let mut in_both: Vec<(Key, ItemRef)> = Vec::new();
+            let of_others = keyed.len();
             for (at, _) in self.mine(&in_largest) {
                 let Some(seen) = self.see(at) else { continue };
                 self.keys(seen, has_check_ins, &mut |key| {
-                    if wanted(key) && keyed.binary_search_by_key(&key, |(key, _)| *key).is_ok() {
-                        in_both.push((key, at));
+                    let others = &keyed[..of_others];
+                    if wanted(key) && others.binary_search_by_key(&key, |(key, _)| *key).is_ok() {
+                        keyed.push((key, at));
                     }
                 });
             }
-            keyed.append(&mut in_both);
             keyed.sort_unstable();
             for run in keyed.chunk_by(|(a, _), (b, _)| a == b) {
                 let (_, first) = run[0];
@@ -78,6 +79,7 @@ impl Round<'_> {
                 }
             }
         }
+        drop(keyed);
         clusters.each(|cluster| self.pair(cluster, has_check_ins, &galleries, folding));
     }
 
