@@ -1086,7 +1086,7 @@ pool-source-people = { $people ->
    *[other] { $people } Personen, freiwillig, keine Zufallsstichprobe
 }
 pool-columns = Die Säule vor jeder Zahl: ihr Anteil an allen Personen der Zeile.
-pool-charts-where = Jedes Diagramm wird eine eigene Datei. Nenne dafür einen Ordner: „-o diagramme“.
+pool-charts-where = Jedes Diagramm wird eine eigene Datei. Nenne dafür einen Ordner: „--format svg -o diagramme/“.
 pool-charts-folder = Die Diagramme brauchen einen eigenen Ordner, neu oder leer, und nicht den der Statistiken: { $path } ist keiner.
 pool-charts-written = { $count ->
     [0] Für ein Diagramm sind es zu wenige Personen. Nichts wurde geschrieben.

@@ -1074,7 +1074,7 @@ pool-source-people = { $people ->
    *[other] { $people } people, by choice, no random sample
 }
 pool-columns = The column before each number: its part of all people of the row.
-pool-charts-where = Each chart becomes a file of its own. Name a folder for them: “-o charts”.
+pool-charts-where = Each chart becomes a file of its own. Name a folder for them: “--format svg -o charts/”.
 pool-charts-folder = The charts need a folder of their own, new or empty, and not that of the statistics: { $path } is none.
 pool-charts-written = { $count ->
     [0] There are too few people for a chart. Nothing was written.

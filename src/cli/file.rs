@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::args::FileArgs;
-use super::file_format::{FileFormat, foreign_ending};
+use super::file_format::{FileFormat, foreign_ending, other_ending};
 use super::inputs::Inputs;
 use super::say::say_written;
 use super::{UsageError, output};
@@ -64,7 +64,9 @@ impl FileArgs {
         catalog: &Catalog,
     ) -> anyhow::Result<F> {
         let Some(path) = &self.output else { return Ok(asked.unwrap_or(F::DEFAULT)) };
-        if let Some(ending) = foreign_ending(path) {
+        // Who said which form they want may name the file as they like.
+        let other = || other_ending::<F>(path).filter(|_| asked.is_none());
+        if let Some(ending) = foreign_ending(path).or_else(other) {
             let ours: Vec<_> =
                 F::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
             let words = [("ending", ending.into()), ("endings", ours.join(", ").into())];
@@ -117,5 +119,14 @@ mod tests {
                 "{words}"
             );
         }
+    }
+
+    #[test]
+    fn an_ending_of_another_command_is_refused_unless_the_format_was_said() {
+        for name in ["table.md", "table.json", "table.tsv", "table.SVG"] {
+            assert!(plan(Some(name), None).unwrap_err().is::<UsageError>(), "{name}");
+        }
+        let asked = Some(PoolFormat::Jsonl);
+        assert_eq!(plan(Some("table.json"), asked).unwrap(), PoolFormat::Jsonl);
     }
 }

@@ -31,9 +31,10 @@ mod ledger;
 pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     check_paths(&arguments.paths, &catalog)?;
-    let format = match arguments.format {
-        Some(PoolFormat::Svg) => charts::check(arguments, &catalog).map(|()| PoolFormat::Svg)?,
-        asked => arguments.file.plan(asked, &Inputs::files(&arguments.paths), &catalog)?,
+    let format = if charts::are_wanted(arguments) {
+        charts::check(arguments, &catalog).map(|()| PoolFormat::Svg)?
+    } else {
+        arguments.file.plan(arguments.format, &Inputs::files(&arguments.paths), &catalog)?
     };
     if arguments.list.is_none() {
         ledger::check(arguments, &catalog)?;

@@ -204,6 +204,14 @@ fn a_second_table_needs_five_newcomers_and_the_ledger_of_the_first() {
     let csv = fs::read_to_string(folder.path().join("second.csv")).unwrap();
     assert!(csv.contains("\nall,people,people,all,,,11\n"), "{csv}");
     assert_eq!(table("first.csv", &["--force"]).code, 2, "its ledger stays");
+    let picture = table("chart.svg", &[]);
+    assert_eq!(picture.code, 2, "{}", picture.stderr);
+    assert!(picture.stderr.contains("--format svg -o charts/"), "{}", picture.stderr);
+    assert_eq!(table("table.md", &[]).code, 2);
+    let charts = table("charts/", &[]);
+    assert_eq!(charts.code, 0, "a folder is for charts: {}", charts.stderr);
+    assert!(folder.path().join("charts/all.de.svg").is_file());
+    assert!(folder.path().join("charts.ledger").is_file());
     fs::remove_file(inbox.join("3.json")).unwrap();
     let gone = table("third.csv", &["--published", &path]);
     assert_eq!(gone.code, 1);

@@ -1,9 +1,10 @@
 //! The charts of a table as pictures in a folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf, is_separator};
 
-use crate::cli::args::PoolArgs;
+use crate::cli::args::{PoolArgs, PoolFormat};
+use crate::cli::file_format::FileFormat;
 use crate::cli::inputs::Inputs;
 use crate::cli::say::say;
 use crate::cli::{UsageError, output};
@@ -12,9 +13,26 @@ use crate::statistics::pool::svg::charts;
 use crate::statistics::pool::table::Table;
 use crate::words::i18n::{Catalog, Language};
 
+/// Whether charts were asked for: by name, or by an output that only they have.
+pub(super) fn are_wanted(arguments: &PoolArgs) -> bool {
+    match (arguments.format, &arguments.file.output) {
+        (Some(format), _) => format == PoolFormat::Svg,
+        (None, Some(path)) if arguments.list.is_none() => {
+            path.is_dir() || ends_as_folder(path) || PoolFormat::Svg.names(path)
+        }
+        (None, _) => false,
+    }
+}
+
+fn ends_as_folder(path: &Path) -> bool {
+    path.as_os_str().as_encoded_bytes().last().is_some_and(|last| is_separator(char::from(*last)))
+}
+
 /// Whether there is a folder to write to: a new or empty one, or one whose files may be overwritten.
 pub(super) fn check(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<()> {
-    let Some(folder) = &arguments.file.output else {
+    // The name of a picture is none for a folder of them.
+    let is_folder = |path: &&PathBuf| path.is_dir() || !PoolFormat::Svg.names(path);
+    let Some(folder) = arguments.file.output.as_ref().filter(is_folder) else {
         return Err(UsageError(catalog.text("pool-charts-where")).into());
     };
     let is_full = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
