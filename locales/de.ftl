@@ -1072,7 +1072,8 @@ pool-chart-years = Wie viele Personen so viele betroffene Inhalte aus diesen Jah
 pool-figures = Die Zahlen
 pool-how = So ist das zu lesen
 pool-rule = Keine Zahl über weniger als { $threshold } Personen wird gezeigt, und keine lässt sich aus den anderen errechnen: Felder, die etwas verraten würden, sind mit dem Feld daneben zusammengelegt, kleine Länder und Sprachen stehen unter „übrige“.
-pool-median = „Person in der Mitte“: Die Hälfte der Personen hat weniger, die Hälfte mehr. Bekannt ist nur die Stufe.
+pool-median = „Person in der Mitte“: Die eine Hälfte der Personen hat so viel oder weniger, die andere so viel oder mehr. Bekannt ist nur die Stufe.
+pool-half-none = Hälfte hat nichts
 pool-sections-hidden = Eine Plattform, die hier fehlt, kam in weniger als { $threshold } Archiven vor oder würde zusammen mit den anderen etwas über so wenige Personen verraten.
 pool-sample = Das sind die Menschen, die ihre Statistik abgegeben haben. Sie haben sich selbst dazu entschieden und wurden nicht ausgelost; die Anteile gelten deshalb nicht für alle auf der Plattform.
 pool-joined = Ein Pfeil, ein breites Feld oder ein Farbverlauf: mit den Feldern daneben zusammengezählt.
@@ -1103,6 +1104,7 @@ pool-left-out-ticket = ohne gültige Einmalnummer
 pool-left-out-impossible = mit Zahlen, die es nicht geben kann
 pool-left-out-unreadable = nicht lesbar
 pool-flood = Von den gezählten Dateien haben { $step } denselben Inhalt. Bei kleinen Archiven kommt das vor; es kann aber auch sein, dass jemand Menschen erfunden hat.
+pool-flood-figures = Von den gezählten Dateien haben { $step } dieselben Zahlen bis hin zu den Anteilen, obwohl sie sich sonst unterscheiden. Bei großen Archiven ist das kaum Zufall; vielleicht hat jemand Personen erfunden, indem er eine Kopie verändert hat.
 pool-alike = { $count ->
     [one] Eine der gezählten Dateien hat denselben Inhalt wie eine frühere, nur ihre Nummer ist eine andere.
    *[other] { $count } der gezählten Dateien haben denselben Inhalt wie eine frühere, nur ihre Nummern sind andere; { $largest } Dateien sind sich alle gleich.
@@ -1134,6 +1136,10 @@ pool-published-few = Seit der veröffentlichten Tabelle { $newcomers ->
 pool-published-crossed = Zwei der veröffentlichten Tabellen haben einen Teil ihrer Personen gemeinsam. Was sie zusammen mit einer neuen verraten, lässt sich nicht absehen, deshalb entsteht keine.
 pool-published-many = So viele Tabellen wurden schon veröffentlicht, dass sich nicht mehr prüfen lässt, was sie zusammen verraten. Deshalb entsteht keine neue.
 pool-tally-no-people = Für --published muss die Auszählung nennen, wer gezählt wurde. docs/pooling.md zeigt, wie sie das tut.
+pool-tally-tickets = { $count ->
+    [one] Eine der gezählten Dateien hat eine Einmalnummer. Sie wurde mit keiner Liste verglichen
+   *[other] { $count } der gezählten Dateien haben Einmalnummern. Sie wurden mit keiner Liste verglichen
+}: Das tut nur „widerspruch pool --tickets“, und zwar mit den Dateien selbst.
 pool-tally-twice = Dieselbe Statistik steckt in zwei der Auszählungen und würde doppelt zählen.
 pool-tally-uneven = Die Auszählung geht nicht auf: { $variable } zählt andere Menschen, als ihr Abschnitt hat.
 pool-refused = { $count ->
@@ -1160,6 +1166,7 @@ pool-refused-duplicate = wurde schon gezählt
 pool-refused-no-ticket = hat keine Einmalnummer
 pool-refused-unknown-ticket = hat eine Einmalnummer, die nicht auf der Liste steht
 pool-refused-used-ticket = hat eine Einmalnummer, mit der schon jemand mitgemacht hat
+pool-like-figures = zählt mit, hat aber dieselben Zahlen wie eine frühere Datei
 pool-like-another = zählt mit, hat aber denselben Inhalt wie eine frühere Datei
 
 ## Die Seite (HTML, Markdown)

@@ -1060,7 +1060,8 @@ pool-chart-years = How many people have so many items covered from these years (
 pool-figures = The figures
 pool-how = How to read this
 pool-rule = No number about fewer than { $threshold } people is shown, and none can be worked out from the others: cells that would tell are joined with the cell beside them, and small countries and languages go into “the rest”.
-pool-median = “Typical person (median)”: half of the people have less, half have more. Only the step is known.
+pool-median = “Typical person (median)”: half of the people have so much or less, half so much or more. Only the step is known.
+pool-half-none = half have none
 pool-sections-hidden = A platform that is missing here was in fewer than { $threshold } archives, or would tell about so few people together with the others.
 pool-sample = These are the people who handed in their statistics. They chose to; nobody drew them by lot, so the shares do not hold for everybody on the platform.
 pool-joined = An arrow, a wide cell or a shade that runs into another: counted together with the cells beside it.
@@ -1091,6 +1092,7 @@ pool-left-out-ticket = without a valid one-time number
 pool-left-out-impossible = with numbers that cannot be
 pool-left-out-unreadable = not readable
 pool-flood = Of the files that were counted, { $step } hold the same. That happens with small archives; it may also be that somebody invented people.
+pool-flood-figures = Of the files that were counted, { $step } have the same figures down to the shares, although they differ elsewhere. With large archives that hardly happens by chance; it may be that somebody invented people by changing a copy.
 pool-alike = { $count ->
     [one] One of the files that were counted holds the same as an earlier one; only its number differs.
    *[other] { $count } of the files that were counted hold the same as an earlier one, only their numbers differ; { $largest } files are all alike.
@@ -1122,6 +1124,10 @@ pool-published-few = Since the published table { $newcomers ->
 pool-published-crossed = Two of the published tables share some of their people. Nobody can tell what they give away together with a new one, so none is made.
 pool-published-many = So many tables were published that it cannot be checked any more what they give away together. No new one is made.
 pool-tally-no-people = For --published the tally has to say who was counted. docs/pooling.md shows how it does.
+pool-tally-tickets = { $count ->
+    [one] One of the counted files has a one-time number. It was not held against a list
+   *[other] { $count } of the counted files have one-time numbers. They were not held against a list
+}: only “widerspruch pool --tickets” does that, with the files themselves.
 pool-tally-twice = The same statistics are in two of the tallies and would count twice.
 pool-tally-uneven = The tally does not add up: { $variable } counts other people than its section has.
 pool-refused = { $count ->
@@ -1148,6 +1154,7 @@ pool-refused-duplicate = was counted already
 pool-refused-no-ticket = has no one-time number
 pool-refused-unknown-ticket = has a one-time number that is not on the list
 pool-refused-used-ticket = has a one-time number that somebody used before
+pool-like-figures = counts, but has the same figures as an earlier file
 pool-like-another = counts, but holds the same as an earlier file
 
 ## The page (HTML, Markdown)

@@ -45,6 +45,36 @@ fn the_terminal_shows_the_table_in_both_languages() {
     }
 }
 
+/// Ten people without anything and ten with one post each: of two in the middle the lower one has none,
+/// and nobody has less than that.
+#[test]
+fn where_half_have_nothing_it_is_said_so() {
+    use widerspruch::domain::headline::Field;
+    use widerspruch::domain::platform::Platform;
+    use widerspruch::report::model::Layout;
+    use widerspruch::statistics::share::anonymise::submission;
+    use widerspruch::statistics::share::stamp::SubmissionId;
+    use widerspruch::statistics::share::submission::Period;
+    let mut tally = Tally::default();
+    for number in 0..20_u8 {
+        let mut report = people::empty_report();
+        report.exports.push(people::export(Platform::Instagram, Layout::G4, "de"));
+        if number >= 10 {
+            let place = (Platform::Instagram, Field::Posts, Period::Before);
+            people::count(&mut report, place, 2020, &people::range(1, 1, 1));
+        }
+        tally.add(&submission(&report, None, SubmissionId(number.into())).unwrap());
+    }
+    let table = Table::of(&tally, Threshold::default());
+    for (language, words) in [(Language::De, "Hälfte hat nichts"), (Language::En, "half have none")]
+    {
+        let catalog = Catalog::new(language);
+        let text = terminal(&table, &Imprint::default(), &catalog, 80);
+        let page = html(&table, &Imprint::default(), &catalog);
+        assert!(text.contains(words) && page.contains(words), "{text}");
+    }
+}
+
 #[test]
 fn every_figure_of_the_csv_is_none_or_enough() {
     let text = csv(&table(120)).unwrap();

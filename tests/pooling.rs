@@ -17,9 +17,10 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 use widerspruch::statistics::pool::admission::Tickets;
 use widerspruch::statistics::pool::caveats::Caveats;
+use widerspruch::statistics::pool::counted::read_tally;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::refusal::Reason;
-use widerspruch::statistics::pool::run::{Pooled, pool, pool_at_hand, read_tally};
+use widerspruch::statistics::pool::run::{Pooled, pool, pool_at_hand};
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
 use widerspruch::statistics::pool::variable::{Section, Variable};
@@ -154,6 +155,45 @@ fn files_of_one_content_count_and_are_named_as_a_flood() {
     let words = Caveats::of(&pooled).words(&Catalog::new(Language::En));
     assert!(words.iter().any(|words| words.contains("10–99 hold the same")), "{words:?}");
     assert!(!words.iter().any(|words| words.contains("12")), "no exact number: {words:?}");
+}
+
+/// Somebody changes the number of other people named in copies of a large archive: no two are the same,
+/// all have the same figures. With small archives nothing is said.
+#[test]
+fn copies_that_were_changed_are_named_by_their_figures() {
+    use widerspruch::statistics::share::bin::Bin;
+    let shares = |one: &Submission| {
+        let count = one.platforms.instagram.map(|part| part.headline.posts);
+        let both = count.map(|count| [count.share_at_least, count.share_at_most]);
+        both.is_some_and(|both| both.iter().flatten().all(|one| !matches!(one.percent(), 0 | 100)))
+    };
+    let words = |first: Submission| {
+        let mut all = people(19, 3);
+        let countries = ["DE", "AT", "CH", "LI"].map(|code| code.parse().ok());
+        for number in 0..12_u8 {
+            let third_parties = Bin::ALL[usize::from(number % 6)];
+            let country = countries[usize::from(number / 6)];
+            all.push(Submission {
+                submission: SubmissionId(number.into()),
+                third_parties,
+                country,
+                ..first
+            });
+        }
+        let folder = TempDir::new().unwrap();
+        let pooled = pooled(&[write(&folder, "all.jsonl", lines(&all))]);
+        assert_eq!((pooled.pooled, pooled.admission.twins.count()), (15, 0));
+        Caveats::of(&pooled).words(&Catalog::new(Language::En)).join(" ")
+    };
+    let large = people(4, 400)
+        .into_iter()
+        .find(|one| {
+            shares(one)
+                && one.platforms.facebook.is_some_and(|own| own.timing.share_before.is_some())
+        })
+        .unwrap();
+    assert!(words(large).contains("10–99 have the same figures"), "{}", words(large));
+    assert_eq!(words(people_with(50)), "");
 }
 
 #[test]

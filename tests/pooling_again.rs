@@ -11,12 +11,14 @@ mod people;
 use std::collections::BTreeSet;
 
 use people::{Random, invent};
+use widerspruch::statistics::pool::counted::read_tally;
 use widerspruch::statistics::pool::event::Event;
 use widerspruch::statistics::pool::ledger::ledger;
 use widerspruch::statistics::pool::newcomers::Unsafe;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::published::Published;
-use widerspruch::statistics::pool::run::read_tally;
+use widerspruch::statistics::pool::refusal::Family;
+use widerspruch::statistics::pool::run::Pooled;
 use widerspruch::statistics::pool::seen::Seen;
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
@@ -246,5 +248,25 @@ fn a_tally_may_say_who_was_counted() {
     assert_eq!(read_tally(text).unwrap().people, [255, 1]);
     for bad in [r#"{"person":"ff"}"#, r#"{"person":"+0000000000000ff"}"#, r#"{"people":2}"#] {
         assert!(read_tally(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn a_tally_may_tell_of_the_files() {
+    let text = r#"{"person":"00000000000000ff","content":"0000000000000007"}
+{"person":"0000000000000001","content":"0000000000000007"}
+{"section":"files","variable":"policy_version","cell":"2026-07-23","people":2}
+{"section":"files","variable":"tool_version","cell":"0.1.0","people":1}
+{"section":"files","variable":"tool_version","cell":"0.2.0","people":1}
+{"section":"files","variable":"left_out","cell":"again","people":3}
+{"section":"files","variable":"ticket","cell":"given","people":1}"#;
+    let mut pooled = Pooled::default();
+    pooled.add(read_tally(text).unwrap());
+    assert_eq!((pooled.admission.twins.count(), pooled.admission.twins.largest()), (1, 2));
+    assert_eq!((pooled.policies.len(), pooled.versions.len()), (1, 2));
+    assert_eq!((pooled.refusals.by_family[&Family::Again], pooled.unchecked_tickets), (3, 1));
+    for bad in ["policy_version", "tool_version", "left_out", "else"] {
+        let line = format!(r#"{{"section":"files","variable":"{bad}","cell":"=1+1","people":1}}"#);
+        assert!(read_tally(&line).is_err(), "{bad}");
     }
 }

@@ -121,6 +121,20 @@ fn a_report_that_contradicts_itself_is_refused() {
     assert!(matches!(refused, Err(NotShareable::Contradiction(_))), "{refused:?}");
 }
 
+/// One post of 2012, and the word that it is from the years after the training began.
+#[test]
+fn years_that_contradict_the_start_of_the_training_are_refused() {
+    let mut report = empty_report();
+    report.exports.push(export(Platform::Instagram, Layout::G4, "de"));
+    let place = (Platform::Instagram, Field::Posts, Period::Before);
+    count(&mut report, place, 2012, &range(1, 1, 1));
+    assert!(anonymise::submission(&report, None, ID).is_ok());
+    report.years[0].year = 2028;
+    assert!(anonymise::submission(&report, None, ID).is_err());
+    report.years[0].year = 2025;
+    assert!(anonymise::submission(&report, None, ID).is_ok(), "the year in which it began");
+}
+
 /// Position of a share among its steps; a share that is left out has none.
 fn step(share: Option<Share>) -> Option<usize> {
     share.map(|share| usize::from(share.percent() / 5))
@@ -195,9 +209,10 @@ proptest! {
         let when = if report.policy.basis == Basis::Policy { when } else { Period::Undated };
         let before = anonymise::submission(&report, None, ID).unwrap();
         let item = range(1, u64::from(scope > 1), u64::from(scope > 0));
-        count(&mut report, (platform, field, when), 2019, &item);
+        let year = if when == Period::Since { 2026 } else { 2019 };
+        count(&mut report, (platform, field, when), year, &item);
         if field == Field::PhotosWithThirdParties {
-            count(&mut report, (platform, Field::Photos, when), 2019, &item);
+            count(&mut report, (platform, Field::Photos, when), year, &item);
         }
         let after = anonymise::submission(&report, None, ID).unwrap();
         assert_all_near(&before, &after);

@@ -36,6 +36,10 @@ compare() {
     cargo run --quiet --locked -- pool --tally --format jsonl --published "$folder/first.jsonl" "$@" \
         >"$folder/$engine-second.jsonl"
     diff "$folder/second.jsonl" "$folder/$engine-second.jsonl"
+    # What the table says about the files: left out, alike, of other versions.
+    cargo run --quiet --locked -- pool --tally --language en "$@" >"$folder/$engine.txt" 2>"$folder/$engine.log"
+    diff "$folder/widerspruch.txt" "$folder/$engine.txt"
+    diff <(grep -F "$alike" "$folder/widerspruch.log") <(grep -F "$alike" "$folder/$engine.log")
     echo "$engine gives the same tables ($(wc -l <"$folder/$engine.jsonl") lines, after an earlier one" \
         "$(wc -l <"$folder/$engine-second.jsonl"))"
 }
@@ -72,14 +76,20 @@ cargo run --quiet --locked --example invent_statistics -- 3000 7 >"$invented"
 # Some people hand in their file twice.
 head -n 25 "$invented" >"$folder/again"
 cat "$folder/again" >>"$invented"
-cargo run --quiet --locked -- pool --format jsonl "$invented" >"$folder/widerspruch.jsonl" \
-    2>"$folder/widerspruch.log"
+# Somebody hands in twelve more files of what one person has, and some have another version of the program.
+for number in $(seq -w 12); do
+    sed -n "40s/\(\"submission\":\"[0-9a-f]\{30\}\)../\1$number/p" "$invented"
+done >"$folder/alike"
+sed 's/"tool_version":"[0-9.]*"/"tool_version":"0.0.9"/' "$folder/alike" >>"$invented"
+alike="only their numbers differ"
+cargo run --quiet --locked -- pool --format jsonl "$invented" >"$folder/widerspruch.jsonl" 2>/dev/null
+cargo run --quiet --locked -- pool --language en "$invented" >"$folder/widerspruch.txt" 2>"$folder/widerspruch.log" || true
 # A table of the first 1,000, published before; and the table of all beside it.
 rm -f "$folder/first.jsonl" "$folder/first.jsonl.ledger"
 head -n 1000 "$invented" >"$folder/first-people.jsonl"
 cargo run --quiet --locked -- pool "$folder/first-people.jsonl" -o "$folder/first.jsonl" 2>"$folder/first.log"
 cargo run --quiet --locked -- pool --format jsonl --published "$folder/first.jsonl" "$invented" \
-    >"$folder/second.jsonl" 2>>"$folder/widerspruch.log"
+    >"$folder/second.jsonl" 2>"$folder/second.log"
 
 for engine in "${@:-duckdb}"; do
     case $engine in

@@ -43,15 +43,17 @@ CREATE OR REPLACE MACRO is_public(part) AS
     OR part.headline.comments.at_least > '0';
 CREATE OR REPLACE MACRO yes(truth) AS CASE WHEN truth THEN 'yes' ELSE 'no' END;
 
--- Of submissions with the same id one counts.
+-- Of submissions with the same id one counts; `files` is how many there are.
 CREATE OR REPLACE TEMP TABLE people AS
-SELECT DISTINCT ON (submission) submission, basis, country, platforms, answer, years, third_parties,
-    ai_chats
-FROM read_json(
+SELECT files, unnest(line)
+FROM (SELECT count(*) AS files, first(line) AS line FROM read_json(
     getvariable('input'),
     format = 'newline_delimited',
     columns = {
         submission: 'VARCHAR',
+        ticket: 'VARCHAR',
+        tool_version: 'VARCHAR',
+        policy_version: 'VARCHAR',
         basis: 'VARCHAR',
         country: 'VARCHAR',
         platforms: 'STRUCT(
@@ -65,7 +67,7 @@ FROM read_json(
         third_parties: 'bin',
         ai_chats: 'BOOLEAN'
     }
-);
+) AS line GROUP BY submission);
 
 CREATE OR REPLACE TEMP VIEW parts AS
 SELECT 'facebook' AS section, platforms.facebook AS part FROM people WHERE part IS NOT NULL
@@ -182,9 +184,31 @@ FROM (
 )
 GROUP BY ALL;
 
--- Who was counted, by a hash of the number of the submission: `--published` needs it.
+-- What the table says about the files: not a number of people in it.
+CREATE OR REPLACE TEMP VIEW files AS
+SELECT 'policy_version' AS variable, policy_version AS cell, count(*) AS people FROM people GROUP BY ALL
+UNION ALL
+SELECT 'tool_version', tool_version, count(*) FROM people GROUP BY ALL
+UNION ALL
+SELECT 'left_out', 'again', sum(files - 1) FROM people
+UNION ALL
+SELECT 'ticket', 'given', count(ticket) FROM people;
+
+-- Who was counted, by a hash of the number of the submission: `--published` needs it. And a hash of
+-- everything else in the file but tickets and the version of the program: files that hold the same.
+CREATE OR REPLACE TEMP VIEW persons AS
+SELECT
+    substr(sha256(submission), 1, 16) AS person,
+    substr(sha256(to_json({
+        a: policy_version, b: basis, c: country, d: platforms, e: answer, f: years, g: third_parties,
+        h: ai_chats
+    })::VARCHAR), 1, 16) AS content
+FROM people;
+
 COPY (
-    SELECT section, variable, cell, people, NULL AS person FROM tally
+    SELECT section, variable, cell, people, NULL AS person, NULL AS content FROM tally
     UNION ALL
-    SELECT NULL, NULL, NULL, NULL, substr(sha256(submission), 1, 16) FROM people
+    SELECT 'files', variable, cell, people::BIGINT, NULL, NULL FROM files
+    UNION ALL
+    SELECT NULL, NULL, NULL, NULL, person, content FROM persons
 ) TO (getvariable('output')) (FORMAT json);

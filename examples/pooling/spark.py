@@ -29,7 +29,7 @@ PART = (
     + f"timing:struct<{','.join(f'{period}:{STEPS}' for period in PERIODS)},share_before:int>>"
 )
 SUBMISSION = (
-    "submission string, basis string, country string, "
+    "submission string, ticket string, tool_version string, policy_version string, basis string, country string, "
     + f"platforms struct<{','.join(f'{platform}:{PART}' for platform in PLATFORMS)}>, "
     + f"answer {COUNT}, years struct<{','.join(f'`{years}`:string' for years in YEARS)}>, "
     + "third_parties string, ai_chats boolean"
@@ -113,16 +113,43 @@ def tally(people: DataFrame) -> DataFrame:
     return counts.withColumnRenamed("count", "people")
 
 
+def about_files(people: DataFrame) -> DataFrame:
+    """What the table says about the files: not a number of people in it."""
+    again, given = F.sum(F.col("files") - 1), F.count("ticket")
+    names = ["policy_version", "tool_version"]
+    parts = [people.groupBy(F.col(name).alias("cell")).count() for name in names]
+    parts += [people.select(F.lit(cell).alias("cell"), number.alias("count"))
+              for cell, number in [("again", again), ("given", given)]]
+    names += ["left_out", "ticket"]
+    named = [part.withColumn("variable", F.lit(name)) for name, part in zip(names, parts)]
+    rows = reduce(DataFrame.unionByName, named).withColumn("section", F.lit("files"))
+    return rows.withColumnRenamed("count", "people")
+
+
+def hash_of(text: Column) -> Column:
+    """The beginning of the SHA-256."""
+    return F.substring(F.sha2(text, 256), 1, 16)
+
+
+def persons(people: DataFrame) -> DataFrame:
+    """Who was counted, by a hash of the number of the submission: `--published` needs it. And a hash of
+    everything else in the file but tickets and the version of the program: files that hold the same."""
+    others = ["files", "submission", "ticket", "tool_version"]
+    content = F.to_json(F.struct(*[name for name in people.columns if name not in others]))
+    return people.select(hash_of(F.col("submission")).alias("person"), hash_of(content).alias("content"))
+
+
 def main(source: str, target: str) -> None:
     spark = SparkSession.builder.appName("widerspruch-pool").getOrCreate()
     # A line that does not follow the spelling ends the job: nothing is left out in silence.
     lines = spark.read.schema(SUBMISSION).option("mode", "FAILFAST").json(source)
-    # Of submissions with the same id one counts.
-    people = lines.dropDuplicates(["submission"])
-    # Who was counted, by a hash of the number of the submission: `--published` needs it. In JSON
-    # Lines, what is null is left out.
-    hashes = people.select(F.substring(F.sha2("submission", 256), 1, 16).alias("person"))
-    rows = tally(people).unionByName(hashes, allowMissingColumns=True)
+    # Of submissions with the same id one counts; `files` is how many there are.
+    line = F.first(F.struct(*lines.columns)).alias("line")
+    same = lines.groupBy(F.col("submission").alias("id")).agg(line, F.count("*").alias("files"))
+    people = same.select("files", "line.*")
+    # In JSON Lines, what is null is left out.
+    rows = tally(people).unionByName(about_files(people))
+    rows = rows.unionByName(persons(people), allowMissingColumns=True)
     rows.coalesce(1).write.mode("overwrite").json(target)
     spark.stop()
 

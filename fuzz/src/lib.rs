@@ -110,7 +110,7 @@ pub fn statistics(data: &[u8]) {
         tally.check().expect("a tally of one adds up");
     }
     if let Ok(text) = std::str::from_utf8(data) {
-        _ = pool::run::read_tally(text);
+        _ = pool::counted::read_tally(text);
     }
 }
 

@@ -13,16 +13,16 @@ use super::{Exit, UsageError, display, machine};
 use crate::reading::detect::is_of_an_export;
 use crate::statistics::pool::admission::Tickets;
 use crate::statistics::pool::caveats::Caveats;
+use crate::statistics::pool::counted::read_tally;
 use crate::statistics::pool::export::{csv, json_lines};
 use crate::statistics::pool::html::html;
 use crate::statistics::pool::imprint::Imprint;
 use crate::statistics::pool::protect::Threshold;
 use crate::statistics::pool::refusal::Refusals;
-use crate::statistics::pool::run::{PoolError, Pooled, pool, read_tally};
+use crate::statistics::pool::run::{PoolError, Pooled, pool};
 use crate::statistics::pool::seen::MOST_SUBMISSIONS;
 use crate::statistics::pool::table::Table;
 use crate::statistics::pool::terminal::terminal;
-use crate::statistics::pool::variable::Section;
 use crate::words::i18n::Catalog;
 
 mod charts;
@@ -141,6 +141,10 @@ fn tell(pooled: &Pooled, caveats: &Caveats, catalog: &Catalog) -> anyhow::Result
         let counts = [("count", twins.count().into()), ("largest", twins.largest().into())];
         say(&catalog.format("pool-alike", &counts))?;
     }
+    if pooled.unchecked_tickets > 0 {
+        let count = [("count", pooled.unchecked_tickets.into())];
+        say(&catalog.format("pool-tally-tickets", &count))?;
+    }
     Ok(())
 }
 
@@ -191,9 +195,7 @@ fn tallies(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<Pooled> {
             }
             PoolError::TooMany => error.into(),
         })?;
-        pooled.pooled += counted.tally.people(Section::All);
-        pooled.tally = pooled.tally.merge(&counted.tally);
-        pooled.counted.extend(counted.people);
+        pooled.add(counted);
     }
     pooled.counted.sort_unstable();
     if pooled.counted.windows(2).any(|two| matches!(two, [one, other] if one == other)) {

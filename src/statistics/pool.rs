@@ -10,6 +10,7 @@
 pub mod admission;
 mod bars;
 pub mod caveats;
+pub mod counted;
 pub mod earlier;
 pub mod event;
 pub mod export;

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use super::read::Taken;
 use super::refusal::Reason;
 use super::seen::{Seen, Sight};
 use super::twins::Twins;
-use crate::statistics::share::submission::Submission;
 use crate::statistics::share::ticket::Ticket;
 
 /// The numbers that a campaign handed out, and which of them were used.
@@ -55,6 +55,8 @@ pub struct Admission {
     pub tickets: Option<Tickets>,
     /// Who of them hold the same.
     pub twins: Twins,
+    /// Who of the others have the same telling figures.
+    pub kin: Twins,
 }
 
 /// What becomes of a submission.
@@ -63,7 +65,7 @@ pub(super) enum Answer {
     /// It counts.
     In,
     /// It counts, but holds what another one held already.
-    InLikeAnother,
+    InLike(Reason),
     /// It does not count.
     Out(Reason),
     /// There is no room for more.
@@ -71,8 +73,9 @@ pub(super) enum Answer {
 }
 
 impl Admission {
-    /// Lets a submission in, or says why not. `content` is its [`super::twins::content`].
-    pub(super) fn answer(&mut self, submission: &Submission, content: u64) -> Answer {
+    /// Lets a submission in, or says why not.
+    pub(super) fn answer(&mut self, taken: &Taken) -> Answer {
+        let submission = &taken.submission;
         if self.seen.holds(submission.submission) {
             return Answer::Out(Reason::Duplicate);
         }
@@ -85,7 +88,10 @@ impl Admission {
         match self.seen.note(submission.submission) {
             Sight::Again => Answer::Out(Reason::Duplicate),
             Sight::NoRoom => Answer::Full,
-            Sight::New if self.twins.note(content) => Answer::InLikeAnother,
+            Sight::New if self.twins.note(taken.content) => Answer::InLike(Reason::LikeAnother),
+            Sight::New if taken.figures.is_some_and(|figures| self.kin.note(figures)) => {
+                Answer::InLike(Reason::FiguresOfAnother)
+            }
             Sight::New => Answer::In,
         }
     }

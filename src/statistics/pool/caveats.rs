@@ -20,6 +20,8 @@ pub struct Caveats {
     pub left_out: Vec<(Family, u64)>,
     /// How many files have the most common content, as a step; none for few.
     pub flood: Option<Bin>,
+    /// How many files that differ have the most common telling figures, as a step; none for few.
+    pub figures: Option<Bin>,
 }
 
 impl Caveats {
@@ -31,6 +33,7 @@ impl Caveats {
             versions: versions.clone(),
             left_out: left_out(refusals),
             flood: admission.twins.flood(pooled.pooled).map(Bin::of),
+            figures: admission.kin.flood(pooled.pooled).map(Bin::of),
         }
     }
 
@@ -50,13 +53,14 @@ impl Caveats {
             let list = parts.collect::<Vec<_>>().join("; ");
             all.push(catalog.format("pool-left-out", &[("list", list.into())]));
         }
-        if let Some(bin) = self.flood {
+        let floods = [(self.flood, "pool-flood"), (self.figures, "pool-flood-figures")];
+        for (bin, message) in floods.into_iter().filter_map(|(bin, id)| Some((bin?, id))) {
             let from = catalog.number(bin.low());
             let step = match bin.high() {
                 Some(to) => format!("{from}–{}", catalog.number(to)),
                 None => catalog.format("pool-and-more", &[("from", bin.low().into())]),
             };
-            all.push(catalog.format("pool-flood", &[("step", step.into())]));
+            all.push(catalog.format(message, &[("step", step.into())]));
         }
         all
     }

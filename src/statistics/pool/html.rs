@@ -163,7 +163,7 @@ fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
         let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
         for median in &row.medians {
             let words =
-                median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog));
+                median.as_ref().map_or_else(String::new, |group| view::middle(group, catalog));
             let _ = write!(page, "<td>{}</td>", escape(&words));
         }
         page.push_str("</tr>\n");

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::input::Chunk;
 use super::refusal::{MOST_BYTES, Reason, Refusal};
-use super::twins::content;
+use super::twins::{content, figures};
 use crate::statistics::share::submission::Submission;
 
 /// What a chunk held.
@@ -31,6 +31,8 @@ pub struct Taken {
     pub submission: Submission,
     /// The hash of what it says, without its numbers.
     pub content: u64,
+    /// The hash of its figures alone, if they are telling.
+    pub figures: Option<u64>,
 }
 
 #[derive(Debug)]
@@ -95,8 +97,9 @@ impl Batch {
     fn note(&mut self, position: usize, result: &Result<Submission, Reason>) {
         match result {
             Ok(submission) => {
-                let content = content(submission);
-                self.submissions.push(Taken { position, submission: *submission, content });
+                let (content, figures) = (content(submission), figures(submission));
+                let submission = *submission;
+                self.submissions.push(Taken { position, submission, content, figures });
             }
             Err(reason) => self.refused.push((position, *reason)),
         }

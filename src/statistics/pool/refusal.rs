@@ -45,6 +45,8 @@ pub enum Reason {
     UsedTicket,
     /// It was pooled, but holds the same as an earlier one.
     LikeAnother,
+    /// It was pooled, but has the same telling figures as an earlier one.
+    FiguresOfAnother,
 }
 
 /// What is wrong with those that were left out, as a table tells it.
@@ -92,13 +94,14 @@ impl Reason {
             Self::UnknownTicket => "pool-refused-unknown-ticket",
             Self::UsedTicket => "pool-refused-used-ticket",
             Self::LikeAnother => "pool-like-another",
+            Self::FiguresOfAnother => "pool-like-figures",
         }
     }
 
     /// What it belongs to in the words of a table.
     pub const fn family(self) -> Family {
         match self {
-            Self::Duplicate | Self::LikeAnother => Family::Again,
+            Self::Duplicate | Self::LikeAnother | Self::FiguresOfAnother => Family::Again,
             Self::NoTicket | Self::UnknownTicket | Self::UsedTicket => Family::Ticket,
             Self::Contradiction(_) => Family::Impossible,
             _ => Family::Unreadable,

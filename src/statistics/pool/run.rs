@@ -5,14 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Deserialize;
 
 use super::admission::{Admission, Answer, Tickets};
 use super::input::{Chunk, Input};
-use super::ledger::hash_of;
 use super::read::{Batch, Taken};
-use super::refusal::{Reason, Refusals};
-use super::tally::{Row, Tally};
+use super::refusal::Refusals;
+use super::tally::Tally;
 use super::variable::Section;
 use crate::statistics::share::stamp::{PolicyVersion, ToolVersion};
 
@@ -20,7 +18,7 @@ use crate::statistics::share::stamp::{PolicyVersion, ToolVersion};
 const ROUND: usize = 32;
 
 /// How many policy texts, and how many versions of the program, are named at most.
-const MOST_VERSIONS: usize = 20;
+pub(super) const MOST_VERSIONS: usize = 20;
 
 /// What pooling gives.
 #[derive(Debug, Default)]
@@ -41,6 +39,8 @@ pub struct Pooled {
     pub alike: Refusals,
     /// Hashes of those whom another program counted, in order.
     pub counted: Vec<u64>,
+    /// How many of those have one-time numbers that nobody held against a list.
+    pub unchecked_tickets: u64,
 }
 
 impl Pooled {
@@ -145,21 +145,19 @@ impl State {
         let mut refused = std::mem::take(&mut chunk.refused);
         let mut alike = Vec::new();
         let mut full = false;
-        chunk.submissions.retain(|taken| {
-            match self.pooled.admission.answer(&taken.submission, taken.content) {
-                Answer::In => true,
-                Answer::InLikeAnother => {
-                    alike.push(taken.position);
-                    true
-                }
-                Answer::Out(reason) => {
-                    refused.push((taken.position, reason));
-                    false
-                }
-                Answer::Full => {
-                    full = true;
-                    false
-                }
+        chunk.submissions.retain(|taken| match self.pooled.admission.answer(taken) {
+            Answer::In => true,
+            Answer::InLike(reason) => {
+                alike.push((taken.position, reason));
+                true
+            }
+            Answer::Out(reason) => {
+                refused.push((taken.position, reason));
+                false
+            }
+            Answer::Full => {
+                full = true;
+                false
             }
         });
         if full {
@@ -175,8 +173,7 @@ impl State {
                 self.pooled.versions.insert(submission.tool_version);
             }
         }
-        for position in alike {
-            let reason = Reason::LikeAnother;
+        for (position, reason) in alike {
             self.pooled.alike.note(reason, || chunk.refusal(position, before, reason));
         }
         refused.sort_by_key(|(position, _)| *position);
@@ -196,50 +193,5 @@ impl State {
         let before = self.lines;
         self.lines += chunk.length as u64;
         before
-    }
-}
-
-/// A tally that another program made.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Counted {
-    /// The true numbers.
-    pub tally: Tally,
-    /// Hashes of the numbers of everybody who was counted; none if the program gave none.
-    pub people: Vec<u64>,
-}
-
-/// Reads a tally that another program made: JSON Lines of [`Row`], and of hashes.
-///
-/// # Errors
-/// The first line that is none.
-pub fn read_tally(text: &str) -> Result<Counted, PoolError> {
-    let mut counted = Counted::default();
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let bad = PoolError::Tally(at + 1);
-        let line: Line<'_> = serde_json::from_str(line).map_err(|_| bad)?;
-        match (line.row(), line.person) {
-            (Some(row), None) => counted.tally.add_row(&row).map_err(|_| bad)?,
-            (None, Some(person)) => counted.people.push(hash_of(person).ok_or(bad)?),
-            _ => return Err(bad),
-        }
-    }
-    Ok(counted)
-}
-
-/// A cell or somebody who was counted. Some programs write out what is not there.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Line<'a> {
-    section: Option<&'a str>,
-    variable: Option<&'a str>,
-    cell: Option<&'a str>,
-    people: Option<u64>,
-    person: Option<&'a str>,
-}
-
-impl<'a> Line<'a> {
-    fn row(&self) -> Option<Row<'a>> {
-        let (section, variable) = (self.section?, self.variable?);
-        Some(Row { section, variable, cell: self.cell?, people: self.people? })
     }
 }

@@ -115,7 +115,7 @@ fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
     let has_range = |row: &&Row<'_>| row.medians.iter().filter(|one| one.is_some()).count() > 1;
     let rows = block.rows.iter().filter(has_range).map(|row| {
         let medians = row.medians.iter().map(|median| {
-            median.as_ref().map_or_else(String::new, |group| view::ends(group, catalog))
+            median.as_ref().map_or_else(String::new, |group| view::middle(group, catalog))
         });
         std::iter::once(row.label.clone()).chain(medians).collect()
     });

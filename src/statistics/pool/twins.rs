@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::domain::headline::Field;
+use crate::statistics::share::bin::Share;
 use crate::statistics::share::stamp::{SubmissionId, ToolVersion};
 use crate::statistics::share::submission::Submission;
 
@@ -58,6 +60,28 @@ pub(super) fn content(submission: &Submission) -> u64 {
     };
     submission.hash(&mut hasher);
     hasher.finish()
+}
+
+/// So many shares that are neither nothing nor everything hardly meet twice by chance.
+const TELLING_SHARES: usize = 4;
+
+/// The hash of the figures of the platforms alone, for archives that are so large that chance hardly
+/// makes them alike: whoever changes country, language or years of a copy keeps it.
+pub(super) fn figures(submission: &Submission) -> Option<u64> {
+    let shares = submission.platforms.iter().flat_map(|(_, part)| {
+        let fields = Field::ANSWER.into_iter().map(|field| part.headline.get(field));
+        let of_fields = fields.flat_map(|count| [count.share_at_least, count.share_at_most]);
+        of_fields.chain([part.timing.share_before])
+    });
+    let is_telling = |share: &Share| !matches!(share.percent(), 0 | 100);
+    if shares.flatten().filter(is_telling).count() < TELLING_SHARES {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    for (platform, part) in submission.platforms.iter() {
+        (platform, part.headline, part.timing).hash(&mut hasher);
+    }
+    Some(hasher.finish())
 }
 
 #[cfg(test)]

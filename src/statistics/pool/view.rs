@@ -226,6 +226,11 @@ pub(super) fn ends(group: &Group, catalog: &Catalog) -> String {
     }
 }
 
+/// The same of the person in the middle: nobody has less than nothing.
+pub(super) fn middle(group: &Group, catalog: &Catalog) -> String {
+    if group.to == Some(0) { catalog.text("pool-half-none") } else { ends(group, catalog) }
+}
+
 /// The steps of counts in words.
 pub(super) fn steps(catalog: &Catalog) -> Vec<String> {
     Bin::ALL

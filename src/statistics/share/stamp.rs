@@ -82,7 +82,8 @@ impl fmt::Display for ToolVersion {
 pub struct PolicyVersion(pub Date);
 
 impl PolicyVersion {
-    fn read(text: &str) -> Option<Self> {
+    /// A day as it is spelt in a file.
+    pub(in crate::statistics) fn read(text: &str) -> Option<Self> {
         let spelt = text.len() == 10
             && text.bytes().enumerate().all(|(at, c)| match at {
                 4 | 7 => c == b'-',

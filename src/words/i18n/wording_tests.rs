@@ -205,7 +205,7 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 25] = [
+const COMMAND_LINE: [&str; 26] = [
     "answers-",
     "demo-next",
     "error-",
@@ -217,6 +217,7 @@ const COMMAND_LINE: [&str; 25] = [
     "one-person-",
     "page-pool-too-many",
     "pool-alike",
+    "pool-tally-tickets",
     "pool-archives",
     "pool-charts-",
     "pool-nothing",
