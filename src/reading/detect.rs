@@ -20,6 +20,8 @@ pub use name::{ExportName, is_named_like_a_download, name_facts, without_owner};
 pub use own::{is_of_an_export, weigh_links};
 pub use parts::missing as missing_parts;
 
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
 use self::admission::Admission;
 use self::roots::Roots;
 use self::units::Units;
@@ -158,6 +160,8 @@ pub fn media_key(path: &str) -> Digest {
     let last_two =
         path.rsplit_once('/').map_or(0, |(before, _)| before.rfind('/').map_or(0, |at| at + 1));
     let name = path[last_two..].to_ascii_lowercase();
+    // Old disks of Macs take names apart: „o“ and two dots.
+    let name = if is_nfc(&name) { name } else { name.nfc().collect() };
     let without_extension =
         name.rsplit_once('.').filter(|(_, extension)| PICTURES.contains(extension));
     digest_bytes(without_extension.map_or(name.as_str(), |(stem, _)| stem).as_bytes())

@@ -37,6 +37,7 @@ mod laws;
 mod laws_of_archives;
 mod lent;
 mod letters;
+mod mac;
 mod merging;
 mod missing_parts;
 mod names;

@@ -1,5 +1,7 @@
 //! Names of people and chats, and what the names of files tell of them.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::words;
 
 /// Whether two names are the same but for marks, blanks, case and the `~` of strangers.
@@ -49,13 +51,15 @@ pub(super) fn names_meta_ai(file_name: &str) -> bool {
 }
 
 /// The name without folder, extension, underscores for blanks, and the ` (1)` of a second
-/// download.
+/// download; letters are put together, as they are in the chat, where a Mac took them apart.
 fn stem(file_name: &str) -> String {
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = [".zip", ".txt", ".ZIP", ".TXT"]
         .iter()
         .find_map(|extension| name.strip_suffix(extension))
         .unwrap_or(name)
+        .nfc()
+        .collect::<String>()
         .replace('_', " ");
     match name.rsplit_once(" (") {
         Some((before, number)) if is_copy(number) => before.to_owned(),
@@ -79,6 +83,7 @@ mod tests {
             Some("Ida (Verein)")
         );
         assert_eq!(chat_name("_chat.txt"), None);
+        assert_eq!(chat_name("WhatsApp Chat mit Jo\u{308}rg.txt").as_deref(), Some("J\u{f6}rg"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::record::MediaMetadata;
 use crate::decode::json::OneOrMany;
+use crate::decode::mojibake::repair;
 use crate::decode::text::digest_bytes;
 use crate::domain::item::{Digest, MediaRef, MediaSort};
 use crate::domain::moment::Moment;
@@ -28,6 +29,8 @@ pub(super) fn by_uri(uri: &str, platform: Platform) -> Option<Found> {
     }
     let is_web = uri.starts_with("http://") || uri.starts_with("https://");
     let path = if is_web { uri.split(['?', '#']).next().unwrap_or(uri) } else { uri };
+    // JSON writes other letters than ASCII as mojibake; members and pages have them as they are.
+    let path = &*repair(path.into());
     let (id, strong_id) = media_id(path, platform);
     let file = media_key(path);
     Some(Found {
@@ -139,6 +142,15 @@ mod tests {
         ] {
             assert_eq!(media_id(uri, Platform::Instagram), expected, "{uri}");
         }
+    }
+
+    #[test]
+    fn a_file_is_known_by_its_letters_however_they_are_written() {
+        let key = |uri| by_uri(uri, Platform::Facebook).unwrap();
+        let page = key("posts/K\u{f6}ln_1/Dom_K\u{f6}ln.jpg");
+        let json = key("posts/K\u{c3}\u{b6}ln_1/Dom_K\u{c3}\u{b6}ln.jpg");
+        assert_eq!((page.file, page.media.id), (json.file, json.media.id));
+        assert_eq!(page.file, media_key("media/Ko\u{308}ln_1/Dom_Ko\u{308}ln.jpg"), "on a Mac");
     }
 
     #[test]
