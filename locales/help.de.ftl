@@ -7,6 +7,11 @@
 ## placeholder-NAME   was man für einen Platzhalter einsetzt
 
 help-usage = Aufruf:
+man-name = BEZEICHNUNG
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-extra = BEISPIELE
+man-version = VERSION
 help-commands = Befehle
 help-arguments = Argumente
 help-options = Optionen
@@ -81,6 +86,7 @@ option-open = Als Seite im Browser zeigen; ohne --output bleibt die Seite im akt
 option-language = Sprache der Ausgabe (ohne Angabe die des Systems)
     .de = Deutsch
     .en = Englisch
+option-plain = Schlichte Zeilen, für Vorlesesoftware: keine Balken, keine Tabellen, keine Farben, nichts wird überschrieben
 option-region = Wo du wohnst; außerhalb von EWR und Schweiz wird nur die Sichtbarkeit gezählt
     .eea = Europäischer Wirtschaftsraum, mit Liechtenstein
     .ch = Schweiz

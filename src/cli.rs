@@ -101,6 +101,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().map(written_out).collect();
     let asked = asked::asked(&arguments);
     let catalog = Catalog::new(asked.language);
+    if asked.plain {
+        machine::be_plain();
+    }
     let is_guided = asked.nothing && guided::is_possible();
     let done = if is_guided {
         guided::run(&catalog)
@@ -119,7 +122,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
-    let arguments = asked::for_clap(arguments);
+    let arguments = asked::for_clap(arguments, &help::all_commands());
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => return usage::show(&error, &arguments, language),

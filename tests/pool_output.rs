@@ -19,7 +19,7 @@ use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::svg::charts;
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::statistics::pool::tally::Tally;
-use widerspruch::statistics::pool::terminal::terminal;
+use widerspruch::statistics::pool::terminal::{plain, terminal};
 use widerspruch::words::i18n::{Catalog, Language};
 
 fn table(count: usize) -> Table {
@@ -72,6 +72,27 @@ fn where_half_have_nothing_it_is_said_so() {
         let text = terminal(&table, &Imprint::default(), &catalog, 80);
         let page = html(&table, &Imprint::default(), &catalog);
         assert!(text.contains(words) && page.contains(words), "{text}");
+    }
+}
+
+/// Each number stands behind the name of its column, and all of them are those of the table.
+#[test]
+fn the_table_to_be_read_out_draws_nothing() {
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        let numbers = |text: &str| {
+            // The first column of the drawn table is called 0.
+            let digits =
+                |word: &&str| *word != "0" && word.chars().all(|sign| sign.is_ascii_digit());
+            let words = text.split_whitespace().filter(digits);
+            let mut words: Vec<String> = words.map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        let read_out = plain(&table(120), &Imprint::default(), &catalog, 80);
+        assert!(!read_out.contains(|sign| ('\u{2500}'..='\u{25ff}').contains(&sign)), "{read_out}");
+        let drawn = terminal(&table(120), &Imprint::default(), &catalog, 200);
+        assert_eq!(numbers(&read_out), numbers(&drawn), "{read_out}");
     }
 }
 

@@ -40,6 +40,9 @@ pub(super) struct Cli {
     pub(super) command: Option<Command>,
     #[command(flatten)]
     pub(super) report: ReportArgs,
+    /// Plain lines, for screen readers: no bars, no tables, no colours, nothing drawn over
+    #[arg(long, global = true)]
+    plain: bool, // It holds for errors, too, so it is seen before anything is understood (asked.rs).
 }
 
 const SHARE_EXAMPLES: &str = "Examples:

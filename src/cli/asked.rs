@@ -1,17 +1,22 @@
-//! What can be told of a command line before it is understood: its language, and whether anything
-//! is asked at all.
+//! What can be told of a command line before it is understood: its language, whether it
+//! is to be plain, and whether anything is asked at all.
 
 use std::ffi::OsString;
 
 use super::machine;
 use crate::words::i18n::Language;
 
+/// For who has it read out.
+const PLAIN: &str = "--plain";
+
 /// A first look at the arguments.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Asked {
     /// `--language`, else the language of the computer.
     pub(super) language: Language,
-    /// Whether there is nothing but, maybe, the language.
+    /// `--plain`.
+    pub(super) plain: bool,
+    /// Whether there is nothing but, maybe, these two.
     pub(super) nothing: bool,
 }
 
@@ -19,9 +24,18 @@ pub(super) struct Asked {
 /// exist counts as something: it is an error.
 pub(super) fn asked(arguments: &[OsString]) -> Asked {
     let mut language = None;
+    let mut plain = false;
     let mut nothing = true;
     let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
     while let Some(word) = words.next() {
+        if word == "--" {
+            nothing = false;
+            break;
+        }
+        if word == PLAIN {
+            plain = true;
+            continue;
+        }
         let code = match word.strip_prefix("--language") {
             Some("") => words.next(),
             Some(rest) => rest.strip_prefix('=').map(|code| code.to_owned().into()),
@@ -32,25 +46,45 @@ pub(super) fn asked(arguments: &[OsString]) -> Asked {
         nothing &= found.is_some();
         language = found.or(language);
     }
-    Asked { language: language.unwrap_or_else(machine::language), nothing }
+    Asked { language: language.unwrap_or_else(machine::language), plain, nothing }
 }
 
-/// The arguments as clap takes them: its own `help` command knows no options, and the language is
+/// The arguments as clap takes them. Behind an option it takes a command for a path, so what every
+/// command understands goes behind the command; `help` understands no options, and what they say is
 /// known already.
-pub(super) fn for_clap(arguments: &[OsString]) -> Vec<OsString> {
-    if arguments.get(1).is_none_or(|command| command != "help") {
-        return arguments.to_vec();
-    }
-    let mut kept = Vec::new();
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        match argument.to_str().and_then(|word| word.strip_prefix("--language")) {
-            Some("") => drop(arguments.next()),
-            Some(rest) if rest.starts_with('=') => {}
-            _ => kept.push(argument.clone()),
+pub(super) fn for_clap(arguments: &[OsString], commands: &[String]) -> Vec<OsString> {
+    let Some((program, words)) = arguments.split_first() else { return Vec::new() };
+    let (early, rest) = words.split_at(length_of_options(words));
+    let command = rest.first().and_then(|word| word.to_str()).unwrap_or_default();
+    let is_command = commands.iter().any(|known| known == command);
+    let mut sorted = vec![program.clone()];
+    if command == "help" {
+        let mut rest = rest;
+        while let Some((word, further)) = rest.split_first() {
+            let length = length_of_options(rest);
+            rest = if length > 0 { rest.split_at(length).1 } else { further };
+            sorted.extend((length == 0).then(|| word.clone()));
         }
+    } else if is_command {
+        sorted.extend(rest.iter().take(1).chain(early).chain(rest.iter().skip(1)).cloned());
+    } else {
+        sorted.extend_from_slice(words);
     }
-    kept
+    sorted
+}
+
+/// How many words at the start are the options that every command understands.
+fn length_of_options(words: &[OsString]) -> usize {
+    let mut length = 0;
+    while let Some(word) = words.get(length).and_then(|word| word.to_str()) {
+        length += match word.strip_prefix("--language") {
+            Some("") => 2,
+            Some(rest) if rest.starts_with('=') => 1,
+            _ if word == PLAIN => 1,
+            _ => break,
+        };
+    }
+    length.min(words.len())
 }
 
 #[cfg(test)]
@@ -58,14 +92,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn help_is_left_without_the_language() {
+    fn options_that_all_commands_have_may_stand_before_the_command() {
         let kept = |line: &str| {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            for_clap(&arguments).join(std::ffi::OsStr::new(" ")).into_string().unwrap()
+            let commands = ["demo", "pool"].map(str::to_owned);
+            for_clap(&arguments, &commands).join(std::ffi::OsStr::new(" ")).into_string().unwrap()
         };
         assert_eq!(kept("w help pool --language de"), "w help pool");
         assert_eq!(kept("w help --language=en pool"), "w help pool");
+        assert_eq!(kept("w --plain help --plain pool"), "w help pool");
         assert_eq!(kept("w pool --language de help"), "w pool --language de help");
+        assert_eq!(kept("w --language de demo --long"), "w demo --language de --long");
+        assert_eq!(kept("w --plain --language=de pool a"), "w pool --plain --language=de a");
+        assert_eq!(kept("w --language de a.zip demo"), "w --language de a.zip demo");
+        assert_eq!(kept("w --language"), "w --language");
     }
 
     fn look(words: &[&str]) -> Asked {
@@ -87,8 +127,15 @@ mod tests {
     }
 
     #[test]
+    fn plain_is_found_up_to_where_paths_begin() {
+        assert!(look(&["--plain"]).plain && look(&["pool", "a", "--plain"]).plain);
+        assert!(!look(&["report", "--", "--plain"]).plain && !look(&["--language", "de"]).plain);
+    }
+
+    #[test]
     fn nothing_is_asked_where_only_a_language_stands() {
         assert!(look(&[]).nothing);
+        assert!(look(&["--plain", "--language", "de"]).nothing);
         assert!(look(&["--language", "de"]).nothing);
         for words in
             [&["demo"][..], &["--language"], &["--language", "fr"], &["--language=de", "a"]]

@@ -156,6 +156,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
             width: columns,
             colour: terminal.colour,
             unicode: terminal.unicode,
+            plain: terminal.plain,
             wrong_key: &wrong_key,
         },
         open: 0,

@@ -18,10 +18,12 @@ pub(super) fn terminal_options(to_file: bool) -> TerminalOptions {
     let to_terminal = !to_file && std::io::stdout().is_terminal();
     let colour = to_terminal
         && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+    let plain = if to_file { machine::is_told_to_be_plain() } else { machine::is_plain() };
     TerminalOptions {
         width: if to_file { 80 } else { width() },
         colour,
         unicode: !to_terminal || shows_unicode(),
+        plain,
         long: false,
         names: if to_file { Names::Veiled } else { Names::Whole },
     }

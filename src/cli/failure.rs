@@ -39,6 +39,14 @@ fn sentence(error: &anyhow::Error, catalog: &Catalog) -> String {
 
 /// What the system says about a file, and what to do next.
 pub(super) fn words(error: &io::Error, catalog: &Catalog) -> String {
+    words_on(cfg!(target_os = "macos"), error, catalog)
+}
+
+/// The same; macOS keeps folders of the person closed until they allow a program to look into them.
+fn words_on(is_mac: bool, error: &io::Error, catalog: &Catalog) -> String {
+    if is_mac && error.kind() == io::ErrorKind::PermissionDenied {
+        return format!("{} {}", catalog.text("io-permission-denied"), catalog.text("mac-allow"));
+    }
     let id = match error.kind() {
         io::ErrorKind::NotFound => "io-not-found",
         io::ErrorKind::PermissionDenied => "io-permission-denied",
@@ -70,6 +78,14 @@ mod tests {
         assert!(denied.starts_with("bericht.html: Dafür fehlt die Erlaubnis."), "{denied}");
         let other = sentence(&failed(io::ErrorKind::TimedOut), &german);
         assert_eq!(other, "bericht.html: Das System meldet: timed out");
+    }
+
+    #[test]
+    fn on_a_mac_a_closed_folder_is_opened_in_the_settings() {
+        let english = Catalog::new(Language::En);
+        let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+        assert!(words_on(true, &denied, &english).contains("Files & Folders"));
+        assert!(!words_on(false, &denied, &english).contains("Files & Folders"));
     }
 
     #[test]

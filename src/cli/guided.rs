@@ -41,6 +41,7 @@ pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
         width: display::width,
         colour: terminal.colour,
         unicode: terminal.unicode,
+        plain: terminal.plain,
         wrong_key: &wrong_key,
     };
     let ended = guide(&mut screen, catalog);

@@ -11,8 +11,8 @@ use clap::{Arg, Command, CommandFactory};
 use super::args::Cli;
 use crate::words::i18n::{Catalog, Language};
 
-/// The command line with its help in a language. Completions and manual pages stay English, and
-/// so do hidden commands, which are for packagers.
+/// The command line with its help in a language. Completions stay English, and so do hidden
+/// commands, which are for packagers.
 pub(super) fn command(language: Language) -> Command {
     let mut command = Cli::command();
     let catalog = Catalog::new(language);
@@ -22,6 +22,11 @@ pub(super) fn command(language: Language) -> Command {
         command = translated(command, &catalog);
     }
     command
+}
+
+/// The names of all commands, also of those that are for packagers.
+pub(super) fn all_commands() -> Vec<String> {
+    Cli::command().get_subcommands().map(|below| below.get_name().to_owned()).collect()
 }
 
 /// The names of the commands.

@@ -2,7 +2,9 @@
 //! these and asks for nothing.
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
@@ -34,9 +36,29 @@ pub(super) fn columns() -> Option<usize> {
     std::env::var("COLUMNS").ok()?.trim().parse().ok()
 }
 
-/// Whether lines that are drawn over and over disturb, because somebody has them read out: `TERM=dumb`.
+/// Set once `--plain` was seen.
+static PLAIN: OnceLock<()> = OnceLock::new();
+
+/// From here on everything is said in plain lines, because `--plain` stands in the command line.
+pub(super) fn be_plain() {
+    let _ = PLAIN.set(());
+    anstream::ColorChoice::Never.write_global();
+}
+
+/// Whether `--plain` was given; commands that are started must be told.
+pub(super) fn is_told_to_be_plain() -> bool {
+    PLAIN.get().is_some()
+}
+
+/// Whether somebody has everything read out: `--plain`, or a terminal with `NO_COLOR` and `TERM=dumb`.
+pub(super) fn is_plain() -> bool {
+    let is_colourless = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    is_told_to_be_plain() || is_colourless && only_adds_lines() && std::io::stdout().is_terminal()
+}
+
+/// Whether lines that are drawn over and over disturb: `--plain` or `TERM=dumb`.
 pub(super) fn only_adds_lines() -> bool {
-    std::env::var_os("TERM").is_some_and(|name| name == "dumb")
+    is_told_to_be_plain() || std::env::var_os("TERM").is_some_and(|name| name == "dumb")
 }
 
 /// Random bytes of the operating system.

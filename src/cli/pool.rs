@@ -22,7 +22,7 @@ use crate::statistics::pool::refusal::Refusals;
 use crate::statistics::pool::run::{PoolError, Pooled, pool};
 use crate::statistics::pool::seen::MOST_SUBMISSIONS;
 use crate::statistics::pool::table::Table;
-use crate::statistics::pool::terminal::terminal;
+use crate::statistics::pool::terminal::{plain, terminal};
 use crate::words::i18n::Catalog;
 
 mod charts;
@@ -100,7 +100,11 @@ fn write(
     imprint: &Imprint,
     catalog: &Catalog,
 ) -> anyhow::Result<()> {
+    let to_file = arguments.file.output.is_some();
     let text = match format {
+        PoolFormat::Terminal if display::terminal_options(to_file).plain => {
+            plain(table, imprint, catalog, display::width())
+        }
         PoolFormat::Terminal => terminal(table, imprint, catalog, display::width()),
         PoolFormat::Html => html(table, imprint, catalog),
         PoolFormat::Svg => return charts::write(arguments, table, imprint, catalog),

@@ -87,6 +87,8 @@ pub(super) struct Screen<'a> {
     pub(super) width: fn() -> usize,
     pub(super) colour: bool,
     pub(super) unicode: bool,
+    /// Whether it is read out, so that nothing may be drawn over.
+    pub(super) plain: bool,
     /// What to say when a key is pressed that means nothing here.
     pub(super) wrong_key: &'a dyn Fn(&str) -> String,
 }
@@ -196,7 +198,13 @@ impl Screen<'_> {
         loop {
             match self.keys.press()? {
                 Press::Enter => break,
-                Press::Delete if typed.pop().is_some() => write!(self.out, "\u{8} \u{8}")?,
+                Press::Delete if typed.pop().is_some() => {
+                    if self.plain {
+                        write!(self.out, "\n> {typed}")?;
+                    } else {
+                        write!(self.out, "\u{8} \u{8}")?;
+                    }
+                }
                 Press::Sign(sign) if sign.is_ascii_graphic() && typed.len() < LONGEST_INPUT => {
                     typed.push(sign);
                     write!(self.out, "{sign}")?;

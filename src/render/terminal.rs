@@ -19,6 +19,7 @@ use page::{Page, Tone};
 pub use rules::rules;
 
 /// What the terminal can show.
+#[allow(clippy::struct_excessive_bools, reason = "each can be true without the others")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TerminalOptions {
     /// Columns, 40 to 200; less counts as 40. Below 60 the rows of tables become stacked lines.
@@ -27,6 +28,8 @@ pub struct TerminalOptions {
     pub colour: bool,
     /// Whether more than ASCII can be shown.
     pub unicode: bool,
+    /// Whether it is read out: no bars, nothing beside anything, every number with its name.
+    pub plain: bool,
     /// Whether everything is told. Else it is the answer, what is certain, the steps, the years and
     /// what could not be read: about two screens.
     pub long: bool,
@@ -37,7 +40,7 @@ pub struct TerminalOptions {
 impl Default for TerminalOptions {
     fn default() -> Self {
         let names = Names::Veiled;
-        Self { width: 80, colour: false, unicode: true, long: false, names }
+        Self { width: 80, colour: false, unicode: true, plain: false, long: false, names }
     }
 }
 
@@ -230,8 +233,29 @@ mod tests {
         let colour = TerminalOptions { colour: true, long: true, ..Default::default() };
         let text = terminal(&samples::typical(), &Catalog::new(Language::De), &colour);
         assert!(text.contains("\u{1b}[1m"));
+        assert!(!text.contains("[38;"), "Terminal of macOS and old consoles know sixteen colours");
         let stripped = anstream::adapter::strip_str(&text).to_string();
         assert_eq!(stripped, drawn(&samples::typical(), Language::De, 80));
+    }
+
+    /// Boxes, bars and arrows are read out as words that say nothing.
+    #[test]
+    fn what_is_read_out_is_words_and_numbers() {
+        for (name, report) in samples::all() {
+            for language in Language::ALL {
+                let catalog = Catalog::new(language);
+                let plain = TerminalOptions { plain: true, long: true, ..Default::default() };
+                let text = terminal(&report, &catalog, &plain);
+                let drawn =
+                    |line: &&str| line.contains(|sign| ('\u{2190}'..='\u{25ff}').contains(&sign));
+                let lines: Vec<&str> = text.lines().filter(drawn).collect();
+                assert!(lines.is_empty(), "{name}: {lines:#?}");
+            }
+        }
+        // The figures of the sample, each with its name (PAGE, "In the terminal").
+        let plain = TerminalOptions { plain: true, long: true, ..Default::default() };
+        let text = terminal(&samples::typical(), &Catalog::new(Language::De), &plain);
+        insta::assert_snapshot!("typical_de_plain", text);
     }
 
     #[test]

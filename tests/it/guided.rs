@@ -44,12 +44,14 @@ impl Place {
     }
 
     fn start(&self, arguments: &[&str], columns: u16) -> Terminal {
+        self.start_with(arguments, columns, &[("TERM", "dumb")])
+    }
+
+    fn start_with(&self, arguments: &[&str], columns: u16, more: &[(&str, &str)]) -> Terminal {
         let path = |path: &Path| path.display().to_string();
-        let surroundings = [
-            ("HOME", path(self.home.path())),
-            ("PATH", path(self.programs.path())),
-            ("TERM", "dumb".to_owned()),
-        ];
+        let mut surroundings =
+            vec![("HOME", path(self.home.path())), ("PATH", path(self.programs.path()))];
+        surroundings.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
         Terminal::start_in(arguments, self.here.path(), columns, &surroundings)
     }
 
@@ -124,6 +126,63 @@ fn who_narrows_the_range_sees_the_new_answer() {
     terminal.wait_for("--answers=widerspruch-answers.json --open");
     terminal.wait_for(MENU).wait_for("0 end").press("q");
     assert_eq!(terminal.end().0, 0);
+}
+
+/// Outside of the EEA and Switzerland visibility alone is counted, so the sentence is another one.
+#[test]
+fn the_answer_names_the_region_and_one_key_changes_it() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q end").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("(counted for: European Economic Area)").wait_for("0 end").press("6");
+    terminal.wait_for("Where do you live?").wait_for("2 Switzerland").wait_for(SKIP).press("2");
+    terminal.wait_for("Between 88 and 281 of your").wait_for("(counted for: Switzerland)");
+    terminal.wait_for("0 end").press("2");
+    terminal.wait_for("widerspruch letter ~/Downloads/").wait_for("--region=ch --open");
+    terminal.wait_for("takes those with *):").press("\r");
+    terminal.wait_for(MENU).wait_for("0 end").press("0");
+    assert_eq!(terminal.end().0, 0);
+    let letter = fs::read_to_string(place.here.path().join("objection-letter.html")).unwrap();
+    assert!(letter.contains("DSG"), "Swiss law");
+}
+
+/// What a screen reader is given: no bars, nothing drawn over, each number behind its name.
+#[test]
+fn plain_lines_are_led_through_in_german_and_english() {
+    for (language, skip, menu, choice, row) in [
+        ("de", "b zurück · q Ende", "Was möchtest du tun?", "0 Ende", "36 sicher, 103 höchstens"),
+        ("en", SKIP, MENU, "0 end", "36 certain, 103 at most"),
+    ] {
+        let place = Place::with_an_archive(NAME);
+        let colourful = [("NO_COLOR", ""), ("TERM", "xterm-256color"), ("CLICOLOR_FORCE", "1")];
+        let mut terminal = place.start_with(&["--plain", "--language", language], 80, &colourful);
+        terminal.wait_for(skip.split(" · ").last().unwrap_or_default()).press("1");
+        for _ in 0..2 {
+            terminal.wait_for(skip).press("0");
+        }
+        // A day with a sign too many: the line is said again, nothing goes back.
+        terminal
+            .wait_for(skip)
+            .press("1")
+            .wait_for(">")
+            .press("2025-05-201")
+            .wait_for("2025-05-20");
+        terminal.press("\u{7f}0\r");
+        terminal.wait_for("--objected=2025-05-20").wait_for("--plain");
+        terminal.wait_for(menu).wait_for(choice).press("4");
+        terminal.wait_for("--plain").wait_for(row);
+        terminal.wait_for(menu).wait_for(choice).press("0");
+        let (code, screen) = terminal.end();
+        assert_eq!(code, 0, "{screen}");
+        let drawn = |sign: char| {
+            sign.is_control() && sign != '\n' || ('\u{2190}'..='\u{25ff}').contains(&sign)
+        };
+        let lines: Vec<&str> = screen.lines().filter(|line| line.contains(drawn)).collect();
+        assert!(lines.is_empty(), "{lines:#?}");
+    }
 }
 
 #[test]

@@ -46,10 +46,14 @@ impl Given {
     }
 }
 
-/// The words with the language, where it is another than that of the computer.
+/// The words with the language, where it is another than that of the computer, and `--plain` if that was
+/// said.
 fn in_language(mut words: Vec<OsString>, language: Language) -> Vec<OsString> {
     if language != machine::language() {
         words.push(format!("--language={}", language.code()).into());
+    }
+    if machine::is_told_to_be_plain() {
+        words.push("--plain".into());
     }
     words
 }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::command::{Given, run};
+use super::told;
 use crate::cli::screen::{Choice, Screen, Stop, Tone};
 use crate::cli::{answers, audience, display};
 use crate::render::terminal::brief;
 use crate::report::model::Report;
 use crate::run::Analysis;
-use crate::verdict::person::Person;
 use crate::words::i18n::Catalog;
 
 /// More items are no reading for a terminal: they go to a table.
@@ -28,6 +28,7 @@ pub(super) fn menu(
     loop {
         screen.heading(&catalog.text("guided-menu"))?;
         let range = &analysis.report.answer;
+        let region = told::region(&given.told, catalog);
         let is_wide = range.at_least < range.at_most;
         let mut choices: Vec<Choice> = Vec::new();
         for (sign, id) in [
@@ -36,10 +37,11 @@ pub(super) fn menu(
             ('3', "guided-narrow"),
             ('4', "guided-items"),
             ('5', "guided-share"),
+            ('6', "guided-region"),
             ('0', "guided-end"),
         ] {
             if sign != '3' || is_wide {
-                choices.push((sign, catalog.text(id)));
+                choices.push((sign, catalog.format(id, &[("region", region.clone().into())])));
             }
         }
         match screen.choose(&choices, &['q'], "")? {
@@ -51,6 +53,10 @@ pub(super) fn menu(
             }
             '4' => items(range.found, &given, screen, catalog)?,
             '5' => run(&given.words("share", &[]), screen, catalog)?,
+            '6' => {
+                told::ask_region(&mut given.told, screen, catalog)?;
+                judge(analysis, &given, screen, catalog)?;
+            }
             _ => return Ok(()),
         }
     }
@@ -68,7 +74,7 @@ fn answer(report: &Report, screen: &mut Screen<'_>, catalog: &Catalog) -> Result
     Ok(())
 }
 
-/// Judges once more with what the survey kept; nothing has to be read again.
+/// Takes up what the survey kept; nothing has to be read again.
 fn narrow(
     analysis: &mut Analysis,
     given: &mut Given,
@@ -79,9 +85,22 @@ fn narrow(
     if !file.exists() {
         return Ok(());
     }
-    let kept = answers::load(file, catalog).map_err(Stop::Failed)?;
     given.answers = Some(file.to_owned());
-    let told = Person { told: Vec::new(), answers: Some(kept), ..given.told.person() };
+    judge(analysis, given, screen, catalog)
+}
+
+/// Judges once more by what was told, and shows the answer.
+fn judge(
+    analysis: &mut Analysis,
+    given: &Given,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
+    let mut told = given.told.person();
+    if let Some(file) = &given.answers {
+        told.told.clear();
+        told.answers = Some(answers::load(file, catalog).map_err(Stop::Failed)?);
+    }
     analysis.verdicts = analysis.verdicts.again(&analysis.reading, told);
     let as_of = analysis.report.as_of;
     analysis.report = Report::of(&analysis.reading, &analysis.verdicts, as_of);

@@ -101,10 +101,14 @@ fn tell_what_is_odd(found: &Found, screen: &mut Screen<'_>, catalog: &Catalog) -
         let words = |name: &String| catalog.format(id, &[("file", name.clone().into())]);
         names.iter().map(words).collect()
     };
+    let closed = found.closed.iter().map(|place| catalog.about("guided-closed", place));
+    let allow =
+        (!found.closed.is_empty() && cfg!(target_os = "macos")).then(|| catalog.text("mac-allow"));
+    let closed: Vec<String> = closed.chain(allow).collect();
     let unfinished = named("guided-unfinished", &found.unfinished);
     let broken = named("guided-broken", &found.broken);
     let late = (!found.is_whole).then(|| catalog.text("guided-late"));
-    for words in unfinished.into_iter().chain(broken).chain(late) {
+    for words in closed.into_iter().chain(unfinished).chain(broken).chain(late) {
         screen.gap()?;
         screen.say(&words)?;
     }

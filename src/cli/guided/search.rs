@@ -1,6 +1,7 @@
 //! Looks where downloads usually lie for exports, by what is in them, for two seconds at most.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Sender};
 use std::time::{Duration, Instant};
@@ -38,6 +39,8 @@ pub(super) struct Found {
     pub(super) unfinished: Vec<String>,
     /// Names like downloads behind which no zip could be opened.
     pub(super) broken: Vec<String>,
+    /// Places that the system keeps closed, as macOS does with Downloads until the person allows it.
+    pub(super) closed: Vec<PathBuf>,
     /// Whether time was enough.
     pub(super) is_whole: bool,
 }
@@ -58,6 +61,7 @@ enum Told {
     Part { path: PathBuf, platforms: BTreeSet<Platform>, name: ExportName },
     Unfinished(String),
     Broken(String),
+    Closed(PathBuf),
 }
 
 /// Looks through these places. What takes too long, a drive on a network for example, goes on in
@@ -89,7 +93,15 @@ impl<T> From<mpsc::SendError<T>> for Unheard {
     }
 }
 
+/// What is to be told of a place that could not be opened; one that went away is none.
+fn closed(place: &Path, error: &io::Error) -> Option<Told> {
+    (error.kind() == io::ErrorKind::PermissionDenied).then(|| Told::Closed(place.to_owned()))
+}
+
 fn look_through(place: &Path, tell: &Sender<Told>) -> Result<(), Unheard> {
+    if let Some(told) = std::fs::read_dir(place).err().and_then(|error| closed(place, &error)) {
+        tell.send(told)?;
+    }
     for path in entries(place, MOST_ENTRIES) {
         let name = name_of(&path);
         if path.is_dir() {
@@ -154,6 +166,7 @@ fn sorted(all: Vec<Told>, is_whole: bool) -> Found {
         match told {
             Told::Unfinished(name) => found.unfinished.push(name),
             Told::Broken(name) => found.broken.push(name),
+            Told::Closed(place) => found.closed.push(place),
             // The current folder may be one of the others, or lie in one.
             Told::Part { path, .. } if !seen.insert(path.clone()) => {}
             Told::Part { path, platforms, name } => {
@@ -224,6 +237,33 @@ mod tests {
         assert_eq!(platforms, [&Platform::Facebook, &Platform::Instagram]);
         assert_eq!(found.broken[0], "facebook-erika-2026-10-18-AbCdEf12.zip");
         assert_eq!(found.unfinished[0], "facebook-erika-2026-10-18-AbCdEf13.zip.crdownload");
+    }
+
+    /// macOS answers `Operation not permitted`, number 1, until Terminal was allowed to look.
+    #[cfg(unix)]
+    #[test]
+    fn a_place_that_macos_keeps_closed_is_told() {
+        let told = |number| closed(Path::new("Downloads"), &io::Error::from_raw_os_error(number));
+        let found = sorted(told(1).into_iter().chain(told(2)).collect(), true);
+        assert_eq!(found.closed, [Path::new("Downloads")], "what is not there is not closed");
+    }
+
+    /// Safari unpacks a download and throws the zip away; a second time gets a number.
+    #[test]
+    fn what_safari_unpacked_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["facebook-erika-2026-10-18-AbCdEf12", "facebook-erika-2026-10-18-AbCdEf12 2"] {
+            let posts = folder.path().join(name).join("your_facebook_activity/posts");
+            std::fs::create_dir_all(&posts).unwrap();
+            let record = r#"[{"timestamp":1700000000,"data":[{"post":"Eins"}]}]"#;
+            let file = "your_posts__check_ins__photos_and_videos_1.json";
+            std::fs::write(posts.join(file), record).unwrap();
+            std::fs::write(folder.path().join(name).join(".DS_Store"), "x").unwrap();
+        }
+        let found = search(vec![folder.path().to_owned()]);
+        let files: Vec<_> = found.downloads.iter().flat_map(|own| &own.files).collect();
+        assert_eq!(files.len(), 2, "{found:?}");
+        assert!(found.broken.is_empty() && found.closed.is_empty(), "{found:?}");
     }
 
     #[test]

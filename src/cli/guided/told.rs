@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::cli::args::parse_day;
 use crate::cli::machine;
 use crate::cli::screen::{Choice, Screen, Stop, Tone};
+use crate::domain::region::Region;
 use crate::verdict::audience::{Told, ToldSince};
 use crate::verdict::person::Person;
 use crate::words::i18n::Catalog;
@@ -15,6 +16,9 @@ pub(super) struct Answers {
     audience: Option<Told>,
     minor: bool,
     objected: Option<Date>,
+    /// Where the person lives; not asked, because it is one region for nearly everybody, but shown with
+    /// the answer and changed there.
+    region: Region,
 }
 
 impl Answers {
@@ -22,7 +26,8 @@ impl Answers {
     pub(super) fn person(&self) -> Person {
         let told = self.audience.map(|told| ToldSince { told, since: None });
         let (minor, objected) = (self.minor, self.objected);
-        Person { told: told.into_iter().collect(), minor, objected, ..Person::default() }
+        let region = self.region;
+        Person { region, told: told.into_iter().collect(), minor, objected, ..Person::default() }
     }
 
     /// What to type about Facebook posts.
@@ -40,8 +45,46 @@ impl Answers {
     pub(super) fn words_about_the_person(&self) -> Vec<String> {
         let minor = self.minor.then(|| "--minor".to_owned());
         let objected = self.objected.map(|day| format!("--objected={day}"));
-        minor.into_iter().chain(objected).collect()
+        let region =
+            (self.region != Region::default()).then(|| format!("--region={}", code(self.region)));
+        minor.into_iter().chain(objected).chain(region).collect()
     }
+}
+
+/// A region as it is typed.
+fn code(region: Region) -> &'static str {
+    match region {
+        Region::Eea => "eea",
+        Region::Ch => "ch",
+        Region::Uk => "uk",
+        Region::Other => "other",
+    }
+}
+
+/// The region that is counted for, in words.
+pub(super) fn region(answers: &Answers, catalog: &Catalog) -> String {
+    catalog.code("region", &answers.region)
+}
+
+/// Asks where the person lives.
+///
+/// # Errors
+/// If the person ends it.
+pub(super) fn ask_region(
+    answers: &mut Answers,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
+    screen.heading(&catalog.text("guided-region-where"))?;
+    let regions = [('1', Region::Eea), ('2', Region::Ch), ('3', Region::Uk), ('4', Region::Other)];
+    let choices = regions.map(|(sign, region)| (sign, catalog.code("region", &region)));
+    let sign = screen.choose(&choices, &['b', 'z', 'q'], &catalog.text("guided-hint-back"))?;
+    if sign == 'q' {
+        return Err(Stop::Paused);
+    }
+    let chosen = regions.into_iter().find(|(own, _)| *own == sign);
+    answers.region = chosen.map_or(answers.region, |(_, region)| region);
+    Ok(())
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -174,6 +217,7 @@ mod tests {
             width: || 60,
             colour: false,
             unicode: true,
+            plain: false,
             wrong_key: &|_| String::new(),
         };
         ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok()
@@ -195,6 +239,15 @@ mod tests {
         assert_eq!(all.words_about_posts(), ["--facebook-audience", "friends"]);
         assert_eq!(all.words_about_the_person(), ["--minor", "--objected=2025-06-10"]);
         assert!(all.person().minor);
+    }
+
+    #[test]
+    fn another_region_is_told_with_every_command() {
+        let mut answers = Answers::default();
+        assert!(answers.words_about_the_person().is_empty(), "what nobody changes is not typed");
+        answers.region = Region::Ch;
+        assert_eq!(answers.words_about_the_person(), ["--region=ch"]);
+        assert_eq!(answers.person().region, Region::Ch);
     }
 
     #[test]

@@ -43,7 +43,9 @@ impl<'a> Lines<'a> {
             .map(|(name, sign)| format!("{sign}\u{a0}{}", catalog.text(&format!("legend-{name}"))))
             .chain([format!("=\u{a0}{}", catalog.text("details-copy-mark"))])
             .collect();
-        page.paragraph(Tone::Faint, &legend.join(", "), 0);
+        if !page.is_plain() {
+            page.paragraph(Tone::Faint, &legend.join(", "), 0);
+        }
         let names = options.names;
         Self { page, names, report, catalog, section: None, part: None, member: None }
     }
@@ -124,12 +126,13 @@ impl<'a> Lines<'a> {
 
     fn row(&mut self, line: &Detail<'_>) {
         let ink = Ink::of(self.page.unicode());
-        let mark = match (line.row, line.scope.is_certain(), line.scope.is_possible()) {
-            (Sort::Copy, _, _) => '=',
-            (_, true, _) => ink.certain,
-            (_, _, true) => ink.possible,
-            _ => ink.out,
+        let (mark, id) = match (line.row, line.scope.is_certain(), line.scope.is_possible()) {
+            (Sort::Copy, _, _) => ('=', "details-copy-mark"),
+            (_, true, _) => (ink.certain, "legend-certain"),
+            (_, _, true) => (ink.possible, "legend-possible"),
+            _ => (ink.out, "legend-out"),
         };
+        let mark = if self.page.is_plain() { self.catalog.text(id) } else { mark.to_string() };
         let record = line.place.map(record).unwrap_or_default();
         let date = pad_end(&self.page.words(&self.date(line)), DATE);
         let start = format!("{}  {mark} {date}  ", pad_start(&record, NUMBER));

@@ -59,7 +59,12 @@ impl Page {
 
     /// Whether columns of a table become stacked lines.
     pub(super) fn is_narrow(&self) -> bool {
-        self.options.width < NARROW
+        self.options.plain || self.options.width < NARROW
+    }
+
+    /// Whether it is read out, so that nothing may be drawn.
+    pub(super) fn is_plain(&self) -> bool {
+        self.options.plain
     }
 
     pub(super) fn unicode(&self) -> bool {

@@ -112,8 +112,16 @@ fn draw(page: &mut Page, heads: &[String; 3], first: &str, lines: &[Line<'_>]) -
 
 /// Each row as its name and, below it, its numbers with their names; nothing stands beside.
 fn stacked(page: &mut Page, heads: &[String; 3], lines: &[Line<'_>]) -> Columns {
+    let mut above = "";
     for line in lines {
-        page.paragraph(Tone::Strong, line.label.trim_start(), 0);
+        // What stands below another row is heard without it.
+        match line.label.strip_prefix("  ") {
+            Some(beneath) if page.is_plain() => {
+                page.paragraph(Tone::Strong, &format!("{above} {beneath}"), 0);
+            }
+            _ => page.paragraph(Tone::Strong, line.label.trim_start(), 0),
+        }
+        above = &line.label;
         let named = line.numbers.iter().zip(heads);
         let named = named.map(|(number, head)| format!("{number}\u{a0}{head}"));
         page.paragraph(Tone::Plain, &named.collect::<Vec<_>>().join(", "), 2);

@@ -35,6 +35,9 @@ pub(super) fn years_in_short(page: &mut Page, years: &Years, catalog: &Catalog) 
 }
 
 fn rows(page: &mut Page, years: &Years, catalog: &Catalog) {
+    if page.is_plain() {
+        return spoken(page, years, catalog);
+    }
     let numbers: Vec<String> =
         years.rows.iter().map(|row| catalog.number(row.range.at_most)).collect();
     let wide = numbers.iter().map(|number| width(number)).max().unwrap_or(0);
@@ -60,5 +63,17 @@ fn rows(page: &mut Page, years: &Years, catalog: &Catalog) {
             let indent = (used - 2).min(columns.saturating_sub(width(label)));
             page.line(&[(Tone::Signal, &format!("{}{label}", " ".repeat(indent)))]);
         }
+    }
+}
+
+/// The same in words.
+fn spoken(page: &mut Page, years: &Years, catalog: &Catalog) {
+    let named = |number, id| format!("{}\u{a0}{}", catalog.number(number), catalog.text(id));
+    for row in &years.rows {
+        let least = named(row.range.at_least, "column-certain");
+        let most = named(row.range.at_most, "column-at-most");
+        let mark = years.mark.as_ref().filter(|mark| mark.year == row.year);
+        let mark = mark.map_or_else(String::new, |mark| format!(". {}", mark.label));
+        page.paragraph(Tone::Plain, &format!("{}: {least}, {most}{mark}", row.year), 0);
     }
 }

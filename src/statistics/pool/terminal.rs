@@ -19,7 +19,23 @@ const JOINED: &str = "←";
 
 /// The table as text, no wider than `width` columns if the labels allow it (60 or more).
 pub fn terminal(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: usize) -> String {
-    let width = u16::try_from(columns).unwrap_or(u16::MAX);
+    text(table, imprint, catalog, Look { columns, is_plain: false })
+}
+
+/// The same to be read out: nothing is drawn, and each number stands behind its name.
+pub fn plain(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: usize) -> String {
+    text(table, imprint, catalog, Look { columns, is_plain: true })
+}
+
+/// How the table looks.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    columns: usize,
+    is_plain: bool,
+}
+
+fn text(table: &Table, imprint: &Imprint, catalog: &Catalog, look: Look) -> String {
+    let columns = look.columns;
     let mut text = String::new();
     if !table.sections.is_empty() {
         let title = view::title(table, imprint, catalog);
@@ -40,8 +56,8 @@ pub fn terminal(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: us
                 text.push_str(&catalog.text(heading));
                 text.push('\n');
             }
-            text.push_str(&spreads(&block, catalog, width));
-            text.push_str(&medians(&block, catalog, width));
+            text.push_str(&spreads(&block, catalog, look));
+            text.push_str(&medians(&block, catalog, look));
         }
         text.push('\n');
     }
@@ -52,7 +68,8 @@ pub fn terminal(table: &Table, imprint: &Imprint, catalog: &Catalog, columns: us
         for note in view::notes(table, imprint, catalog) {
             push_wrapped(&mut text, &note, columns);
         }
-        for message in ["pool-joined", "pool-columns"] {
+        let drawn = (!look.is_plain).then_some("pool-columns");
+        for message in std::iter::once("pool-joined").chain(drawn) {
             push_wrapped(&mut text, &catalog.text(message), columns);
         }
     }
@@ -66,7 +83,7 @@ fn push_wrapped(text: &mut String, words: &str, columns: usize) {
     }
 }
 
-fn spreads(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
+fn spreads(block: &Block<'_>, catalog: &Catalog, look: Look) -> String {
     let mut header = vec![catalog.text("pool-people-with")];
     header.extend(view::steps(catalog));
     let mut rows = Vec::new();
@@ -77,18 +94,19 @@ fn spreads(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
                 Some(measure) if at > 0 => format!("\u{a0}\u{a0}{}", catalog.text(measure)),
                 measure => bars::named(row, measure, catalog),
             };
-            rows.push(std::iter::once(label).chain(cells(spread, catalog)).collect());
+            rows.push(std::iter::once(label).chain(cells(spread, catalog, look)).collect());
         }
     }
-    grid(header, rows, width)
+    grid(header, rows, look)
 }
 
-fn cells(spread: &Distribution, catalog: &Catalog) -> Vec<String> {
+fn cells(spread: &Distribution, catalog: &Catalog, look: Look) -> Vec<String> {
     let mut cells = vec![JOINED.to_owned(); Bin::ALL.len()];
     for group in &spread.groups {
         if let Some(cell) = cells.get_mut(group.first) {
+            let people = catalog.number(group.people);
             let part = view::ratio(group.people, spread.people());
-            *cell = format!("{}\u{a0}{}", column(part), catalog.number(group.people));
+            *cell = if look.is_plain { people } else { format!("{}\u{a0}{people}", column(part)) };
         }
     }
     cells
@@ -109,7 +127,7 @@ fn column(part: f64) -> char {
 /// From an eighth to everybody.
 const COLUMNS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
+fn medians(block: &Block<'_>, catalog: &Catalog, look: Look) -> String {
     let mut header = vec![catalog.text("pool-middle")];
     header.extend(["column-certain", "column-at-most", "column-found"].map(|id| catalog.text(id)));
     let has_range = |row: &&Row<'_>| row.medians.iter().filter(|one| one.is_some()).count() > 1;
@@ -119,13 +137,17 @@ fn medians(block: &Block<'_>, catalog: &Catalog, width: u16) -> String {
         });
         std::iter::once(row.label.clone()).chain(medians).collect()
     });
-    grid(header, rows.collect(), width)
+    grid(header, rows.collect(), look)
 }
 
-fn grid(header: Vec<String>, rows: Vec<Vec<String>>, width: u16) -> String {
+fn grid(header: Vec<String>, rows: Vec<Vec<String>>, look: Look) -> String {
     if rows.is_empty() {
         return String::new();
     }
+    if look.is_plain {
+        return spoken(&header, &rows, look.columns);
+    }
+    let width = u16::try_from(look.columns).unwrap_or(u16::MAX);
     let mut grid = comfy_table::Table::new();
     grid.load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
@@ -135,6 +157,20 @@ fn grid(header: Vec<String>, rows: Vec<Vec<String>>, width: u16) -> String {
         grid.add_row(aligned(row));
     }
     let mut text = grid.lines().map(|line| line.trim_end().to_owned() + "\n").collect::<String>();
+    text.push('\n');
+    text
+}
+
+/// Each row as its name and, below it, its cells behind the names of their columns.
+fn spoken(header: &[String], rows: &[Vec<String>], columns: usize) -> String {
+    let mut text = header.first().map_or_else(String::new, |head| format!("{head}:\n"));
+    for row in rows {
+        let named = header.iter().zip(row);
+        for (at, (head, cell)) in named.filter(|(_, cell)| !cell.is_empty()).enumerate() {
+            let words = if at == 0 { cell.clone() } else { format!("{head}: {cell}") };
+            push_wrapped(&mut text, &words, columns);
+        }
+    }
     text.push('\n');
     text
 }

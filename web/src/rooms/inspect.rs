@@ -23,6 +23,7 @@ pub(crate) fn room(session: &Session) -> Answer {
         width: 80,
         colour: false,
         unicode: true,
+        plain: false,
         long: true,
         names: Names::Whole,
     };
