@@ -2,6 +2,8 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::LanguageArg;
+
 #[derive(Debug, Args)]
 pub(in crate::cli) struct GenerateArgs {
     #[command(subcommand)]
@@ -27,6 +29,9 @@ pub(in crate::cli) enum Generated {
     Man {
         /// Of one command (default: of the whole program)
         command: Option<String>,
+        /// Its language (default: English, as for the other files)
+        #[arg(long, value_enum, value_name = "LANGUAGE", default_value_t = LanguageArg::En)]
+        language: LanguageArg,
     },
     /// The rules as a page of Markdown
     Rules,
