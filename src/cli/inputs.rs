@@ -4,7 +4,6 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
 use crate::decode::whatsapp::is_named_like_a_chat;
-use crate::domain::limits;
 use crate::reading::detect::is_of_an_export;
 
 /// The files and folders that a command was given to read.
@@ -75,6 +74,9 @@ fn has_other_names(_: &Metadata) -> bool {
 #[cfg(unix)]
 fn is_among(file: &Metadata, path: &Path, depth: usize) -> bool {
     use std::os::unix::fs::MetadataExt;
+
+    use crate::domain::limits;
+
     let Ok(own) = fs::symlink_metadata(path) else { return false };
     if own.is_file() {
         return (own.dev(), own.ino()) == (file.dev(), file.ino());
