@@ -10,20 +10,21 @@
 mod address;
 mod arena;
 mod blocks;
+mod input;
 mod marks;
+mod odd;
 mod outline;
+mod sink;
 mod texts;
-mod tokens;
 mod tree;
+mod written;
 
-use std::cell::{Cell, RefCell};
 use std::io::{self, Read};
-use std::rc::Rc;
 
-use html5gum::{IoReader, Tokenizer};
-
+use input::Input;
 use marks::{Marks, Tag};
-use tokens::{Sink, Token};
+use sink::Sink;
+use tree::Attributes;
 
 /// What a page says about itself before its first record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -249,77 +250,34 @@ pub fn each<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a Block)) {
     }
 }
 
-/// Reads a page and hands out its records in their order. Reading goes on over all damage to the
-/// structure; an error of the reader ends the page as if it were cut there.
-pub fn read<R: Read>(reader: R, mut on_record: impl FnMut(&Head, Record)) -> Page {
-    let state = Rc::new(State::default());
-    let guarded = Guarded { reader, state: Rc::clone(&state) };
-    let reader = IoReader::new_with_buffer_size::<PIECE>(guarded);
-    let mut end = Page::default();
-    let mut known = Head::default();
-    for token in Tokenizer::new_with_emitter(reader, Sink::new(Rc::clone(&state))) {
-        match token {
-            Ok(Token::Head(head)) => known = *head,
-            Ok(Token::Record(record)) => on_record(&known, record),
-            Ok(Token::End(page)) => end = *page,
-            Err(error) => end.error = Some(error),
-        }
-    }
-    end.bytes = state.bytes.get();
-    if let Some(error) = state.failure.take() {
-        end.cut = true;
-        end.error = Some(error);
-    }
-    end
-}
-
-/// A reader that ends at its first error, so that what was read until then is handed out.
-struct Guarded<R> {
-    reader: R,
-    state: Rc<State>,
-}
-
-/// The tokenizer calls itself for each attribute of a tag, so one of thousands would take the whole
-/// stack. It gets so few bytes at a time that it is never far beyond the bound below; where the
-/// compiler does not optimise, a call takes some kilobytes and a thread has two megabytes.
-const PIECE: usize = if cfg!(debug_assertions) { 1 << 6 } else { 1 << 10 };
 /// A tag with more attributes ends the page. Those of exports have at most ten.
 const MOST_ATTRIBUTES: u32 = 32;
 
-/// How far reading came.
-#[derive(Default)]
-struct State {
-    bytes: Cell<u64>,
-    /// Attributes of the tag that is being read.
-    attributes: Cell<u32>,
-    failure: RefCell<Option<io::Error>>,
+/// Reads a page and hands out its records in their order. Reading goes on over all damage to the
+/// structure; an error of the reader ends the page as if it were cut there.
+pub fn read<R: Read>(mut reader: R, mut on_record: impl FnMut(&Head, Record)) -> Page {
+    read_pieces(&mut Input::new(&mut reader, input::PIECE), &mut on_record)
 }
 
-impl<R: Read> Read for Guarded<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.state.attributes.get() > MOST_ATTRIBUTES {
-            let error =
-                io::Error::new(io::ErrorKind::InvalidData, "a tag with too many attributes");
-            self.state.failure.borrow_mut().get_or_insert(error);
-            return Ok(0);
-        }
-        loop {
-            match self.reader.read(buffer) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    *self.state.failure.borrow_mut() = Some(error);
-                    return Ok(0);
-                }
-                Ok(count) => {
-                    self.state.bytes.set(self.state.bytes.get() + count as u64);
-                    return Ok(count);
-                }
-            }
+fn read_pieces(input: &mut Input<'_>, on_record: &mut dyn FnMut(&Head, Record)) -> Page {
+    let mut sink = Sink::new(on_record);
+    let mut attributes = Attributes::default();
+    loop {
+        written::read(input, &mut sink, &mut attributes);
+        if !odd::read_tag(input, &mut sink, &mut attributes) {
+            break;
         }
     }
+    let mut page = sink.finish();
+    page.bytes = input.bytes;
+    page.error = input.failure.take();
+    page.cut |= page.error.is_some();
+    page
 }
 
 #[cfg(test)]
 mod growth_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod written_tests;

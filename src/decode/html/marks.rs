@@ -110,6 +110,15 @@ impl Marks {
         self.0 |= other.0;
     }
 
+    /// From the value of a `role` attribute.
+    pub(super) fn of_role(value: &[u8]) -> Self {
+        match value {
+            b"main" => Self::MAIN,
+            b"contentinfo" => Self::HEADER,
+            _ => Self::default(),
+        }
+    }
+
     /// From the value of a `class` attribute.
     pub(super) fn of_classes(value: &[u8]) -> Self {
         let mut marks = Self::default();

@@ -80,14 +80,25 @@ impl Run {
     pub(super) fn push(&mut self, text: &str) {
         let is_blank = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_whitespace);
         self.blank |= is_blank(text.as_bytes().first());
-        for word in text.split_ascii_whitespace() {
-            if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
-                self.text.push(' ');
-            }
-            self.text.push_str(word);
-            self.blank = true;
+        let words = text.trim_ascii();
+        if has_single_blanks(words.as_bytes()) {
+            self.word(words);
+        } else {
+            words.split_ascii_whitespace().for_each(|word| self.word(word));
         }
         self.blank &= is_blank(text.as_bytes().last()) || text.is_empty();
+    }
+
+    /// A word, or several that single blanks part.
+    fn word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if self.blank && !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
+        self.blank = true;
     }
 
     pub(super) fn line(&mut self) {
@@ -104,4 +115,12 @@ impl Run {
         text.truncate(end);
         text
     }
+}
+
+/// Whether nothing in a text would collapse. A loop over all bytes without an early end, which the
+/// compiler turns into vector code.
+fn has_single_blanks(bytes: &[u8]) -> bool {
+    let after = bytes.get(1..).unwrap_or_default();
+    let doubled = |(one, two): (&u8, &u8)| (*one == b' ' && *two == b' ') || *two < b' ';
+    !bytes.iter().zip(after).fold(false, |found, pair| found | doubled(pair))
 }

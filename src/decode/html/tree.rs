@@ -8,7 +8,7 @@
 mod header;
 mod undeclared;
 
-use super::arena::Arena;
+use super::arena::{Arena, lossy};
 use super::blocks;
 use super::marks::{Marks, Tag};
 use super::{Block, Head, Page, Record, texts};
@@ -26,6 +26,8 @@ const LONGEST_LOOSE: usize = 16 << 20;
 const MOST_LOOSE_NODES: usize = 300_000;
 /// A box of this many nodes that has no date but dated boxes inside is a wrapper.
 const WRAPPER_NODES: usize = 20_000;
+/// Bytes of the title that are kept.
+const LONGEST_TITLE: usize = 1000;
 /// Headings kept for the name of a page.
 const MOST_HEADINGS: usize = 20;
 
@@ -38,7 +40,26 @@ pub(super) struct Attributes {
     pub(super) language: Vec<u8>,
 }
 
+/// Whether the value of an attribute can matter.
+pub(super) fn is_used(name: &[u8]) -> bool {
+    matches!(name, b"class" | b"href" | b"src" | b"datetime" | b"lang" | b"role")
+}
+
 impl Attributes {
+    /// Keeps what an attribute says.
+    pub(super) fn keep(&mut self, name: &[u8], value: &[u8]) {
+        let kept = match name {
+            b"class" => return self.marks.add(Marks::of_classes(value)),
+            b"role" => return self.marks.add(Marks::of_role(value)),
+            b"href" | b"src" => &mut self.address,
+            b"datetime" => &mut self.time,
+            b"lang" => &mut self.language,
+            _ => return,
+        };
+        kept.clear();
+        kept.extend_from_slice(value);
+    }
+
     pub(super) fn clear(&mut self) {
         self.marks = Marks::default();
         self.address.clear();
@@ -99,6 +120,7 @@ pub(super) struct Tree {
     dated: bool,
     /// Elements in the loose part that end with their own date: node, end and depth.
     candidates: Vec<(usize, usize, usize)>,
+    title: Vec<u8>,
     /// The depth at which records lie, on pages without boxes.
     learned: Option<usize>,
     page: Page,
@@ -117,9 +139,8 @@ impl Tree {
         if let Some(top) = self.stack.last_mut() {
             match top.tag {
                 Tag::Title if self.mode == Mode::Loose => {
-                    let room = 1000_usize.saturating_sub(self.page.head.title.len());
-                    let text = String::from_utf8_lossy(bytes);
-                    self.page.head.title.extend(text.chars().take(room));
+                    let room = LONGEST_TITLE.saturating_sub(self.title.len());
+                    self.title.extend(bytes.iter().take(room));
                     return;
                 }
                 Tag::Head | Tag::Html => return,
@@ -206,7 +227,7 @@ impl Tree {
         };
         let loose = blocks::loose(&self.loose, 0..self.loose.nodes.len());
         Head {
-            title: texts::collapse(&self.page.head.title),
+            title: texts::collapse(&lossy(&self.title)),
             headings: loose.into_iter().filter_map(heading).take(MOST_HEADINGS).collect(),
             ..self.page.head.clone()
         }
