@@ -10,6 +10,7 @@
 mod address;
 mod arena;
 mod blocks;
+mod bounded;
 mod input;
 mod marks;
 mod odd;
@@ -21,6 +22,7 @@ mod written;
 
 use std::io::{self, Read};
 
+pub use bounded::tokens;
 use input::Input;
 use marks::{Marks, Tag};
 use sink::Sink;

@@ -222,7 +222,7 @@ pub fn normalise(text: &str) -> String {
             }
         }
     };
-    if is_nfc(text) {
+    if text.is_ascii() || is_nfc(text) {
         text.chars().for_each(&mut push);
     } else {
         text.nfc().for_each(&mut push);

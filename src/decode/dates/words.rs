@@ -154,7 +154,10 @@ enum Raw {
 
 /// The value of a digit of any script that CLDR uses in dates.
 pub(super) fn digit(c: char) -> Option<u32> {
-    const ZEROS: [char; 10] = ['0', '٠', '۰', '०', '০', '๐', '᠐', '၀', '០', '０'];
+    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '๐', '᠐', '၀', '០', '０'];
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
     ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
 }
 
@@ -166,10 +169,10 @@ fn is_word(c: char) -> bool {
 }
 
 fn split(text: &str) -> Vec<Raw> {
-    // The sign of abbreviation in Hebrew is often written as an apostrophe.
-    let text = normalise(text).replace('׳', "'");
+    let text = normalise(text);
     let mut pieces = Vec::new();
-    let mut rest = text.chars().peekable();
+    // The sign of abbreviation in Hebrew is often written as an apostrophe.
+    let mut rest = text.chars().map(|c| if c == '׳' { '\'' } else { c }).peekable();
     while let Some(c) = rest.next() {
         if let Some(first) = digit(c) {
             let (mut value, mut digits) = (first, 1);

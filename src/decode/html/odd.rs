@@ -2,12 +2,10 @@
 //! tag: with html5gum, whose tokens go to the [`Sink`].
 
 use std::cell::Cell;
-use std::convert::Infallible;
-use std::io;
 
-use html5gum::{Emitter, Error, Readable, Reader, State, Tokenizer, naive_next_state};
+use html5gum::{Emitter, Error, State, Tokenizer, naive_next_state};
 
-use super::MOST_ATTRIBUTES;
+use super::bounded::Bounded;
 use super::input::Input;
 use super::sink::Sink;
 use super::tree::{Attributes, is_used};
@@ -36,55 +34,6 @@ pub(super) fn read_tag(
         wanted: false,
     };
     Tokenizer::new_with_emitter(Bounded { input, count }, tag).next().is_some()
-}
-
-/// The page, as far as no tag has too many attributes: the tokenizer calls itself for each, so one
-/// of thousands would take the whole stack.
-struct Bounded<'i, 'a> {
-    input: &'i mut Input<'a>,
-    count: &'i Cell<u32>,
-}
-
-impl Bounded<'_, '_> {
-    /// Whether there are so many bytes.
-    fn has(&mut self, count: usize) -> bool {
-        if self.count.get() > MOST_ATTRIBUTES {
-            let text = "a tag with too many attributes";
-            self.input.fail(io::Error::new(io::ErrorKind::InvalidData, text));
-            return false;
-        }
-        self.input.rest().len() >= count || (self.input.fill() && self.input.rest().len() >= count)
-    }
-}
-
-impl Reader for Bounded<'_, '_> {
-    type Error = Infallible;
-
-    fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
-        Ok(if self.has(1) { self.input.take(1).first().copied() } else { None })
-    }
-
-    fn try_read_string(&mut self, string: &[u8], case_sensitive: bool) -> Result<bool, Infallible> {
-        let found = self.has(string.len())
-            && self.input.rest().to_reader().try_read_string(string, case_sensitive)?;
-        if found {
-            self.input.take(string.len());
-        }
-        Ok(found)
-    }
-
-    fn read_until<'b>(
-        &'b mut self,
-        needle: &[u8],
-        buffer: &'b mut [u8; 4],
-    ) -> Result<Option<&'b [u8]>, Infallible> {
-        if !self.has(1) {
-            return Ok(None);
-        }
-        let mut ahead = self.input.rest().to_reader();
-        let length = ahead.read_until(needle, buffer)?.map_or(0, <[u8]>::len);
-        Ok(Some(self.input.take(length)))
-    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

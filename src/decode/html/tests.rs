@@ -355,3 +355,15 @@ fn a_tag_with_very_many_attributes_ends_the_page_and_not_the_program() {
         }
     }
 }
+
+#[test]
+fn bare_tokens_end_before_a_tag_with_very_many_attributes() {
+    let html = format!("<b>x</b><p{}>y</p>", " a=\"\"".repeat(90_000));
+    let mut found = Vec::new();
+    tokens(&mut html.as_bytes(), |token| match token {
+        html5gum::Token::StartTag(tag) => found.push(tag.name.to_vec()),
+        html5gum::Token::String(text) => found.push(text.to_vec()),
+        _ => {}
+    });
+    assert_eq!(found, [b"b", b"x"]);
+}

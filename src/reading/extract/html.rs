@@ -100,16 +100,15 @@ impl Records<'_> {
         if let Some(date) = &date {
             self.sink.date_seen(date);
         }
-        let link = entry.link.clone();
-        let texts = understood::texts_of(&entry);
-        let shaped = shape::record(self.reader, &self.source, head, entry, pieces, seconds);
+        let heading = entry.heading.take().unwrap_or_default();
+        let shaped = shape::record(self.reader, &self.source, head, heading, pieces, seconds);
         dispatch(self.reader, "", shaped, &mut self.sink);
         if !self.sink.is_understood() && matches!(self.source.row.role, Role::Record(_)) {
             self.last_is_empty = true;
-            self.keep_texts(texts);
+            self.keep_texts(understood::texts_of(&entry));
             self.sink.end_record(|| false);
         }
-        self.sink.link(self.last, link);
+        self.sink.link(self.last, entry.link);
         match written {
             Some(Some(written)) if !written.is_open() || self.sink.open_date_fits() => {
                 self.dates.see(&written, (self.last, self.sink.items()), &self.clocks);

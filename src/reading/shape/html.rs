@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Read;
 
-use html5gum::{IoReader, Token, Tokenizer};
+use html5gum::Token;
 
 use super::words;
-use crate::decode::dates;
+use crate::decode::{dates, html};
 
 /// Bounds for hostile pages.
 const ELEMENTS: usize = 400;
@@ -41,21 +41,18 @@ pub(super) struct Html {
 }
 
 impl Html {
-    pub(super) fn read(&mut self, bytes: impl Read) {
+    pub(super) fn read(&mut self, mut bytes: impl Read) {
         self.pages += 1;
-        for token in Tokenizer::new(IoReader::new(bytes)) {
-            match token {
-                Ok(Token::StartTag(tag)) => {
-                    let name = String::from_utf8_lossy(&tag.name).into_owned();
-                    let class = tag.attributes.get(b"class".as_slice());
-                    let class = class.map(|class| String::from_utf8_lossy(class).into_owned());
-                    self.element(&name, class.as_deref().unwrap_or_default());
-                }
-                Ok(Token::String(text)) => self.text(&String::from_utf8_lossy(&text)),
-                Ok(_) => {}
-                Err(_) => break,
+        html::tokens(&mut bytes, |token| match token {
+            Token::StartTag(tag) => {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                let class = tag.attributes.get(b"class".as_slice());
+                let class = class.map(|class| String::from_utf8_lossy(class).into_owned());
+                self.element(&name, class.as_deref().unwrap_or_default());
             }
-        }
+            Token::String(text) => self.text(&String::from_utf8_lossy(&text)),
+            _ => {}
+        });
     }
 
     fn element(&mut self, name: &str, class: &str) {

@@ -7,7 +7,7 @@ use super::super::record::{
     Attachment, AttachmentData, Comment, Data, LabelValue, Media, Pairs, Record, StringValue,
 };
 use super::pieces::Pieces;
-use crate::decode::html::{Entry, Head};
+use crate::decode::html::Head;
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
 use crate::reading::registry::Reader;
@@ -17,12 +17,11 @@ pub(super) fn record(
     reader: Reader,
     source: &Source<'_>,
     head: &Head,
-    entry: Entry,
+    heading: String,
     mut pieces: Pieces,
     seconds: Option<i64>,
 ) -> Record<'static> {
     let time = Number(seconds);
-    let heading = entry.heading.unwrap_or_default();
     match reader {
         Reader::Comments | Reader::GroupComments => facebook_comment(heading, pieces, time),
         // Until 2021 posts and comments share this page; only the sentence tells them apart.
