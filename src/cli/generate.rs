@@ -54,17 +54,21 @@ fn manual(name: Option<&str>, language: Language) -> anyhow::Result<Vec<u8>> {
     Ok(with_headings(String::from_utf8(page)?, language).into_bytes())
 }
 
-/// The page with its headings, which the crate knows in English only, in the language.
+/// The page with its headings, which the crate knows in English only, in the language, and with each value
+/// of a list, which stands in the help as a line, on a line of its own.
 fn with_headings(page: String, language: Language) -> String {
     let catalog = Catalog::new(language);
+    if !catalog.has("man-name") {
+        return page;
+    }
+    let commands = catalog.text("help-commands");
+    let page = page
+        .replace("\n\\- ", "\n.br\n\\- ")
+        .replace(&format!(".SH {commands}\n"), &format!(".SH {}\n", commands.to_uppercase()));
     HEADINGS.into_iter().fold(page, |page, heading| {
         let id = format!("man-{}", heading.to_lowercase());
-        if catalog.has(&id) {
-            let line = |heading: &str| format!("\n.SH {heading}\n");
-            page.replace(&line(heading), &line(&catalog.text(&id)))
-        } else {
-            page
-        }
+        let line = |heading: &str| format!("\n.SH {heading}\n");
+        page.replace(&line(heading), &line(&catalog.text(&id)))
     })
 }
 
@@ -94,6 +98,9 @@ mod tests {
         for words in ["possible", "default", "Print ", "Examples", "Options"] {
             assert!(!german.contains(words) && !all.contains(words), "{words}");
         }
+        assert!(headings(&all).contains(&"BEFEHLE"), "{all}");
+        let letter = page(Some("letter"), Language::De);
+        assert!(letter.contains("\n.br\n\\- short: "), "a value is a line: {letter}");
         assert_eq!(headings(&page(Some("pool"), Language::En))[..2], ["NAME", "SYNOPSIS"]);
     }
 }
