@@ -146,7 +146,8 @@ def main(source: str, target: str) -> None:
     # Of submissions with the same id one counts; `files` is how many there are.
     line = F.first(F.struct(*lines.columns)).alias("line")
     same = lines.groupBy(F.col("submission").alias("id")).agg(line, F.count("*").alias("files"))
-    people = same.select("files", "line.*")
+    # Kept, because every part of the tally looks at it.
+    people = same.select("files", "line.*").persist()
     # In JSON Lines, what is null is left out.
     rows = tally(people).unionByName(about_files(people))
     rows = rows.unionByName(persons(people), allowMissingColumns=True)
