@@ -39,22 +39,37 @@ pub fn digest(text: &str) -> Option<Digest> {
 }
 
 /// Whether a text is ASCII and letters from U+00C0 to U+00FF (first byte C3): those are in NFC and
-/// have no blanks but those of ASCII. Looks at all bytes, because that is faster than stopping.
+/// have no blanks but those of ASCII.
 fn is_simple(text: &str) -> bool {
-    text.bytes().filter(|&byte| byte > 0xc3 || byte == 0xc2).count() == 0
+    !any(text.as_bytes(), |byte| matches!(byte, 0xc2 | 0xc4..))
+}
+
+/// Whether a byte is one of those. Looks at all of them, because a loop that cannot stop early
+/// takes sixteen bytes at a time, and nearly always none is found.
+fn any(bytes: &[u8], is_one: impl Fn(u8) -> bool) -> bool {
+    bytes.iter().fold(false, |any, &byte| any | is_one(byte))
 }
 
 /// The digest of a simple text that begins and ends with no blank: nearly all have single blanks
-/// after line ends were made blanks.
+/// after line ends were made spaces.
 fn digest_of_simple(text: &[u8]) -> Digest {
-    let is_blank = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ');
-    let mut single: Vec<u8> =
-        text.iter().map(|&byte| if is_blank(byte) { b' ' } else { byte }).collect();
-    let pairs = single.iter().zip(single.iter().skip(1));
-    if pairs.filter(|(a, b)| **a == b' ' && **b == b' ').count() > 0 {
-        single.dedup_by(|later, before| *later == b' ' && *before == b' ');
+    let is_line_end = |byte: u8| matches!(byte, b'\t'..=b'\r');
+    let mut single = Cow::Borrowed(text);
+    if any(text, is_line_end) {
+        let space = |&byte: &u8| if is_line_end(byte) { b' ' } else { byte };
+        single = Cow::Owned(text.iter().map(space).collect());
+    }
+    if has_two_spaces(&single) {
+        single.to_mut().dedup_by(|later, before| *later == b' ' && *before == b' ');
     }
     digest_bytes(&single)
+}
+
+/// Whether two spaces stand side by side; looks at all bytes, too.
+fn has_two_spaces(text: &[u8]) -> bool {
+    let next = text.get(1..).unwrap_or_default();
+    let is_pair = |pair: (&u8, &u8)| u8::from(pair == (&b' ', &b' '));
+    text.iter().zip(next).fold(0, |any, pair| any | is_pair(pair)) != 0
 }
 
 /// The digest of an id, a name or a key. The answers of the survey are filed under such digests,

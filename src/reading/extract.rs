@@ -224,7 +224,7 @@ fn has_empty_album(slice: &[u8], scratch: &mut Vec<u8>) -> bool {
     json::outline(slice, scratch).is_some_and(|outline| is_empty(&outline.0))
 }
 
-fn dispatch(reader: Reader, list: &str, record: record::Record<'_>, sink: &mut sink::Sink<'_>) {
+fn dispatch(reader: Reader, list: &str, record: record::Boxed<'_>, sink: &mut sink::Sink<'_>) {
     if reader_is_instagram(reader) {
         instagram::record(reader, list, record, sink);
     } else {

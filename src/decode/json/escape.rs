@@ -39,17 +39,45 @@ pub(super) fn repaired(value: &str) -> Option<String> {
     loop {
         let (before, escape) = rest.split_at(at);
         bytes.extend_from_slice(before);
-        let (character, width) = character(escape);
-        let byte = u8::try_from(character).ok()?;
+        let (byte, width) = byte(escape)?;
         bytes.push(byte);
         rest = escape.get(width..).unwrap_or_default();
-        match memchr(b'\\', rest) {
+        // A letter of mojibake is two escapes or more, one behind the other.
+        let next = if rest.first() == Some(&b'\\') { Some(0) } else { memchr(b'\\', rest) };
+        match next {
             Some(next) => at = next,
             None => break,
         }
     }
     bytes.extend_from_slice(rest);
     String::from_utf8(bytes).ok()
+}
+
+/// The character up to U+00FF of the escape at the start of `rest`, and its width in bytes.
+fn byte(rest: &[u8]) -> Option<(u8, usize)> {
+    if let [b'\\', b'u', b'0', b'0', high, low, ..] = *rest
+        && let (Some(high), Some(low)) = (digit(high), digit(low))
+    {
+        return Some((high << 4 | low, 6));
+    }
+    let (character, width) = character(rest);
+    Some((u8::try_from(character).ok()?, width))
+}
+
+/// How many bytes of escapes stand at the start of a string, one behind the other; an escape that
+/// is not whole yet is none.
+pub(super) fn escapes(bytes: &[u8]) -> usize {
+    let mut end = 0;
+    while let Some([b'\\', kind, rest @ ..]) = bytes.get(end..) {
+        end += if *kind == b'u' && begins_with_digits(rest) { 6 } else { 2 };
+    }
+    end
+}
+
+/// Whether four hexadecimal digits come first.
+fn begins_with_digits(rest: &[u8]) -> bool {
+    let &[a, b, c, d, ..] = rest else { return false };
+    digit(a).is_some() && digit(b).is_some() && digit(c).is_some() && digit(d).is_some()
 }
 
 /// The character of the escape at the start of `rest`, and its width in bytes.
@@ -82,11 +110,19 @@ fn unicode(rest: &[u8]) -> (char, usize) {
 
 /// The UTF-16 unit of a `\uXXXX` escape at the start of `rest`.
 pub(super) fn unit(rest: &[u8]) -> Option<u16> {
-    let digits = rest.get(..6)?.strip_prefix(b"\\u")?;
-    digits.iter().try_fold(0_u16, |unit, digit| {
-        let digit = char::from(*digit).to_digit(16)?;
-        Some(unit << 4 | u16::try_from(digit).ok()?)
-    })
+    let &[b'\\', b'u', a, b, c, d, ..] = rest else { return None };
+    let byte = |high: u8, low: u8| Some(digit(high)? << 4 | digit(low)?);
+    Some(u16::from_be_bytes([byte(a, b)?, byte(c, d)?]))
+}
+
+/// The value of a hexadecimal digit.
+const fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -59,7 +59,12 @@ impl<'a> Text<'a> {
 
     /// Whether it is empty or only blanks.
     pub fn is_blank(&self) -> bool {
-        self.raw().trim().is_empty()
+        // Nearly always the first letter tells it, or that there is none.
+        match &self.0 {
+            Stored::Json("" | "\"\"") => true,
+            Stored::Json(value) if begins_with_a_word(value) => false,
+            _ => self.raw().trim().is_empty(),
+        }
     }
 
     /// The object that stands where a text was expected.
@@ -69,6 +74,11 @@ impl<'a> Text<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether a JSON value is a text whose first character is a letter or digit of ASCII.
+fn begins_with_a_word(value: &str) -> bool {
+    matches!(value.as_bytes(), [b'"', first, ..] if first.is_ascii_alphanumeric())
 }
 
 /// What a JSON value says as a text; nothing if it is a list, an object or null.

@@ -2,6 +2,7 @@
 
 use memchr::memchr2;
 
+use super::escape::escapes;
 use crate::domain::limits::{DEPTH, STRING_BYTES};
 
 /// Where a scan stands; it can be taken up again when more bytes have arrived.
@@ -46,11 +47,11 @@ impl Scan {
                     return Step::More;
                 };
                 if rest[found] == b'\\' {
-                    if found + 1 >= rest.len() {
-                        self.at += found;
+                    let width = escapes(&rest[found..]);
+                    self.at += found + width;
+                    if width == 0 {
                         return Step::More;
                     }
-                    self.at += found + 2;
                     continue;
                 }
                 if self.is_in_long_string(self.at + found) {
@@ -134,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_end_is_found_however_the_bytes_arrive() {
-        let json = br#"{"a":"}\"]\\","b":[{},{"c":[1,2]}]} tail"#;
+        let json = br#"{"a":"}\"]\\\u00c3\u00B6\n\u12","\u":"\\u00","b":[{},{"c":[1,2]}]} tail"#;
         let end = json.len() - " tail".len();
         assert_eq!(Scan::default().value(json), Step::End(end));
         let mut scan = Scan::default();

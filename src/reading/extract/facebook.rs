@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::media;
 use super::media_file::Found;
 use super::people;
-use super::record::{AttachmentData, LabelValue, Media, Place, Record};
+use super::record::{AttachmentData, Boxed, LabelValue, Media, Place};
 use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, AlbumRole, Label};
@@ -21,7 +21,7 @@ use crate::reading::registry::Reader;
 const FACEBOOK: Platform = Platform::Facebook;
 
 /// Reads one record.
-pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+pub(super) fn record(reader: Reader, list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
     match reader {
         Reader::CheckIns => post(Kind::Post, Standing::Live, Flags::CHECK_IN, record, sink),
         Reader::PostsElsewhere => live(Kind::PostElsewhere, record, sink),
@@ -46,7 +46,7 @@ pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut 
     }
 }
 
-fn live(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
+fn live(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
     post(kind, Standing::Live, Flags::default(), record, sink);
 }
 
@@ -210,7 +210,7 @@ fn is_empty(content: &Content<'_>, time: Number, title: &Text<'_>, fbid: &Text<'
         && fbid.is_blank()
 }
 
-fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: &mut Sink<'_>) {
+fn post(kind: Kind, standing: Standing, flags: Flags, record: Boxed<'_>, sink: &mut Sink<'_>) {
     if record.privacy.0 {
         sink.audience_seen();
     }
@@ -258,7 +258,7 @@ fn post(kind: Kind, standing: Standing, flags: Flags, record: Record<'_>, sink: 
 }
 
 /// Before 2021 posts and comments in groups share a file; what a record holds tells them apart.
-fn group_record(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+fn group_record(list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
     let is_comment = record.data.0.iter().any(|data| !data.comment.0.is_empty());
     if is_comment || list == "group_comments" {
         comment(Kind::GroupComment, record, sink);
@@ -267,11 +267,11 @@ fn group_record(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn story(record: Record<'_>, sink: &mut Sink<'_>) {
+fn story(record: Boxed<'_>, sink: &mut Sink<'_>) {
     post(Kind::Story, Standing::Live, Flags::default(), record, sink);
 }
 
-fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
+fn comment(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
     if record.privacy.0 {
         sink.audience_seen();
     }
@@ -315,7 +315,7 @@ fn comment(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Notes count as posts, dated by `created_timestamp` (COUNTING §5).
-fn note(record: Record<'_>, sink: &mut Sink<'_>) {
+fn note(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let time = record.created_timestamp.0.map_or(record.timestamp, |_| record.created_timestamp);
     let title_only = record.text.is_blank();
     let mut content = Content::default();
@@ -340,7 +340,7 @@ fn note(record: Record<'_>, sink: &mut Sink<'_>) {
 
 /// An album lists photos and videos; the cover repeats one of them. The name of the album tells
 /// profile and cover pictures (COUNTING §3).
-fn album(record: Record<'_>, sink: &mut Sink<'_>) {
+fn album(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let mut labelled = Content::default();
     for entry in record.label_values.0 {
         labelled.label_value(entry, sink);
@@ -370,7 +370,7 @@ fn album(record: Record<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn listed_media(record: Record<'_>, sink: &mut Sink<'_>) {
+fn listed_media(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let bare = Media {
         uri: record.uri,
         creation_timestamp: record.creation_timestamp,
@@ -414,7 +414,7 @@ fn picture(role: Option<AlbumRole>, found: Found, moment: Moment, sink: &mut Sin
 
 /// A profile update gives pictures, never a post (COUNTING §1). A title that no table knows
 /// leaves open which picture it was.
-fn profile_update(record: Record<'_>, sink: &mut Sink<'_>) {
+fn profile_update(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let role = labels::picture_named(&record.title.clean());
     let moment = moment_of(record.timestamp);
     let mut content = Content::default();
@@ -443,7 +443,7 @@ fn profile_update(record: Record<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Reviews, listings and events: a name or title and a time.
-fn plain(kind: Kind, record: Record<'_>, sink: &mut Sink<'_>) {
+fn plain(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
     let time = record.created_timestamp.0.map_or(record.timestamp, |_| record.created_timestamp);
     let time = time.or(labelled_time(&record.label_values.0));
     let mut labelled = Content::default();

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::labels_seen::Labels;
 use super::page_header::PageHeader;
-use super::record::{AnyRecord, LabelValue, Pairs, Record, StringValue};
+use super::record::{AnyRecord, Boxed, LabelValue, Pairs, StringValue};
 use super::{Source, findings, understood, wrapper};
 use crate::decode::json::{self, OneOrMany, Text};
 use crate::decode::labels::{self, Label, Switch};
@@ -182,7 +182,7 @@ pub(super) fn read_facts(bytes: &mut dyn Read, source: Source<'_>) -> (Facts, Ve
     (facts, diagnostics)
 }
 
-pub(super) fn record(reader: Reader, record: Record<'_>, facts: &mut Facts) {
+pub(super) fn record(reader: Reader, record: Boxed<'_>, facts: &mut Facts) {
     for (label, _) in &record.string_map_data.0 {
         facts.labels.see(label, false);
     }
@@ -366,7 +366,7 @@ fn private_flag(pairs: &Pairs<'_, StringValue<'_>>) -> Option<bool> {
     by_label.or_else(by_stem).and_then(|(_, value)| truth(value))
 }
 
-fn privacy_change(record: Record<'_>, facts: &mut Facts) {
+fn privacy_change(record: Boxed<'_>, facts: &mut Facts) {
     let in_map = record.string_map_data.0.iter().filter_map(|(_, value)| value.timestamp.0);
     let in_list = record.string_list_data.0.iter().filter_map(|value| value.timestamp.0);
     let seconds = in_map.chain(in_list).chain(record.timestamp.0).find(|seconds| *seconds > 0);
@@ -378,7 +378,7 @@ fn privacy_change(record: Record<'_>, facts: &mut Facts) {
 
 /// A request: labelled values, or pairs in the older form (formats/instagram.md §1.3). There any
 /// time that is not known as an end of the range is that of the request: labels are localised.
-fn download_request(record: Record<'_>, facts: &mut Facts) {
+fn download_request(record: Boxed<'_>, facts: &mut Facts) {
     let mut request = Request { seconds: record.timestamp.0, ..Request::default() };
     let labelled = record.label_values.0.into_iter();
     let labelled = labelled.map(|entry| {

@@ -102,7 +102,7 @@ impl Records<'_> {
         }
         let heading = entry.heading.take().unwrap_or_default();
         let shaped = shape::record(self.reader, &self.source, head, heading, pieces, seconds);
-        dispatch(self.reader, "", shaped, &mut self.sink);
+        dispatch(self.reader, "", Box::new(shaped), &mut self.sink);
         if !self.sink.is_understood() && matches!(self.source.row.role, Role::Record(_)) {
             self.last_is_empty = true;
             self.keep_texts(understood::texts_of(&entry));

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::media;
 use super::media_file::{Found, by_uri};
 use super::people;
-use super::record::{Coordinates, Degrees, LabelValue, Media, Record};
+use super::record::{Boxed, Coordinates, Degrees, LabelValue, Media};
 use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, Label};
@@ -22,7 +22,7 @@ use crate::domain::platform::Platform;
 use crate::reading::registry::Reader;
 
 /// Reads one record.
-pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+pub(super) fn record(reader: Reader, list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
     match reader {
         Reader::InstagramStories => post(Kind::Story, Standing::Live, record, sink),
         Reader::InstagramReels => post(Kind::Reel, Standing::Live, record, sink),
@@ -49,7 +49,7 @@ pub(super) fn record(reader: Reader, list: &str, record: Record<'_>, sink: &mut 
 }
 
 /// A post, reel or story of any generation.
-fn post(kind: Kind, standing: Standing, record: Record<'_>, sink: &mut Sink<'_>) {
+fn post(kind: Kind, standing: Standing, record: Boxed<'_>, sink: &mut Sink<'_>) {
     if record.privacy.0 {
         sink.audience_seen();
     }
@@ -60,7 +60,7 @@ fn of_either_shape(
     kind: Kind,
     platform: Platform,
     standing: Standing,
-    record: Record<'_>,
+    record: Boxed<'_>,
     sink: &mut Sink<'_>,
 ) {
     if record.label_values.0.is_empty() {
@@ -76,7 +76,7 @@ fn media_post(
     kind: Kind,
     platform: Platform,
     standing: Standing,
-    record: Record<'_>,
+    record: Boxed<'_>,
     sink: &mut Sink<'_>,
 ) {
     let itself = Media {
@@ -224,7 +224,7 @@ fn label_post(
     kind: Kind,
     platform: Platform,
     standing: Standing,
-    record: Record<'_>,
+    record: Boxed<'_>,
     sink: &mut Sink<'_>,
 ) {
     let mut labelled = Labelled::default();
@@ -269,7 +269,7 @@ fn label_post(
 
 /// A comment of any generation since 2021 (formats/instagram.md §2.3). A missing owner is the
 /// person; an owner under a label that no table knows is unknown.
-fn comment(record: Record<'_>, sink: &mut Sink<'_>) {
+fn comment(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let mut text = String::new();
     let mut time = Number::default();
     // A record of labels without any tells nothing about an owner.
@@ -376,7 +376,7 @@ fn local_media(media: Media<'_>, sink: &mut Sink<'_>) -> Option<Found> {
 }
 
 /// A triple of time, text and owner (until 2021).
-fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
+fn comment_2018(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let mut cells = record.cells.into_iter();
     let (Some(time), Some(text)) = (cells.next(), cells.next()) else {
         return;
@@ -388,7 +388,7 @@ fn comment_2018(record: Record<'_>, sink: &mut Sink<'_>) {
 }
 
 /// One picture of `media.json` (until 2021): pictures of one time and caption are one post.
-fn media_2018(list: &str, record: Record<'_>, sink: &mut Sink<'_>) {
+fn media_2018(list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
     let Some(found) = by_uri(record.path.raw().trim(), Platform::Instagram) else {
         return;
     };
@@ -438,7 +438,7 @@ fn iso_moment(text: &str) -> Moment {
     }
 }
 
-fn profile_photo(record: Record<'_>, sink: &mut Sink<'_>) {
+fn profile_photo(record: Boxed<'_>, sink: &mut Sink<'_>) {
     let itself = Media {
         uri: record.uri,
         creation_timestamp: record.creation_timestamp,
@@ -469,6 +469,6 @@ fn profile_picture_found(found: Found, sink: &mut Sink<'_>) {
 }
 
 /// A post or reply on Threads; a text stands in the title of a medium without a file.
-fn thread(record: Record<'_>, sink: &mut Sink<'_>) {
+fn thread(record: Boxed<'_>, sink: &mut Sink<'_>) {
     of_either_shape(Kind::Post, Platform::Threads, Standing::Live, record, sink);
 }

@@ -363,7 +363,7 @@ impl<'de: 'a, 'a> Visitor<'de> for AnyRecordVisitor<'a> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let access = serde::de::value::MapAccessDeserializer::new(map);
-        Record::deserialize(access).map(AnyRecord)
+        Record::deserialize(access).map(|record| AnyRecord(Box::new(record)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
@@ -372,12 +372,15 @@ impl<'de: 'a, 'a> Visitor<'de> for AnyRecordVisitor<'a> {
             take_room()?;
             record.cells.push(cell);
         }
-        Ok(AnyRecord(record))
+        Ok(AnyRecord(Box::new(record)))
     }
 }
 
 /// What [`super::read_records`] parses: an object, or a list such as Instagram's old comments.
-pub(super) struct AnyRecord<'a>(pub(super) Record<'a>);
+pub(super) struct AnyRecord<'a>(pub(super) Boxed<'a>);
+
+/// On the heap, because it is handed through many functions that would each copy all its fields.
+pub(super) type Boxed<'a> = Box<Record<'a>>;
 
 impl<'de: 'a, 'a> Deserialize<'de> for AnyRecord<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

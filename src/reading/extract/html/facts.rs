@@ -79,13 +79,13 @@ fn one(reader: Reader, entry: Entry, clocks: &Clocks, facts: &mut Facts) {
                 label_values: OneOrMany(pieces.labels),
                 ..Record::default()
             };
-            facts::record(reader, record, facts);
+            facts::record(reader, Box::new(record), facts);
         }
         _ => {
             let mut found = Facts::default();
             let labels = pieces.labels.into_iter().map(with_iso_birth_date).collect();
             let record = Record { string_map_data: pairs(labels), ..Record::default() };
-            facts::record(reader, record, &mut found);
+            facts::record(reader, Box::new(record), &mut found);
             facts.merge(found);
         }
     }
