@@ -178,6 +178,7 @@ impl Records<'_> {
     fn take(&mut self, list: &str, slice: &[u8]) {
         let Self { reader, sink, scratch } = self;
         let number = sink.begin_record();
+        sink.record_of(slice.len());
         sink.list_seen(list);
         let parsed = json::parse(slice, scratch, |parsed: json::Parsed<record::AnyRecord<'_>>| {
             if parsed.mended {

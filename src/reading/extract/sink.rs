@@ -5,11 +5,9 @@ mod room;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 pub(super) use self::draft::Draft;
-use self::room::cost;
+use self::room::{Taken, cost};
 use super::labels_seen::Labels;
 use super::media_file::{Found, by_uri};
 use super::page_dates::PageDates;
@@ -103,10 +101,7 @@ pub(super) struct Sink<'a> {
     /// Whether the record at hand was understood, and whether it was mended.
     is_understood: bool,
     is_mended: bool,
-    /// Bytes that it took of the budget of the run.
-    taken: u64,
-    /// Nothing more fits.
-    full: Arc<AtomicBool>,
+    room: Taken,
     /// The times of the record at hand are on the clock of the account.
     is_local: bool,
 }
@@ -124,8 +119,7 @@ impl<'a> Sink<'a> {
             named: Vec::new(),
             is_understood: false,
             is_mended: false,
-            taken: 0,
-            full: Arc::default(),
+            room: Taken::default(),
             is_local: false,
         }
     }
@@ -333,6 +327,7 @@ impl<'a> Sink<'a> {
         };
         let media = draft.media.iter().map(|found| found.media);
         let media = media.map(|media| MediaRef { created: clock(media.created), ..media });
+        self.make_room();
         let batch = &mut self.extracted.batch;
         let first = MediaCount::new(batch.media.len());
         batch.media.extend(media);

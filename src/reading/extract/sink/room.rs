@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Sink;
 use crate::diag::{Code, Diagnostic};
+use crate::domain::limits;
 use crate::source::archive::LimitReached;
 
 /// What is kept of a member costs so many bytes, with what judging needs for it.
@@ -30,10 +31,41 @@ pub(super) mod cost {
     pub(in crate::reading::extract) const MESSAGE: u64 = 128;
 }
 
+/// So many items are taken before anybody asks how many there will be.
+const FEW: usize = 4_096;
+
+/// What a member took of the memory of the run so far.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// Bytes of the budget.
+    bytes: u64,
+    /// Nothing more fits.
+    full: Arc<AtomicBool>,
+    /// Bytes of its records.
+    records: u64,
+}
+
 impl Sink<'_> {
+    /// Takes note of the size of a record.
+    pub(in crate::reading::extract) fn record_of(&mut self, bytes: usize) {
+        self.room.records += bytes as u64;
+    }
+
+    /// Makes room for one more item, and if there are many, for all that the rest of the member
+    /// should hold: a list that doubles over and over leaves a hole of half its size in memory.
+    pub(super) fn make_room(&mut self) {
+        let items = &mut self.extracted.batch.items;
+        let (count, records) = (items.len(), self.room.records);
+        if count < items.capacity() || count < FEW || records == 0 {
+            return;
+        }
+        let more = expected(count, self.source.size, records).saturating_sub(count);
+        items.reserve_exact(more.max(count / 8));
+    }
+
     /// Whether nothing more fits into memory.
     pub(in crate::reading::extract) fn is_full(&self) -> bool {
-        self.full.load(Ordering::Relaxed)
+        self.room.full.load(Ordering::Relaxed)
     }
 
     /// Ends a reader as soon as nothing more fits into memory.
@@ -41,7 +73,7 @@ impl Sink<'_> {
         &self,
         inner: &'r mut dyn Read,
     ) -> UntilFull<'r> {
-        UntilFull { inner, full: Arc::clone(&self.full) }
+        UntilFull { inner, full: Arc::clone(&self.room.full) }
     }
 
     /// Whether so many bytes fit into what the run may keep; if not, the member ends here.
@@ -49,11 +81,11 @@ impl Sink<'_> {
         if self.is_full() {
             return false;
         }
-        let fits = self.source.budget.take(bytes, self.taken);
+        let fits = self.source.budget.take(bytes, self.room.bytes);
         if fits {
-            self.taken += bytes;
+            self.room.bytes += bytes;
         } else {
-            self.full.store(true, Ordering::Relaxed);
+            self.room.full.store(true, Ordering::Relaxed);
             let finding = Diagnostic::new(Code::LimitReached);
             self.finding(finding.with("record", u64::from(self.record) + 1));
         }
@@ -88,5 +120,26 @@ impl Read for UntilFull<'_> {
             return Err(io::Error::other(LimitReached));
         }
         self.inner.read(buffer)
+    }
+}
+
+/// How many items a member of this size should hold of which so many bytes of records gave `count`;
+/// at most as many as a run may keep.
+fn expected(count: usize, size: u64, records: u64) -> usize {
+    let all = (count as u64).saturating_mul(size) / records.max(1);
+    usize::try_from(all.min(limits::KEPT_BYTES / cost::ITEM)).unwrap_or(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn so_many_items_are_expected_as_the_first_ones_let_hope() {
+        assert_eq!(expected(4_096, 200_000_000, 2_000_000), 409_600);
+        // Whatever a zip says of its sizes, and where nothing was counted.
+        assert_eq!(expected(4_096, u64::MAX, 1) as u64, limits::KEPT_BYTES / 32);
+        assert_eq!(expected(4_096, 0, 2_000_000), 0);
+        assert_eq!(expected(4_096, 10, 0), 40_960);
     }
 }
