@@ -1,5 +1,7 @@
 //! Paths inside archives, checked at the door.
 
+use std::borrow::Cow;
+
 use super::platform::Platform;
 
 /// Longest path that is accepted, in bytes: file systems and Meta's own exports stay far below.
@@ -10,33 +12,44 @@ const SEPARATORS: [char; 2] = ['/', '\\'];
 
 /// A relative path inside an archive with `/` between its components: never absolute, never
 /// upwards, no drive, no NUL (DESIGN §8). It is only ever shown and looked up, never written to.
+/// Nearly all stand in the archive as they are here, and are lent from it: there may be 700,000.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EntryPath(String);
+pub struct EntryPath<'a>(Cow<'a, str>);
 
-impl EntryPath {
+impl<'a> EntryPath<'a> {
     /// Checks and normalises a stored name: backslashes of Windows tools become `/`, a leading
     /// `./` goes.
     ///
     /// # Errors
     /// `None` for a name that points outside of the archive or cannot exist in one.
-    pub fn new(stored: &str) -> Option<Self> {
+    pub fn new(stored: &'a str) -> Option<Self> {
         if stored.len() > MAX_LEN || stored.contains('\0') {
             return None;
         }
         if stored.starts_with(SEPARATORS) || has_drive(stored) {
             return None;
         }
-        let mut path = String::with_capacity(stored.len());
-        for part in stored.split(SEPARATORS).filter(|part| !part.is_empty() && *part != ".") {
-            if part == ".." || is_device(part) {
-                return None;
-            }
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(part);
+        let is_kept = |part: &&str| !part.is_empty() && *part != ".";
+        let parts = || stored.split(SEPARATORS).filter(is_kept);
+        if parts().next().is_none() || parts().any(|part| part == ".." || is_device(part)) {
+            return None;
         }
-        (!path.is_empty()).then_some(Self(path))
+        let is_normal = !stored.contains('\\') && stored.split('/').all(|part| is_kept(&part));
+        Some(Self(if is_normal {
+            Cow::Borrowed(stored)
+        } else {
+            Cow::Owned(parts().collect::<Vec<_>>().join("/"))
+        }))
+    }
+
+    /// The same path, lent by this one.
+    pub fn lent(&self) -> EntryPath<'_> {
+        EntryPath(Cow::Borrowed(self.as_str()))
+    }
+
+    /// The same path, of whoever has it.
+    pub fn into_owned(self) -> EntryPath<'static> {
+        EntryPath(Cow::Owned(self.0.into_owned()))
     }
 
     /// The path as text.
@@ -158,6 +171,17 @@ mod tests {
     fn backslashes_and_dots_are_normalised() {
         let path = EntryPath::new(".\\posts\\album\\0.json").unwrap();
         assert_eq!(path.as_str(), "posts/album/0.json");
+        assert_eq!(EntryPath::new("./posts//album/0.json"), Some(path));
+        for nothing in [".", "/", "./"] {
+            assert_eq!(EntryPath::new(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_as_it_should_be_is_no_copy() {
+        let path = EntryPath::new("posts/album/0.json").unwrap();
+        assert!(matches!(path.0, Cow::Borrowed(_)));
+        assert_eq!(path.clone().into_owned(), path);
     }
 
     #[test]

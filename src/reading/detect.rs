@@ -87,7 +87,7 @@ pub struct MediaFile {
 
 impl MediaFile {
     /// A file of an archive; `path` is below the root that it belongs to.
-    fn new(archive: usize, entry: &Entry, path: &str) -> Self {
+    fn new(archive: usize, entry: &Entry<'_>, path: &str) -> Self {
         Self { key: media_key(path), archive, index: entry.index, size: entry.size }
     }
 }
@@ -212,23 +212,23 @@ impl Detected {
             self.diagnostics.push(finding.with("archive", &*archive.name));
         }
         let chat_folders = chats::folders(paths());
-        let outside = |entry: &&Entry| match roots.root_of(entry.path.as_str()) {
+        let outside = |entry: &&Entry<'_>| match roots.root_of(entry.path.as_str()) {
             // An export that was unpacked into the folder of the chats is all around them.
             Some("") => chats::may_lie_at_top(entry.path.as_str(), &chat_folders),
             root => root.is_none(),
         };
-        let texts: Vec<&Entry> =
+        let texts: Vec<&Entry<'_>> =
             entries.iter().filter(outside).filter(|entry| is_text(entry)).collect();
         let has_chats = chats::find(self, index, archive, &texts);
         self.nested_zips(&archive.name, &roots, &entries);
         self.contents.extend(Contents::of(index, &roots, &entries));
-        let others: Vec<&Entry> =
+        let others: Vec<&Entry<'_>> =
             entries.iter().filter(outside).filter(|entry| !is_text(entry)).collect();
         let of_messenger = messenger::find(self, archive, &others);
         self.outside += (others.len() - of_messenger.len()) as u64;
         if roots.is_empty() {
             let pictures = entries.iter().filter(|entry| is_picture(entry.path.as_str()));
-            let file = |entry: &Entry| MediaFile::new(index, entry, entry.path.as_str());
+            let file = |entry: &Entry<'_>| MediaFile::new(index, entry, entry.path.as_str());
             self.loose_files.extend(pictures.map(file));
             if !has_chats && of_messenger.is_empty() {
                 self.no_export(archive, &texts, paths());
@@ -236,7 +236,7 @@ impl Detected {
             return;
         }
         let mut units = Units::new(index, &archive.name);
-        let below = |entry: &Entry| roots.root_of(entry.path.as_str());
+        let below = |entry: &Entry<'_>| roots.root_of(entry.path.as_str());
         // Members that tell the platform come first: media join them.
         for entry in &entries {
             if let (Some(root), Some(flavour)) = (below(entry), flavour_of(entry.path.as_str())) {
@@ -256,7 +256,7 @@ impl Detected {
 
     /// Zips in a zip that lie beside all exports, if they or the zip around them are named like a
     /// download. A cloud drive packs them like that.
-    fn nested_zips(&mut self, around: &str, roots: &Roots, entries: &[Entry]) {
+    fn nested_zips(&mut self, around: &str, roots: &Roots, entries: &[Entry<'_>]) {
         let beside = entries
             .iter()
             .map(|entry| entry.path.as_str())
@@ -275,7 +275,7 @@ impl Detected {
     fn no_export<'a>(
         &mut self,
         archive: &Archive,
-        texts: &[&Entry],
+        texts: &[&Entry<'_>],
         paths: impl Iterator<Item = &'a str> + Clone,
     ) {
         let finding = if roots::is_whatsapp_account_report(paths.clone()) {
@@ -294,7 +294,7 @@ impl Detected {
         self.diagnostics.push(finding.at(archive.name.clone()));
     }
 
-    fn entry(&mut self, root: &str, entry: &Entry, flavour: Flavour, units: &mut Units<'_>) {
+    fn entry(&mut self, root: &str, entry: &Entry<'_>, flavour: Flavour, units: &mut Units<'_>) {
         let path = roots::below(entry.path.as_str(), root);
         let comparable = registry::comparable(path);
         let Some(row) = registry::row_that_knows(&comparable) else { return };
@@ -338,7 +338,7 @@ impl Detected {
     }
 
     /// Files that are no pages: media, marks of empty folders, and zips in zips.
-    fn other_file(&mut self, root: &str, entry: &Entry, archive: usize, units: &mut Units<'_>) {
+    fn other_file(&mut self, root: &str, entry: &Entry<'_>, archive: usize, units: &mut Units<'_>) {
         let path = &entry.path.as_str()[root.len()..];
         let file = MediaFile::new(archive, entry, path);
         let lower = path.to_ascii_lowercase();
@@ -405,7 +405,7 @@ fn is_zip(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("zip"))
 }
 
-fn is_text(entry: &Entry) -> bool {
+fn is_text(entry: &Entry<'_>) -> bool {
     entry.path.as_str().to_ascii_lowercase().ends_with(".txt")
 }
 

@@ -32,7 +32,7 @@ enum Store {
 /// A loose file below a folder.
 #[derive(Debug)]
 pub(super) struct FolderFile {
-    pub(super) path: EntryPath,
+    pub(super) path: EntryPath<'static>,
     pub(super) size: u64,
     pub(super) place: Place,
 }
@@ -60,13 +60,13 @@ impl FolderFile {
 
 /// What the table of contents says of a member.
 #[derive(Debug)]
-pub struct Entry {
+pub struct Entry<'a> {
     /// Position in the archive, for [`Archive::read`].
     pub index: u32,
     /// Its path.
-    pub path: EntryPath,
+    pub path: EntryPath<'a>,
     /// Another path that a damaged zip tells of it.
-    pub other_path: Option<EntryPath>,
+    pub other_path: Option<EntryPath<'a>>,
     /// Inflated size in bytes.
     pub size: u64,
     /// Checksum of the content; folders have none.
@@ -106,14 +106,14 @@ impl Archive {
     }
 
     /// All members, with a finding for each that cannot be used.
-    pub fn entries(&self) -> Box<dyn Iterator<Item = Result<Entry, Diagnostic>> + '_> {
+    pub fn entries(&self) -> Box<dyn Iterator<Item = Result<Entry<'_>, Diagnostic>> + '_> {
         match &self.store {
             Store::Zip(zip) => Box::new(zip.members().map(|told| self.zip_entry(&told))),
             Store::Folder { files, .. } => {
                 Box::new(files.iter().zip(0_u32..).map(|(file, index)| {
                     Ok(Entry {
                         index,
-                        path: file.path.clone(),
+                        path: file.path.lent(),
                         other_path: None,
                         size: file.size,
                         checksum: None,
@@ -149,7 +149,7 @@ impl Archive {
         matches!(&self.store, Store::Zip(zip) if zip.broke_off)
     }
 
-    fn zip_entry(&self, told: &Told<'_>) -> Result<Entry, Diagnostic> {
+    fn zip_entry<'t>(&self, told: &Told<'t>) -> Result<Entry<'t>, Diagnostic> {
         let other_path = told.other_name.and_then(EntryPath::new);
         let Some(path) = EntryPath::new(told.name).or_else(|| other_path.clone()) else {
             let shown: String = told.name.chars().take(200).collect();

@@ -137,7 +137,7 @@ impl Listing {
             self.diagnostics.push(Diagnostic::new(Code::NotAnArchive).at(below));
         } else if is_packed(&name) {
             self.zips.push(entry.path());
-        } else if let Some(path) = EntryPath::new(&below) {
+        } else if let Some(path) = EntryPath::new(&below).map(EntryPath::into_owned) {
             let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();
             let plain = path.as_str() == below && entry.file_name().to_str().is_some();
             let place = if plain { Place::BelowRoot } else { Place::OnDisk(entry.path()) };

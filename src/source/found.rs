@@ -51,7 +51,7 @@ impl Found {
 
     fn text(&mut self, name: String, bytes: Arc<dyn Bytes>) {
         let size = bytes.length();
-        match EntryPath::new(&name).filter(|_| size > 0) {
+        match EntryPath::new(&name).filter(|_| size > 0).map(EntryPath::into_owned) {
             Some(path) => {
                 let file = FolderFile { path, size, place: Place::Lent(bytes) };
                 self.archives.push(Archive::folder(name, PathBuf::new(), vec![file]));

@@ -67,7 +67,7 @@ fn place<'a>(
     let folder = &mut folders[at];
     if is_packed(below) {
         folder.zips.push(file);
-    } else if let Some(path) = EntryPath::new(below) {
+    } else if let Some(path) = EntryPath::new(below).map(EntryPath::into_owned) {
         let size = file.bytes.length();
         folder.loose.push(FolderFile { path, size, place: Place::Lent(Arc::clone(&file.bytes)) });
     } else {

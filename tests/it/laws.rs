@@ -139,7 +139,7 @@ proptest! {
         if let Some(path) = EntryPath::new(&stored) {
             prop_assert!(!path.as_str().split('/').any(|part| part == ".."));
             let again = EntryPath::new(path.as_str());
-            prop_assert_eq!(again, Some(path));
+            prop_assert_eq!(again, Some(path.clone()));
         }
     }
 }

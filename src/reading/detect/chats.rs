@@ -36,7 +36,7 @@ pub(super) fn find(
     detected: &mut Detected,
     index: usize,
     archive: &Archive,
-    texts: &[&Entry],
+    texts: &[&Entry<'_>],
 ) -> bool {
     let Some(row) = registry::row_of(Reader::WhatsappChat) else { return false };
     let mut members = Vec::new();

@@ -80,7 +80,7 @@ pub struct Contents {
 
 impl Contents {
     /// What lies below each of the roots, the most specific first.
-    pub(super) fn of(archive: usize, roots: &Roots, entries: &[Entry]) -> Vec<Self> {
+    pub(super) fn of(archive: usize, roots: &Roots, entries: &[Entry<'_>]) -> Vec<Self> {
         let mut all: Vec<Self> = roots
             .all()
             .map(|root| Self { archive, root: root.to_owned(), ..Self::default() })
@@ -94,7 +94,7 @@ impl Contents {
         all
     }
 
-    fn see(&mut self, entry: &Entry) {
+    fn see(&mut self, entry: &Entry<'_>) {
         let Some(path) = entry.path.as_str().get(self.root.len()..) else { return };
         let comparable = registry::comparable(path);
         self.folders(&comparable);

@@ -24,9 +24,9 @@ const FAMILY: &str = "private_messages";
 pub(super) fn find(
     detected: &mut Detected,
     archive: &Archive,
-    outside: &[&Entry],
+    outside: &[&Entry<'_>],
 ) -> BTreeSet<u32> {
-    let is_json = |entry: &&&Entry| flavour_of(entry.path.as_str()) == Some(Flavour::Json);
+    let is_json = |entry: &&&Entry<'_>| flavour_of(entry.path.as_str()) == Some(Flavour::Json);
     let candidates = || outside.iter().filter(is_json);
     let folders: BTreeSet<&str> = candidates()
         .take(MOST_HEADS)
@@ -41,12 +41,12 @@ pub(super) fn find(
     *detected.out_of_scope.entry(FAMILY.to_owned()).or_default() += threads;
     detected.diagnostics.push(Diagnostic::new(Code::MessengerExport).at(archive.name.clone()));
     let is_below =
-        |entry: &&&Entry| folders.iter().any(|folder| entry.path.as_str().starts_with(folder));
+        |entry: &&&Entry<'_>| folders.iter().any(|folder| entry.path.as_str().starts_with(folder));
     outside.iter().filter(is_below).map(|entry| entry.index).collect()
 }
 
 /// The folder of an entry, empty or ending in `/`.
-fn folder_of(entry: &Entry) -> &str {
+fn folder_of<'e>(entry: &'e Entry<'_>) -> &'e str {
     let path = entry.path.as_str();
     path.rfind('/').map_or("", |end| &path[..=end])
 }

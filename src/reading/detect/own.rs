@@ -42,7 +42,7 @@ fn is_read(path: &str) -> bool {
 }
 
 /// An entry under the one of two names that somebody knows: a damaged zip tells two.
-pub(super) fn by_known_name(mut entry: Entry) -> Entry {
+pub(super) fn by_known_name(mut entry: Entry<'_>) -> Entry<'_> {
     let Some(other) = entry.other_path.take() else { return entry };
     if strangeness(&other) < strangeness(&entry.path) {
         entry.path = other;
@@ -52,7 +52,7 @@ pub(super) fn by_known_name(mut entry: Entry) -> Entry {
 
 /// How many folders must be taken away until the table knows a path, and whether it only knows to
 /// pass over it.
-fn strangeness(path: &EntryPath) -> (usize, bool) {
+fn strangeness(path: &EntryPath<'_>) -> (usize, bool) {
     let lower = path.as_str().to_lowercase();
     let comparable = registry::comparable(&lower);
     let mut rows = endings_of(&comparable).map(registry::row_that_knows).enumerate();
