@@ -311,11 +311,15 @@ fn name_matches(name: &str, component: &str) -> bool {
 /// A path as the table compares it: lower case, one spelling of apostrophes (`you've`,
 /// `you_ve`), without extension and without the mark of a browser's second copy (` (1)`).
 pub fn comparable(path: &str) -> String {
-    let lower = path.to_lowercase().replace(['\'', '\u{2019}'], "_");
-    let (folder, name) = lower.rsplit_once('/').map_or(("", lower.as_str()), |(f, n)| (f, n));
+    let mut lower = path.to_lowercase();
+    if lower.contains(['\'', '\u{2019}']) {
+        lower = lower.replace(['\'', '\u{2019}'], "_");
+    }
+    let (before, name) = lower.split_at(lower.rfind('/').map_or(0, |slash| slash + 1));
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let stem = without_copy_mark(stem);
-    if folder.is_empty() { stem.to_owned() } else { format!("{folder}/{stem}") }
+    let end = before.len() + without_copy_mark(stem).len();
+    lower.truncate(end);
+    lower
 }
 
 fn without_copy_mark(stem: &str) -> &str {
