@@ -130,6 +130,11 @@ page-save-shape = Form speichern
 page-answers-refused = { $name } sind keine Antworten dieses Programms, oder die Datei ist beschädigt. Lege die Datei beiseite und beantworte die Fragen neu.
 page-answers-alone = Das sind deine Antworten. Ziehe sie zusammen mit deinem Archiv hierher.
 page-report-refused = { $name } ist kein Bericht dieses Programms, oder er wurde verändert. Nimm das Archiv.
+page-pool-title = Ein Titel statt dessen, was gefunden wurde
+page-pool-by = Wer die Statistiken gesammelt hat
+page-pool-note = Wie die Menschen dazu kamen; das steht so in der Tabelle, also nenne niemanden, der mitgemacht hat
+page-pool-beside = Eine Liste von Einmalnummern (eine Textdatei, eine je Zeile) und die Begleitdateien veröffentlichter Tabellen werden zusammen mit den Statistiken ausgewählt. Sichere zu jeder Tabelle, die du veröffentlichst, die Begleitdatei und veröffentliche sie nicht: Sie sagt, wer in der Tabelle steckt, und wird für die nächste gebraucht.
+page-save-ledger = Begleitdatei sichern
 page-pool-too-many = Das sind zu viele Dateien für ein Browserfenster. Die Befehlszeile kann mehr: „widerspruch pool“.
 
 page-room-survey = Wer konnte es sehen?

@@ -130,6 +130,11 @@ page-save-shape = Save the shape
 page-answers-refused = { $name } does not hold answers of this program, or it is damaged. Put the file aside and answer the questions again.
 page-answers-alone = These are your answers. Drop them here together with your archive.
 page-report-refused = { $name } is no report of this program, or it was changed. Take the archive.
+page-pool-title = A title instead of what was found
+page-pool-by = Who collected the statistics
+page-pool-note = How people came to take part; it stands in the table as it is, so name nobody who did
+page-pool-beside = A list of one-time numbers (a text file, one a line) and the ledgers of tables that were published are chosen together with the statistics. Save the ledger with each table that you publish, and do not publish it: it says who is in the table, and the next table needs it.
+page-save-ledger = Save the ledger
 page-pool-too-many = These are too many files for a browser window. The command line can do more: “widerspruch pool”.
 
 page-room-survey = Who could see it?

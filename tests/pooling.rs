@@ -226,11 +226,14 @@ fn only_tickets_of_the_list_count_and_each_once() {
 fn files_at_hand_are_pooled_like_files_on_disk() {
     let people = people(5, 4);
     let name = |name: &str| PathBuf::from(name);
-    let pooled = pool_at_hand(vec![
-        (name("one.jsonl"), lines(&people[..3]).into_bytes()),
-        (name("two.json"), line(&people[3]).into_bytes()),
-        (name("again.json"), line(&people[3]).into_bytes()),
-    ])
+    let pooled = pool_at_hand(
+        vec![
+            (name("one.jsonl"), lines(&people[..3]).into_bytes()),
+            (name("two.json"), line(&people[3]).into_bytes()),
+            (name("again.json"), line(&people[3]).into_bytes()),
+        ],
+        Pooled::default(),
+    )
     .unwrap();
     assert_eq!((pooled.pooled, pooled.refusals.duplicates), (4, 1));
     assert_eq!(pooled.tally, tally(&people));

@@ -76,9 +76,9 @@ pub(super) fn run(arguments: &PoolArgs) -> anyhow::Result<Exit> {
         (_, []) => Table::of(&pooled.tally, threshold),
         (None, _) => anyhow::bail!(catalog.text("pool-tally-no-people")),
         (Some(people), _) => {
-            let (paths, published) = ledger::published(&arguments.published, &catalog)?;
+            let (names, published) = ledger::published(&arguments.published, &catalog)?;
             Table::after(&pooled.tally, threshold, people, &published)
-                .map_err(|refused| anyhow::anyhow!(ledger::words(refused, &paths, &catalog)))?
+                .map_err(|refused| anyhow::anyhow!(refused.words(&names, &catalog)))?
         }
     };
     let imprint = Imprint {

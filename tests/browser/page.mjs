@@ -349,6 +349,30 @@ const parts = {
     await many.locator("#files").setInputFiles(files);
     await many.locator("#pool").waitFor();
     same(await saved(many, "[data-what=pool_csv]"), native("pool", ...files, "--format", "csv"), "the pooled table");
+    await many.locator("[name=title]").fill("Zwölf <b>Archive</b>");
+    await many.locator("[name=collected_by]").fill("Musterblatt");
+    await many.locator("[name=collected_by]").press("Enter");
+    await many.locator("[name=note]").focus();
+    const heading = many.frameLocator("#pool").locator("h1");
+    await many.waitForFunction(() => document.querySelector("#pool")?.contentDocument?.querySelector("h1")?.textContent?.includes("Zwölf"));
+    expect(await heading.innerText() === "Zwölf <b>Archive</b>", "the title is text");
+    const ledger = join(folder, "published.ledger");
+    writeFileSync(ledger, await saved(many, "[data-what=pool_ledger]"));
+    expect(readFileSync(ledger, "utf8").includes("widerspruch.ledger/1"), "a ledger");
+    // Two came since: three more are needed. And of six only those on a list of numbers count.
+    const later = [7, 8].map((number) => {
+      const path = join(folder, `statistics-${number}.json`);
+      writeFileSync(path, file.replace(/"submission": "[0-9a-f]{32}"/, `"submission": "${String(number).padStart(32, "0")}"`));
+      return path;
+    });
+    await many.locator("#files").setInputFiles([...files, ...later, ledger]);
+    await many.locator(".found-nothing[role=alert]").filter({ hasText: "3 " }).waitFor();
+    expect(await many.locator("#pool").count() === 0, "no table");
+    const numbers = join(folder, "numbers.txt");
+    writeFileSync(numbers, "aaaa-0001\naaaa-0002\n");
+    await many.locator("#files").setInputFiles([...files, numbers]);
+    await many.locator("#pool, .found-nothing li, .found-nothing p").first().waitFor();
+    await many.waitForFunction(() => (document.querySelector(".found-nothing")?.textContent ?? "").includes("statistics-6.json"));
     await many.close();
   },
 

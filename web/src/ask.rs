@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::rooms::{details, letters};
+use crate::rooms::{details, letters, pool};
 use crate::survey::Act;
 use crate::told::Told;
 
@@ -61,6 +61,8 @@ pub(crate) enum Ask {
     Survey(Act),
     /// What is looked for among the items.
     Details(details::Wanted),
+    /// What stands above the table of many people.
+    Pool(pool::Form),
     /// The country that goes into the statistics.
     Country {
         /// Its code, or nothing.
@@ -113,6 +115,7 @@ pub(crate) enum File {
     Inspection,
     PoolHtml,
     PoolCsv,
+    PoolLedger,
     Answers,
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use widerspruch::report::saved::LARGEST;
 use widerspruch::source::bytes::Lent;
+use widerspruch::statistics::pool::admission::Tickets;
 
 /// Within so many bytes a file of this program says what it is.
 const HEAD: usize = 4 << 10;
@@ -19,6 +20,8 @@ pub(crate) struct Sorted {
     pub(crate) answers: Option<(String, Vec<u8>)>,
     /// Statistics of many people.
     pub(crate) statistics: Vec<(PathBuf, Vec<u8>)>,
+    /// What belongs to a pool of them: ledgers of published tables, and a list of one-time numbers.
+    pub(crate) beside: Vec<(String, Vec<u8>)>,
 }
 
 /// Sorts what was chosen. Only JSON files are looked into.
@@ -32,22 +35,42 @@ pub(crate) fn sort(files: Vec<Lent>) -> Sorted {
                 let bytes = whole(&file).unwrap_or_default();
                 sorted.statistics.push((PathBuf::from(file.path), bytes));
             }
+            Some("ledger") => {
+                let bytes = whole(&file).unwrap_or_default();
+                sorted.beside.push((file.path, bytes));
+            }
             _ => sorted.archives.push(file),
+        }
+    }
+    if !sorted.statistics.is_empty() {
+        let is_list = |file: &Lent| whole(file).filter(|bytes| is_list_of_numbers(bytes));
+        for file in std::mem::take(&mut sorted.archives) {
+            match is_list(&file) {
+                Some(bytes) => sorted.beside.push((file.path, bytes)),
+                None => sorted.archives.push(file),
+            }
         }
     }
     sorted
 }
 
+/// Whether every line is a one-time number, as in no other file.
+fn is_list_of_numbers(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes)
+        .is_ok_and(|text| !text.trim().is_empty() && Tickets::read(text).is_ok())
+}
+
 /// Which of our formats a file says it has.
 fn written_by_us(file: &Lent) -> Option<&'static str> {
-    let is_json = [".json", ".jsonl", ".ndjson"].iter().any(|end| file.path.ends_with(end));
+    let is_json =
+        [".json", ".jsonl", ".ndjson", ".ledger"].iter().any(|end| file.path.ends_with(end));
     if !is_json {
         return None;
     }
     let mut head = vec![0; HEAD];
     let read = file.bytes.read_at(&mut head, 0).ok()?;
     let head = String::from_utf8_lossy(head.get(..read)?);
-    ["report", "answers", "statistics"]
+    ["report", "answers", "statistics", "ledger"]
         .into_iter()
         .find(|name| head.contains(&format!("\"widerspruch.{name}/")))
 }

@@ -17,7 +17,6 @@ use widerspruch::report::saved;
 use widerspruch::run::{Analysis, Options, analyse};
 use widerspruch::source::bytes::Lent;
 use widerspruch::source::demo::demo;
-use widerspruch::statistics::pool::run::{Pooled, pool_at_hand};
 use widerspruch::verdict::audience::ToldSince;
 use widerspruch::verdict::person::Person;
 use widerspruch::verdict::survey::answers::{Answers, FacebookAudience};
@@ -65,7 +64,7 @@ pub(crate) struct Session {
     pub(crate) sitting: Option<Sitting>,
     /// Whether first words and addresses are kept.
     keeps_texts: bool,
-    pub(crate) pooled: Option<Pooled>,
+    pub(crate) pooled: Option<pool::Pooling>,
     pub(crate) letter: letters::Form,
     pub(crate) without_account: bool,
     pub(crate) wanted: details::Wanted,
@@ -195,6 +194,7 @@ impl Session {
                 self.wanted = wanted;
                 details::change(self)
             }
+            Ask::Pool(form) => pool::change(self, form),
             Ask::Country { country } => {
                 self.country = country;
                 self.show()
@@ -242,7 +242,7 @@ impl Session {
     }
 
     fn read(&mut self, is_demo: bool) -> Answer {
-        let Sorted { archives, report, answers, statistics } =
+        let Sorted { archives, report, answers, statistics, beside } =
             sort(std::mem::take(&mut self.files));
         self.files = if is_demo { vec![demo()] } else { archives };
         if let Some((name, bytes)) = answers {
@@ -256,7 +256,7 @@ impl Session {
         }
         if self.files.is_empty() {
             if !statistics.is_empty() {
-                return self.pool(statistics);
+                return self.pool(statistics, beside);
             }
             if let Some((name, bytes)) = report {
                 return self.saved(&name, &bytes);
@@ -277,10 +277,14 @@ impl Session {
         self.enter(Room::Result)
     }
 
-    fn pool(&mut self, statistics: Vec<(PathBuf, Vec<u8>)>) -> Answer {
-        match pool_at_hand(statistics) {
-            Ok(pooled) => self.pooled = Some(pooled),
-            Err(_) => return rooms::start::refused(self, "page-pool-too-many", ""),
+    fn pool(
+        &mut self,
+        statistics: Vec<(PathBuf, Vec<u8>)>,
+        beside: Vec<(String, Vec<u8>)>,
+    ) -> Answer {
+        match pool::Pooling::of(statistics, beside, &self.catalog) {
+            Ok(pooling) => self.pooled = Some(pooling),
+            Err(words) => return rooms::start::told(self, words),
         }
         self.enter(Room::Pool)
     }
@@ -393,8 +397,7 @@ impl Session {
             File::Details => return details::save(self),
             File::Statistics => return statistics::save(self),
             File::Inspection => return inspecting::save(self),
-            File::PoolHtml => return pool::save(self, true),
-            File::PoolCsv => return pool::save(self, false),
+            File::PoolHtml | File::PoolCsv | File::PoolLedger => return pool::save(self, what),
         };
         Some(Saved { name, kind, text })
     }

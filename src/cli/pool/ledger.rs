@@ -10,7 +10,6 @@ use crate::cli::inputs::Inputs;
 use crate::cli::say::say;
 use crate::cli::{UsageError, file, output};
 use crate::statistics::pool::ledger::ledger;
-use crate::statistics::pool::newcomers::Unsafe;
 use crate::statistics::pool::published::Published;
 use crate::statistics::pool::table::Table;
 use crate::words::i18n::Catalog;
@@ -42,12 +41,12 @@ pub(super) fn check(arguments: &PoolArgs, catalog: &Catalog) -> anyhow::Result<(
     file::check(&path, false, &Inputs::files(&arguments.paths), catalog)
 }
 
-/// The published tables, with the names under which they were given. Table and ledger may both be
-/// named, or one of them.
+/// The published tables, with the names of their ledgers. Table and ledger may both be named, or one of
+/// them.
 pub(super) fn published(
     paths: &[PathBuf],
     catalog: &Catalog,
-) -> anyhow::Result<(Vec<PathBuf>, Vec<Published>)> {
+) -> anyhow::Result<(Vec<String>, Vec<Published>)> {
     let is_ledger = |path: &&PathBuf| path.as_os_str().to_string_lossy().ends_with(ENDING);
     let mut ledgers: Vec<PathBuf> = paths
         .iter()
@@ -67,24 +66,7 @@ pub(super) fn published(
         })
     };
     let published = ledgers.iter().map(read).collect::<anyhow::Result<Vec<_>>>()?;
-    Ok((ledgers, published))
-}
-
-/// Why no table was made, and what helps.
-pub(super) fn words(refused: Unsafe, ledgers: &[PathBuf], catalog: &Catalog) -> String {
-    match refused {
-        Unsafe::Gone { table, people } => {
-            let path = ledgers.get(table).map(|path| path.display().to_string());
-            let gone = [("people", people.into()), ("path", path.unwrap_or_default().into())];
-            catalog.format("pool-published-gone", &gone)
-        }
-        Unsafe::TooFew { newcomers, more } => {
-            let few = [("newcomers", newcomers.into()), ("more", more.into())];
-            catalog.format("pool-published-few", &few)
-        }
-        Unsafe::Crossed => catalog.text("pool-published-crossed"),
-        Unsafe::TooMany => catalog.text("pool-published-many"),
-    }
+    Ok((ledgers.iter().map(|path| path.display().to_string()).collect(), published))
 }
 
 /// Writes the ledger beside the table, and says what it is. A table that shows nothing needs none.

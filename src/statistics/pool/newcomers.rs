@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::earlier::{Overlap, TooMany};
 use super::published::Published;
 use super::threshold::Threshold;
+use crate::words::i18n::Catalog;
 
 /// Why no table can be made beside those that were published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -31,6 +32,25 @@ pub enum Unsafe {
     /// So many tables were published that what they tell together cannot be looked through.
     #[error("too many tables were published")]
     TooMany,
+}
+
+impl Unsafe {
+    /// Why, and what helps; `names` are those of the published tables.
+    pub fn words(self, names: &[String], catalog: &Catalog) -> String {
+        match self {
+            Self::Gone { table, people } => {
+                let name = names.get(table).map(String::as_str).unwrap_or_default();
+                let gone = [("people", people.into()), ("path", name.into())];
+                catalog.format("pool-published-gone", &gone)
+            }
+            Self::TooFew { newcomers, more } => {
+                let few = [("newcomers", newcomers.into()), ("more", more.into())];
+                catalog.format("pool-published-few", &few)
+            }
+            Self::Crossed => catalog.text("pool-published-crossed"),
+            Self::TooMany => catalog.text("pool-published-many"),
+        }
+    }
 }
 
 impl From<TooMany> for Unsafe {

@@ -101,12 +101,12 @@ pub fn pool(
     Ok(state.pooled)
 }
 
-/// Pools files that are at hand: their names and their bytes.
+/// Pools files that are at hand: their names and their bytes. `start` is as in [`pool`].
 ///
 /// # Errors
 /// If there are more submissions than fit.
-pub fn pool_at_hand(files: Vec<(PathBuf, Vec<u8>)>) -> Result<Pooled, PoolError> {
-    let mut state = State::default();
+pub fn pool_at_hand(files: Vec<(PathBuf, Vec<u8>)>, start: Pooled) -> Result<Pooled, PoolError> {
+    let mut state = State { pooled: start, ..State::default() };
     let mut chunks = files.into_iter().map(|(name, text)| Chunk::at_hand(name, text)).peekable();
     while chunks.peek().is_some() {
         state.add_round(chunks.by_ref().take(ROUND).collect())?;

@@ -45,6 +45,11 @@ pub(crate) fn nothing(session: &Session, report: &Report) -> Answer {
     page(session, findings.chain([w.text("page-nothing")]).collect())
 }
 
+/// Why there is nothing to show, in words.
+pub(crate) fn told(session: &Session, words: String) -> Answer {
+    page(session, vec![words])
+}
+
 /// A file cannot be used.
 pub(crate) fn refused(session: &Session, id: &str, name: &str) -> Answer {
     let name = [("name", clean(name).into_owned().into())];
