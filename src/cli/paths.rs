@@ -9,11 +9,17 @@ use crate::words::i18n::Catalog;
 pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
     check_sort(paths, catalog)?;
     let Some(missing) = paths.iter().find(|path| !path.exists()) else { return Ok(()) };
+    let word = missing.to_string_lossy();
+    let commands = help::commands();
+    if commands.iter().any(|command| *command == word) {
+        let command = [("command", word.into_owned().into())];
+        return Err(UsageError(catalog.format("error-command-late", &command)).into());
+    }
     // A bare word was probably meant as a command.
-    let is_word = missing.to_string_lossy().chars().all(char::is_alphabetic);
+    let is_word = word.chars().all(char::is_alphabetic);
     let mut words = catalog.about("error-path-missing", missing);
     if is_word {
-        let commands = [("commands", catalog.list(&help::commands()).into())];
+        let commands = [("commands", catalog.list(&commands).into())];
         words = format!("{words} {}", catalog.format("error-command-missing", &commands));
     }
     Err(UsageError(words).into())
