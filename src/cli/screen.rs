@@ -13,7 +13,7 @@ use crate::words::text;
 const MEASURE: usize = 76;
 
 /// Longest line that can be typed: a day.
-const LONGEST_INPUT: usize = 10;
+const LONGEST_INPUT: usize = 24;
 
 /// What the person pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,7 +205,7 @@ impl Screen<'_> {
                         write!(self.out, "\u{8} \u{8}")?;
                     }
                 }
-                Press::Sign(sign) if sign.is_ascii_graphic() && typed.len() < LONGEST_INPUT => {
+                Press::Sign(sign) if is_of_a_day(sign) && typed.len() < LONGEST_INPUT => {
                     typed.push(sign);
                     write!(self.out, "{sign}")?;
                 }
@@ -216,6 +216,11 @@ impl Screen<'_> {
         writeln!(self.out)?;
         Ok(typed)
     }
+}
+
+/// Days are written with names of months, too.
+fn is_of_a_day(sign: char) -> bool {
+    sign.is_ascii_graphic() || sign.is_alphabetic() || sign == ' '
 }
 
 /// The words for the keys that always work.

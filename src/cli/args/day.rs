@@ -2,12 +2,16 @@
 
 use jiff::civil::Date;
 
-/// `2026-05-31`, also `31.5.2026`; the sentences of the date library are not for people.
+use crate::decode::dates::day_in_words;
+
+/// `2026-05-31`, also `31.5.2026` and `31. Mai 2026`; the sentences of the date library are not for
+/// people.
 pub(in crate::cli) fn parse_day(text: &str) -> Result<Date, &'static str> {
     const WRONG: &str = "write the day as year-month-day, for example 2026-05-31";
     let is_whole = text.split(['-', '.', '/']).count() == 3;
     let local = || since(text).filter(|_| is_whole);
-    text.trim().parse().ok().or_else(local).ok_or(WRONG)
+    let in_words = || day_in_words(text);
+    text.trim().parse().ok().or_else(local).or_else(in_words).ok_or(WRONG)
 }
 
 /// `2015`, `2015-06`, `2015-06-30`, `6.2015`, `30.6.2015`; what is left out is the first.
@@ -45,7 +49,11 @@ mod tests {
     fn a_day_of_something_that_happened_is_whole() {
         assert_eq!(parse_day("2026-05-31"), Ok(date(2026, 5, 31)));
         assert_eq!(parse_day("31.5.2026"), Ok(date(2026, 5, 31)));
-        for part in ["2026", "2026-05", "5.2026", "gestern"] {
+        for words in ["31. Mai 2026", "31. mai 2026", "31 May 2026", "may 31, 2026"] {
+            assert_eq!(parse_day(words), Ok(date(2026, 5, 31)), "{words}");
+        }
+        assert_eq!(parse_day("3. märz 2026"), Ok(date(2026, 3, 3)));
+        for part in ["2026", "2026-05", "5.2026", "gestern", "Mai 2026", "31. Mai 2026, 10:20"] {
             assert!(parse_day(part).is_err(), "{part}");
         }
     }

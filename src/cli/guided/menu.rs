@@ -46,7 +46,12 @@ pub(super) fn menu(
         }
         match screen.choose(&choices, &['q'], "")? {
             '1' => run(&given.words("report", &["--open"]), screen, catalog)?,
-            '2' => run(&given.words("letter", &["--open"]), screen, catalog)?,
+            '2' => {
+                if given.told.person().objected.is_some() {
+                    screen.say(&catalog.text("guided-letter-again"))?;
+                }
+                run(&given.words("letter", &["--open"]), screen, catalog)?;
+            }
             '3' => {
                 run(&given.words("audience", &[]), screen, catalog)?;
                 narrow(analysis, &mut given, screen, catalog)?;
