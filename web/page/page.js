@@ -213,6 +213,14 @@ function frame(own, page) {
     const inside = own.contentDocument;
     if (!inside) return;
     for (const link of inside.querySelectorAll("a")) {
+      const place = link.getAttribute("href") ?? "";
+      if (place.startsWith("#")) {
+        link.addEventListener("click", (click) => {
+          click.preventDefault();
+          inside.getElementById(place.slice(1))?.scrollIntoView();
+        });
+        continue;
+      }
       link.target = "_blank";
       link.rel = "noopener noreferrer";
     }
