@@ -171,10 +171,7 @@ fn plain_lines_are_led_through_in_german_and_english() {
         for _ in 0..2 {
             terminal.wait_for(skip).press("0");
         }
-        // A day with a sign too many: the line is said again, nothing goes back.
-        // What is typed before the program waits for it is drawn by the terminal itself.
-        terminal.wait_for(skip).press("1").wait_for(day).wait_for(">").press("2025-05-201");
-        terminal.wait_for("2025-05-20").press("\u{7f}").wait_for("> 2025-05-20").press("\r");
+        terminal.wait_for(skip).press("1").wait_for(day).wait_for(">").press("2025-05-20\r");
         terminal.wait_for("--objected=2025-05-20").wait_for("--plain");
         terminal.wait_for(menu).wait_for(choice).press("4");
         terminal.wait_for("--plain").wait_for(row);

@@ -208,7 +208,16 @@ mod tests {
 
     /// What comes of these keys, `\n` for Enter; none if they end before the questions do.
     fn after(keys: &str, has_facebook: bool) -> Option<Answers> {
-        let press = |sign| if sign == '\n' { Press::Enter } else { Press::Sign(sign) };
+        typed(keys, has_facebook, false).0
+    }
+
+    /// What comes of these keys, `<` for Backspace, and what is shown meanwhile.
+    fn typed(keys: &str, has_facebook: bool, plain: bool) -> (Option<Answers>, String) {
+        let press = |sign| match sign {
+            '\n' => Press::Enter,
+            '<' => Press::Delete,
+            _ => Press::Sign(sign),
+        };
         let mut keys = Typist(keys.chars().map(press).collect());
         let mut out = Vec::new();
         let mut screen = Screen {
@@ -217,10 +226,24 @@ mod tests {
             width: || 60,
             colour: false,
             unicode: true,
-            plain: false,
+            plain,
             wrong_key: &|_| String::new(),
         };
-        ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok()
+        let answers = ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok();
+        (answers, String::from_utf8(out).unwrap())
+    }
+
+    #[test]
+    fn a_sign_is_taken_back_and_in_plain_lines_the_line_is_said_again() {
+        for (plain, shown) in
+            [(false, "2025-05-201\u{8} \u{8}"), (true, "2025-05-201\n> 2025-05-20")]
+        {
+            let (answers, screen) = typed("212025-05-201<\n", false, plain);
+            let words = answers.map(|answers| answers.words_about_the_person());
+            assert_eq!(words.as_deref(), Some(&["--objected=2025-05-20".to_owned()][..]));
+            assert!(screen.contains(shown), "{screen}");
+            assert_eq!(screen.contains('\u{8}'), !plain);
+        }
     }
 
     #[test]
