@@ -61,6 +61,22 @@ struct Session<'a> {
     open: u64,
     /// What to type for the report.
     command: String,
+    /// Whether there were answers before this sitting.
+    goes_on: bool,
+}
+
+/// How a sitting ended.
+#[derive(Debug)]
+pub(super) struct Ended {
+    pub(super) exit: Exit,
+    /// Whether a sample is begun and its result stays closed, as the person was promised.
+    pub(super) is_closed: bool,
+}
+
+impl From<Exit> for Ended {
+    fn from(exit: Exit) -> Self {
+        Self { exit, is_closed: false }
+    }
 }
 
 impl Session<'_> {
@@ -111,7 +127,15 @@ impl Session<'_> {
     }
 }
 
-pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
+pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
+    sit(arguments).map(|ended| ended.exit)
+}
+
+/// One sitting, from the archive to the result or a pause.
+///
+/// # Errors
+/// If the archive or the answers cannot be read, or the answers cannot be kept.
+pub(super) fn sit(mut arguments: AudienceArgs) -> anyhow::Result<Ended> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     let (paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
     arguments.paths = paths;
@@ -125,6 +149,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         return Err(UsageError(catalog.text("survey-no-terminal")).into());
     }
+    let goes_on = !answers.is_empty();
     let told = &arguments.facebook_audience;
     if !told.is_empty() {
         answers::check_told(told, &answers, &file, &catalog)?;
@@ -138,7 +163,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
     options.read.keep.texts = true;
     let analysis = analyse(&options, &Bar::new(&catalog));
     if !analysis.reading.found_anything() {
-        return findings::nothing_found(&analysis.report, &catalog);
+        return findings::nothing_found(&analysis.report, &catalog).map(Ended::from);
     }
     let terminal = display::terminal_options(false);
     let mut out = anstream::stdout().lock();
@@ -161,6 +186,7 @@ pub(super) fn run(mut arguments: AudienceArgs) -> anyhow::Result<Exit> {
         },
         open: 0,
         command,
+        goes_on,
     };
     let ended = sitting(&mut session);
     end(&mut session, ended)
@@ -179,11 +205,11 @@ fn command(arguments: &AudienceArgs, file: &std::path::Path) -> String {
 }
 
 /// Words for the end, and the exit code.
-fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Exit> {
+fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Ended> {
     let saved = session.catalog.about("survey-saved", &session.file);
     match ended {
-        Ok(()) if session.analysis.report.lost_something() => Ok(Exit::Incomplete),
-        Ok(()) => Ok(Exit::Done),
+        Ok(()) if session.analysis.report.lost_something() => Ok(Exit::Incomplete.into()),
+        Ok(()) => Ok(Exit::Done.into()),
         Err(Stop::Failed(error)) => Err(error),
         Err(stop) => {
             // The terminal may be gone; the answers are on the disk.
@@ -191,7 +217,11 @@ fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Exi
                 let _ = session.screen.gap().and_then(|()| session.screen.say(&saved));
                 let _ = session.screen.out.flush();
             }
-            Ok(if matches!(stop, Stop::Interrupted) { Exit::Interrupted } else { Exit::Done })
+            let is_interrupted = matches!(stop, Stop::Interrupted);
+            let exit = if is_interrupted { Exit::Interrupted } else { Exit::Done };
+            let sampled = session.answers.sample.as_ref();
+            let is_closed = sampled.is_some_and(|own| own.plans.last() > Some(&own.reached));
+            Ok(Ended { exit, is_closed })
         }
     }
 }
@@ -224,7 +254,7 @@ fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
         session.screen.gap()?;
         session.screen.say(&session.catalog.text("survey-incomplete"))?;
     }
-    if !session.answers.is_empty() {
+    if session.goes_on {
         session.screen.gap()?;
         session.screen.say(&session.catalog.text("survey-welcome-back"))?;
         let (_, compared) = sample::count(&session.analysis.reading, &session.analysis.verdicts);

@@ -56,7 +56,8 @@ pub(super) fn is_terminal() -> bool {
 
 /// Asks until yes or no; no answer at all is a no.
 pub(super) fn asks(question: &str, default: bool, catalog: &Catalog) -> anyhow::Result<bool> {
-    let mut out = anstream::stderr().lock();
+    // Not locked: Ctrl-C has something to say there, too.
+    let mut out = anstream::stderr();
     let choices = if default { "find-yes-no" } else { "find-no-yes" };
     write!(out, "{} {} ", fitted(question), catalog.text(choices))?;
     out.flush()?;

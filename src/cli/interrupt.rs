@@ -16,6 +16,8 @@ static UNFINISHED: Mutex<Option<PathBuf>> = Mutex::new(None);
 static HAS_WRITTEN: AtomicBool = AtomicBool::new(false);
 /// Whether the work listens to [`is_wanted`] at the moment.
 static IS_LISTENING: AtomicBool = AtomicBool::new(false);
+/// Whether a command runs that hears Ctrl-C itself.
+static IS_LEFT: AtomicBool = AtomicBool::new(false);
 /// Whether the person pressed Ctrl-C while it listened.
 static IS_WANTED: AtomicBool = AtomicBool::new(false);
 
@@ -53,6 +55,9 @@ pub(super) fn listen(catalog: &Catalog) {
     let nothing = catalog.text("interrupted-nothing");
     let some = catalog.text("interrupted-some");
     let set = ctrlc::set_handler(move || {
+        if IS_LEFT.load(Ordering::Relaxed) {
+            return;
+        }
         if IS_LISTENING.load(Ordering::Relaxed) && !IS_WANTED.swap(true, Ordering::Relaxed) {
             return;
         }
@@ -77,6 +82,14 @@ pub(super) fn listen(catalog: &Catalog) {
 /// second ends the program.
 pub(super) fn ask_first() {
     IS_LISTENING.store(true, Ordering::Relaxed);
+}
+
+/// Runs something in this terminal that hears Ctrl-C itself and says what becomes of it.
+pub(super) fn leave_to<T>(other: impl FnOnce() -> T) -> T {
+    IS_LEFT.store(true, Ordering::Relaxed);
+    let result = other();
+    IS_LEFT.store(false, Ordering::Relaxed);
+    result
 }
 
 /// Whether the person wants to stop.

@@ -41,8 +41,10 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
     tell_of_idle_minor(&arguments, &catalog)?;
     let kind = arguments.kind;
     let Some((facts, exit)) = facts(arguments, &catalog)? else { return Ok(Exit::Failed) };
+    tell_of_estimate(kind, &facts, &catalog)?;
     if options.reasons.is_empty() && kind.gives_reasons() && find::is_terminal() {
-        let mut out = anstream::stderr().lock();
+        // Not locked: Ctrl-C has something to say there, too.
+        let mut out = anstream::stderr();
         let mut input = std::io::stdin().lock();
         options.reasons =
             ask::reasons(kind, &facts, display::width(), &catalog, &mut input, &mut out)?;
@@ -106,6 +108,24 @@ fn tell_of_idle_minor(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Resu
         say(&words)?;
     }
     Ok(())
+}
+
+/// Says that the letter names what holds and not what a sample estimates, where both are there: the
+/// report before it shows the estimate.
+fn tell_of_estimate(
+    kind: LetterKind,
+    facts: &LetterFacts,
+    catalog: &Catalog,
+) -> anyhow::Result<()> {
+    let answer = facts.report.as_ref().map(|report| &report.answer);
+    let Some(answer) = answer.filter(|_| kind == LetterKind::Objection) else { return Ok(()) };
+    let Some(estimate) = &answer.estimate else { return Ok(()) };
+    let numbers = [
+        ("low", answer.at_least.into()),
+        ("high", answer.at_most.into()),
+        ("value", estimate.value.into()),
+    ];
+    say(&catalog.format("letter-estimate", &numbers))
 }
 
 fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOptions> {

@@ -84,7 +84,8 @@ fn agrees(question: &str, catalog: &Catalog) -> anyhow::Result<bool> {
     if !input.is_terminal() {
         return Err(UsageError(catalog.text("share-no-terminal")).into());
     }
-    let mut out = anstream::stderr().lock();
+    // Not locked: Ctrl-C has something to say there, too.
+    let mut out = anstream::stderr();
     write!(out, "\n{} ", catalog.text(question))?;
     out.flush()?;
     let mut answer = String::new();

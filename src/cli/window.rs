@@ -13,7 +13,7 @@ use crate::words::i18n::Catalog;
 pub(super) fn keep_open(catalog: &Catalog) {
     let variable = |name: &str| std::env::var(name).ok();
     if cfg!(windows) && std::io::stdin().is_terminal() && was_double_clicked(variable) {
-        let mut out = anstream::stderr().lock();
+        let mut out = anstream::stderr();
         let _ = write!(out, "\n{} ", catalog.text("window-close")).and_then(|()| out.flush());
         let _ = std::io::stdin().lock().read_line(&mut String::new());
     }

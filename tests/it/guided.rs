@@ -129,6 +129,53 @@ fn who_narrows_the_range_sees_the_new_answer() {
     assert_eq!(terminal.end().0, 0);
 }
 
+/// The survey promises that an unfinished sample stays closed, so nothing that follows may show it.
+#[test]
+fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 100);
+    terminal.wait_for("q end").press("1");
+    for key in ["2", "0", "0"] {
+        terminal.wait_for(SKIP).press(key);
+    }
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("0 end").press("3");
+    terminal.wait_for("enough of these").wait_for("b back · q pause").press("w");
+    terminal.wait_for("A short cross-check").wait_for("go on without").press("2");
+    terminal.wait_for("How many do you want").wait_for("pleases.").press("1");
+    terminal.wait_for("1 of 20").wait_for("b back · q pause").press("1");
+    terminal.wait_for("2 of 20").wait_for("b back · q pause").press("q");
+    terminal.wait_for("the result stays closed until then").wait_for("3 go on").press("1");
+    terminal.wait_for("The same command goes on from there.");
+    terminal.wait_for("Until then the answer from before holds");
+    terminal.wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("--facebook-audience friends --open").wait_for(MENU);
+    terminal.wait_for("0 end").press("0");
+    let (code, screen) = terminal.end();
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("Welcome back"), "nobody was here before:\n{screen}");
+    assert!(!screen.contains("your sample") && !screen.contains("probably between"), "{screen}");
+    let page = fs::read_to_string(place.here.path().join("widerspruch-report.html")).unwrap();
+    assert!(!page.contains("probably between"), "the page shows the estimate");
+}
+
+/// The command that asks hears Ctrl-C and says what became of it, once; whoever started it ends, too.
+#[test]
+fn ctrl_c_at_the_reasons_of_the_letter_ends_it_at_once() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q end").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("Written:").wait_for(MENU).wait_for("0 end").press("2");
+    terminal.wait_for("takes those with *):").interrupt();
+    let (code, screen) = terminal.end();
+    assert_eq!(code, 130, "{screen}");
+    assert_eq!(screen.matches("Interrupted. This step wrote no file.").count(), 1, "{screen}");
+    assert_eq!(place.written(), ["widerspruch-report.html"]);
+}
+
 /// Outside of the EEA and Switzerland visibility alone is counted, so the sentence is another one.
 #[test]
 fn the_answer_names_the_region_and_one_key_changes_it() {

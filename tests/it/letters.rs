@@ -42,7 +42,7 @@ fn the_archive_fills_in_accounts_and_counts() {
     let text = outcome.stdout.replace('\n', " ");
     assert!(text.contains("Instagram: Erika Mustermann (erika_mustermann)"), "{text}");
     // Example B: 3 posts, 8 photos, 4 stories, 5 comments, of which 3, 6, 0, 2 for certain.
-    assert!(text.contains("11 to 20 items"), "{text}");
+    assert!(text.contains("at least 11 and at most 20 items"), "{text}");
     // Instagram names are whatever people like: the sender stays open.
     assert!(text.starts_with("[[first name and surname]]"), "{text}");
 }
@@ -127,7 +127,7 @@ fn a_letter_names_the_years_of_what_counts() {
     // The invented archive: 281 items of 2011 to 2026, of them 6 messages to Meta AI since 2025.
     let words = |arguments: &[&str]| letter(arguments).stdout.replace('\n', " ");
     let all = words(&[zip]);
-    assert!(all.contains("88 to 281 items from the years 2011 to 2026"), "{all}");
+    assert!(all.contains("at least 88 and at most 281 items from the years 2011 to 2026"), "{all}");
     let minor = words(&[zip, "--minor"]);
     assert!(minor.contains("6 items from the years 2025 to 2026"), "{minor}");
 }
@@ -191,7 +191,7 @@ fn a_saved_report_gives_counts_but_no_names() {
     let outcome = letter(&["--from", saved]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     let text = outcome.stdout.replace('\n', " ");
-    assert!(text.contains("11 to 20 items"), "{text}");
+    assert!(text.contains("at least 11 and at most 20 items"), "{text}");
     assert!(text.contains("Instagram: [[name and username of this account]]"), "{text}");
     assert!(!text.to_lowercase().contains("erika"), "{text}");
 }

@@ -134,7 +134,7 @@ fn who_stops_the_run_reads_that_nothing_was_written_and_nothing_is_left() {
     drop(input);
     let mut said = String::new();
     std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut said).unwrap();
-    assert_eq!((code, said.trim()), (Some(130), "Interrupted. No file was written."));
+    assert_eq!((code, said.trim()), (Some(130), "Interrupted. This step wrote no file."));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 

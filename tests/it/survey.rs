@@ -101,6 +101,16 @@ fn one_sitting_leads_from_a_wide_range_to_an_estimate() {
     let screen = screen.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(screen.contains(&words), "{words}\n{screen}");
     assert!(shown("low") > 84 && shown("high") < 281, "narrower than without: {estimate}");
+
+    // The letter names what holds, and says why that is another number.
+    let letter = ["letter", &archive, "--answers", &file, "--reason=control", "--language=en"];
+    let letter = widerspruch(letter);
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (low, high) = (outcome.at("/answer/at_least"), outcome.at("/answer/at_most"));
+    let named = format!("this concerns at least {low} and at most {high} items");
+    assert!(flat(&letter.stdout).contains(&named), "{named}\n{}", letter.stdout);
+    let said = format!("at least {low}, at most {high}. The estimate from your sample (about");
+    assert!(flat(&letter.stderr).contains(&said), "{said}\n{}", letter.stderr);
 }
 
 #[test]

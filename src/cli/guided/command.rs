@@ -6,10 +6,13 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Context;
+use clap::Parser as _;
 
 use super::told::Answers;
+use crate::cli::args::{Cli, Command as Subcommand};
+use crate::cli::audience::{self, Ended};
 use crate::cli::screen::{Screen, Stop};
-use crate::cli::{interrupt, machine, typed};
+use crate::cli::{Exit, interrupt, machine, typed};
 use crate::words::i18n::{Catalog, Language};
 
 /// The exit code of a command that Ctrl-C ended.
@@ -76,6 +79,26 @@ pub(super) fn show(
     Ok(())
 }
 
+/// Shows the command of the survey and holds it here: only so it is known how it ended.
+///
+/// # Errors
+/// If Ctrl-C ended it, or if it cannot be held.
+pub(super) fn survey(
+    words: &[OsString],
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<Ended, Stop> {
+    show(words, screen, catalog)?;
+    let words = in_language(words.to_vec(), catalog.language());
+    let typed = std::iter::once("widerspruch".into()).chain(words);
+    let cli = Cli::try_parse_from(typed).map_err(|error| Stop::Failed(error.into()))?;
+    let Some(Subcommand::Audience(arguments)) = cli.command else { return Err(Stop::Paused) };
+    match audience::sit(arguments).map_err(Stop::Failed)? {
+        Ended { exit: Exit::Interrupted, .. } => Err(Stop::Interrupted),
+        ended => Ok(ended),
+    }
+}
+
 /// Shows a command and runs it in this terminal, to its end.
 ///
 /// # Errors
@@ -86,8 +109,6 @@ pub(super) fn run(
     catalog: &Catalog,
 ) -> Result<(), Stop> {
     show(words, screen, catalog)?;
-    // Ctrl-C is for the command; what it was at says so itself.
-    interrupt::ask_first();
     let program = std::env::current_exe().context(catalog.text("guided-command"));
     let program = program.map_err(Stop::Failed)?;
     let words = in_language(words.to_vec(), catalog.language());
@@ -97,7 +118,7 @@ pub(super) fn run(
         // The window stays open: this program is still there.
         command.env("PROMPT", OsStr::new("$P$G"));
     }
-    let ended = command.status().context(program.display().to_string());
+    let ended = interrupt::leave_to(|| command.status()).context(program.display().to_string());
     match ended.map_err(Stop::Failed)?.code() {
         Some(INTERRUPTED) | None => Err(Stop::Interrupted),
         Some(_) => Ok(()),

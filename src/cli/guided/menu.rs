@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::command::{Given, run};
+use super::command::{Given, run, survey};
 use super::told;
 use crate::cli::screen::{Choice, Screen, Stop, Tone};
 use crate::cli::{answers, audience, display};
@@ -53,8 +53,8 @@ pub(super) fn menu(
                 run(&given.words("letter", &["--open"]), screen, catalog)?;
             }
             '3' => {
-                run(&given.words("audience", &[]), screen, catalog)?;
-                narrow(analysis, &mut given, screen, catalog)?;
+                let ended = survey(&given.words("audience", &[]), screen, catalog)?;
+                narrow(ended.is_closed, analysis, &mut given, screen, catalog)?;
             }
             '4' => items(range.found, &given, screen, catalog)?,
             '5' => run(&given.words("share", &[]), screen, catalog)?,
@@ -79,8 +79,10 @@ fn answer(report: &Report, screen: &mut Screen<'_>, catalog: &Catalog) -> Result
     Ok(())
 }
 
-/// Takes up what the survey kept; nothing has to be read again.
+/// Takes up what the survey kept; nothing has to be read again. A result that is to stay closed is
+/// kept out of everything that follows.
 fn narrow(
+    is_closed: bool,
     analysis: &mut Analysis,
     given: &mut Given,
     screen: &mut Screen<'_>,
@@ -89,6 +91,12 @@ fn narrow(
     let file = Path::new(audience::FILE);
     if !file.exists() {
         return Ok(());
+    }
+    if is_closed {
+        screen.gap()?;
+        screen.say(&catalog.text("guided-closed-result"))?;
+        let was_open = given.answers.take().is_some();
+        return if was_open { judge(analysis, given, screen, catalog) } else { Ok(()) };
     }
     given.answers = Some(file.to_owned());
     judge(analysis, given, screen, catalog)

@@ -58,7 +58,7 @@ fn objections_have_every_point() {
         ("Inhalte anderer", "content of others"),
         ("Kontenübersicht, auch Threads", "Accounts Centre, Threads included"),
         ("besonderen Situation", "particular situation"),
-        ("359 bis 967", "359 to 967"),
+        ("mindestens 359 und höchstens 967", "at least 359 and at most 967"),
         ("seit wann und für welche", "since when and for which"),
         ("binnen eines Monats", "within one month"),
         ("[[Unterschrift]]", "[[signature]]"),

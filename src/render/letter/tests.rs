@@ -157,7 +157,7 @@ fn the_objection_has_everything_on_the_checklist() {
         "Art. 12 Abs. 3",
         "Art. 12 Abs. 4",
         "Art. 77",
-        "359 bis 967",
+        "mindestens 359 und höchstens 967",
         "[[Unterschrift]]",
     ] {
         assert!(text.contains(point), "{point} is missing: {text}");

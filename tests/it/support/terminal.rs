@@ -2,12 +2,14 @@
 
 use std::fs::File;
 use std::io::{Read, Write};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags, open};
+use rustix::process::{Pid, Signal, kill_process_group};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 
@@ -70,6 +72,7 @@ impl Terminal {
             .env("NO_COLOR", "1")
             .env("TZ", "UTC")
             .envs(surroundings.iter().map(|(name, value)| (name, value)))
+            .process_group(0)
             .stdin(stdio())
             .stdout(stdio())
             .stderr(stdio())
@@ -88,6 +91,13 @@ impl Terminal {
     /// Presses keys.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         self.master.write_all(keys.as_bytes()).unwrap();
+        self
+    }
+
+    /// Ctrl-C as a terminal sends it between two questions: a signal to the program and to whatever
+    /// it started.
+    pub fn interrupt(&mut self) -> &mut Self {
+        kill_process_group(Pid::from_child(&self.child), Signal::INT).unwrap();
         self
     }
 
