@@ -10,6 +10,7 @@ pub mod entry_path;
 pub mod export;
 pub mod headline;
 pub mod item;
+pub mod items;
 pub mod kind;
 pub mod large;
 pub mod limits;

@@ -67,10 +67,12 @@ pub fn judge(reading: &Reading, person: Person) -> Verdicts {
 pub fn analyse(options: &Options, progress: &dyn Progress) -> Analysis {
     let found = discover(&options.input);
     let reading = read(&found, &options.read, progress);
+    // Judging needs no bytes: the tables of contents make room for it.
+    let faces = options.faces.map(|wanted| (wanted, found.archives));
     let mut verdicts = judge(&reading, options.person.clone());
-    if let Some(wanted) = options.faces {
+    if let Some((wanted, archives)) = faces {
         let watch = progress.photos();
-        let looks = photos::look(&found.archives, &reading, &verdicts, wanted, watch);
+        let looks = photos::look(&archives, &reading, &verdicts, wanted, watch);
         verdicts = verdicts.seeing(looks);
     }
     let report = Report::of(&reading, &verdicts, options.as_of);

@@ -52,11 +52,15 @@ pub(super) fn asked(arguments: &[OsString]) -> Asked {
 /// The arguments as clap takes them. Behind an option it takes a command for a path, so what every
 /// command understands goes behind the command; `help` understands no options, and what they say is
 /// known already.
-pub(super) fn for_clap(arguments: &[OsString], commands: &[String]) -> Vec<OsString> {
+pub(super) fn for_clap(
+    arguments: &[OsString],
+    commands: impl FnOnce() -> Vec<String>,
+) -> Vec<OsString> {
     let Some((program, words)) = arguments.split_first() else { return Vec::new() };
     let (early, rest) = words.split_at(length_of_options(words));
     let command = rest.first().and_then(|word| word.to_str()).unwrap_or_default();
-    let is_command = commands.iter().any(|known| known == command);
+    // Nothing is moved where nothing stands before the command.
+    let is_command = !early.is_empty() && commands().iter().any(|known| known == command);
     let mut sorted = vec![program.clone()];
     if command == "help" {
         let mut rest = rest;
@@ -95,8 +99,8 @@ mod tests {
     fn options_that_all_commands_have_may_stand_before_the_command() {
         let kept = |line: &str| {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            let commands = ["demo", "pool"].map(str::to_owned);
-            for_clap(&arguments, &commands).join(std::ffi::OsStr::new(" ")).into_string().unwrap()
+            let commands = || ["demo", "pool"].map(str::to_owned).into();
+            for_clap(&arguments, commands).join(std::ffi::OsStr::new(" ")).into_string().unwrap()
         };
         assert_eq!(kept("w help pool --language de"), "w help pool");
         assert_eq!(kept("w help --language=en pool"), "w help pool");

@@ -1,12 +1,13 @@
 //! What extractors hand on: items, their media, and where they stand. Items are small, because
 //! archives hold millions.
 
+use super::items::Items;
 use super::kind::Kind;
 use super::moment::Moment;
 use super::platform::Platform;
 
-/// One record that the person made, before folding. 32 bytes.
-#[derive(Debug, Clone, Copy)]
+/// One record that the person made, before folding. [`Items`] keep it in 20 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
     pub kind: Kind,
@@ -20,31 +21,26 @@ pub struct Item {
     pub moment: Moment,
     /// Digest of its cleaned text; none if it has no text of its own.
     pub text: Option<Digest>,
-    /// Position of the record in its member, from 0.
-    pub record: u32,
-    /// The first of its media in the batch.
-    pub first_media: MediaCount,
-    /// How many media it has.
-    pub media_count: MediaCount,
+    /// Its media in the batch.
+    pub media: MediaSpan,
     /// Whose post was commented on, or in which group: position in the batch's contexts.
     pub context: Option<Context>,
 }
 
-/// A number of media in three bytes: memory ends before a member has so many.
+/// Some of the media of a batch, one after the other.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct MediaCount([u8; 3]);
+pub struct MediaSpan {
+    /// The first.
+    pub first: u32,
+    /// How many.
+    pub count: u32,
+}
 
-impl MediaCount {
-    /// So many, at most 16,777,215.
-    pub fn new(count: usize) -> Self {
-        let [low, middle, high, ..] = count.min(0xFF_FFFF).to_le_bytes();
-        Self([low, middle, high])
-    }
-
-    /// The number.
-    pub fn get(self) -> usize {
-        let [low, middle, high] = self.0.map(usize::from);
-        low | middle << 8 | high << 16
+impl MediaSpan {
+    /// Their positions.
+    pub fn range(self) -> std::ops::Range<usize> {
+        let first = self.first as usize;
+        first..first + self.count as usize
     }
 }
 
@@ -95,6 +91,16 @@ impl Flags {
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
+    }
+
+    /// All of them as one number.
+    pub(super) const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// The facts that [`Flags::bits`] gave.
+    pub(super) const fn of_bits(bits: u8) -> Self {
+        Self(bits)
     }
 }
 
@@ -152,7 +158,7 @@ impl MediaSort {
 #[derive(Debug, Default)]
 pub struct Batch {
     /// The items in the order of the file.
-    pub items: Vec<Item>,
+    pub items: Items,
     /// Their media.
     pub media: Vec<MediaRef>,
     /// Names of groups and of accounts commented on; [`Context`] counts from 1.
@@ -164,21 +170,20 @@ pub struct Batch {
 impl Batch {
     /// The media of one of its items.
     pub fn media_of(&self, item: &Item) -> &[MediaRef] {
-        let (first, count) = (item.first_media.get(), item.media_count.get());
-        self.media.get(first..first + count).unwrap_or_default()
+        self.media.get(item.media.range()).unwrap_or_default()
     }
 
     /// Sets the time of the items of one record, and of their media that had the same.
     pub fn redate(&mut self, first: usize, end: usize, moment: Moment) {
-        for item in self.items.iter_mut().take(end).skip(first) {
-            let (from, count) = (item.first_media.get(), item.media_count.get());
-            for media in self.media.iter_mut().skip(from).take(count) {
-                if media.created.agrees_with(item.moment) {
-                    media.created = moment;
+        let Self { items, media, .. } = self;
+        items.change(first..end, |_, item| {
+            for medium in media.get_mut(item.media.range()).unwrap_or_default() {
+                if medium.created.agrees_with(item.moment) {
+                    medium.created = moment;
                 }
             }
             item.moment = moment;
-        }
+        });
     }
 
     /// The `fbid` of the item at a position.
@@ -191,22 +196,5 @@ impl Batch {
     pub fn context_of(&self, item: &Item) -> Option<&str> {
         let context = item.context?;
         self.contexts.get(context.0.get() as usize - 1).map(String::as_str)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn items_are_small() {
-        assert_eq!(size_of::<Item>(), 32);
-    }
-
-    #[test]
-    fn a_record_may_have_more_media_than_two_bytes_can_count() {
-        for count in [0, 1, 255, 65_536, 250_000, 0xFF_FFFF] {
-            assert_eq!(MediaCount::new(count).get(), count);
-        }
     }
 }

@@ -33,6 +33,18 @@ enum State {
     Undated(Undated),
 }
 
+/// All states, in the order of the numbers that stand for them.
+const STATES: [State; 8] = [
+    State::Second,
+    State::Minute,
+    State::Local,
+    State::Undated(Undated::Missing),
+    State::Undated(Undated::Zero),
+    State::Undated(Undated::TooEarly),
+    State::Undated(Undated::TooLate),
+    State::Undated(Undated::Unreadable),
+];
+
 /// Why an item has no time (COUNTING §5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -75,6 +87,24 @@ impl Moment {
     const fn incredible(why: Undated, seconds: i64, to_the_minute: bool) -> Self {
         let written = (seconds << 1) | to_the_minute as i64;
         Self { low: written as u32, high: (written >> 32) as i8, state: State::Undated(why) }
+    }
+
+    /// Bits of the upper one of its parts.
+    pub(super) const UPPER_BITS: u32 = 11;
+
+    /// Two numbers that stand for it; the second has few bits.
+    pub(super) fn parts(self) -> (u32, u32) {
+        let state = STATES.iter().position(|state| *state == self.state).unwrap_or_default();
+        let [high] = self.high.to_le_bytes();
+        (self.low, u32::try_from(state).unwrap_or_default() << 8 | u32::from(high))
+    }
+
+    /// The moment of two parts.
+    pub(super) fn of_parts(low: u32, upper: u32) -> Self {
+        let [high, state, ..] = upper.to_le_bytes();
+        let state = STATES.get(usize::from(state)).copied();
+        let state = state.unwrap_or(State::Undated(Undated::Missing));
+        Self { low, high: i8::from_le_bytes([high]), state }
     }
 
     /// From Unix seconds in a JSON record; 0, negative and impossible values are undated.

@@ -77,10 +77,10 @@ impl Collection {
         members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?)))
     }
     /// The item and its media. A reference made by [`Collection::items`] always has them.
-    pub fn get(&self, at: ItemRef) -> Option<(&Item, &[MediaRef])> {
+    pub fn get(&self, at: ItemRef) -> Option<(Item, &[MediaRef])> {
         let batch = &self.members.get(at.member as usize)?.batch;
         let item = batch.items.get(at.item as usize)?;
-        Some((item, batch.media_of(item)))
+        Some((item, batch.media_of(&item)))
     }
 
     /// The `fbid` of an item that came from a `label_values` record.
@@ -104,32 +104,32 @@ impl Collection {
                 .iter()
                 .map(|name| person_digest(name).is_some_and(|name| handles.contains(&name)))
                 .collect();
-            for item in items.iter_mut().filter(|item| is_instagram_comment(item)) {
-                let is_own = |context: &Context| {
-                    own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
-                };
-                if item.context.as_ref().is_some_and(is_own) {
+            let is_own = |context: &Context| {
+                own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
+            };
+            items.change(0..usize::MAX, |_, item| {
+                if is_instagram_comment(item) && item.context.as_ref().is_some_and(is_own) {
                     item.flags = item.flags.with(Flags::OWN_POST).with(Flags::NAMES_ONESELF);
                     item.context = None;
                 }
-            }
+            });
         }
     }
 
     /// All items of the members at some positions.
-    pub fn items<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+    pub fn items<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, Item)> + 'a {
         items_of(members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?))))
     }
 
     /// All items of an export.
-    pub fn items_of(&self, export: usize) -> impl Iterator<Item = (ItemRef, &Item)> {
+    pub fn items_of(&self, export: usize) -> impl Iterator<Item = (ItemRef, Item)> + '_ {
         items_of(self.of_export(export))
     }
 }
 
 fn items_of<'a>(
     members: impl Iterator<Item = (u32, &'a Loaded)>,
-) -> impl Iterator<Item = (ItemRef, &'a Item)> {
+) -> impl Iterator<Item = (ItemRef, Item)> {
     members.flat_map(|(member, loaded)| {
         let items = loaded.batch.items.iter().zip(0_u32..);
         items.map(move |(item, position)| (ItemRef { member, item: position }, item))

@@ -17,7 +17,7 @@ use jiff::tz::{AmbiguousOffset, Offset};
 use self::pairs::Pairs;
 use crate::decode::dates::Zone;
 use crate::domain::export::Flavour;
-use crate::domain::item::MediaRef;
+use crate::domain::item::{Batch, MediaRef};
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Collection;
@@ -90,22 +90,21 @@ fn apply(collection: &mut Collection, export: usize, zone: &PageZone, found: &pa
     let clock = zone.clock();
     for place in collection.members_of(&[export]) {
         let Some(member) = collection.members.get_mut(place as usize) else { continue };
-        let batch = &mut member.batch;
-        for (item, position) in batch.items.iter_mut().zip(0_u32..) {
+        let Batch { items, media, .. } = &mut member.batch;
+        items.change(0..usize::MAX, |position, item| {
             let local = item.moment.local();
-            let known = found.get(place, position);
+            let known = u32::try_from(position).ok().and_then(|at| found.get(place, at));
             let utc = local.map(|local| known.unwrap_or_else(|| clock.utc(local)));
             let east = local.zip(utc).map(|(local, utc)| local - utc);
             if let Some(utc) = utc {
                 item.moment = Moment::from_minutes(utc);
             }
-            let (first, count) = (item.first_media.get(), item.media_count.get());
-            for media in batch.media.iter_mut().skip(first).take(count) {
-                shift(media, east, &clock);
+            for medium in media.get_mut(item.media.range()).unwrap_or_default() {
+                shift(medium, east, &clock);
             }
-        }
-        for media in &mut batch.media {
-            shift(media, None, &clock);
+        });
+        for medium in media {
+            shift(medium, None, &clock);
         }
     }
 }

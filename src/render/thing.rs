@@ -71,7 +71,7 @@ impl Thing {
         let kept = |pick: fn(&MemberReading) -> &Vec<(u32, String)>| found_for(reading, at, pick);
         let words = kept(|member| &member.texts);
         let heading = kept(|member| &member.titles);
-        let day = day(item, catalog, &view.zone);
+        let day = day(&item, catalog, &view.zone);
         let title = match aspect {
             Aspect::Album => {
                 let name = heading.clone().unwrap_or_else(|| catalog.text("survey-album-unnamed"));
@@ -86,21 +86,21 @@ impl Thing {
         let is_album = aspect == Aspect::Album;
         let album = is_album.then(|| catalog.text("survey-album-all"));
         let about = if is_album { None } else { heading.map(|own| shortened(&own)) };
-        let about = about.or_else(|| context(reading, at, item));
+        let about = about.or_else(|| context(reading, at, &item));
         let words = words.filter(|_| aspect == Aspect::Record);
         let words =
             words.map(|words| catalog.format("quoted", &[("text", shortened(&words).into())]));
-        let address = address(reading, at, item, media);
+        let address = address(reading, at, &item, media);
         let how = match &address {
             Some((_, true)) => catalog.text("survey-link"),
             Some((_, false)) => catalog.text("survey-link-photo"),
-            None => how_to_find(item, catalog),
+            None => how_to_find(&item, catalog),
         };
         Some(Self {
             title,
             about: album.into_iter().chain(about).collect(),
             words,
-            place: place(reading, catalog, at, item, media, view.columns),
+            place: place(reading, catalog, at, &item, media, view.columns),
             how,
             address: address.map(|(address, _)| address),
         })
@@ -153,7 +153,8 @@ fn place(
     let Some(member) = reading.collection.member(at) else { return String::new() };
     let file = (item.kind == Kind::Media).then(|| file_of(reading, at, media)).flatten();
     let short = |path: &str| text::truncate_path(&text::clean(path), columns).into_owned().into();
-    let record = (u64::from(item.record) + 1).into();
+    let record = member.batch.items.record(at.item as usize).unwrap_or_default();
+    let record = (u64::from(record) + 1).into();
     match file {
         Some(file) => catalog.format("survey-file", &[("file", short(&file))]),
         None => {

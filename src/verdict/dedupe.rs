@@ -9,12 +9,14 @@ mod numbers;
 mod pairing;
 mod renamed;
 mod round;
+mod stands;
 
 use std::collections::{BTreeMap, HashSet};
 
 use self::numbers::Numbers;
 use self::renamed::Renamed;
 use self::round::Round;
+use self::stands::Stands;
 use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Context, Digest, Flags, Item, MediaRef, Standing};
 use crate::domain::kind::{Family, Kind};
@@ -44,13 +46,12 @@ pub struct Merged {
     pub context: Option<(u32, Context)>,
 }
 
-/// Which items are copies of which. Archives hold millions, so an item is four bytes, and what most
-/// copies tell alike is not kept.
+/// Which items are copies of which. Archives hold millions, so an item is at most four bytes, and what
+/// most copies tell alike is not kept.
 #[derive(Debug, Default)]
 pub struct Folding {
     numbers: Numbers,
-    /// By number, that of the item that stands for it; empty as long as nothing was folded.
-    stands: Vec<u32>,
+    stands: Stands,
     /// What copies add to the item that stands for them, where they add something: by number.
     merged: Vec<(u32, Merged)>,
     /// By number, whether another record names its media by their ids; empty if none does.
@@ -101,19 +102,13 @@ impl Folding {
         if self.stands.is_empty() {
             return None;
         }
-        let number = self.numbers.number(at)?;
-        self.stands.get(number as usize).copied().filter(|stands| *stands != number)
+        self.stands.of(self.numbers.number(at)?)
     }
 
     /// Takes note that an item is a copy of another.
     fn fold(&mut self, copy: ItemRef, kept: ItemRef) {
-        if self.stands.is_empty() {
-            self.stands = (0..self.numbers.count()).collect();
-        }
-        if let (Some(copy), Some(kept)) = (self.numbers.number(copy), self.numbers.number(kept))
-            && let Some(stands) = self.stands.get_mut(copy as usize)
-        {
-            *stands = kept;
+        if let (Some(copy), Some(kept)) = (self.numbers.number(copy), self.numbers.number(kept)) {
+            self.stands.set(copy, kept, self.numbers.count());
         }
     }
 
@@ -185,13 +180,15 @@ const FAMILIES: [Family; 8] = [
 pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Folding {
     let numbers = Numbers::of(collection, members);
     let mut folding = Folding { numbers, ..Folding::default() };
-    for ((platform, family), sizes) in sizes(collection, members) {
+    for ((platform, family), Held { sizes, members }) in held(collection, members) {
         // Inside one file every record counts.
         if FAMILIES.contains(&family) && sizes.len() > 1 {
-            let round = Round { collection, members, holders, platform, family };
+            let numbers = &Numbers::of(collection, &members);
+            let round = Round { collection, members: &members, numbers, holders, platform, family };
             round.fold(&sizes, &mut folding);
         }
     }
+    folding.stands.all_known();
     folding.merged.sort_unstable_by_key(|(number, _)| *number);
     name_pictures(collection, members, &mut folding);
     renamed::pair_listed(collection, members, &mut folding.renamed);
@@ -219,17 +216,35 @@ fn name_pictures(collection: &Collection, members: &[u32], folding: &mut Folding
     nameless.for_each(|(at, _)| folding.name_better(at));
 }
 
-/// How many items of each platform and family lie in each file.
-fn sizes(
-    collection: &Collection,
-    members: &[u32],
-) -> BTreeMap<(Platform, Family), BTreeMap<u32, usize>> {
-    let mut sizes: BTreeMap<_, BTreeMap<u32, usize>> = BTreeMap::new();
-    let of = |item: &Item| (item.platform, item.kind.family());
-    for (_, member) in collection.at(members) {
-        for run in member.batch.items.chunk_by(|a, b| of(a) == of(b)) {
-            *sizes.entry(of(&run[0])).or_default().entry(member.file).or_default() += run.len();
+/// Where the items of one platform and family lie.
+#[derive(Default)]
+struct Held {
+    /// How many in each file.
+    sizes: BTreeMap<u32, usize>,
+    /// The members that hold some of them, in their order.
+    members: Vec<u32>,
+}
+
+fn held(collection: &Collection, members: &[u32]) -> BTreeMap<(Platform, Family), Held> {
+    let mut held: BTreeMap<_, Held> = BTreeMap::new();
+    for (at, member) in collection.at(members) {
+        let mut counts: BTreeMap<(Platform, Family), usize> = BTreeMap::new();
+        let mut run = (None, 0);
+        for item in member.batch.items.iter() {
+            let of = Some((item.platform, item.kind.family()));
+            if of == run.0 {
+                run.1 += 1;
+                continue;
+            }
+            let (before, count) = std::mem::replace(&mut run, (of, 1));
+            before.into_iter().for_each(|of| *counts.entry(of).or_default() += count);
+        }
+        run.0.into_iter().for_each(|of| *counts.entry(of).or_default() += run.1);
+        for (of, count) in counts {
+            let held = held.entry(of).or_default();
+            *held.sizes.entry(member.file).or_default() += count;
+            held.members.push(at);
         }
     }
-    sizes
+    held
 }

@@ -15,7 +15,7 @@ pub use medium::Carrier;
 
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::export::ArchiveAge;
-use crate::domain::item::{Digest, Flags, Item, MediaCount, MediaRef};
+use crate::domain::item::{Digest, Flags, Item, MediaRef};
 use crate::domain::kind::{Family, Kind};
 use crate::domain::look::Look;
 use crate::domain::moment::Moment;
@@ -142,13 +142,14 @@ impl Account<'_> {
         let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
         // Of carriers only the places of record and medium are kept, because archives hold hundreds
         // of thousands.
-        let mut carriers: Vec<Carrier> = Vec::new();
+        let media = self.collection.at(self.members).map(|(_, member)| member.batch.media.len());
+        let mut carriers: Vec<Carrier> = Vec::with_capacity(media.sum());
         for (at, item) in self.items() {
             let representative = self.folding.representative(at);
             let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
                 continue;
             };
-            if item.media_count != MediaCount::default() {
+            if item.media.count > 0 {
                 carriers.extend(Carrier::all(self.collection, self.folding, at));
             }
             if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
@@ -188,7 +189,7 @@ impl Account<'_> {
     }
 
     /// All items of the account.
-    fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
+    fn items(&self) -> impl Iterator<Item = (ItemRef, Item)> {
         self.collection.items(self.members)
     }
 
@@ -202,7 +203,7 @@ impl Account<'_> {
     ) -> Option<Record> {
         let (item, _) = self.collection.get(at)?;
         let holder = *self.holders.get(self.collection.member(at)?.export)?;
-        let mut merged = self.folding.merged(at, item, holder);
+        let mut merged = self.folding.merged(at, &item, holder);
         if holder.date.age == ArchiveAge::Current
             && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
         {

@@ -3,17 +3,18 @@
 
 mod date;
 mod language;
+mod messages;
 mod number;
 #[cfg(test)]
 mod wording_tests;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use serde::Serialize;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;
+use messages::Messages;
 
 /// The messages of one language.
 ///
@@ -21,7 +22,7 @@ pub use language::Language;
 /// language; years and dates are given as text (see [`Catalog::date`]).
 pub struct Catalog {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: &'static Messages,
     typed: Typed,
 }
 
@@ -42,25 +43,10 @@ impl Default for Typed {
 }
 
 impl Catalog {
-    /// Reads the embedded messages of a language. Faults in them are found by tests, not by
-    /// readers: what cannot be parsed is left out.
+    /// The embedded messages of a language. Faults in them are found by tests, not by readers: what
+    /// cannot be parsed is left out.
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.tag()]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::De => number::german_argument,
-            Language::En => number::english_argument,
-        }));
-        let resource = FluentResource::try_new(language.messages().to_owned())
-            .unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        let help = language.help().filter(|_| cfg!(feature = "cli"));
-        let rooms = cfg!(feature = "page").then_some(language.rooms());
-        for more in [Some(language.page()), help, rooms].into_iter().flatten() {
-            let more = FluentResource::try_new(more.to_owned()).unwrap_or_else(|(more, _)| more);
-            bundle.add_resource_overriding(more);
-        }
-        Self { language, bundle, typed: Typed::default() }
+        Self { language, messages: Messages::of(language), typed: Typed::default() }
     }
 
     /// The same with commands as this person types them. For the eyes of that person only: paths
@@ -82,7 +68,7 @@ impl Catalog {
 
     /// Whether a message exists.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.messages.has(id)
     }
 
     /// A message without arguments. An unknown id gives the id itself.
@@ -94,16 +80,14 @@ impl Catalog {
     /// `catalog.format("count-posts", &[("count", 3_u64.into())])`. Line breaks in the message
     /// file are blanks for the reader. An unknown id gives the id itself.
     pub fn format(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            log::error!("no message {id} in {}", self.language.code());
-            return id.to_owned();
-        };
         let typed = [("archives", &self.typed.archives), ("again", &self.typed.again)];
         let typed = typed.map(|(name, words)| (name, Value::from(words.as_str())));
         let arguments: FluentArgs<'_> =
             typed.into_iter().chain(arguments.iter().cloned()).collect();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        let Some((text, errors)) = self.messages.format(id, None, &arguments) else {
+            log::error!("no message {id} in {}", self.language.code());
+            return id.to_owned();
+        };
         if !errors.is_empty() {
             log::error!("message {id} in {}: {errors:?}", self.language.code());
         }
@@ -112,8 +96,7 @@ impl Catalog {
 
     /// An attribute of a message (`.name = …` below it), if there is one.
     pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.get_attribute(name)?.value();
-        let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
+        let (text, _) = self.messages.format(id, Some(name), &FluentArgs::new())?;
         Some(bound(text.replace('\n', " ")))
     }
 

@@ -18,7 +18,7 @@ use crate::decode::{labels, text};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::ai::AroundAi;
 use crate::domain::export::{Flavour, Layout};
-use crate::domain::item::{Context, Digest, Flags, Item, MediaCount, MediaRef, Standing};
+use crate::domain::item::{Context, Digest, Flags, Item, MediaRef, MediaSpan, Standing};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 
@@ -329,10 +329,11 @@ impl<'a> Sink<'a> {
         let media = media.map(|media| MediaRef { created: clock(media.created), ..media });
         self.make_room();
         let batch = &mut self.extracted.batch;
-        let first = MediaCount::new(batch.media.len());
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let span = MediaSpan { first: number(batch.media.len()), count: number(draft.media.len()) };
         batch.media.extend(media);
-        let position = u32::try_from(batch.items.len()).unwrap_or(u32::MAX);
-        batch.items.push(Item {
+        let position = number(batch.items.len());
+        let item = Item {
             kind: draft.kind,
             platform: draft.platform,
             standing: draft.standing,
@@ -343,11 +344,10 @@ impl<'a> Sink<'a> {
             },
             moment: clock(draft.moment),
             text: digest,
-            record: draft.record.unwrap_or(self.record),
-            first_media: first,
-            media_count: MediaCount::new(draft.media.len()),
+            media: span,
             context: draft.context,
-        });
+        };
+        batch.items.push(&item, draft.record.unwrap_or(self.record));
         batch.fbids.extend(draft.fbid.map(|fbid| (position, fbid)));
         self.extracted.references.extend(draft.media.iter().map(|found| found.file));
         if self.source.options.texts && !text.is_empty() {
@@ -369,18 +369,17 @@ impl<'a> Sink<'a> {
         if !self.fits(self.item_cost()) {
             return;
         }
-        self.extracted.batch.items.push(Item {
+        let item = Item {
             kind,
             platform: self.source.platform,
             standing: Standing::Live,
             flags: Flags::default(),
             moment,
             text,
-            record,
-            first_media: MediaCount::default(),
-            media_count: MediaCount::default(),
+            media: MediaSpan::default(),
             context: None,
-        });
+        };
+        self.extracted.batch.items.push(&item, record);
     }
 
     /// What surrounds the messages to Meta AI.
@@ -411,17 +410,18 @@ impl<'a> Sink<'a> {
 
     /// Says of the items from `first` on without a time that it is written in an unknown way.
     pub(super) fn undate(&mut self, first: usize, written: &str) {
-        for item in self.extracted.batch.items.iter_mut().skip(first) {
+        self.extracted.batch.items.change(first..usize::MAX, |_, item| {
             if item.moment == Moment::MISSING {
                 item.moment = Moment::unreadable(written);
             }
-        }
+        });
     }
 
     /// Takes back the items of a record that broke off.
     pub(super) fn forget(&mut self, first: usize, is_empty: bool) {
         self.extracted.reading.empty -= u64::from(is_empty);
-        self.extracted.batch.items.truncate(first);
+        let batch = &mut self.extracted.batch;
+        batch.media.truncate(batch.items.truncate(first));
         let kept = u32::try_from(first).unwrap_or(u32::MAX);
         self.extracted.batch.fbids.retain(|(item, _)| *item < kept);
         self.extracted.reading.texts.retain(|(item, _)| *item < kept);

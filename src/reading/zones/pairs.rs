@@ -88,7 +88,7 @@ impl Pairs {
         let mut pages: Vec<OnPage> = Vec::new();
         for (at, item, export) in own.iter().flat_map(items) {
             let local = item.moment.local().and_then(|local| u32::try_from(local).ok());
-            if let (Some(local), Some((key, sort))) = (local, key(collection, at, item)) {
+            if let (Some(local), Some((key, sort))) = (local, key(collection, at, &item)) {
                 pages.push(OnPage { key, local, at, export, file: file(at), sort });
             }
         }
@@ -98,7 +98,7 @@ impl Pairs {
         let mut each: Vec<(u64, u32, u32)> = Vec::new();
         for (at, item, _) in own.iter().filter(is_json).flat_map(items) {
             let seconds = item.moment.seconds().ok().and_then(|known| u32::try_from(known).ok());
-            if let (Some(seconds), Some((key, _))) = (seconds, key(collection, at, item))
+            if let (Some(seconds), Some((key, _))) = (seconds, key(collection, at, &item))
                 && wanted.binary_search(&key).is_ok()
             {
                 each.push((key, seconds, file(at)));

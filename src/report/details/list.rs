@@ -92,7 +92,7 @@ impl List<'_> {
     }
 
     /// All records of the account in the order of the files.
-    fn items(&self) -> impl Iterator<Item = (ItemRef, &Item)> {
+    fn items(&self) -> impl Iterator<Item = (ItemRef, Item)> {
         self.reading.collection.items(&self.members)
     }
 
@@ -113,7 +113,7 @@ impl List<'_> {
                 line.row = Sort::Copy;
                 line.of = judged.origin.map(record_id);
                 line.kind = item.kind;
-                adds_nothing(&mut line, item);
+                adds_nothing(&mut line, &item);
             }
             take(&line)?;
         }
@@ -180,7 +180,7 @@ impl List<'_> {
             let mut line = self.line(Sort::Carrier, record_id(at), &judged, Some((at, item)));
             line.of = Some(photo_id.to_owned());
             line.decides = Some(judged.origin == photo.origin && photo.origin == Some(at));
-            adds_nothing(&mut line, item);
+            adds_nothing(&mut line, &item);
             take(&line)?;
         }
         Ok(())
@@ -202,7 +202,7 @@ impl List<'_> {
         row: Sort,
         id: String,
         judged: &Judged,
-        at: Option<(ItemRef, &Item)>,
+        at: Option<(ItemRef, Item)>,
     ) -> Detail<'l> {
         let scope = judged.scope();
         let counts_in: Vec<Field> = counted_in(judged).collect();
@@ -230,18 +230,18 @@ impl List<'_> {
             names_person: judged.names_person,
             has_place: judged.has_place,
             decides: None,
-            place: at.and_then(|(at, item)| self.place(at, item)),
+            place: at.and_then(|(at, _)| self.place(at)),
             link: at.and_then(|(at, _)| self.link(at)),
             context: at
                 .filter(|_| self.texts)
-                .and_then(|(at, item)| self.reading.collection.member(at)?.batch.context_of(item)),
+                .and_then(|(at, item)| self.reading.collection.member(at)?.batch.context_of(&item)),
             text: at.filter(|_| self.texts).and_then(|(at, _)| self.text(at)),
         }
     }
 
-    fn place(&self, at: ItemRef, item: &Item) -> Option<Place<'_>> {
+    fn place(&self, at: ItemRef) -> Option<Place<'_>> {
         let member = self.reading.collection.member(at)?;
-        self.places.of(at, member, item)
+        self.places.of(at, member)
     }
 
     fn text(&self, at: ItemRef) -> Option<String> {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::item::Item;
 use crate::domain::name::{Name, Names};
 use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
@@ -92,12 +91,15 @@ impl Places {
     }
 
     /// The place of an item.
-    pub(super) fn of(&self, at: ItemRef, loaded: &Loaded, item: &Item) -> Option<Place<'_>> {
+    pub(super) fn of(&self, at: ItemRef, loaded: &Loaded) -> Option<Place<'_>> {
         // In a chat the number is that of the line, which begins with 1.
         let is_chat = loaded.row.role == Role::Record(Reader::WhatsappChat);
-        let record = if is_chat { item.record } else { item.record.saturating_add(1) };
+        let items = &loaded.batch.items;
+        let own = items.record(at.item as usize)?;
+        let record = if is_chat { own } else { own.saturating_add(1) };
         let member = self.members.get(at.member as usize)?;
-        let position = position(&loaded.batch.items, at.item, item.record);
+        let position = items.among_record(at.item as usize).map(|from_0| from_0 + 1);
+        let position = position.and_then(|position| u32::try_from(position).ok());
         Some(Place { position, ..self.place(loaded.unit, member, Some(record))? })
     }
 
@@ -118,16 +120,6 @@ impl Places {
         let archive = self.parts.get(part as usize - 1)?;
         Some(Place { part, archive, member, record, position: None })
     }
-}
-
-/// Which item of its record one is, if the record gave several; items stand in the order of the
-/// records.
-fn position(items: &[Item], item: u32, record: u32) -> Option<u32> {
-    let first = items.partition_point(|other| other.record < record);
-    let is_first = items.get(first).is_some_and(|other| other.record == record);
-    let position = item.checked_sub(u32::try_from(first).ok()?)?;
-    let next = items.get(item as usize + 1).is_some_and(|other| other.record == record);
-    (is_first && (position > 0 || next)).then_some(position + 1)
 }
 
 fn is_profile(member: &Member) -> bool {

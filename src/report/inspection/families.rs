@@ -69,7 +69,7 @@ fn add_reading(family: &mut Family, member: &Loaded) {
     if is_conversation {
         return;
     }
-    let mut with_items: Vec<u32> = member.batch.items.iter().map(|item| item.record).collect();
+    let mut with_items: Vec<u32> = member.batch.items.records().collect();
     with_items.sort_unstable();
     with_items.dedup();
     let known = with_items.len() as u64 + reading.drafts + reading.empty + reading.unreadable;

@@ -31,7 +31,7 @@ impl Round<'_> {
             member.map(|member| member.file) == largest
         });
         let mut galleries = Galleries::default();
-        let mut clusters = Clusters::new(folding.numbers.count());
+        let mut clusters = Clusters::new(self.numbers.count());
         let mut keys = 0_u64;
         for (at, _) in self.mine(&in_others) {
             let Some(seen) = self.see(at) else { continue };
@@ -68,14 +68,11 @@ impl Round<'_> {
                 if run.iter().all(|(_, at)| self.file(*at) == self.file(first)) {
                     continue;
                 }
-                let Some(number) = folding.numbers.number(first) else { continue };
+                let Some(number) = self.numbers.number(first) else { continue };
                 for (_, at) in run {
                     galleries.note(*at, self.media(*at));
-                    folding
-                        .numbers
-                        .number(*at)
-                        .into_iter()
-                        .for_each(|own| clusters.join(number, own));
+                    let own = self.numbers.number(*at);
+                    own.into_iter().for_each(|own| clusters.join(number, own));
                 }
             }
         }
@@ -93,7 +90,7 @@ impl Round<'_> {
     ) {
         // Nearly all records that have copies have one.
         if let [a, b] = *records {
-            let (a, b) = (folding.numbers.at(a), folding.numbers.at(b));
+            let (a, b) = (self.numbers.at(a), self.numbers.at(b));
             let (Some(seen_a), Some(seen_b)) = (self.see(a), self.see(b)) else { return };
             let are_of_two = self.file(a) != self.file(b);
             if are_of_two && self.distance(seen_a, seen_b, galleries).is_some() {
@@ -102,7 +99,7 @@ impl Round<'_> {
             return;
         }
         let mut downloads: BTreeMap<usize, BTreeMap<u32, Vec<ItemRef>>> = BTreeMap::new();
-        for at in records.iter().map(|number| folding.numbers.at(*number)) {
+        for at in records.iter().map(|number| self.numbers.at(*number)) {
             let Some(member) = self.collection.member(at) else { continue };
             let files = downloads.entry(member.export).or_default();
             files.entry(member.file).or_default().push(at);
@@ -156,7 +153,7 @@ impl Round<'_> {
         self.note_better_names(copies, galleries, folding);
         self.note_renamed_media(copies, folding);
         let known = self.collection.get(kept).zip(self.holder(kept));
-        let by_itself = known.map(|((item, _), holder)| alone(kept, item, holder));
+        let by_itself = known.map(|((item, _), holder)| alone(kept, &item, holder));
         if let Some(merged) = self.merged(kept, copies).filter(|merged| by_itself != Some(*merged))
         {
             folding.keep(kept, merged);
@@ -199,7 +196,7 @@ impl Round<'_> {
                 .filter_map(|at| Some((*at, self.collection.get(*at)?.0, self.holder(*at)?)))
         };
         let newest = each().map(|(_, _, holder)| holder.date.seconds).max()?;
-        let mut merged = alone(kept, self.collection.get(kept)?.0, self.holder(kept)?);
+        let mut merged = alone(kept, &self.collection.get(kept)?.0, self.holder(kept)?);
         for (at, item, holder) in each() {
             if item.kind.tells_more_than(merged.kind) {
                 merged.kind = item.kind;

@@ -113,7 +113,7 @@ impl<'a> Round<'a> {
             return Some(Owner::Oneself);
         }
         let member = self.collection.member(seen.at)?;
-        member.batch.context_of(seen.item).map(Owner::Another)
+        member.batch.context_of(&seen.item).map(Owner::Another)
     }
 }
 

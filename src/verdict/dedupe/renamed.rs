@@ -73,10 +73,10 @@ pub(super) fn pair_listed(collection: &Collection, members: &[u32], renamed: &mu
         media(at).iter().any(|one| !one.strong_id && renamed.id(export, one) == one.id)
     };
     let open: HashSet<Place> =
-        all().filter(|(at, _)| is_open(*at)).filter_map(|(_, item)| place(item)).collect();
+        all().filter(|(at, _)| is_open(*at)).filter_map(|(_, item)| place(&item)).collect();
     let mut places: BTreeMap<Place, BTreeMap<usize, Vec<Listed>>> = BTreeMap::new();
     for (at, item) in all() {
-        if let Some(place) = place(item).filter(|place| open.contains(place)) {
+        if let Some(place) = place(&item).filter(|place| open.contains(place)) {
             let of_export = places.entry(place).or_default().entry(export(at)).or_default();
             of_export
                 .extend(media(at).iter().map(|one| Listed { moment: item.moment, media: *one }));

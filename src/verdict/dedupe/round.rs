@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::Holder;
 use super::galleries::Galleries;
+use super::numbers::Numbers;
 use crate::domain::item::{Flags, Item, MediaRef};
 use crate::domain::kind::Family;
 use crate::domain::platform::Platform;
@@ -13,8 +14,10 @@ use crate::reading::registry::Role;
 /// One family of one platform.
 pub(super) struct Round<'a> {
     pub(super) collection: &'a Collection,
-    /// The members of the account.
+    /// The members of the account that hold some of it.
     pub(super) members: &'a [u32],
+    /// Their items.
+    pub(super) numbers: &'a Numbers,
     pub(super) holders: &'a [Holder],
     pub(super) platform: Platform,
     pub(super) family: Family,
@@ -24,7 +27,7 @@ pub(super) struct Round<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Seen<'a> {
     pub(super) at: ItemRef,
-    pub(super) item: &'a Item,
+    pub(super) item: Item,
     pub(super) media: &'a [MediaRef],
 }
 
@@ -61,7 +64,7 @@ impl<'a> Round<'a> {
     pub(super) fn mine<'m>(
         &'m self,
         members: &'m [u32],
-    ) -> impl Iterator<Item = (ItemRef, &'m Item)> {
+    ) -> impl Iterator<Item = (ItemRef, Item)> + 'm {
         self.collection.items(members).filter(|(_, item)| self.is_mine(item))
     }
 
@@ -91,7 +94,7 @@ impl<'a> Round<'a> {
         (item.kind, item.moment, item.text, item.flags, item.standing).hash(&mut hasher);
         self.collection.fbid(at).hash(&mut hasher);
         let member = self.collection.member(at);
-        member.and_then(|member| member.batch.context_of(item)).hash(&mut hasher);
+        member.and_then(|member| member.batch.context_of(&item)).hash(&mut hasher);
         galleries.in_order(at, media).hash(&mut hasher);
         hasher.finish()
     }

@@ -219,8 +219,8 @@ fn album_place(account: &Account<'_>, at: ItemRef) -> Option<(u32, u32)> {
         return None;
     }
     let is_page = member.reading.generation.is_some();
-    let (item, _) = account.collection.get(at)?;
-    Some((at.member, if is_page { 0 } else { item.record }))
+    let record = member.batch.items.record(at.item as usize)?;
+    Some((at.member, if is_page { 0 } else { record }))
 }
 
 fn albums(account: &Account<'_>) -> HashMap<(u32, u32), Digest> {

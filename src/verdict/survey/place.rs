@@ -45,9 +45,9 @@ impl Groups {
     pub fn of(collection: &Collection, members: &[u32]) -> Self {
         let mut names = BTreeSet::new();
         for (_, member) in collection.at(members) {
-            for item in &member.batch.items {
+            for item in member.batch.items.iter() {
                 if item.kind == Kind::GroupComment
-                    && let Some(name) = member.batch.context_of(item)
+                    && let Some(name) = member.batch.context_of(&item)
                     && !name.trim().is_empty()
                     && names.len() < MOST_NAMES
                     && !names.contains(name)
