@@ -178,6 +178,7 @@ pub(super) fn sit(mut arguments: AudienceArgs) -> anyhow::Result<Ended> {
         screen: Screen {
             out: &mut out,
             keys: &mut keys,
+            waiting: std::collections::VecDeque::new(),
             width: columns,
             colour: terminal.colour,
             unicode: terminal.unicode,

@@ -2,6 +2,7 @@
 //! three things, gives the answer, and does what comes next. Each step is a command, and is shown.
 
 mod command;
+mod dropped;
 mod menu;
 mod pick;
 mod search;
@@ -38,6 +39,7 @@ pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
     let mut screen = Screen {
         out: &mut out,
         keys: &mut keys,
+        waiting: std::collections::VecDeque::new(),
         width: display::width,
         colour: terminal.colour,
         unicode: terminal.unicode,
@@ -45,6 +47,11 @@ pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
         wrong_key: &wrong_key,
     };
     let ended = guide(&mut screen, catalog);
+    if !matches!(ended, Err(Stop::Failed(_))) {
+        // The terminal may be gone.
+        let goodbye = catalog.text("guided-goodbye");
+        let _ = screen.gap().and_then(|()| screen.say(&goodbye)).and_then(|()| screen.out.flush());
+    }
     match ended {
         Ok(exit) => Ok(exit),
         Err(Stop::Paused) => Ok(Exit::Done),
@@ -59,19 +66,23 @@ fn guide(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Exit, Stop> {
     screen.lines(Tone::Faint, "", &catalog.text("guided-looking"))?;
     screen.out.flush()?;
     let found = search::search(find::places());
-    let Some(Picked { archives, has_facebook }) = pick::pick(&found, screen, catalog)? else {
-        return Ok(Exit::Done);
-    };
-    let told = told::ask(has_facebook, screen, catalog)?;
-    let given = Given { archives, told, answers: None };
-    command::show(&given.words("report", &[]), screen, catalog)?;
-    let mut options = untold(given.archives.clone());
-    options.person = given.told.person();
-    let mut analysis = analyse(&options, &Bar::new(catalog));
-    if !analysis.reading.found_anything() {
-        return findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed);
+    let mut next = pick::pick(&found, screen, catalog)?;
+    let mut exit = Exit::Done;
+    while let Some(Picked { archives, has_facebook }) = next {
+        let told = told::ask(has_facebook, screen, catalog)?;
+        screen.gap()?;
+        screen.out.flush()?;
+        let given = Given { archives, told, answers: None };
+        let mut options = untold(given.archives.clone());
+        options.person = given.told.person();
+        let mut analysis = analyse(&options, &Bar::new(catalog));
+        next = if analysis.reading.found_anything() {
+            exit = Exit::of(&analysis.report);
+            menu::menu(&mut analysis, given, screen, catalog)?
+        } else {
+            exit = findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed)?;
+            pick::pick(&found, screen, catalog)?
+        };
     }
-    let exit = Exit::of(&analysis.report);
-    menu::menu(&mut analysis, given, screen, catalog)?;
     Ok(exit)
 }

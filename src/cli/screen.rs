@@ -1,11 +1,16 @@
-//! The terminal of the survey and of the guided start: lines that fit, and single keys. Nothing is overwritten, so that a
-//! screen reader and the scroll bar both see everything.
+//! The terminal of the survey and of the guided start: lines that fit, and single keys. Nothing is
+//! overwritten, so that a screen reader and the scroll bar both see everything.
 
+mod choice;
+mod keyboard;
+
+use std::collections::VecDeque;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use console::{Key, Term};
 
+pub(super) use self::choice::{Choice, Chosen};
+pub(super) use self::keyboard::{Keyboard, Keys, Press};
 use crate::words::i18n::Catalog;
 use crate::words::text;
 
@@ -14,20 +19,6 @@ const MEASURE: usize = 76;
 
 /// Longest line that can be typed: a day.
 const LONGEST_INPUT: usize = 24;
-
-/// What the person pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Press {
-    /// A sign, in lower case.
-    Sign(char),
-    Enter,
-    /// One step back.
-    Back,
-    /// Delete the last sign.
-    Delete,
-    /// Anything else.
-    Other,
-}
 
 /// Why it ends before its end.
 #[derive(Debug)]
@@ -47,30 +38,6 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Where keys come from.
-pub(super) trait Keys {
-    fn press(&mut self) -> Result<Press, Stop>;
-}
-
-/// The keyboard.
-pub(super) struct Keyboard(pub(super) Term);
-
-impl Keys for Keyboard {
-    fn press(&mut self) -> Result<Press, Stop> {
-        match self.0.read_key_raw()? {
-            Key::CtrlC => Err(Stop::Interrupted),
-            // Ctrl-D and Ctrl-Z end the input; pressed before the terminal gives single keys, Ctrl-D
-            // arrives as a zero.
-            Key::Char('\0' | '\u{4}' | '\u{1a}') => Err(Stop::Paused),
-            Key::Char(sign) => Ok(Press::Sign(sign.to_lowercase().next().unwrap_or(sign))),
-            Key::Enter => Ok(Press::Enter),
-            Key::ArrowLeft => Ok(Press::Back),
-            Key::Backspace | Key::Del => Ok(Press::Delete),
-            _ => Ok(Press::Other),
-        }
-    }
-}
-
 /// How a line looks where the terminal has colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tone {
@@ -84,6 +51,8 @@ pub(super) enum Tone {
 pub(super) struct Screen<'a> {
     pub(super) out: &'a mut dyn Write,
     pub(super) keys: &'a mut dyn Keys,
+    /// Keys that came together with one that is done with.
+    pub(super) waiting: VecDeque<Press>,
     pub(super) width: fn() -> usize,
     pub(super) colour: bool,
     pub(super) unicode: bool,
@@ -92,9 +61,6 @@ pub(super) struct Screen<'a> {
     /// What to say when a key is pressed that means nothing here.
     pub(super) wrong_key: &'a dyn Fn(&str) -> String,
 }
-
-/// A choice: the sign to press and what it means.
-pub(super) type Choice = (char, String);
 
 impl Screen<'_> {
     /// Columns for running text.
@@ -156,47 +122,27 @@ impl Screen<'_> {
         writeln!(self.out, "{start}{}{words}{}", style.render(), style.render_reset())
     }
 
-    /// Shows choices and waits for one of them; says what was chosen. Signs of `quiet` are taken
-    /// too, and Left is `b`.
-    pub(super) fn choose(
-        &mut self,
-        choices: &[Choice],
-        quiet: &[char],
-        hint: &str,
-    ) -> Result<char, Stop> {
-        for (sign, words) in choices {
-            self.lines(Tone::Plain, &format!(" {sign}  "), words)?;
-        }
-        self.lines(Tone::Faint, "", hint)?;
-        self.out.flush()?;
-        loop {
-            let sign = match self.keys.press()? {
-                Press::Sign(sign) => Some(sign),
-                Press::Back => Some('b'),
-                _ => None,
-            };
-            if let Some((sign, words)) = choices.iter().find(|(known, _)| Some(*known) == sign) {
-                let words = words.split(" (").next().unwrap_or(words);
-                self.lines(Tone::Accent, "> ", words)?;
-                return Ok(*sign);
-            }
-            if let Some(sign) = quiet.iter().find(|known| Some(**known) == sign) {
-                return Ok(*sign);
-            }
-            let keys = choices.iter().map(|(sign, _)| sign).chain(quiet);
-            let keys: Vec<String> = keys.map(ToString::to_string).collect();
-            self.lines(Tone::Faint, "", &(self.wrong_key)(&keys.join(" ")))?;
-            self.out.flush()?;
-        }
-    }
-
     /// A short line that the person types, shown as it grows.
     pub(super) fn line(&mut self) -> Result<String, Stop> {
-        let mut typed = String::new();
-        write!(self.out, "> ")?;
+        self.typed(String::new(), is_of_a_day, LONGEST_INPUT)
+    }
+
+    /// A line that may have begun already; other signs than these are passed over.
+    fn typed(
+        &mut self,
+        start: String,
+        is_taken: fn(char) -> bool,
+        longest: usize,
+    ) -> Result<String, Stop> {
+        let mut typed = start;
+        write!(self.out, "> {typed}")?;
         self.out.flush()?;
         loop {
-            match self.keys.press()? {
+            let pressed = match self.waiting.pop_front() {
+                Some(pressed) => pressed,
+                None => self.keys.press()?,
+            };
+            match pressed {
                 Press::Enter => break,
                 Press::Delete if typed.pop().is_some() => {
                     if self.plain {
@@ -205,7 +151,7 @@ impl Screen<'_> {
                         write!(self.out, "\u{8} \u{8}")?;
                     }
                 }
-                Press::Sign(sign) if is_of_a_day(sign) && typed.len() < LONGEST_INPUT => {
+                Press::Sign(sign) if is_taken(sign) && typed.len() < longest => {
                     typed.push(sign);
                     write!(self.out, "{sign}")?;
                 }

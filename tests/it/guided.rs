@@ -6,6 +6,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+use crate::support::fixtures;
 use crate::support::run::widerspruch;
 use crate::support::terminal::Terminal;
 
@@ -76,10 +77,13 @@ fn up_to_the_answer(terminal: &mut Terminal) {
     terminal.wait_for("Question 2 of 3").wait_for(SKIP).press("2");
     terminal.wait_for("Question 3 of 3").wait_for(SKIP).press("1");
     terminal.wait_for("On which day?").wait_for(">").press("20 May 2025\r");
+    // Without a word it is 88 to 281; 98 of them are posts on the own timeline, and what hangs on them.
+    terminal.wait_for("Between 88 and 183 of your");
+    // The command follows the answer; in plain lines it is not folded.
     terminal.wait_for("As a command to type:");
     terminal.wait_for(
         "widerspruch report ~/Downloads/facebook-erika-2026-10-18-AbCdEf12.zip \
-         --facebook-audience friends --objected=2025-05-20",
+         --facebook-audience=friends --objected=2025-05-20",
     );
 }
 
@@ -88,20 +92,18 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 100);
     up_to_the_answer(&mut terminal);
-    // Without a word it is 88 to 281; 98 of them are posts on the own timeline, and what hangs on them.
-    terminal.wait_for("Between 88 and 183 of your");
-    terminal.wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for(MENU).wait_for("q end").press("1");
     terminal.wait_for("--objected=2025-05-20 --open");
-    terminal.wait_for(MENU).wait_for("0 end").press("2");
+    terminal.wait_for(MENU).wait_for("q end").press("2");
     terminal
         .wait_for("does not name the earlier one")
         .wait_for("widerspruch letter ~/Downloads/")
         .wait_for("takes those with *):")
         .press("\r");
-    terminal.wait_for(MENU).wait_for("0 end").press("4");
-    terminal.wait_for("--details=texts").wait_for(MENU).wait_for("0 end").press("5");
+    terminal.wait_for(MENU).wait_for("q end").press("4");
+    terminal.wait_for("--details=texts").wait_for(MENU).wait_for("q end").press("5");
     terminal.wait_for("widerspruch share ~/Downloads/").wait_for("[y/N]").press("n\r");
-    terminal.wait_for(MENU).wait_for("0 end").press("0");
+    terminal.wait_for(MENU).wait_for("q end").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert_eq!(place.written(), ["objection-letter.html", "widerspruch-report.html"]);
@@ -118,14 +120,14 @@ fn who_narrows_the_range_sees_the_new_answer() {
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("0 end").press("3");
+    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q end").press("3");
     terminal.wait_for("widerspruch audience ~/Downloads/");
     terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
     terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
     terminal.press("\u{4}");
-    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q end").press("1");
     terminal.wait_for("--answers=widerspruch-answers.json --open");
-    terminal.wait_for(MENU).wait_for("0 end").press("q");
+    terminal.wait_for(MENU).wait_for("q end").press("q");
     assert_eq!(terminal.end().0, 0);
 }
 
@@ -138,7 +140,7 @@ fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
     for key in ["2", "0", "0"] {
         terminal.wait_for(SKIP).press(key);
     }
-    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("0 end").press("3");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q end").press("3");
     terminal.wait_for("enough of these").wait_for("b back · q pause").press("w");
     terminal.wait_for("A short cross-check").wait_for("go on without").press("2");
     terminal.wait_for("How many do you want").wait_for("pleases.").press("1");
@@ -147,9 +149,9 @@ fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
     terminal.wait_for("the result stays closed until then").wait_for("3 go on").press("1");
     terminal.wait_for("The same command goes on from there.");
     terminal.wait_for("Until then the answer from before holds");
-    terminal.wait_for(MENU).wait_for("0 end").press("1");
-    terminal.wait_for("--facebook-audience friends --open").wait_for(MENU);
-    terminal.wait_for("0 end").press("0");
+    terminal.wait_for(MENU).wait_for("q end").press("1");
+    terminal.wait_for("--facebook-audience=friends --open").wait_for(MENU);
+    terminal.wait_for("q end").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert!(!screen.contains("Welcome back"), "nobody was here before:\n{screen}");
@@ -167,8 +169,8 @@ fn ctrl_c_at_the_reasons_of_the_letter_ends_it_at_once() {
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for(MENU).wait_for("0 end").press("1");
-    terminal.wait_for("Written:").wait_for(MENU).wait_for("0 end").press("2");
+    terminal.wait_for(MENU).wait_for("q end").press("1");
+    terminal.wait_for("Written:").wait_for(MENU).wait_for("q end").press("2");
     terminal.wait_for("takes those with *):").interrupt();
     let (code, screen) = terminal.end();
     assert_eq!(code, 130, "{screen}");
@@ -185,13 +187,13 @@ fn the_answer_names_the_region_and_one_key_changes_it() {
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("(counted for: European Economic Area)").wait_for("0 end").press("6");
+    terminal.wait_for("(counted for: European Economic Area)").wait_for("q end").press("6");
     terminal.wait_for("Where do you live?").wait_for("2 Switzerland").wait_for(SKIP).press("2");
     terminal.wait_for("Between 88 and 281 of your").wait_for("(counted for: Switzerland)");
-    terminal.wait_for("0 end").press("2");
+    terminal.wait_for("q end").press("2");
     terminal.wait_for("widerspruch letter ~/Downloads/").wait_for("--region=ch --open");
     terminal.wait_for("takes those with *):").press("\r");
-    terminal.wait_for(MENU).wait_for("0 end").press("0");
+    terminal.wait_for(MENU).wait_for("q end").press("0");
     assert_eq!(terminal.end().0, 0);
     let letter = fs::read_to_string(place.here.path().join("objection-letter.html")).unwrap();
     assert!(letter.contains("DSG"), "Swiss law");
@@ -206,10 +208,10 @@ fn plain_lines_are_led_through_in_german_and_english() {
             "b zurück · q Ende",
             "nur die Eingabetaste.",
             "Was möchtest du tun?",
-            "0 Ende",
+            "q Ende",
             "36 sicher, 103 höchstens",
         ),
-        ("en", SKIP, "just press Enter.", MENU, "0 end", "36 certain, 103 at most"),
+        ("en", SKIP, "just press Enter.", MENU, "q end", "36 certain, 103 at most"),
     ] {
         let place = Place::with_an_archive(NAME);
         let colourful = [("NO_COLOR", ""), ("TERM", "xterm-256color"), ("CLICOLOR_FORCE", "1")];
@@ -241,7 +243,7 @@ fn sixty_columns_hold_every_line_but_commands() {
     for _ in 0..3 {
         terminal.wait_for("b zurück · q Ende").press("0");
     }
-    terminal.wait_for("Was möchtest du tun?").wait_for("0 Ende").press("0");
+    terminal.wait_for("Was möchtest du tun?").wait_for("q Ende").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0);
     let too_long: Vec<&str> = screen
@@ -257,19 +259,46 @@ fn where_nothing_lies_there_is_an_example_a_letter_and_a_place_to_name() {
     let place = Place::new();
     let mut terminal = place.start(&["--language", "en"], 80);
     terminal.wait_for("there is no archive of Facebook or Instagram.");
-    terminal.wait_for("No archive yet?").wait_for(MENU).wait_for("0 end").press("1");
+    terminal.wait_for("No archive yet?").wait_for(MENU).wait_for("q end").press("1");
     terminal.wait_for("widerspruch demo --open");
-    terminal.wait_for(MENU).wait_for("0 end").press("3");
+    terminal.wait_for(MENU).wait_for("q end").press("3");
     let demo = place.programs.path().join("mine it.zip");
     assert_eq!(widerspruch(["demo", "--save", &demo.display().to_string()]).code, 0);
-    terminal.wait_for("press Enter.").press("/nowhere.zip\n").wait_for("/nowhere.zip");
-    terminal.press(&format!("'{}'\n", demo.display()));
+    terminal.wait_for("Enter alone takes you back.").press("/nowhere.zip\n");
+    terminal.wait_for("/nowhere.zip").wait_for(">").press("\n");
+    terminal.wait_for(MENU).wait_for("q end").press("/no.zip\r").wait_for("/no.zip");
+    // Dropped on the menu itself, without Enter, as terminals write it.
+    terminal.wait_for(MENU).wait_for("q end").press(&format!("'{}' ", demo.display()));
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("Between 88 and 281 of your").wait_for("0 end").press("0");
+    terminal.wait_for("Between 88 and 281 of your").wait_for("q end").press("0");
     assert_eq!(terminal.end().0, 0);
     assert_eq!(place.written(), ["widerspruch-report.html"]);
+}
+
+/// A file that is dropped where keys are asked for is that file, and no row of keys.
+#[test]
+fn another_archive_may_be_dropped_on_every_menu() {
+    let place = Place::with_an_archive(NAME);
+    let other = place.programs.path().join("another one.zip");
+    let archive = fixtures::all().into_iter().find(|own| own.name == "facebook-L4-json").unwrap();
+    let zip = archive.tree.zip_as(place.programs.path(), "other.zip");
+    fs::rename(zip, &other).unwrap();
+    let dropped = format!("{} ", other.display()).replace(" one", "\\ one");
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("One key is enough.").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Between 88 and 281 of your").wait_for("q end").press(&dropped);
+    for _ in 0..3 {
+        terminal.wait_for("Question").wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("another one.zip'").wait_for(MENU).wait_for("q end").press("q");
+    let (code, screen) = terminal.end();
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("means nothing here"), "{screen}");
 }
 
 #[test]
@@ -278,13 +307,14 @@ fn the_end_of_input_ctrl_c_and_a_key_end_it_everywhere() {
         for answered in 0..=4 {
             let place = Place::with_an_archive(NAME);
             let mut terminal = place.start(&["--language", "en"], 80);
-            terminal.wait_for("One key is enough · q end");
+            terminal.wait_for("One key is enough.");
             for step in 0..answered {
                 terminal.press(if step == 0 { "1" } else { "0" });
-                terminal.wait_for(if step == 3 { "0 end" } else { SKIP });
+                terminal.wait_for(if step == 3 { "q end" } else { SKIP });
             }
             let (ended, screen) = terminal.insist(how);
             assert_eq!(ended, code, "{how:?} after {answered}:\n{screen}");
+            assert!(screen.contains("Goodbye!"), "{how:?} after {answered}:\n{screen}");
             assert!(place.written().is_empty(), "{:?}", place.written());
         }
     }
@@ -299,7 +329,7 @@ fn what_did_not_end_or_does_not_open_is_told_before_anything_is_chosen() {
     let mut terminal = place.start(&["--language", "en"], 100);
     terminal.wait_for("Not downloaded completely yet: facebook-erika-2026-10-18-AbCdEf13");
     terminal.wait_for("Cannot be opened: instagram-erika-2026-10-18-AbCdEf14.zip");
-    terminal.wait_for("This is what I found:").wait_for("0 end").press("0");
+    terminal.wait_for("This is what I found:").wait_for("q end").press("0");
     assert_eq!(terminal.end().0, 0);
 }
 

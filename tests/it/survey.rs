@@ -232,8 +232,9 @@ fn a_wrong_key_is_answered() {
     let folder = folder();
     let mut terminal = start(folder.path(), 80);
     terminal.wait_for(TIMELINE).wait_for(HINT).press("9");
-    terminal.wait_for("That key means nothing here. You can press: 1 2 3 4 5 0 b z q");
-    terminal.press("\r").wait_for("You can press: 1 2 3 4 5 0 b z q").press("0");
+    terminal.wait_for("That means nothing here. You can press: 1 2 3 4 5 0 b z q");
+    terminal.press("'/tmp/facebook-erika.zip' ");
+    terminal.wait_for("You can press: 1 2 3 4 5 0 b z q").press("0");
     terminal.wait_for("Question 2 of 5").wait_for(HINT).press("q");
     assert_eq!(terminal.end().0, 0);
 }
@@ -302,7 +303,7 @@ fn who_stops_early_is_told_what_the_rest_would_buy() {
 fn told_values_since_a_day_are_kept_and_used() {
     let folder = folder();
     let mut terminal = start(folder.path(), 80);
-    terminal.wait_for(TIMELINE).wait_for(HINT).press("4");
+    terminal.wait_for(TIMELINE).wait_for(HINT).press("5");
     terminal.wait_for("What was it first?").wait_for(" 4  now this").press("1");
     terminal.wait_for("From when on was it different?").wait_for("> ").press("neulich\r");
     terminal.wait_for("That is no day since 2004").wait_for("> ").press("2016\u{7f}5\r");

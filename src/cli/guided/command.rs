@@ -14,6 +14,7 @@ use crate::cli::audience::{self, Ended};
 use crate::cli::screen::{Screen, Stop};
 use crate::cli::{Exit, interrupt, machine, typed};
 use crate::words::i18n::{Catalog, Language};
+use crate::words::text::width;
 
 /// The exit code of a command that Ctrl-C ended.
 const INTERRUPTED: i32 = 130;
@@ -61,6 +62,29 @@ fn in_language(mut words: Vec<OsString>, language: Language) -> Vec<OsString> {
     words
 }
 
+/// Columns before a command.
+const INDENT: &str = "  ";
+
+/// A command in lines of so many columns, which a shell reads as one; no word is broken.
+fn folded(words: &[String], columns: usize) -> Vec<String> {
+    const GOES_ON: &str = " \\";
+    let mut lines: Vec<String> = Vec::new();
+    for word in words {
+        match lines.last_mut() {
+            Some(line) if width(line) + 1 + width(word) + width(GOES_ON) <= columns => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) => {
+                line.push_str(GOES_ON);
+                lines.push(format!("{INDENT}{word}"));
+            }
+            None => lines.push(word.clone()),
+        }
+    }
+    lines
+}
+
 /// Shows a command as it would be typed.
 pub(super) fn show(
     words: &[OsString],
@@ -71,9 +95,14 @@ pub(super) fn show(
     let home = machine::home();
     let quoted = words.iter().map(|word| typed::quoted(word, home.as_deref()));
     let line: Vec<String> = std::iter::once("widerspruch".to_owned()).chain(quoted).collect();
+    let columns = (screen.width)().saturating_sub(INDENT.len());
     screen.gap()?;
     screen.say(&catalog.text("guided-command"))?;
-    screen.address(&format!("  {}", line.join(" ")))?;
+    // What is read out, and what shells of Windows read, stays in one piece.
+    let columns = if screen.plain || cfg!(windows) { usize::MAX } else { columns };
+    for line in folded(&line, columns) {
+        screen.address(&format!("{INDENT}{line}"))?;
+    }
     screen.gap()?;
     screen.out.flush()?;
     Ok(())
@@ -131,6 +160,18 @@ mod tests {
 
     fn line(given: &Given, command: &str, more: &[&str]) -> String {
         given.words(command, more).join(OsStr::new(" ")).into_string().unwrap()
+    }
+
+    #[test]
+    fn a_command_is_folded_between_words_and_stays_one_for_a_shell() {
+        let words = ["widerspruch", "report", "a.zip", "--minor", "--objected=2025-05-20"];
+        let words = words.map(str::to_owned);
+        assert_eq!(
+            folded(&words, 33),
+            ["widerspruch report a.zip \\", "  --minor --objected=2025-05-20"]
+        );
+        assert_eq!(folded(&words, 80).len(), 1);
+        assert_eq!(folded(&words, 10)[0], "widerspruch \\", "no word is broken");
     }
 
     #[test]

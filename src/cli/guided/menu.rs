@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::command::{Given, run, survey};
+use super::command::{Given, run, show, survey};
+use super::pick::{self, Picked};
 use super::told;
-use crate::cli::screen::{Choice, Screen, Stop, Tone};
+use crate::cli::screen::{Choice, Chosen, Screen, Stop, Tone};
 use crate::cli::{answers, audience, display};
 use crate::render::terminal::brief;
 use crate::report::model::Report;
@@ -14,7 +15,8 @@ use crate::words::i18n::Catalog;
 /// More items are no reading for a terminal: they go to a table.
 const MOST_LISTED: u64 = 300;
 
-/// Shows the answer, then one command after the other until the person has enough.
+/// Shows the answer, then one command after the other until the person has enough, or names another
+/// archive, which is given back.
 ///
 /// # Errors
 /// If the person leaves in the middle of something.
@@ -23,8 +25,9 @@ pub(super) fn menu(
     mut given: Given,
     screen: &mut Screen<'_>,
     catalog: &Catalog,
-) -> Result<(), Stop> {
+) -> Result<Option<Picked>, Stop> {
     answer(&analysis.report, screen, catalog)?;
+    show(&given.words("report", &[]), screen, catalog)?;
     loop {
         screen.heading(&catalog.text("guided-menu"))?;
         let range = &analysis.report.answer;
@@ -38,16 +41,23 @@ pub(super) fn menu(
             ('4', "guided-items"),
             ('5', "guided-share"),
             ('6', "guided-region"),
-            ('0', "guided-end"),
+            ('q', "guided-end"),
         ] {
             if sign != '3' || is_wide {
                 choices.push((sign, catalog.format(id, &[("region", region.clone().into())])));
             }
         }
-        match screen.choose(&choices, &['q'], "")? {
+        let sign = match screen.choose_or_name(&choices, &['0'], "")? {
+            Chosen::Sign(sign) => sign,
+            Chosen::Named(typed) => match pick::of_name(&typed, screen, catalog)? {
+                Some(other) => return Ok(Some(other)),
+                None => continue,
+            },
+        };
+        match sign {
             '1' => run(&given.words("report", &["--open"]), screen, catalog)?,
             '2' => {
-                if given.told.person().objected.is_some() {
+                if given.told.has_objected() {
                     screen.say(&catalog.text("guided-letter-again"))?;
                 }
                 run(&given.words("letter", &["--open"]), screen, catalog)?;
@@ -62,7 +72,7 @@ pub(super) fn menu(
                 told::ask_region(&mut given.told, screen, catalog)?;
                 judge(analysis, &given, screen, catalog)?;
             }
-            _ => return Ok(()),
+            _ => return Ok(None),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Which of the downloads that were found is to be read, and what there is to do without any.
 
-use std::ffi::OsString;
 use std::io::BufRead;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::command::{Given, run};
+use super::dropped::dropped;
 use super::search::{Download, Found};
-use crate::cli::screen::{Choice, Screen, Stop, Tone};
-use crate::cli::{machine, window};
+use crate::cli::machine;
+use crate::cli::screen::{Choice, Chosen, Screen, Stop, Tone};
 use crate::domain::platform::Platform;
 use crate::words::i18n::Catalog;
 
@@ -43,25 +43,30 @@ pub(super) fn pick(
         choices.push(('a', catalog.format("guided-all", &[("count", (count as u64).into())])));
     }
     choices.push(('n', catalog.text("guided-other")));
-    choices.push(('0', catalog.text("guided-end")));
+    choices.push(('q', catalog.text("guided-end")));
+    let hint = catalog.text("guided-hint");
     loop {
-        let picked: Vec<&Download> =
-            match screen.choose(&choices, &['q'], &catalog.text("guided-hint"))? {
-                'a' => found.downloads.iter().collect(),
-                'n' => match named(screen, catalog)? {
-                    Some(other) => return Ok(Some(other)),
-                    None => continue,
-                },
-                '0' | 'q' => return Ok(None),
-                sign => {
-                    let number = sign.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
-                    let at = number.and_then(|number| number.checked_sub(1));
-                    at.and_then(|at| found.downloads.get(at)).into_iter().collect()
-                }
-            };
-        let has_facebook = picked.iter().any(|own| own.platforms.contains(&Platform::Facebook));
-        let archives = picked.iter().flat_map(|own| own.files.clone()).collect();
-        return Ok(Some(Picked { archives, has_facebook }));
+        let other = match screen.choose_or_name(&choices, &['0'], &hint)? {
+            Chosen::Sign('n') => named(screen, catalog)?,
+            Chosen::Named(typed) => of_name(&typed, screen, catalog)?,
+            Chosen::Sign('0' | 'q') => return Ok(None),
+            Chosen::Sign(sign) => return Ok(Some(picked(sign, &found.downloads))),
+        };
+        if other.is_some() {
+            return Ok(other);
+        }
+    }
+}
+
+/// The download of a key, or all.
+fn picked(sign: char, downloads: &[Download]) -> Picked {
+    let number = sign.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+    let at = number.and_then(|number| number.checked_sub(1));
+    let one = at.and_then(|at| downloads.get(at)).map(std::slice::from_ref);
+    let picked = one.unwrap_or(downloads);
+    Picked {
+        archives: picked.iter().flat_map(|own| own.files.clone()).collect(),
+        has_facebook: picked.iter().any(|own| own.platforms.contains(&Platform::Facebook)),
     }
 }
 
@@ -129,24 +134,30 @@ fn without_any(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Pick
             ('1', "guided-demo"),
             ('2', "guided-letter-alone"),
             ('3', "guided-other"),
-            ('0', "guided-end"),
+            ('q', "guided-end"),
         ]
         .map(|(sign, id)| (sign, catalog.text(id)))
         .into();
-        match screen.choose(&choices, &['q'], "")? {
-            '1' => run(&nothing.words("demo", &["--open"]), screen, catalog)?,
-            '2' => run(&nothing.words("letter", &["--open"]), screen, catalog)?,
-            '3' => {
-                if let Some(picked) = named(screen, catalog)? {
-                    return Ok(Some(picked));
-                }
+        let other = match screen.choose_or_name(&choices, &['0'], "")? {
+            Chosen::Sign('1') => {
+                run(&nothing.words("demo", &["--open"]), screen, catalog)?;
+                None
             }
-            _ => return Ok(None),
+            Chosen::Sign('2') => {
+                run(&nothing.words("letter", &["--open"]), screen, catalog)?;
+                None
+            }
+            Chosen::Sign('3') => named(screen, catalog)?,
+            Chosen::Named(typed) => of_name(&typed, screen, catalog)?,
+            Chosen::Sign(_) => return Ok(None),
+        };
+        if other.is_some() {
+            return Ok(other);
         }
     }
 }
 
-/// A path that is typed, or dropped on the terminal; none after an empty line.
+/// Paths that are typed, or dropped on the terminal; none after an empty line.
 fn named(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Picked>, Stop> {
     screen.lines(Tone::Strong, "", &catalog.text("guided-drop"))?;
     loop {
@@ -156,57 +167,28 @@ fn named(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Picked>, S
         if std::io::stdin().lock().read_line(&mut typed)? == 0 {
             return Err(Stop::Paused);
         }
-        let home = machine::home();
-        let Some(path) = dropped(typed.trim(), home.as_deref()) else { return Ok(None) };
-        if path.exists() {
-            return Ok(Some(Picked { archives: vec![path], has_facebook: true }));
+        if typed.trim().is_empty() {
+            return Ok(None);
         }
-        let path = [("path", path.display().to_string().into())];
-        screen.say(&catalog.format("error-path-missing", &path))?;
+        if let Some(picked) = of_name(&typed, screen, catalog)? {
+            return Ok(Some(picked));
+        }
     }
 }
 
-/// What terminals write where a file is dropped on them: in quotes, or with a backslash before each
-/// blank, or as it is.
-fn dropped(typed: &str, home: Option<&Path>) -> Option<PathBuf> {
-    let inner =
-        ['"', '\''].iter().find_map(|quote| typed.strip_prefix(*quote)?.strip_suffix(*quote));
-    let path = inner.unwrap_or(typed);
-    if path.is_empty() {
-        return None;
+/// What was named instead of a choice, if it is there; else that is said.
+///
+/// # Errors
+/// If the terminal is gone.
+pub(super) fn of_name(
+    typed: &str,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<Option<Picked>, Stop> {
+    let archives = dropped(typed, machine::home().as_deref());
+    if let Some(missing) = archives.iter().find(|path| !path.exists()) {
+        screen.say(&catalog.about("error-path-missing", missing))?;
+        return Ok(None);
     }
-    let path = window::at_home(OsString::from(path), home);
-    if inner.is_some() || cfg!(windows) || Path::new(&path).exists() {
-        return Some(path.into());
-    }
-    let path = path.to_string_lossy();
-    let mut plain = String::new();
-    let mut signs = path.chars();
-    while let Some(sign) = signs.next() {
-        plain.extend(if sign == '\\' { signs.next() } else { Some(sign) });
-    }
-    Some(plain.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_dropped_file_is_understood_however_it_is_written() {
-        let home = Path::new("/home/erika");
-        for (typed, expected) in [
-            ("/tmp/Meine Daten.zip", "/tmp/Meine Daten.zip"),
-            ("'/tmp/Meine Daten.zip'", "/tmp/Meine Daten.zip"),
-            ("\"/tmp/Meine Daten.zip\"", "/tmp/Meine Daten.zip"),
-            ("~/Downloads", "/home/erika/Downloads"),
-        ] {
-            assert_eq!(dropped(typed, Some(home)), Some(expected.into()), "{typed}");
-        }
-        if cfg!(unix) {
-            let escaped = r"/tmp/Meine\ Daten\ \(2\).zip";
-            assert_eq!(dropped(escaped, None), Some("/tmp/Meine Daten (2).zip".into()));
-        }
-        assert_eq!(dropped("", None), None);
-    }
+    Ok((!archives.is_empty()).then_some(Picked { archives, has_facebook: true }))
 }

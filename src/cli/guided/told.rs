@@ -15,6 +15,8 @@ use crate::words::i18n::Catalog;
 pub(super) struct Answers {
     audience: Option<Told>,
     minor: bool,
+    /// Whether the person objected, also on a day that they do not know any more.
+    has_objected: bool,
     objected: Option<Date>,
     /// Where the person lives; not asked, because it is one region for nearly everybody, but shown with
     /// the answer and changed there.
@@ -30,6 +32,11 @@ impl Answers {
         Person { region, told: told.into_iter().collect(), minor, objected, ..Person::default() }
     }
 
+    /// Whether the person objected already, on whatever day.
+    pub(super) const fn has_objected(&self) -> bool {
+        self.has_objected
+    }
+
     /// What to type about Facebook posts.
     pub(super) fn words_about_posts(&self) -> Vec<String> {
         let code = self.audience.map(|told| match told {
@@ -38,7 +45,7 @@ impl Answers {
             Told::OnlyMe => "only-me",
             Told::Mixed => "mixed",
         });
-        code.into_iter().flat_map(|code| ["--facebook-audience".into(), code.into()]).collect()
+        code.into_iter().map(|code| format!("--facebook-audience={code}")).collect()
     }
 
     /// What to type about the person.
@@ -171,7 +178,8 @@ fn objection(
     let choices = [('1', "survey-yes"), ('2', "survey-no")];
     let sign = choose("guided-objected", &choices, screen, catalog)?;
     let Some(sign) = sign else { return Ok(false) };
-    answers.objected = if sign == '1' { day(screen, catalog)? } else { None };
+    answers.has_objected = sign == '1';
+    answers.objected = if answers.has_objected { day(screen, catalog)? } else { None };
     Ok(true)
 }
 
@@ -180,7 +188,8 @@ fn day(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Date>, Stop>
     screen.say(&catalog.text("guided-objected-day"))?;
     loop {
         let typed = screen.line()?;
-        if typed.is_empty() {
+        if typed.trim().is_empty() {
+            screen.say(&catalog.text("guided-objected-undated"))?;
             return Ok(None);
         }
         match parse_day(&typed) {
@@ -223,6 +232,7 @@ mod tests {
         let mut screen = Screen {
             out: &mut out,
             keys: &mut keys,
+            waiting: VecDeque::new(),
             width: || 60,
             colour: false,
             unicode: true,
@@ -259,7 +269,7 @@ mod tests {
     #[test]
     fn what_is_told_is_what_would_be_typed() {
         let all = after("21110.6.2025\n", true).unwrap();
-        assert_eq!(all.words_about_posts(), ["--facebook-audience", "friends"]);
+        assert_eq!(all.words_about_posts(), ["--facebook-audience=friends"]);
         assert_eq!(all.words_about_the_person(), ["--minor", "--objected=2025-06-10"]);
         assert!(all.person().minor);
     }
@@ -276,10 +286,11 @@ mod tests {
     #[test]
     fn one_can_go_back_and_a_day_to_come_is_asked_again() {
         let corrected = after("1b322", true).unwrap();
-        assert_eq!(corrected.words_about_posts(), ["--facebook-audience", "only-me"]);
+        assert_eq!(corrected.words_about_posts(), ["--facebook-audience=only-me"]);
         assert_eq!(after("01", false), None, "the day is still to be typed");
         let day = after("212999-01-01\n2025-05-20\n", false).unwrap();
         assert_eq!(day.words_about_the_person(), ["--objected=2025-05-20"]);
-        assert_eq!(after("21\n", false), Some(Answers::default()), "the day is forgotten");
+        let some_day = Answers { has_objected: true, ..Answers::default() };
+        assert_eq!(after("21\n", false), Some(some_day), "the day is forgotten, the objection not");
     }
 }

@@ -61,8 +61,8 @@ impl FacebookAudience {
         ('1', "public", "survey-told-public"),
         ('2', "friends", "survey-told-friends"),
         ('3', "only_me", "survey-told-only-me"),
-        ('4', "changed", "survey-told-changed"),
-        ('5', "mixed", "survey-told-mixed"),
+        ('4', "mixed", "survey-told-mixed"),
+        ('5', "changed", "survey-told-changed"),
         ('0', "", "survey-dont-know"),
     ];
 }
