@@ -13,6 +13,7 @@ mod pieces_tests;
 mod records;
 mod room;
 mod scan;
+mod twice;
 mod window;
 
 pub use ahead::for_each_record_ahead;
@@ -37,7 +38,8 @@ pub struct Parsed<T> {
 }
 
 /// Parses the slice of one record and hands the value to `consume`. Lone surrogates and raw
-/// control characters are survived, a trailing comma is mended (COUNTING §10).
+/// control characters are survived, a trailing comma is mended (COUNTING §10), and of a key that stands
+/// twice in one object the last value counts.
 ///
 /// # Errors
 /// The parser's message when the slice is no JSON of this type.
@@ -59,7 +61,7 @@ where
         Err(_) => {}
     }
     scratch.shrink_to(limits::LARGE_RECORD_BYTES);
-    let is_damaged = mend::mend(slice, scratch);
+    let is_damaged = mend::mend(slice, scratch) | twice::blank_earlier(scratch);
     lenient::take_passed();
     from_slice(scratch).map(|value| {
         let mended = is_damaged || lenient::take_passed() > 0;

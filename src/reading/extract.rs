@@ -5,6 +5,7 @@ mod facebook;
 mod facts;
 mod html;
 mod instagram;
+mod instagram_comments;
 mod labels_seen;
 mod media;
 mod media_file;

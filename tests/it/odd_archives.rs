@@ -494,3 +494,50 @@ fn one_word_in_one_second_under_posts_of_two_people_is_two_comments_on_facebook(
             .assert_counts(&[("comments", (count, 0, count))]);
     }
 }
+
+#[test]
+fn of_a_key_that_stands_twice_the_last_value_counts_and_nothing_is_lost() {
+    let posts = r#"[{"timestamp":1748736000,"title":"a","title":"b","data":[{"post":"eins","post":"zwei"}]},
+        {"timestamp":1748736060,"data":[{"post":"drei"}]}]"#;
+    let comments = format!(
+        r#"[{{"label_values":[{{"label":"Comment","value":"a","value":"fein"}}],"timestamp":{}}}]"#,
+        at("2025-07-01")
+    );
+    let profile = r#"{"profile_user":[{"title":"User Information","string_map_data":
+        {"Username":{"value":"erika_mustermann","value":"erika_mustermann"},"Private Account":{"value":"False","value":"True"}}}]}"#;
+    let facebook = text_tree(&[(POSTS, posts)]);
+    over(&[(FACEBOOK, &facebook)], &[]).assert_counts(&[("posts", (2, 0, 2))]);
+    let instagram = text_tree(&[
+        ("personal_information/personal_information/personal_information.json", profile),
+        (IG_COMMENTS, &comments),
+    ]);
+    over(&[(INSTAGRAM, &instagram)], &[]).assert_counts(&[("comments", (1, 0, 0))]);
+}
+
+fn text_tree(files: &[(&str, &str)]) -> Tree {
+    let mut tree = Tree::default();
+    for (path, text) in files {
+        tree.insert(*path, *text);
+    }
+    tree
+}
+
+#[test]
+fn a_label_comment_without_an_owner_is_under_an_own_post_unless_an_unknown_label_may_name_one() {
+    let of = |labels: Value| json!({"label_values": labels, "timestamp": at("2026-01-01")});
+    let fine = json!({"label": "Comment", "value": "fein"});
+    let comments = json!([
+        of(json!([fine])),
+        of(json!([{"label": "Komentaro al", "value": "lena"}, fine])),
+        of(
+            json!([{"label": "Media owner", "dict": [{"label": "Username", "value": "lena"}]}, fine])
+        ),
+        of(json!([])),
+    ]);
+    let erika = tree(&[
+        instagram_profile("erika_mustermann", "Erika Mustermann", "False"),
+        (IG_COMMENTS, comments),
+    ]);
+    // Only the first is certainly public: it names no owner, and all its labels are known.
+    over(&[(INSTAGRAM, &erika)], &[]).assert_counts(&[("comments", (4, 1, 4))]);
+}

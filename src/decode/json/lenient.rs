@@ -67,12 +67,35 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The object that stands where a text was expected.
-    pub fn object<T: Deserialize<'a>>(&self) -> Option<T> {
-        match self.0 {
-            Stored::Json(value) if value.starts_with('{') => serde_json::from_str(value).ok(),
-            _ => None,
+    /// A field of the object that stands where a text was expected; the last one of this name.
+    pub fn field(&self, name: &str) -> Option<Text<'a>> {
+        let Stored::Json(value) = self.0 else { return None };
+        let mut object = serde_json::Deserializer::from_str(value);
+        object.disable_recursion_limit();
+        object.deserialize_map(FieldVisitor(name)).ok().flatten()
+    }
+}
+
+/// Finds one field of an object.
+struct FieldVisitor<'n>(&'n str);
+
+impl<'de> Visitor<'de> for FieldVisitor<'_> {
+    type Value = Option<Text<'de>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<String>()? {
+            if key == self.0 {
+                found = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
+        Ok(found)
     }
 }
 

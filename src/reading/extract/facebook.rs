@@ -211,7 +211,7 @@ fn is_empty(content: &Content<'_>, time: Number, title: &Text<'_>, fbid: &Text<'
 }
 
 fn post(kind: Kind, standing: Standing, flags: Flags, record: Boxed<'_>, sink: &mut Sink<'_>) {
-    if record.privacy.0 {
+    if record.names_audience() {
         sink.audience_seen();
     }
     let time = match record.timestamp {
@@ -272,7 +272,7 @@ fn story(record: Boxed<'_>, sink: &mut Sink<'_>) {
 }
 
 fn comment(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
-    if record.privacy.0 {
+    if record.names_audience() {
         sink.audience_seen();
     }
     let mut time = record.timestamp;
@@ -316,7 +316,7 @@ fn comment(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
 
 /// Notes count as posts, dated by `created_timestamp` (COUNTING §5).
 fn note(record: Boxed<'_>, sink: &mut Sink<'_>) {
-    let time = record.created_timestamp.0.map_or(record.timestamp, |_| record.created_timestamp);
+    let time = record.created().or(record.timestamp);
     let title_only = record.text.is_blank();
     let mut content = Content::default();
     content.offer_text(record.text, sink);
@@ -444,7 +444,7 @@ fn profile_update(record: Boxed<'_>, sink: &mut Sink<'_>) {
 
 /// Reviews, listings and events: a name or title and a time.
 fn plain(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
-    let time = record.created_timestamp.0.map_or(record.timestamp, |_| record.created_timestamp);
+    let time = record.created().or(record.timestamp);
     let time = time.or(labelled_time(&record.label_values.0));
     let mut labelled = Content::default();
     for entry in record.label_values.0 {

@@ -220,8 +220,8 @@ fn non_blank(text: Text<'_>) -> Option<String> {
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 struct FacebookProfileFile<'a> {
-    #[serde(alias = "profile")]
     profile_v2: OneOrMany<FacebookProfile<'a>>,
+    profile: OneOrMany<FacebookProfile<'a>>,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]
@@ -243,18 +243,6 @@ struct Birthday {
     day: json::Number,
 }
 
-#[derive(Debug, serde::Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
-struct NameParts<'a> {
-    full_name: Text<'a>,
-}
-
-#[derive(Debug, serde::Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
-struct NamedBio<'a> {
-    name: Text<'a>,
-}
-
 /// Whether an object holds a profile, or nothing at all.
 fn is_profile(slice: &[u8], scratch: &mut Vec<u8>) -> bool {
     let Some(json::Outline(fields)) = json::outline(slice, scratch) else { return true };
@@ -262,18 +250,18 @@ fn is_profile(slice: &[u8], scratch: &mut Vec<u8>) -> bool {
 }
 
 fn facebook_profile(file: FacebookProfileFile<'_>, facts: &mut Facts) {
-    for profile in file.profile_v2.0 {
+    for profile in file.profile_v2.0.into_iter().chain(file.profile.0) {
         // A name is a text in older exports, an object in newer ones; so is an introduction.
-        facts.full_name = match profile.name.object::<NameParts<'_>>() {
-            Some(parts) => non_blank(parts.full_name),
+        facts.full_name = match profile.name.field("full_name") {
+            Some(name) => non_blank(name),
             None => non_blank(profile.name),
         };
         let (number, vanity) = account_in_uri(&profile.profile_uri.raw());
         facts.account_id = number;
         facts.username = non_blank(profile.username).or(vanity);
         facts.has_category |= !profile.profile_category.is_blank();
-        facts.has_bio = match profile.intro_bio.object::<NamedBio<'_>>() {
-            Some(bio) => !bio.name.is_blank(),
+        facts.has_bio = match profile.intro_bio.field("name") {
+            Some(bio) => !bio.is_blank(),
             None => !profile.intro_bio.is_blank(),
         };
         facts.birth = profile.birthday.0.first().and_then(|birthday| {
@@ -299,14 +287,14 @@ pub(super) fn account_in_uri(uri: &str) -> (Option<String>, Option<String>) {
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default, bound(deserialize = "'de: 'a"))]
 struct TimeZoneFile<'a> {
-    #[serde(alias = "timezone")]
     timezone_v2: Text<'a>,
+    timezone: Text<'a>,
     label_values: OneOrMany<LabelValue<'a>>,
 }
 
 fn time_zone(file: TimeZoneFile<'_>, facts: &mut Facts) {
     let labelled = file.label_values.0.into_iter().map(|entry| entry.value);
-    let zones = std::iter::once(file.timezone_v2).chain(labelled);
+    let zones = [file.timezone_v2, file.timezone].into_iter().chain(labelled);
     // A zone's name has a slash in it, in every language (formats/facebook.md §8).
     facts.time_zone = zones.filter_map(non_blank).find(|zone| zone.contains('/'));
 }

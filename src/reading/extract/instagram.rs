@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::instagram_comments::{self, Owner};
 use super::media;
 use super::media_file::{Found, by_uri};
 use super::people;
@@ -28,8 +29,8 @@ pub(super) fn record(reader: Reader, list: &str, record: Boxed<'_>, sink: &mut S
         Reader::InstagramReels => post(Kind::Reel, Standing::Live, record, sink),
         Reader::InstagramArchived => post(Kind::Post, Standing::Archived, record, sink),
         Reader::InstagramDeleted => post(Kind::Post, Standing::Deleted, record, sink),
-        Reader::InstagramComments => comment(record, sink),
-        Reader::InstagramComments2018 => comment_2018(record, sink),
+        Reader::InstagramComments => instagram_comments::comment(record, sink),
+        Reader::InstagramComments2018 => instagram_comments::comment_2018(record, sink),
         Reader::InstagramMedia2018 => media_2018(list, record, sink),
         Reader::InstagramProfilePhotos => profile_photo(record, sink),
         Reader::InstagramProfile => {
@@ -50,7 +51,7 @@ pub(super) fn record(reader: Reader, list: &str, record: Boxed<'_>, sink: &mut S
 
 /// A post, reel or story of any generation.
 fn post(kind: Kind, standing: Standing, record: Boxed<'_>, sink: &mut Sink<'_>) {
-    if record.privacy.0 {
+    if record.names_audience() {
         sink.audience_seen();
     }
     of_either_shape(kind, Platform::Instagram, standing, record, sink);
@@ -130,32 +131,34 @@ fn caption(outer: Text<'_>, members: &[Media<'_>]) -> String {
     inner.map(|media| media.title.clone().clean().into_owned()).unwrap_or_default()
 }
 
-fn moment_of(number: Number) -> Moment {
+pub(super) fn moment_of(number: Number) -> Moment {
     number.0.map_or(Moment::MISSING, Moment::from_seconds)
 }
 
 /// What the entries of a label record tell (formats/instagram.md §2.2).
 #[derive(Default)]
-struct Labelled {
-    caption: String,
+pub(super) struct Labelled {
+    pub(super) caption: String,
     is_left_out: bool,
     is_reel: bool,
     flags: Flags,
     latitude: Degrees,
     longitude: Degrees,
-    created: Number,
-    owner: Option<String>,
-    media: Vec<Found>,
+    pub(super) created: Number,
+    pub(super) owner: Option<Owner>,
+    pub(super) media: Vec<Found>,
     known: HashSet<Digest>,
     media_title: String,
 }
 
 impl Labelled {
-    fn entry(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
+    pub(super) fn entry(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
         let name = entry.take_name();
         sink.label_seen(&name);
         let truth = || labels::truth(&entry.value.clone().clean());
-        match labels::label(&name) {
+        let label = labels::label(&name);
+        self.owner = self.owner.take().or(label.map(|_| Owner::Absent));
+        match label {
             Some(Label::Caption | Label::Comment | Label::Text) if self.caption.is_empty() => {
                 self.caption = entry.value.clone().clean().into_owned();
             }
@@ -170,9 +173,18 @@ impl Labelled {
             Some(Label::CreationTime | Label::Time | Label::CommentTime) => {
                 self.created = entry.timestamp_value;
             }
-            Some(Label::MediaOwner) => self.owner = Some(entry.value.clone().clean().into_owned()),
+            Some(Label::MediaOwner) if entry.value.is_blank() && has_value(&entry) => {
+                self.owner = Some(Owner::Unknown);
+            }
+            Some(Label::MediaOwner) => {
+                self.owner = Some(Owner::named(&entry.value.clone().clean()))
+            }
             Some(Label::TaggedUsers) => self.tagged(&entry, sink),
             Some(Label::Audience) => sink.audience_seen(),
+            None if !entry.value.is_blank() => {
+                let owner = self.owner.take();
+                self.owner = Some(owner.map_or(Owner::Unknown, Owner::or_unknown));
+            }
             _ => {}
         }
         self.media(entry.media, sink);
@@ -267,126 +279,6 @@ fn label_post(
     sink.item(&draft, &text);
 }
 
-/// A comment of any generation since 2021 (formats/instagram.md §2.3). A missing owner is the
-/// person; an owner under a label that no table knows is unknown.
-fn comment(record: Boxed<'_>, sink: &mut Sink<'_>) {
-    let mut text = String::new();
-    let mut time = Number::default();
-    // A record of labels without any tells nothing about an owner.
-    let has_fields = !record.string_map_data.0.is_empty() || !record.string_list_data.0.is_empty();
-    let mut owner = if has_fields { Owner::Absent } else { Owner::Unknown };
-    let mut is_deleted = false;
-    for (key, value) in record.string_map_data.0 {
-        match comment_label(&key) {
-            Some(Label::Comment) => text = value.value.clean().into_owned(),
-            Some(Label::MediaOwner) => owner = Owner::named(&value.value.clean()),
-            Some(Label::Time | Label::CommentTime) => time = value.timestamp,
-            Some(Label::DeletionStatus) => {
-                is_deleted = labels::truth(&value.value.clean()) == Some(true);
-            }
-            Some(_) => {}
-            None => {
-                sink.label_seen(&key);
-                if value.timestamp.0.is_some_and(|seconds| seconds != 0) {
-                    time = value.timestamp;
-                } else if !value.value.is_blank() {
-                    owner = owner.or_unknown();
-                }
-            }
-        }
-    }
-    for entry in record.string_list_data.0 {
-        text = entry.value.clean().into_owned();
-        time = entry.timestamp;
-        owner = Owner::named(&record.title.clone().clean());
-    }
-    let mut found: Vec<Found> = Vec::new();
-    for media in record.media_list_data.0.into_iter().chain(record.media.0) {
-        found.extend(local_media(media, sink));
-    }
-    if !record.label_values.0.is_empty() {
-        let mut labelled = Labelled::default();
-        for entry in record.label_values.0 {
-            labelled.entry(entry, sink);
-        }
-        owner = labelled.owner.map_or(Owner::Unknown, |name| Owner::named(&name));
-        time = labelled.created;
-        text = labelled.caption;
-        found.extend(labelled.media);
-    }
-    let time = time.or(record.timestamp);
-    if time.0.is_none() && text.trim().is_empty() && found.is_empty() {
-        return;
-    }
-    let mut draft = comment_draft(moment_of(time), &owner, sink);
-    if is_deleted {
-        draft.standing = Standing::Deleted;
-    }
-    draft.media = found;
-    sink.item(&draft, &text);
-}
-
-/// The keys of comment files stay English in nearly all exports: no table needed for those.
-fn comment_label(key: &str) -> Option<Label> {
-    match key {
-        "Comment" => Some(Label::Comment),
-        "Media Owner" => Some(Label::MediaOwner),
-        "Time" => Some(Label::Time),
-        other => labels::label(other),
-    }
-}
-
-/// Whose post was commented on.
-enum Owner {
-    Absent,
-    Named(String),
-    Unknown,
-}
-
-impl Owner {
-    fn named(name: &str) -> Self {
-        let name = name.trim();
-        if name.is_empty() { Self::Absent } else { Self::Named(name.to_owned()) }
-    }
-
-    fn or_unknown(self) -> Self {
-        match self {
-            Self::Absent => Self::Unknown,
-            known => known,
-        }
-    }
-}
-
-/// Whether a named owner is the person is told when the accounts are known
-/// ([`crate::reading::collection::Collection::mark_own_posts`]).
-fn comment_draft(moment: Moment, owner: &Owner, sink: &mut Sink<'_>) -> Draft {
-    let mut draft = Draft::new(Kind::Comment, Platform::Instagram, moment);
-    match owner {
-        Owner::Absent => draft.flags = draft.flags.with(Flags::OWN_POST),
-        Owner::Named(name) => draft.context = sink.context(name),
-        Owner::Unknown => {}
-    }
-    draft
-}
-
-/// A comment's picture counts if it lies in the archive (COUNTING §2.3); an address on the web is
-/// a GIF of somebody else's.
-fn local_media(media: Media<'_>, sink: &mut Sink<'_>) -> Option<Found> {
-    media::found(media, Platform::Instagram, sink).filter(|found| !found.is_web)
-}
-
-/// A triple of time, text and owner (until 2021).
-fn comment_2018(record: Boxed<'_>, sink: &mut Sink<'_>) {
-    let mut cells = record.cells.into_iter();
-    let (Some(time), Some(text)) = (cells.next(), cells.next()) else {
-        return;
-    };
-    let owner = cells.next().map_or(Owner::Absent, |name| Owner::named(&name.clean()));
-    let moment = iso_moment(&time.raw());
-    let draft = comment_draft(moment, &owner, sink);
-    sink.item(&draft, &text.clean());
-}
-
 /// One picture of `media.json` (until 2021): pictures of one time and caption are one post.
 fn media_2018(list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
     let Some(found) = by_uri(record.path.raw().trim(), Platform::Instagram) else {
@@ -425,7 +317,7 @@ fn media_2018(list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
 }
 
 /// `2020-10-20T11:52:06+00:00`; without a zone (2018) it is taken as UTC.
-fn iso_moment(text: &str) -> Moment {
+pub(super) fn iso_moment(text: &str) -> Moment {
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Moment::from_seconds(instant.as_second());
     }

@@ -17,8 +17,8 @@ use crate::decode::json::{Number, OneOrMany, Text, distinct, take_room};
 pub(super) struct Record<'a> {
     pub(super) timestamp: Number,
     pub(super) creation_timestamp: Number,
-    #[serde(alias = "create_timestamp")]
     pub(super) created_timestamp: Number,
+    pub(super) create_timestamp: Number,
     pub(super) title: Text<'a>,
     pub(super) text: Text<'a>,
     pub(super) name: Text<'a>,
@@ -65,11 +65,24 @@ pub(super) struct Record<'a> {
     pub(super) location: Text<'a>,
     pub(super) is_active_profile: Text<'a>,
     /// What an audience would be called; no export is known to have it (facebook.md §3.1).
-    #[serde(alias = "audience", alias = "visibility")]
     pub(super) privacy: Presence,
+    pub(super) audience: Presence,
+    pub(super) visibility: Presence,
     /// The cells of a record that is a list (Instagram comments until 2021).
     #[serde(skip)]
     pub(super) cells: Vec<Text<'a>>,
+}
+
+impl Record<'_> {
+    /// When it was made, if it says so beside another time.
+    pub(super) fn created(&self) -> Number {
+        self.created_timestamp.or(self.create_timestamp)
+    }
+
+    /// Whether it says who could see it.
+    pub(super) fn names_audience(&self) -> bool {
+        self.privacy.0 || self.audience.0 || self.visibility.0
+    }
 }
 
 /// Whether an object with this key can be a record, not only a wrapper around a list of records.
