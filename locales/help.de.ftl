@@ -94,12 +94,10 @@ option-region = Wo du wohnst; außerhalb von EWR und Schweiz wird nur die Sichtb
     .other = Anderswo
 option-minor = Das Konto gehört jemandem unter 18
 option-objected = Der Tag, an dem du widersprochen hast; er ändert Worte, nie Zahlen
-    .wrong = Schreibe den Tag als Jahr-Monat-Tag, zum Beispiel 2026-05-31.
 option-facebook-audience = Wer deine Facebook-Beiträge sehen konnte: public (alle), friends (Freunde), only-me (nur ich) oder mixed (verschieden), und ab welchem Tag (mehrmals, wenn es sich geändert hat)
     .wrong = Möglich sind public, friends, only-me und mixed, mit oder ohne Tag, zum Beispiel friends@2015-06-30.
 option-answers = Die Antworten verwenden, die du in „widerspruch audience“ gegeben hast
 option-downloaded = Wann du ein Archiv heruntergeladen hast, das es nicht selbst sagt
-    .wrong = Schreibe den Tag als Jahr-Monat-Tag, zum Beispiel 2026-05-31.
 option-me = Dein Name in WhatsApp-Chats, wenn sie ihn nicht selbst verraten
 
 ## report

@@ -16,7 +16,7 @@ use clap::{Parser, Subcommand};
 
 pub(super) use archives::{ArchiveArgs, FacesArg, FacesArgs, OnePersonArg, ToldArgs};
 pub(super) use audience::AudienceArgs;
-pub(super) use day::{parse_day, since};
+pub(super) use day::{NoDay, parse_day, since};
 pub(super) use generate::{GenerateArgs, Generated, SchemaName};
 pub(super) use inspect::{InspectArgs, InspectFormat};
 pub(super) use letter::{LetterArgs, LetterFormat};

@@ -31,6 +31,7 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
         return Err(UsageError(catalog.text("error-letter-faces")).into());
     }
     arguments.person.person(&catalog)?;
+    check_account(&arguments, &catalog)?;
     check_authority(&arguments, &catalog)?;
     check_reasons(&arguments, &catalog)?;
     let stem = catalog.text(&format!("file-letter-{}", arguments.kind.code()));
@@ -76,6 +77,17 @@ fn check_authority(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<
         Region::Eea | Region::Ch => return Ok(()),
     };
     Err(UsageError(catalog.format(id, &[("name", chosen.name.clone().into())])).into())
+}
+
+/// Whoever has no account cannot send a letter of somebody who has one.
+fn check_account(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
+    let kind = arguments.kind;
+    if !arguments.no_account || !kind.needs_account() {
+        return Ok(());
+    }
+    let named = help::meaning("letter", "kind", kind.code(), catalog.language());
+    let kind = [("kind", named.unwrap_or_default().into())];
+    Err(UsageError(catalog.format("error-no-account-kind", &kind)).into())
 }
 
 /// A reason that speaks of one's own posts has no place in a letter about those of others.
@@ -188,6 +200,11 @@ impl LetterKind {
     /// Whether accounts of the person stand in it.
     const fn names_accounts(self) -> bool {
         !matches!(self, Self::Short | Self::Friend | Self::Parent)
+    }
+
+    /// Whether it speaks as somebody who has an account.
+    const fn needs_account(self) -> bool {
+        matches!(self, Self::Objection | Self::Short | Self::LockedOut)
     }
 
     /// Whether reasons of the person's own stand in it.

@@ -8,6 +8,7 @@ use std::io::Write as _;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::args::NoDay;
 use super::{Exit, UsageError, help};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::clean;
@@ -142,7 +143,10 @@ fn invalid_value(
     catalog: &Catalog,
 ) -> Option<String> {
     let argument = one(error, ContextKind::InvalidArg)?;
-    let right = right_way(command, &argument, catalog);
+    let source = std::error::Error::source(error);
+    let no_day = source.and_then(|why| why.downcast_ref::<NoDay>());
+    let right = no_day.map(|no_day| no_day.words(catalog));
+    let right = right.or_else(|| right_way(command, &argument, catalog));
     let words = [("value", value.into()), ("argument", argument.into())];
     let mut text = catalog.format("usage-invalid-value", &words);
     if let Some(right) = right {

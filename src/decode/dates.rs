@@ -17,7 +17,7 @@ use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
 
 pub use languages::Languages;
-pub use parse::{day_in_words, is_a_date, offset, read};
+pub use parse::{day_in_words, days_in_words, is_a_date, offset, read};
 pub use words::languages as languages_of;
 
 /// A date and time on the clock of some place.

@@ -127,7 +127,7 @@ fn help_is_in_the_language_of_the_person() {
 
 #[test]
 fn a_wrong_call_is_said_in_german_with_the_way_out() {
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 13] = [
         (
             &["report", "a.zip", "--formt", "json"],
             "Die Option „--formt“ gibt es hier nicht. Meintest du --format?",
@@ -140,8 +140,12 @@ fn a_wrong_call_is_said_in_german_with_the_way_out() {
         (&["inspect"], "Hier fehlt noch: <PFAD>..."),
         (&["report", "a.zip", "--from", "b.json"], "verträgt sich nicht mit"),
         (
-            &["report", "a.zip", "--objected", "31.5.26"],
-            "„31.5.26“ passt nicht zu --objected <JJJJ-MM-TT>. Schreibe den Tag als Jahr-Monat-Tag, zum Beispiel 2026-05-31.",
+            &["report", "a.zip", "--objected", "5/6/26"],
+            "„5/6/26“ passt nicht zu --objected <JJJJ-MM-TT>. Das kann der 6. Mai 2026 sein oder der 5. Juni 2026. Schreibe den Monat als Wort, zum Beispiel 20. Mai 2025.",
+        ),
+        (
+            &["report", "a.zip", "--downloaded", "Mai 2026"],
+            "Hier ist der genaue Tag nötig, zum Beispiel 20.5.2025.",
         ),
         (
             &["report", "a.zip", "--facebook-audience", "alle"],
@@ -169,8 +173,8 @@ fn a_wrong_call_is_said_in_german_with_the_way_out() {
             assert!(!said.contains(english), "{english} in {said}");
         }
     }
-    let english = widerspruch(["report", "a.zip", "--objected", "31.5.26"]);
-    assert!(english.stderr.contains("for example 2026-05-31"), "{}", english.stderr);
+    let english = widerspruch(["report", "a.zip", "--objected", "recently"]);
+    assert!(english.stderr.contains("Write it like this: 2025-05-20"), "{}", english.stderr);
 }
 
 #[test]
@@ -341,6 +345,23 @@ mod unix {
         let left: Vec<_> =
             fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(left, ["facebook.zip"]);
+    }
+
+    #[test]
+    fn a_pipe_is_refused_with_what_to_do_instead() {
+        let folder = TempDir::new().unwrap();
+        let pipe = folder.path().join("from-a-program");
+        if !Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()) {
+            println!("skipped: no named pipe here");
+            return;
+        }
+        let refused = german(["pool".as_ref(), pipe.as_os_str()]);
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
+        let said = flat(&refused.stderr);
+        assert!(
+            said.ends_with("Speichere, was herauskommt, als Datei und gib diese an."),
+            "{said}"
+        );
     }
 
     #[test]

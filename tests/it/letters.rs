@@ -62,6 +62,14 @@ fn without_an_archive_nothing_is_invented() {
     assert!(none.contains("Madam,  I have no account with you."), "{none}");
     let by_itself = letter(&["--no-account"]).stdout.replace('\n', " ");
     assert_eq!(by_itself, none, "whoever has no account gets the letter for that");
+    for kind in ["objection", "short", "locked-out"] {
+        let refused = letter(&["--no-account", "--kind", kind]);
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{kind}");
+        let said = refused.stderr.replace('\n', " ");
+        assert!(said.contains("for people who have an account"), "{kind}: {said}");
+        assert!(said.trim_end().ends_with("widerspruch letter --no-account"), "{kind}: {said}");
+    }
+    assert_eq!(letter(&["--no-account", "--kind", "friend"]).code, 0);
 }
 
 #[test]
@@ -84,8 +92,8 @@ fn a_reason_that_does_not_fit_is_named_in_words() {
 #[test]
 fn a_command_behind_options_is_told_to_come_first() {
     for (language, words) in [
-        ("de", "„demo“ ist ein Befehl und steht vor"),
-        ("en", "“demo” is a command and comes before"),
+        ("de", "„demo“ ist ein Befehl und steht gleich am Anfang"),
+        ("en", "“demo” is a command and comes right at the beginning"),
     ] {
         // `--language` may stand before a command, what only some commands have may not.
         for own in [&["--save", "x.zip"][..], &[]] {

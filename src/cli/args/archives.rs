@@ -74,9 +74,7 @@ pub(super) fn parse_told(text: &str) -> Result<ToldSince, String> {
     let (value, since) = match text.split_once('@') {
         None => (text, None),
         Some((value, day)) => {
-            let day = since(day).ok_or_else(|| {
-                format!("\"{day}\" is no day since 2004; write it like public@2015-06-30")
-            })?;
+            let day = since(day).map_err(|why| format!("\"{day}\": {why}"))?;
             (value, Some(day))
         }
     };

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Session, Step};
-use crate::cli::args::since;
+use crate::cli::args::{NoDay, since};
 use crate::cli::screen::{Choice, Stop, hint};
 use crate::verdict::audience::{Told, ToldSince};
 use crate::verdict::survey::answers::FacebookAudience;
@@ -81,8 +81,11 @@ fn day(session: &mut Session<'_>) -> Result<Date, Stop> {
     loop {
         let typed = session.screen.line()?;
         match since(&typed) {
-            Some(day) => return Ok(day),
-            None => session.screen.say(&session.catalog.text("survey-told-no-day"))?,
+            Ok(day) => return Ok(day),
+            Err(NoDay::Unreadable | NoDay::Coarse(_)) => {
+                session.screen.say(&session.catalog.text("survey-told-no-day"))?;
+            }
+            Err(either) => session.screen.say(&either.words(session.catalog))?,
         }
     }
 }

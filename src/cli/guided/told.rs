@@ -194,7 +194,8 @@ fn day(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Date>, Stop>
         }
         match parse_day(&typed) {
             Ok(day) if day <= machine::now().date() => return Ok(Some(day)),
-            _ => screen.say(&catalog.text("guided-no-day"))?,
+            Ok(_) => screen.say(&catalog.text("guided-day-to-come"))?,
+            Err(no_day) => screen.say(&no_day.words(catalog))?,
         }
     }
 }

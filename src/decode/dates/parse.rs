@@ -107,17 +107,22 @@ pub fn is_a_date(text: &str) -> bool {
 }
 
 /// A day with a month in words and nothing else beside it (`15 Feb 2014`), as names of files have
-/// them.
+/// them; the later one of two readings.
 pub fn day_in_words(text: &str) -> Option<Date> {
+    days_in_words(text).into_iter().max()
+}
+
+/// Every day that such a text may mean; a word may be two months in two languages.
+pub fn days_in_words(text: &str) -> Vec<Date> {
     let pieces = pieces(text);
     let is_word = |piece: &Piece| matches!(piece, Piece::Word(_));
     let is_other = |piece: &Piece| matches!(piece, Piece::Unknown(_));
     if !pieces.iter().any(is_word) || pieces.iter().any(is_other) {
-        return None;
+        return Vec::new();
     }
-    let written = read(text)?;
+    let Some(written) = read(text) else { return Vec::new() };
     let days = written.readings().filter(|reading| !reading.stamp.has_time);
-    days.map(|reading| reading.stamp.civil.date()).max()
+    days.map(|reading| reading.stamp.civil.date()).collect()
 }
 
 /// The distance from UTC that a text names (`UTC+02:00`), whatever else stands in it.
