@@ -7,6 +7,7 @@
 //! and [`Habits`] decides from all dates. What cannot be read for certain stays unread; nothing is
 //! guessed (`formats/facebook.md` §8, COUNTING §10).
 
+mod familiar;
 mod languages;
 mod parse;
 mod words;

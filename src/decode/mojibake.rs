@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// accented letters are no UTF-8 when taken as bytes; real characters above U+00FF beside
 /// mojibake stay (TRAPS).
 pub fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.is_ascii() {
+    if !holds_broken(text.as_bytes()) {
         return text;
     }
     let mut repaired: Option<String> = None;
@@ -33,6 +33,13 @@ pub fn repair(text: Cow<'_, str>) -> Cow<'_, str> {
             Cow::Owned(target)
         }
     }
+}
+
+/// Whether two characters follow each other that are the first two bytes of a letter in UTF-8. Where
+/// there are none, nothing is broken, and a text with umlauts has none.
+fn holds_broken(text: &[u8]) -> bool {
+    memchr::memchr_iter(0xc3, text)
+        .any(|at| matches!(text.get(at + 1..at + 3), Some([0x82..=0xb4, 0xc2])))
 }
 
 /// The first byte, in UTF-8, of every character above U+00FF is at least this.

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
 use super::languages::Languages;
-use super::words::{Mark, Meaning, Piece, pieces};
+use super::words::{Mark, Meaning, Piece, Unknown, pieces};
 use super::{FieldOrder, Reading, Stamp, Written};
 
 /// No date is longer, in bytes.
@@ -348,18 +348,21 @@ impl Text {
     fn take_offset(&mut self, time_end: Option<usize>) -> Option<Offset> {
         for at in 0..self.0.len() {
             let Some(Some(Piece::Unknown(word))) = self.0.get(at) else { continue };
-            let hours = match word.as_str() {
-                "utc" | "gmt" => 0,
+            let hours = match word {
+                Unknown::Utc => 0,
                 // Zulu time stands right behind the numbers; elsewhere it is a word.
-                "z" if at.checked_sub(1).is_some_and(|at| self.is_spent_or_number(at)) => 0,
-                "pst" => -8,
-                "pdt" => -7,
-                // The mark between date and time in ISO 8601.
-                "t" => {
+                Unknown::Zulu
+                    if at.checked_sub(1).is_some_and(|at| self.is_spent_or_number(at)) =>
+                {
+                    0
+                }
+                Unknown::PacificStandard => -8,
+                Unknown::PacificDaylight => -7,
+                Unknown::Time => {
                     self.take(at, at + 1);
                     continue;
                 }
-                _ => continue,
+                Unknown::Zulu | Unknown::Other => continue,
             };
             self.take(at, at + 1);
             let signed = (hours == 0).then(|| self.take_signed(at + 1)).flatten();

@@ -1,5 +1,7 @@
 use jiff::civil::datetime;
+use proptest::prelude::*;
 
+use super::words::{pieces, take_apart};
 use super::*;
 
 fn sure(text: &str) -> DateTime {
@@ -213,5 +215,28 @@ proptest::proptest! {
     #[test]
     fn any_text_is_read_or_left_without_harm(text in "\\PC{0,80}") {
         let _ = read(&text);
+    }
+}
+
+/// Parts of dates, and what makes taking them apart hard: signs that are left out, figures of other
+/// scripts, words that stand for something beside a time.
+const PARTS: [&str; 24] = [
+    "Jun", "juin", "12", "7", "2024", "00", ":", ", ", " ", ".", "am", "odpol.", "UTC", "+", "-",
+    "Z", "T", "月", "日", "\u{200b}", "\u{202f}", "٣", "７", "Zzz",
+];
+
+proptest! {
+    #[test]
+    fn a_familiar_form_is_taken_apart_as_an_unknown_one(
+        parts in prop::collection::vec(prop::sample::select(PARTS.to_vec()), 0..12),
+        figures in prop::collection::vec(0..10_u8, 24),
+    ) {
+        let text = parts.concat();
+        let mut figures = figures.iter().map(|figure| char::from(b'0' + figure)).cycle();
+        let mut other = |c: char| if c.is_ascii_digit() { figures.next().unwrap() } else { c };
+        let others: Vec<String> = (0..3).map(|_| text.chars().map(&mut other).collect()).collect();
+        for text in std::iter::once(&text).chain(&others) {
+            prop_assert_eq!(format!("{:?}", pieces(text)), format!("{:?}", take_apart(text)));
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::familiar;
 use super::languages::Languages;
 use crate::decode::labels::normalise;
 
@@ -48,12 +49,37 @@ impl Meaning {
 }
 
 /// A piece of a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Piece {
     Number { value: u32, digits: usize },
     Word(&'static Meaning),
-    Unknown(String),
+    Unknown(Unknown),
     Sign(char),
+}
+
+/// A word that the table does not know; some say something beside a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unknown {
+    Utc,
+    Zulu,
+    PacificStandard,
+    PacificDaylight,
+    /// The mark between date and time in ISO 8601.
+    Time,
+    Other,
+}
+
+impl Unknown {
+    fn of(word: &str) -> Self {
+        match word {
+            "utc" | "gmt" => Self::Utc,
+            "z" => Self::Zulu,
+            "pst" => Self::PacificStandard,
+            "pdt" => Self::PacificDaylight,
+            "t" => Self::Time,
+            _ => Self::Other,
+        }
+    }
 }
 
 #[derive(Default)]
@@ -200,8 +226,13 @@ fn split(text: &str) -> Vec<Raw> {
     pieces
 }
 
-/// Takes a text apart; phrases of the table become one piece.
+/// Takes a text apart; phrases of the table become one piece. Pages write all their dates in a few
+/// forms, which are taken apart once each.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
+    familiar::pieces(text, take_apart)
+}
+
+pub(super) fn take_apart(text: &str) -> Vec<Piece> {
     let raw = split(text);
     let mut pieces = Vec::with_capacity(raw.len());
     let mut at = 0;
@@ -260,7 +291,7 @@ fn split_word(word: &str, pieces: &mut Vec<Piece>) {
         (Some(mark), Some(meaning)) if mark.mark.is_some() => {
             pieces.extend([Piece::Word(mark), Piece::Word(meaning)]);
         }
-        _ => pieces.push(Piece::Unknown(word.to_owned())),
+        _ => pieces.push(Piece::Unknown(Unknown::of(word))),
     }
 }
 
