@@ -129,7 +129,7 @@ fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
     };
     // The survey reads Ctrl-C as a key: all answers until then are saved.
     if !matches!(cli.command, Some(Command::Audience(_))) {
-        interrupt::listen(&Catalog::new(language));
+        interrupt::listen(language);
     }
     match cli.command {
         Some(Command::Report(arguments)) => report::run(arguments),

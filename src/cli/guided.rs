@@ -31,7 +31,7 @@ pub(super) fn is_possible() -> bool {
 /// # Errors
 /// If something cannot be done; an end by the person is none.
 pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
-    interrupt::listen(catalog);
+    interrupt::listen(catalog.language());
     let terminal = display::terminal_options(false);
     let mut out = anstream::stdout();
     let mut keys = Keyboard(Term::stdout());

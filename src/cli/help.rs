@@ -14,12 +14,17 @@ use crate::words::i18n::{Catalog, Language};
 /// The command line with its help in a language. Completions stay English, and so do hidden
 /// commands, which are for packagers.
 pub(super) fn command(language: Language) -> Command {
+    command_with(language, &|_| true)
+}
+
+/// The same, where the whole help of other commands than those that are `named` is not asked for.
+pub(super) fn command_with(language: Language, named: &dyn Fn(&str) -> bool) -> Command {
     let mut command = Cli::command();
     let catalog = Catalog::new(language);
     if catalog.has("help-usage") {
         // Only then there are the arguments that clap adds.
         command.build();
-        command = translated(command, &catalog);
+        command = translated(command, &catalog, named);
     }
     command
 }
@@ -54,7 +59,7 @@ pub(super) fn meaning(
     })
 }
 
-fn translated(command: Command, catalog: &Catalog) -> Command {
+fn translated(command: Command, catalog: &Catalog, named: &dyn Fn(&str) -> bool) -> Command {
     let name = command.get_name().to_owned();
     let about = catalog.text(&format!("command-{name}"));
     let mut command = command
@@ -65,7 +70,11 @@ fn translated(command: Command, catalog: &Catalog) -> Command {
         .mut_subcommands(|below| match (below.is_hide_set(), below.get_name()) {
             (true, _) => below,
             (false, "help") => below.about(catalog.text("command-help")),
-            (false, _) => translated(below, catalog),
+            (false, name) if !named(name) => {
+                let about = catalog.text(&format!("command-{name}"));
+                below.about(about)
+            }
+            (false, _) => translated(below, catalog, named),
         });
     let own = format!("help-example-{name}");
     if command.has_subcommands() {

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tempfile::NamedTempFile;
 
 use super::say::say;
-use crate::words::i18n::Catalog;
+use crate::words::i18n::{Catalog, Language};
 
 /// The file that is being written, under the name that it has until it is whole. Whoever gives it
 /// its own name or takes it away holds the lock, so that Ctrl-C finds it before or behind that.
@@ -51,9 +51,7 @@ pub(super) fn finish<T>(name: impl FnOnce() -> std::io::Result<T>) -> std::io::R
 }
 
 /// Listens to Ctrl-C from now on. Where no handler can be set, Ctrl-C ends the program as ever.
-pub(super) fn listen(catalog: &Catalog) {
-    let nothing = catalog.text("interrupted-nothing");
-    let some = catalog.text("interrupted-some");
+pub(super) fn listen(language: Language) {
     let set = ctrlc::set_handler(move || {
         if IS_LEFT.load(Ordering::Relaxed) {
             return;
@@ -67,9 +65,10 @@ pub(super) fn listen(catalog: &Catalog) {
             // What is gone already need not go.
             let _ = std::fs::remove_file(path);
         }
-        let words = if HAS_WRITTEN.load(Ordering::Relaxed) { &some } else { &nothing };
+        let has_written = HAS_WRITTEN.load(Ordering::Relaxed);
+        let words = if has_written { "interrupted-some" } else { "interrupted-nothing" };
         // The terminal may be gone by now.
-        let _ = say(&format!("\n{words}"));
+        let _ = say(&format!("\n{}", Catalog::new(language).text(words)));
         #[allow(clippy::exit, reason = "the person wants out, and nothing is half-written")]
         std::process::exit(130);
     });

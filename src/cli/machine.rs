@@ -6,14 +6,30 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, ZonedDateTime};
 
 use crate::words::i18n::Language;
 
 /// Now, with the day of the place where the computer stands.
 pub(super) fn now() -> ZonedDateTime {
-    Timestamp::now().to_zoned_datetime(TimeZone::system())
+    Timestamp::now().to_zoned_datetime(zone())
+}
+
+/// The time zone of the computer.
+pub(super) fn zone() -> TimeZone {
+    linked_zone().unwrap_or_else(TimeZone::system)
+}
+
+/// The zone that a Unix computer names by a link, from the table in the program: to look it up in that
+/// of the computer, all its folders are listed first.
+fn linked_zone() -> Option<TimeZone> {
+    if cfg!(not(unix)) || std::env::var_os("TZ").is_some() {
+        return None;
+    }
+    let link = std::fs::read_link("/etc/localtime").ok()?;
+    let (_, name) = link.to_str()?.split_once("zoneinfo/")?;
+    TimeZoneDatabase::bundled().get(name).ok()
 }
 
 /// The language of the computer, English if it is none of ours.

@@ -20,6 +20,10 @@ pub(super) fn show(
     language: Language,
 ) -> anyhow::Result<Exit> {
     let catalog = Catalog::new(language);
+    if english.kind() == ErrorKind::DisplayVersion {
+        english.print()?;
+        return Ok(exit(english));
+    }
     if is_empty_path(english) {
         return Err(UsageError(catalog.text("error-path-empty")).into());
     }
@@ -31,7 +35,8 @@ pub(super) fn show(
         english.print()?;
         return Ok(exit(english));
     }
-    let mut command = help::command(language);
+    let named = |name: &str| arguments.iter().any(|word| word == name);
+    let mut command = help::command_with(language, &named);
     let again = command.try_get_matches_from_mut(arguments).err();
     let error = again.as_ref().unwrap_or(english);
     // Help is in the language of the command; of an error that is not known here clap's words are

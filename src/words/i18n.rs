@@ -22,7 +22,6 @@ use messages::Messages;
 /// language; years and dates are given as text (see [`Catalog::date`]).
 pub struct Catalog {
     language: Language,
-    messages: &'static Messages,
     typed: Typed,
 }
 
@@ -46,7 +45,7 @@ impl Catalog {
     /// The embedded messages of a language. Faults in them are found by tests, not by readers: what
     /// cannot be parsed is left out.
     pub fn new(language: Language) -> Self {
-        Self { language, messages: Messages::of(language), typed: Typed::default() }
+        Self { language, typed: Typed::default() }
     }
 
     /// The same with commands as this person types them. For the eyes of that person only: paths
@@ -66,9 +65,14 @@ impl Catalog {
         self.language
     }
 
+    /// Looked for as late as that, because `--version` needs none.
+    fn messages(&self) -> &'static Messages {
+        Messages::of(self.language)
+    }
+
     /// Whether a message exists.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.has(id)
+        self.messages().has(id)
     }
 
     /// A message without arguments. An unknown id gives the id itself.
@@ -84,7 +88,7 @@ impl Catalog {
         let typed = typed.map(|(name, words)| (name, Value::from(words.as_str())));
         let arguments: FluentArgs<'_> =
             typed.into_iter().chain(arguments.iter().cloned()).collect();
-        let Some((text, errors)) = self.messages.format(id, None, &arguments) else {
+        let Some((text, errors)) = self.messages().format(id, None, &arguments) else {
             log::error!("no message {id} in {}", self.language.code());
             return id.to_owned();
         };
@@ -96,7 +100,7 @@ impl Catalog {
 
     /// An attribute of a message (`.name = …` below it), if there is one.
     pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
-        let (text, _) = self.messages.format(id, Some(name), &FluentArgs::new())?;
+        let (text, _) = self.messages().format(id, Some(name), &FluentArgs::new())?;
         Some(bound(text.replace('\n', " ")))
     }
 

@@ -1,7 +1,6 @@
 //! A drawn thing on the screen.
 
-use jiff::tz::TimeZone;
-
+use crate::cli::machine;
 use crate::cli::screen::{Screen, Stop, Tone};
 use crate::reading::collection::ItemRef;
 use crate::reading::whole::Reading;
@@ -16,7 +15,7 @@ pub(super) fn show(
     at: ItemRef,
     aspect: Aspect,
 ) -> Result<(), Stop> {
-    let view = View { zone: TimeZone::system(), columns: screen.columns() };
+    let view = View { zone: machine::zone(), columns: screen.columns() };
     let Some(thing) = Thing::of(reading, catalog, at, aspect, &view) else { return Ok(()) };
     screen.lines(Tone::Strong, "", &thing.title)?;
     for line in &thing.about {
