@@ -1,7 +1,6 @@
 //! Reading members, each guarded: what goes wrong in one is a finding, and the run goes on.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
@@ -81,10 +80,8 @@ impl<'a> Members<'a> {
                     unit.members.iter().filter(|member| matches!(member.row.role, Role::Fact(_)))
                 {
                     let source = source_of(unit, member, &nobody, budget);
-                    let result = guarded(|| {
-                        archives[unit.archive]
-                            .read(member.index, |bytes| extract::read_facts(bytes, source))
-                    });
+                    let result = archives[unit.archive]
+                        .read(member.index, |bytes| extract::read_facts(bytes, source));
                     let (more, found) =
                         result.unwrap_or_else(|finding| (Facts::default(), vec![finding]));
                     facts.merge(more);
@@ -127,8 +124,7 @@ impl<'a> Members<'a> {
                 let archive = &self.archives[unit.archive];
                 firsts
                     .filter(|member| {
-                        guarded(|| archive.read(member.index, extract::has_meta_ai))
-                            .unwrap_or_default()
+                        archive.read(member.index, extract::has_meta_ai).unwrap_or_default()
                     })
                     .map(|member| (unit.platform, folder(member)))
                     .collect::<Vec<_>>()
@@ -174,10 +170,8 @@ impl<'a> Members<'a> {
             .with_max_len(1)
             .map(|task| {
                 let source = source_of_task(task);
-                let result = guarded(|| {
-                    archives[task.unit.archive]
-                        .read(task.member.index, |bytes| extract::read_records(bytes, source))
-                });
+                let result = archives[task.unit.archive]
+                    .read(task.member.index, |bytes| extract::read_records(bytes, source));
                 progress.advance(task.member.size);
                 result.unwrap_or_else(|finding| Extracted {
                     diagnostics: vec![finding],
@@ -309,13 +303,7 @@ fn source_of<'a>(
 /// smallest page is asked.
 fn owner_by_pages(archive: &Archive, unit: &Unit) -> Facts {
     let smallest = unit.members.iter().min_by_key(|member| member.size);
-    let read = smallest.map(|member| {
-        guarded(|| archive.read(member.index, |bytes| extract::read_page_head(bytes)))
-    });
+    let read =
+        smallest.map(|member| archive.read(member.index, |bytes| extract::read_page_head(bytes)));
     read.and_then(Result::ok).unwrap_or_default()
-}
-
-/// Turns a fault of our own in one member into a finding: the run goes on (DESIGN §8).
-fn guarded<T>(read: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Diagnostic::new(Code::ReaderFault)))
 }

@@ -1,6 +1,7 @@
 //! One zip or one folder as a list of members that can be read, each on its own thread.
 
 use std::io::{self, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -162,12 +163,21 @@ impl Archive {
         Ok(Entry { index, path, other_path, size, checksum: Some(told.checksum) })
     }
 
-    /// Opens a member and hands its bytes, bounded, to `consume`.
+    /// Opens a member and hands its bytes, bounded, to `consume`. A fault of our own costs this
+    /// member, whoever reads it and why: the run goes on (DESIGN §8).
     ///
     /// # Errors
     /// Why the member cannot be opened; what goes wrong later arrives as an error of the reader
     /// (see [`code_of`]).
     pub fn read<T>(
+        &self,
+        index: u32,
+        consume: impl FnOnce(&mut dyn Read) -> T,
+    ) -> Result<T, Diagnostic> {
+        guarded(|| self.read_member(index, consume))
+    }
+
+    fn read_member<T>(
         &self,
         index: u32,
         consume: impl FnOnce(&mut dyn Read) -> T,
@@ -199,6 +209,11 @@ impl Archive {
     fn bounded<'a>(&'a self, inner: &'a mut dyn Read, left: u64) -> Bounded<'a> {
         Bounded { inner, left, unpacked: &self.unpacked }
     }
+}
+
+/// Turns a fault of our own in one file into a finding.
+pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Diagnostic::new(Code::ReaderFault)))
 }
 
 /// Why reading a member failed half-way.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::archive::{Archive, FolderFile, Place, has_ending};
+use super::archive::{Archive, FolderFile, Place, guarded, has_ending};
 use super::bytes::Bytes;
 use super::zip_file::Room;
 use crate::diag::{Code, Diagnostic};
@@ -43,8 +43,11 @@ impl Found {
         }
         // Memory is shared by all archives.
         let room = self.archives.iter().fold(Room::default(), |room, own| own.room_beside(room));
-        match Archive::zip(name, bytes, room) {
+        match guarded(|| Archive::zip(name.clone(), bytes, room)) {
             Ok(archive) => self.archives.push(archive),
+            Err(finding) if finding.member.is_none() => {
+                self.diagnostics.push(finding.at(name));
+            }
             Err(finding) => self.diagnostics.push(finding),
         }
     }

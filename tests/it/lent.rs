@@ -1,11 +1,14 @@
 //! Files that somebody lends, as a browser does, give the numbers of the same files on disk.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use widerspruch::diag::Code;
+use widerspruch::domain::name::Names;
 use widerspruch::report::model::Report;
 use widerspruch::run::{Options, Silent, analyse};
-use widerspruch::source::bytes::{InMemory, Lent};
+use widerspruch::source::bytes::{Bytes, InMemory, Lent};
 use widerspruch::source::input::Input;
 
 use crate::support::facebook::{Facebook, Layout, Variant};
@@ -89,4 +92,45 @@ fn a_chat_that_is_lent_is_read_and_an_empty_file_is_named() {
     assert_eq!(read.headline.ai_interactions.found, 1);
     let codes: Vec<_> = read.quality.diagnostics.iter().map(|found| found.code.code()).collect();
     assert!(codes.contains(&"empty_file"), "{codes:?}");
+}
+
+/// A file at whose first byte the program fails.
+#[derive(Debug)]
+struct Fault;
+
+impl Bytes for Fault {
+    fn length(&self) -> u64 {
+        100
+    }
+
+    fn read_at(&self, _: &mut [u8], _: u64) -> io::Result<usize> {
+        panic!("a fault of our own")
+    }
+}
+
+#[test]
+fn a_fault_at_the_first_look_costs_that_file_only() {
+    let (_, tree) = erika();
+    let folder = TempDir::new().unwrap();
+    tree.to_folder(&folder.path().join("facebook"));
+    let mut files = lent(&folder.path().join("facebook"));
+    // A page of the export, what could be a chat, what could be a thread, and a zip.
+    for file in &mut files {
+        if file.path.ends_with("/comments.json") {
+            *file = Lent::new(file.path.clone(), Fault);
+        }
+    }
+    files.push(Lent::new("facebook/chat.txt", Fault));
+    files.push(Lent::new("facebook/thread.json", Fault));
+    files.push(Lent::new("broken.zip", Fault));
+    let read = report(files);
+    let faults = read.quality.diagnostics.iter().filter(|found| found.code == Code::ReaderFault);
+    let mut faults: Vec<String> = faults
+        .filter_map(|found| Some(found.member.as_ref()?.shown(Names::Whole).to_owned()))
+        .collect();
+    faults.sort();
+    let comments = "your_facebook_activity/comments_and_reactions/comments.json";
+    assert_eq!(faults, ["broken.zip", "chat.txt", "thread.json", comments]);
+    assert_eq!((read.headline.posts.found, read.headline.photos.found), (2, 1));
+    assert_eq!(read.headline.comments.found, 0);
 }

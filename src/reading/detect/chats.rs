@@ -43,7 +43,13 @@ pub(super) fn find(
     for entry in texts {
         let path = entry.path.as_str();
         let head = archive.read(entry.index, |bytes| scan(bytes.take(HEAD), &Hints::default()));
-        let Ok(chat) = head else { continue };
+        let chat = match head {
+            Ok(chat) => chat,
+            Err(finding) => {
+                detected.fault(finding, path);
+                continue;
+            }
+        };
         if chat.is_chat {
             members.push(Member {
                 index: entry.index,

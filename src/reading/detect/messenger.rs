@@ -28,11 +28,16 @@ pub(super) fn find(
 ) -> BTreeSet<u32> {
     let is_json = |entry: &&&Entry<'_>| flavour_of(entry.path.as_str()) == Some(Flavour::Json);
     let candidates = || outside.iter().filter(is_json);
-    let folders: BTreeSet<&str> = candidates()
-        .take(MOST_HEADS)
-        .filter(|entry| archive.read(entry.index, is_thread).unwrap_or_default())
-        .map(|entry| folder_of(entry))
-        .collect();
+    let mut folders: BTreeSet<&str> = BTreeSet::new();
+    for entry in candidates().take(MOST_HEADS) {
+        match archive.read(entry.index, is_thread) {
+            Ok(true) => {
+                folders.insert(folder_of(entry));
+            }
+            Ok(false) => {}
+            Err(finding) => detected.fault(finding, entry.path.as_str()),
+        }
+    }
     if folders.is_empty() {
         return BTreeSet::new();
     }
