@@ -1096,6 +1096,7 @@ pool-charts-written = { $count ->
    *[other] { $count } Diagramme liegen in { $path }.
 }
 pool-too-few = Für eine Tabelle sind es zu wenige: Keine der Plattformen kam in mindestens { $threshold } Archiven vor.
+pool-empty-steps = Stufen, in denen hier niemand liegt, haben keine Spalte.
 pool-policies = Diese Statistiken rechnen nach verschiedenen Fassungen von Metas Richtlinie ({ $list }). Was gefunden wurde, lässt sich vergleichen; was sicher oder höchstens unter das Training fällt, kann sich nur deshalb unterscheiden.
 pool-versions = Diese Statistiken stammen von verschiedenen Versionen des Programms ({ $list }). Plattformen, Länder und Formate lassen sich vergleichen; Anzahlen können sich unterscheiden, weil eine spätere Version mehr liest oder genauer zählt.
 pool-versions-help = Einheitlich wird es, wenn alle „widerspruch share“ mit derselben Version noch einmal ausführen.
@@ -1241,7 +1242,6 @@ letter-name = [[Vorname Nachname]]
 letter-name-parents = [[Namen beider Eltern]]
 letter-street = [[Straße und Hausnummer]]
 letter-town = [[Postleitzahl und Ort]]
-letter-place = [[Ort]]
 letter-place-and-date = { $town }, { $date }
 letter-authority-unknown = [[Datenschutzbehörde an deinem Wohnort]]
 letter-controller-unknown = [[Anschrift der Meta-Gesellschaft, die für dein Land zuständig ist]]
@@ -1708,7 +1708,9 @@ survey-pause-on = weitermachen
 survey-saved = Alle Antworten sind in { $path } gespeichert. Derselbe Befehl macht da weiter.
 survey-result-title = Das Ergebnis
 survey-result-before = Vorher bekannt: mindestens { $low }, höchstens { $high } deiner Inhalte.
+survey-result-before-exact = Vorher bekannt: genau { $high } deiner Inhalte.
 survey-result-known = Jetzt bekannt: mindestens { $low }, höchstens { $high }.
+survey-result-known-exact = Jetzt bekannt: genau { $high }.
 survey-result-next = Den ganzen Bericht mit deinen Antworten zeigt:
 survey-incomplete = Einiges in diesem Archiv ließ sich nicht lesen; der Bericht sagt, was.
 survey-check-title = Kurze Gegenprobe

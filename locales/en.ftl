@@ -1084,6 +1084,7 @@ pool-charts-written = { $count ->
    *[other] { $count } charts lie in { $path }.
 }
 pool-too-few = There are too few statistics for a table: none of the platforms was in at least { $threshold } archives.
+pool-empty-steps = Steps in which nobody is here have no column.
 pool-policies = These statistics rest on different texts of Meta’s policy ({ $list }). What was found can be compared; what is covered certainly or at most may differ for that reason alone.
 pool-versions = These statistics were made by different versions of the program ({ $list }). Platforms, countries and formats can be compared; counts may differ because a later version reads more or counts more exactly.
 pool-versions-help = They agree again if everybody runs “widerspruch share” once more with the same version.
@@ -1229,7 +1230,6 @@ letter-name = [[first name and surname]]
 letter-name-parents = [[names of both parents]]
 letter-street = [[street and number]]
 letter-town = [[postcode and town]]
-letter-place = [[town]]
 letter-place-and-date = { $town }, { $date }
 letter-authority-unknown = [[data protection authority where you live]]
 letter-controller-unknown = [[address of the Meta company responsible for your country]]
@@ -1696,7 +1696,9 @@ survey-pause-on = go on
 survey-saved = All answers are saved in { $path }. The same command goes on from there.
 survey-result-title = The result
 survey-result-before = Known before: at least { $low }, at most { $high } of your items.
+survey-result-before-exact = Known before: exactly { $high } of your items.
 survey-result-known = Known now: at least { $low }, at most { $high }.
+survey-result-known-exact = Known now: exactly { $high }.
 survey-result-next = The whole report with your answers:
 survey-incomplete = Some of this archive could not be read; the report says what.
 survey-check-title = A short cross-check

@@ -47,12 +47,15 @@ page-too-old = Dieser Browser ist zu alt für diese Seite. Sie läuft in Firefox
 page-told = Was du dazu sagen kannst
 page-told-audience = Wer konnte deine Facebook-Beiträge sehen?
 page-told-note = Das Archiv sagt es nicht. Deine Antwort ändert die Zahlen sofort.
+page-told-in-survey = Du hast im Raum „Wer konnte es sehen?“ mehrere Änderungen genannt. Sie gelten, bis du hier etwas anderes wählst.
 page-told-since = seit (leer: schon immer)
 page-told-since-day = Anders seit
 page-told-before = davor
 page-told-minor = Ich bin unter 18
 page-told-objected = Ich habe schon widersprochen
 page-told-objected-on = am
+page-told-objected-needs = Der Bericht braucht dazu den Tag; er steht in der Mail, mit der Meta den Widerspruch bestätigt hat. Ohne Tag bleibt der Bericht, wie er war.
+page-told-objected-to-come = Dieser Tag kommt erst noch; der Bericht bleibt, wie er war.
 page-told-region = Ich wohne
 page-told-me = Mein Name in WhatsApp-Chats
 page-told-downloaded = Heruntergeladen am
@@ -60,9 +63,10 @@ page-region-eea = in der EU, in Island, Liechtenstein oder Norwegen
 page-region-ch = in der Schweiz
 page-region-uk = im Vereinigten Königreich
 page-region-other = anderswo
-page-numbers = Es sind { $low } bis { $high }.
-page-numbers-told = Mit deiner Antwort: { $low } bis { $high }
-page-numbers-before = Ohne: { $low } bis { $high }
+page-numbers = Unter das Training fallen: { $range }
+page-numbers-told = Mit deinen Angaben: { $range }
+page-numbers-before = Ohne sie: { $range }
+page-numbers-same = Deine Angaben ändern die Zahlen nicht: { $range }
 page-save-report = Bericht speichern
 page-print-report = Bericht drucken
 page-save-json = Als JSON speichern
@@ -70,6 +74,7 @@ page-save-json = Als JSON speichern
 page-room-letters = Widerspruch schreiben
 page-write = Gleich den Widerspruch schreiben
 page-no-account = Ich habe gar kein Konto
+page-pool-open = Statistiken von vielen zusammenzählen
 page-letter = Der Brief
 page-letter-kind = Was soll es werden?
 page-letter-objection = Widerspruch gegen das Training
@@ -78,14 +83,16 @@ page-letter-third-party = Andere haben etwas über mich gepostet
 page-letter-friend = Bitte an jemanden, der mich postet
 page-letter-parent = Widerspruch für mein Kind
 page-letter-complaint = Beschwerde bei der Behörde
-page-letter-access = Frage, ob und woher meine Daten genutzt wurden
+page-letter-access = Auskunft: Wurden meine Daten genutzt?
 page-letter-locked-out = Widerspruch ohne Zugang zum Konto
 page-letter-name = Vor- und Nachname
 page-letter-street = Straße und Hausnummer
 page-letter-town = Postleitzahl und Ort
+page-letter-email = E-Mail-Adresse der Konten
 page-letter-facebook = Mein Name bei Facebook
 page-letter-instagram = Mein Name bei Instagram
 page-letter-reasons = Was trifft auf dich zu? Zwei oder drei Gründe genügen.
+page-letter-reasons-none = Ein Widerspruch braucht Gründe aus deiner Lage. Solange nichts angekreuzt ist, stehen die im Brief, die das Programm vorschlägt.
 page-letter-authority = Behörde
 page-letter-authority-none = noch offen
 page-letter-evidence = Was andere gepostet haben, jede Zeile eines
@@ -108,6 +115,11 @@ page-sort-newest = Neuestes zuerst
 page-sort-scope = Was unter das Training fällt, zuerst
 page-save-csv = Als Tabelle speichern (CSV)
 page-rows = { $from } bis { $to } von { $found } Treffern, { $all } Inhalte insgesamt
+page-rows-none = Nichts gefunden; { $all } Inhalte insgesamt
+page-rows-all = { $found ->
+    [one] Ein Treffer
+   *[other] { $found } Treffer
+}, { $all } Inhalte insgesamt
 page-rows-before = Vorige
 page-rows-after = Weitere
 page-column-what = Was
@@ -124,22 +136,35 @@ page-save-statistics = Datei speichern
 
 page-room-inspect = Was drin ist
 page-inspect-lead = Was in deinem Archiv gelesen, übergangen oder nicht verstanden wurde, und warum.
+page-shape = Die Form zum Weitergeben
+page-inspect-own = Nur für dich: die Übersicht
 page-copy-shape = Form kopieren
 page-save-shape = Form speichern
 
 page-answers-refused = { $name } sind keine Antworten dieses Programms, oder die Datei ist beschädigt. Lege die Datei beiseite und beantworte die Fragen neu.
 page-answers-alone = Das sind deine Antworten. Ziehe sie zusammen mit deinem Archiv hierher.
+page-left-out = Neben einem Archiv nicht gebraucht und ausgelassen: { $names }. Ohne Archiv hierher gezogen, öffnet die Seite sie.
+page-more-names = { $count ->
+    [one] eine weitere
+   *[other] { $count } weitere
+}
 page-report-refused = { $name } ist kein Bericht dieses Programms, oder er wurde verändert. Nimm das Archiv.
 page-pool-title = Eigener Titel (sonst steht dort, was gefunden wurde)
 page-pool-by = Wer die Statistiken gesammelt hat
 page-pool-note = Wie die Menschen dazu kamen; das steht so in der Tabelle, also nenne niemanden, der mitgemacht hat
 page-pool-beside = Eine Liste von Einmalnummern (eine Textdatei, eine je Zeile) und die Begleitdateien veröffentlichter Tabellen werden zusammen mit den Statistiken ausgewählt. Sichere zu jeder Tabelle, die du veröffentlichst, die Begleitdatei und veröffentliche sie nicht: Sie sagt, wer in der Tabelle steckt, und wird für die nächste gebraucht.
+page-pool-group = { $count ->
+    [one] Eine Datei
+   *[other] { $count } Dateien
+}: { $why }
+page-pool-litter = Keine Statistik und übergangen: { $names }
 page-save-ledger = Begleitdatei sichern
 page-pool-too-many = Das sind zu viele Dateien für ein Browserfenster. Die Befehlszeile kann mehr: „widerspruch pool“.
 
 page-room-survey = Wer konnte es sehen?
 page-survey-narrow = Genauer machen: wer konnte es sehen?
 page-next = Weiter
+page-another-change = Noch eine Änderung
 page-back = Zurück
 page-stop = Hier aufhören
 page-save-answers = Antworten speichern

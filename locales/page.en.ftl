@@ -47,12 +47,15 @@ page-too-old = This browser is too old for this page. It runs in Firefox from 11
 page-told = What you can say about it
 page-told-audience = Who could see your Facebook posts?
 page-told-note = The archive does not say. Your answer changes the numbers at once.
+page-told-in-survey = You named several changes in the room “Who could see it?”. They hold until you choose something else here.
 page-told-since = since (empty: always)
 page-told-since-day = Different since
 page-told-before = before that
 page-told-minor = I am under 18
 page-told-objected = I have objected already
 page-told-objected-on = on
+page-told-objected-needs = The report needs the day for this; it is in the mail in which Meta confirmed the objection. Without a day the report stays as it was.
+page-told-objected-to-come = This day is yet to come; the report stays as it was.
 page-told-region = I live
 page-told-me = My name in WhatsApp chats
 page-told-downloaded = Downloaded on
@@ -60,9 +63,10 @@ page-region-eea = in the EU, Iceland, Liechtenstein or Norway
 page-region-ch = in Switzerland
 page-region-uk = in the United Kingdom
 page-region-other = elsewhere
-page-numbers = { $low } to { $high }.
-page-numbers-told = With your answer: { $low } to { $high }
-page-numbers-before = Without: { $low } to { $high }
+page-numbers = Falls under the training: { $range }
+page-numbers-told = With what you said: { $range }
+page-numbers-before = Without it: { $range }
+page-numbers-same = What you said does not change the numbers: { $range }
 page-save-report = Save the report
 page-print-report = Print the report
 page-save-json = Save as JSON
@@ -70,6 +74,7 @@ page-save-json = Save as JSON
 page-room-letters = Write the objection
 page-write = Write the objection right away
 page-no-account = I have no account at all
+page-pool-open = Add up the statistics of many people
 page-letter = The letter
 page-letter-kind = What is it to be?
 page-letter-objection = Objection to the training
@@ -78,14 +83,16 @@ page-letter-third-party = Others posted something about me
 page-letter-friend = Request to somebody who posts me
 page-letter-parent = Objection for my child
 page-letter-complaint = Complaint to the authority
-page-letter-access = Question whether and from where my data were used
+page-letter-access = Question whether my data were used
 page-letter-locked-out = Objection without access to the account
 page-letter-name = First and last name
 page-letter-street = Street and number
 page-letter-town = Postcode and town
+page-letter-email = E-mail address of the accounts
 page-letter-facebook = My name on Facebook
 page-letter-instagram = My name on Instagram
 page-letter-reasons = What is true for you? Two or three reasons are enough.
+page-letter-reasons-none = An objection needs grounds from your own situation. While nothing is ticked, the letter gives those that the program suggests.
 page-letter-authority = Authority
 page-letter-authority-none = still open
 page-letter-evidence = What others posted, one on each line
@@ -108,6 +115,11 @@ page-sort-newest = newest first
 page-sort-scope = what falls under the training first
 page-save-csv = Save as a table (CSV)
 page-rows = { $from } to { $to } of { $found } found, { $all } items in all
+page-rows-none = Nothing found; { $all } items in all
+page-rows-all = { $found ->
+    [one] One found
+   *[other] { $found } found
+}, { $all } items in all
 page-rows-before = Previous
 page-rows-after = More
 page-column-what = What
@@ -124,22 +136,35 @@ page-save-statistics = Save the file
 
 page-room-inspect = What is inside
 page-inspect-lead = What of your archive was read, passed over or not understood, and why.
+page-shape = The shape to hand on
+page-inspect-own = For you alone: the overview
 page-copy-shape = Copy the shape
 page-save-shape = Save the shape
 
 page-answers-refused = { $name } does not hold answers of this program, or it is damaged. Put the file aside and answer the questions again.
 page-answers-alone = These are your answers. Drop them here together with your archive.
+page-left-out = Not needed beside an archive and left out: { $names }. Dropped here without an archive, the page opens them.
+page-more-names = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 page-report-refused = { $name } is no report of this program, or it was changed. Take the archive.
 page-pool-title = A title of your own (else it says what was found)
 page-pool-by = Who collected the statistics
 page-pool-note = How people came to take part; it stands in the table as it is, so name nobody who did
 page-pool-beside = A list of one-time numbers (a text file, one a line) and the ledgers of tables that were published are chosen together with the statistics. Save the ledger with each table that you publish, and do not publish it: it says who is in the table, and the next table needs it.
+page-pool-group = { $count ->
+    [one] One file
+   *[other] { $count } files
+}: { $why }
+page-pool-litter = No statistics, and passed over: { $names }
 page-save-ledger = Save the ledger
 page-pool-too-many = These are too many files for a browser window. The command line can do more: “widerspruch pool”.
 
 page-room-survey = Who could see it?
 page-survey-narrow = Make it narrower: who could see it?
 page-next = Continue
+page-another-change = One more change
 page-back = Back
 page-stop = Stop here
 page-save-answers = Save the answers

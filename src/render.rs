@@ -19,12 +19,17 @@ pub mod rules;
 pub mod terminal;
 pub mod thing;
 
-use crate::report::model::Report;
+use crate::report::model::{Range, Report};
 use crate::words::i18n::Catalog;
 
 /// "3 Instagram accounts and 2 Facebook accounts", for platforms that have more than one.
 pub fn accounts_in_words(report: &Report, catalog: &Catalog) -> String {
     catalog.list(&content::distortions::accounts(report, catalog))
+}
+
+/// A range as reports write it: one number where it is one.
+pub fn range_in_words(range: &Range, catalog: &Catalog) -> String {
+    content::range(range, catalog)
 }
 
 pub use details::Details;

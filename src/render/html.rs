@@ -217,6 +217,10 @@ fn sum(group: &[YearRow]) -> Range {
 
 /// A command that may be copied; lines may end between its words, never within one.
 pub(super) fn code(command: &str) -> String {
+    // The page in a browser has no commands, but rooms.
+    if cfg!(feature = "page") {
+        return format!("<b>{}</b>", text::html(command));
+    }
     spans(text::html(command).as_str())
 }
 

@@ -320,7 +320,15 @@ document.addEventListener("input", ({ target }) => {
   // What is searched for is found while it is typed.
   if (target instanceof HTMLInputElement && target.type === "search" && target.form) tell(target.form);
 });
-document.addEventListener("keydown", ({ key, target, ctrlKey, altKey, metaKey }) => {
+document.addEventListener("keydown", (event) => {
+  const { key, target, ctrlKey, altKey, metaKey } = event;
+  // A browser prints a frame as a picture cut into slices: the sheet prints itself.
+  const sheet = document.querySelector("iframe");
+  if (key === "p" && (ctrlKey || metaKey) && !altKey && sheet) {
+    event.preventDefault();
+    sheet.contentWindow?.print();
+    return;
+  }
   const types = target instanceof Element && target.closest("input, select, textarea");
   if (types || ctrlKey || altKey || metaKey) return;
   const button = [...document.querySelectorAll("button")].find((own) => own.dataset.key === key.toLowerCase());

@@ -1,13 +1,16 @@
 //! What was chosen: archives, or files that this program wrote itself.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
+use widerspruch::domain::entry_path::EntryPath;
 use widerspruch::report::saved::LARGEST;
 use widerspruch::source::bytes::Lent;
 use widerspruch::statistics::pool::admission::Tickets;
+use widerspruch::statistics::pool::refusal::MOST_BYTES;
 
 /// Within so many bytes a file of this program says what it is.
-const HEAD: usize = 4 << 10;
+const HEAD: u64 = 4 << 10;
 
 /// What was chosen, sorted.
 #[derive(Debug, Default)]
@@ -22,6 +25,43 @@ pub(crate) struct Sorted {
     pub(crate) statistics: Vec<(PathBuf, Vec<u8>)>,
     /// What belongs to a pool of them: ledgers of published tables, and a list of one-time numbers.
     pub(crate) beside: Vec<(String, Vec<u8>)>,
+}
+
+impl Sorted {
+    /// Whether these are statistics of many people, whatever lies beside them.
+    pub(crate) fn is_many(&self) -> bool {
+        self.statistics.len() > 1 || (self.archives.is_empty() && !self.statistics.is_empty())
+    }
+
+    /// What a report of archives does not use.
+    pub(crate) fn beside_archives(&self) -> Vec<String> {
+        let statistics = self.statistics.iter().map(|(path, _)| path.display().to_string());
+        let report = self.report.iter().map(|(name, _)| name.clone());
+        statistics.chain(report).chain(self.beside.iter().map(|(name, _)| name.clone())).collect()
+    }
+
+    /// What lies beside statistics and is none: as the pool would read it, which says why it is
+    /// left out, and the names of what systems leave behind.
+    pub(crate) fn strays(&mut self) -> (Vec<(PathBuf, Vec<u8>)>, Vec<String>) {
+        let own = self.report.take().into_iter().chain(self.answers.take());
+        let mut strays: Vec<_> = own.map(|(name, bytes)| (PathBuf::from(name), bytes)).collect();
+        let mut litter = Vec::new();
+        for file in std::mem::take(&mut self.archives) {
+            if is_litter(&file.path) {
+                litter.push(file.path);
+            } else {
+                let start = start(&file, MOST_BYTES as u64 + 1).unwrap_or_default();
+                strays.push((PathBuf::from(file.path), start));
+            }
+        }
+        (strays, litter)
+    }
+}
+
+/// Whether nobody chose this: what hides, and what Windows and packers leave behind.
+fn is_litter(path: &str) -> bool {
+    let hides = path.split('/').any(|part| part.starts_with('.'));
+    hides || EntryPath::new(path).is_some_and(|path| path.is_packing_litter())
 }
 
 /// Sorts what was chosen. Only JSON files are looked into.
@@ -67,9 +107,8 @@ fn written_by_us(file: &Lent) -> Option<&'static str> {
     if !is_json {
         return None;
     }
-    let mut head = vec![0; HEAD];
-    let read = file.bytes.read_at(&mut head, 0).ok()?;
-    let head = String::from_utf8_lossy(head.get(..read)?);
+    let head = start(file, HEAD)?;
+    let head = String::from_utf8_lossy(&head);
     ["report", "answers", "statistics", "ledger"]
         .into_iter()
         .find(|name| head.contains(&format!("\"widerspruch.{name}/")))
@@ -77,8 +116,18 @@ fn written_by_us(file: &Lent) -> Option<&'static str> {
 
 /// All bytes of a file, if it is not larger than any that this program writes.
 fn whole(file: &Lent) -> Option<Vec<u8>> {
+    start(file, LARGEST + 1)
+}
+
+/// So many bytes from its start. A fault of our own at a file costs that file: whatever else reads
+/// it says so.
+fn start(file: &Lent, most: u64) -> Option<Vec<u8>> {
+    catch_unwind(AssertUnwindSafe(|| read_start(file, most))).ok().flatten()
+}
+
+fn read_start(file: &Lent, most: u64) -> Option<Vec<u8>> {
     let length = file.bytes.length();
-    let mut bytes = vec![0; usize::try_from(length.min(LARGEST + 1)).ok()?];
+    let mut bytes = vec![0; usize::try_from(length.min(most)).ok()?];
     let mut filled = 0;
     while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
         match file.bytes.read_at(rest, filled as u64) {

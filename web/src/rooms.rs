@@ -16,10 +16,25 @@ use askama::Template;
 use crate::ask::Room;
 use crate::session::Session;
 use widerspruch::words::i18n::Catalog;
+use widerspruch::words::text::clean;
 
 /// What a template cannot fail at is text; if it does, its fault is shown.
 fn rendered(template: &impl Template) -> String {
     template.render().unwrap_or_else(|fault| fault.to_string())
+}
+
+/// So many names of files are told in a sentence.
+const MOST_NAMES: usize = 5;
+
+/// "a.json, b.json and c.json", or the first of many.
+pub(crate) fn names(all: &[String], w: &Catalog) -> String {
+    let mut told: Vec<String> =
+        all.iter().take(MOST_NAMES).map(|name| clean(name).into_owned()).collect();
+    if let Some(more) = all.len().checked_sub(MOST_NAMES).filter(|more| *more > 0) {
+        let count = [("count", (more as u64).into())];
+        told.push(w.format("page-more-names", &count));
+    }
+    w.list(&told)
 }
 
 #[derive(Template)]

@@ -1,35 +1,29 @@
 //! What the page knows between two asks: the language, the files, what was read and told.
 
-use std::cell::RefCell;
-use std::path::PathBuf;
+mod reading;
 
-use jiff::civil::Date;
-use widerspruch::reading::extract::Options as Keep;
+use std::cell::{OnceCell, RefCell};
+
 use widerspruch::reading::shape::shape;
 use widerspruch::render::html::html;
 use widerspruch::render::json::json;
-use widerspruch::render::letter::LetterFacts;
 use widerspruch::render::markdown::markdown;
 use widerspruch::report::inspection::build::inspect;
 use widerspruch::report::inspection::model::Inspection;
-use widerspruch::report::model::{Range, Report};
-use widerspruch::report::saved;
-use widerspruch::run::{Analysis, Options, analyse};
+use widerspruch::run::Analysis;
 use widerspruch::source::bytes::Lent;
-use widerspruch::source::demo::demo;
 use widerspruch::verdict::audience::ToldSince;
-use widerspruch::verdict::person::Person;
 use widerspruch::verdict::survey::answers::{Answers, FacebookAudience};
 use widerspruch::verdict::survey::key::Seed;
 use widerspruch::words::i18n::{Catalog, Language};
 use widerspruch::words::text;
 
 use crate::ask::{Answer, Ask, File, Room, Saved, Start};
-use crate::files::{Sorted, sort};
-use crate::progress::Shown;
 use crate::rooms::{self, details, inspect as inspecting, letters, pool, statistics, survey};
-use crate::survey::{Sitting, refresh};
-use crate::told::{self, Told};
+use crate::survey::Sitting;
+use crate::told::Told;
+
+pub(crate) use self::reading::Read;
 
 thread_local! {
     static SESSION: RefCell<Session> = RefCell::new(Session::new());
@@ -57,6 +51,8 @@ pub(crate) struct Session {
     pub(crate) start: Start,
     pub(crate) room: Room,
     files: Vec<Lent>,
+    /// Their form, once somebody wanted to see it.
+    shape: OnceCell<Option<String>>,
     pub(crate) told: Told,
     pub(crate) read: Option<Read>,
     /// Saved answers, until the survey takes them.
@@ -71,21 +67,6 @@ pub(crate) struct Session {
     pub(crate) country: String,
 }
 
-/// What was read.
-pub(crate) struct Read {
-    source: Source,
-    /// The answer while nothing was told.
-    pub(crate) untold: Range,
-    pub(crate) is_demo: bool,
-    /// The name in chats that it was read with.
-    me: Option<String>,
-}
-
-enum Source {
-    Archives(Box<Analysis>),
-    Saved(Box<Report>),
-}
-
 impl Session {
     fn new() -> Self {
         Self {
@@ -93,6 +74,7 @@ impl Session {
             start: Start::default(),
             room: Room::Start,
             files: Vec::new(),
+            shape: OnceCell::new(),
             told: Told::default(),
             read: None,
             answers: None,
@@ -241,74 +223,11 @@ impl Session {
         answer
     }
 
-    fn read(&mut self, is_demo: bool) -> Answer {
-        let Sorted { archives, report, answers, statistics, beside } =
-            sort(std::mem::take(&mut self.files));
-        self.files = if is_demo { vec![demo()] } else { archives };
-        if let Some((name, bytes)) = answers {
-            match Answers::parse(&bytes) {
-                Ok(answers) => {
-                    self.told.take(answers.told());
-                    self.answers = Some(answers);
-                }
-                Err(_) => return rooms::start::refused(self, "page-answers-refused", &name),
-            }
-        }
-        if self.files.is_empty() {
-            if !statistics.is_empty() {
-                return self.pool(statistics, beside);
-            }
-            if let Some((name, bytes)) = report {
-                return self.saved(&name, &bytes);
-            }
-            let id = if self.answers.is_some() { "page-answers-alone" } else { "page-nothing" };
-            return rooms::start::refused(self, id, "");
-        }
-        let analysis = analyse(&self.options(), &Shown::new(self.catalog.language()));
-        if !analysis.reading.found_anything() {
-            return rooms::start::nothing(self, &analysis.report);
-        }
-        self.read = Some(Read {
-            untold: analysis.report.answer,
-            source: Source::Archives(Box::new(analysis)),
-            is_demo,
-            me: self.told.me(),
-        });
-        self.enter(Room::Result)
-    }
-
-    fn pool(
-        &mut self,
-        statistics: Vec<(PathBuf, Vec<u8>)>,
-        beside: Vec<(String, Vec<u8>)>,
-    ) -> Answer {
-        match pool::Pooling::of(statistics, beside, &self.catalog) {
-            Ok(pooling) => self.pooled = Some(pooling),
-            Err(words) => return rooms::start::told(self, words),
-        }
-        self.enter(Room::Pool)
-    }
-
-    /// A saved report.
-    fn saved(&mut self, name: &str, bytes: &[u8]) -> Answer {
-        let Ok(report) = saved::parse(bytes) else {
-            return rooms::start::refused(self, "page-report-refused", name);
-        };
-        let untold = report.answer;
-        self.read = Some(Read {
-            source: Source::Saved(Box::new(report)),
-            untold,
-            is_demo: false,
-            me: None,
-        });
-        self.enter(Room::Result)
-    }
-
     /// Begins the survey, or goes on.
     fn sit_down(&mut self) {
         let Some(analysis) = self.read.as_mut().and_then(Read::analysis_mut) else { return };
-        if let Some(sitting) = &self.sitting {
-            refresh(analysis, &sitting.answers);
+        if let Some(sitting) = &mut self.sitting {
+            sitting.ask_anew(analysis);
         } else {
             let seed = u128::from_str_radix(&self.start.random, 16).unwrap_or_default();
             let new = || Answers::new(Seed::from_bytes(seed.to_be_bytes()));
@@ -336,53 +255,6 @@ impl Session {
     /// What was answered.
     fn answered(&self) -> Option<Answers> {
         self.sitting.as_ref().map(|sitting| sitting.answers.clone()).or(self.answers.clone())
-    }
-
-    /// Judges again with what is told now. Only another name in chats needs another reading;
-    /// whether that could be done.
-    fn judge(&mut self) -> bool {
-        let person = self.person();
-        let as_of = self.as_of();
-        if self.read.as_ref().is_some_and(|read| read.me != self.told.me()) {
-            return self.read_again();
-        }
-        let Some(analysis) = self.analysis_mut() else { return true };
-        let Analysis { reading, verdicts, report } = analysis;
-        *verdicts = verdicts.again(reading, person);
-        *report = Report::of(reading, verdicts, as_of);
-        true
-    }
-
-    /// Reads once more. What can no longer be read keeps its old numbers; whether it could.
-    fn read_again(&mut self) -> bool {
-        let analysis = analyse(&self.options(), &Shown::new(self.catalog.language()));
-        let me = self.told.me();
-        let is_there = analysis.reading.found_anything();
-        if let Some(read) = &mut self.read
-            && is_there
-        {
-            read.me = me;
-            read.source = Source::Archives(Box::new(analysis));
-        }
-        is_there
-    }
-
-    /// Everything that was told.
-    fn person(&self) -> Person {
-        Person { answers: self.answered(), ..self.told.person() }
-    }
-
-    fn as_of(&self) -> Date {
-        told::day(&self.start.today).unwrap_or_default()
-    }
-
-    fn options(&self) -> Options {
-        let mut options = Options::new(self.files.clone(), self.as_of(), self.start.now);
-        options.person = self.person();
-        options.read.me = self.told.me();
-        let texts = self.keeps_texts;
-        options.read.keep = Keep { texts, links: texts, all_labels: texts };
-        options
     }
 
     fn save(&self, what: File) -> Option<Saved> {
@@ -427,41 +299,8 @@ impl Session {
     }
 
     /// The form of everything, without content.
-    pub(crate) fn shape(&self) -> Option<String> {
-        shape(&self.files.clone().into())
-    }
-}
-
-impl Read {
-    pub(crate) fn report(&self) -> &Report {
-        match &self.source {
-            Source::Archives(analysis) => &analysis.report,
-            Source::Saved(report) => report,
-        }
-    }
-
-    /// None of a saved report.
-    pub(crate) fn analysis(&self) -> Option<&Analysis> {
-        match &self.source {
-            Source::Archives(analysis) => Some(analysis),
-            Source::Saved(_) => None,
-        }
-    }
-
-    fn analysis_mut(&mut self) -> Option<&mut Analysis> {
-        match &mut self.source {
-            Source::Archives(analysis) => Some(analysis),
-            Source::Saved(_) => None,
-        }
-    }
-
-    /// What a letter can tell.
-    pub(crate) fn facts(&self) -> LetterFacts {
-        let report = self.report().clone();
-        match self.analysis() {
-            Some(own) => LetterFacts::of(&own.reading, &own.verdicts, report),
-            None => LetterFacts::of_report(report),
-        }
+    pub(crate) fn shape(&self) -> Option<&str> {
+        self.shape.get_or_init(|| shape(&self.files.clone().into())).as_deref()
     }
 }
 

@@ -2,6 +2,8 @@
 //! (docs/sampling.md). Everything that was answered stands in the answers; this is only where the
 //! person is.
 
+mod changes;
+
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
@@ -19,7 +21,7 @@ use widerspruch::verdict::survey::stops::Stops;
 use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
 
-use crate::told::day;
+pub(crate) use self::changes::Changes;
 
 /// Look-ups a minute, roughly.
 const A_MINUTE: u64 = 2;
@@ -29,8 +31,10 @@ pub(crate) struct Sitting {
     pub(crate) answers: Answers,
     /// Whether there are answers that were not saved.
     pub(crate) is_unsaved: bool,
-    /// The answer of the report without any survey.
+    /// The answer of the report before this sitting.
     pub(crate) before: Range,
+    /// What was answered and told before it.
+    known: Known,
     /// What is open before the questions.
     open: u64,
     questions: Vec<Question>,
@@ -38,10 +42,18 @@ pub(crate) struct Sitting {
     again: Option<usize>,
     /// No more questions, on to the sample.
     enough: bool,
+    /// What stands in the form for changes, while it has another row.
+    changes: Option<Changes>,
     /// The thing that is asked again.
     thing: Option<(usize, Key, Ask)>,
     /// The person wants the result now.
     ended: bool,
+}
+
+/// What was known when the person sat down.
+struct Known {
+    answers: Option<Answers>,
+    told: Vec<ToldSince>,
 }
 
 /// A question that settles much.
@@ -88,11 +100,9 @@ pub(crate) enum Act {
         answer: String,
     },
     /// The timeline was first this, and since a day that.
-    Changed {
-        first: String,
-        since: String,
-        then: String,
-    },
+    Changed(Changes),
+    /// It changed once more than there are fields for.
+    Another(Changes),
     /// So many are to be looked up.
     Plan {
         draws: String,
@@ -107,12 +117,41 @@ pub(crate) enum Act {
 }
 
 impl Sitting {
-    pub(crate) fn new(mut answers: Answers, analysis: &mut Analysis) -> Self {
-        let before = analysis.report.answer;
+    pub(crate) fn new(answers: Answers, analysis: &mut Analysis) -> Self {
+        let Person { answers: known, told, .. } = &analysis.verdicts.person;
+        let mut sitting = Self {
+            is_unsaved: false,
+            before: Range::default(),
+            known: Known { answers: known.clone(), told: told.clone() },
+            open: 0,
+            questions: Vec::new(),
+            again: None,
+            changes: None,
+            enough: answers.sample.is_some(),
+            thing: None,
+            ended: false,
+            answers,
+        };
+        sitting.ask_anew(analysis);
+        sitting
+    }
+
+    /// Asks what is to be asked now: what the person said beside the report, for example that they
+    /// are a minor, changes what is open.
+    pub(crate) fn ask_anew(&mut self, analysis: &mut Analysis) {
+        let Known { answers, told } = &self.known;
+        let person = Person {
+            answers: answers.clone(),
+            told: told.clone(),
+            ..analysis.verdicts.person.clone()
+        };
+        analysis.verdicts = analysis.verdicts.again(&analysis.reading, person);
+        self.before = total(analysis);
+        let mut answers = self.answers.clone();
         // What questions settle is counted without what was answered.
-        let told = answers.facebook_audience.take();
-        let groups = std::mem::take(&mut answers.groups);
-        let accounts = std::mem::take(&mut answers.accounts);
+        answers.facebook_audience = None;
+        answers.groups.clear();
+        answers.accounts.clear();
         refresh(analysis, &answers);
         let open = sample::candidates(&analysis.reading, &analysis.verdicts).len() as u64;
         judge(analysis, &answers, vec![ToldSince { told: Told::Public, since: None }]);
@@ -120,23 +159,15 @@ impl Sitting {
             .saturating_sub(sample::candidates(&analysis.reading, &analysis.verdicts).len() as u64);
         refresh(analysis, &answers);
         let places = places(&analysis.reading, &analysis.verdicts, open);
-        answers.facebook_audience = told;
-        answers.groups = groups;
-        answers.accounts = accounts;
-        refresh(analysis, &answers);
+        refresh(analysis, &self.answers);
         let timeline = (timeline > 0).then_some(Question::Timeline(timeline));
         let questions = timeline.into_iter().chain(places.into_iter().map(Question::Place));
-        Self {
-            is_unsaved: false,
-            before,
-            open,
-            questions: questions.collect(),
-            again: None,
-            enough: answers.sample.is_some(),
-            thing: None,
-            ended: open == 0,
-            answers,
-        }
+        self.questions = questions.collect();
+        // Where nothing was open, the sitting ended by itself.
+        self.ended = open == 0 || (self.ended && self.open > 0);
+        self.open = open;
+        self.again = self.again.filter(|at| *at < self.questions.len());
+        self.thing = None;
     }
 
     /// What is to be done now.
@@ -178,7 +209,8 @@ impl Sitting {
     pub(crate) fn act(&mut self, act: Act, analysis: &mut Analysis) {
         match act {
             Act::Answer { answer } => self.answer(&answer, analysis),
-            Act::Changed { first, since, then } => self.changed(&first, &since, &then),
+            Act::Changed(changes) => self.changed(changes),
+            Act::Another(changes) => self.changes = Some(Changes { more: 1, ..changes }),
             Act::Plan { draws } => self.choose(draws.parse().unwrap_or(0), analysis),
             Act::Back => self.back(analysis),
             Act::Enough => (self.enough, self.again) = (true, None),
@@ -227,6 +259,7 @@ impl Sitting {
                 }
             }
             self.again = None;
+            self.changes = None;
             self.is_unsaved = true;
             return;
         }
@@ -242,22 +275,24 @@ impl Sitting {
         self.reach(if open.is_none() { plan } else { open.unwrap_or(units.len()) as u64 });
     }
 
-    /// Keeps two answers about the timeline, with the day between them.
-    fn changed(&mut self, first: &str, since: &str, then: &str) {
-        let told = |told: &str| serde_json::from_value::<Told>(told.into()).ok();
+    /// Keeps several answers about the timeline, with the days between them.
+    fn changed(&mut self, changes: Changes) {
         let is_timeline =
             self.question().is_some_and(|at| matches!(self.questions[at], Question::Timeline(_)));
-        if let (Some(first), Some(since), Some(then), true) =
-            (told(first), day(since), told(then), is_timeline)
-        {
-            let values = [
-                ToldSince { told: first, since: None },
-                ToldSince { told: then, since: Some(since) },
-            ];
-            self.answers.facebook_audience = Some(FacebookAudience::Told(values.into()));
-            self.again = None;
-            self.is_unsaved = true;
+        match changes.told().filter(|_| is_timeline) {
+            Some(values) => {
+                self.answers.facebook_audience = Some(FacebookAudience::Told(values));
+                self.again = None;
+                self.changes = None;
+                self.is_unsaved = true;
+            }
+            None => self.changes = Some(changes),
         }
+    }
+
+    /// What stands in the form for changes.
+    pub(crate) fn changes(&self) -> Changes {
+        self.changes.clone().unwrap_or_else(|| Changes::of(self.answers.told()))
     }
 
     fn choose(&mut self, draws: u64, analysis: &Analysis) {
@@ -322,21 +357,26 @@ impl Sitting {
     }
 
     fn result(&self, analysis: &Analysis) -> Step {
-        let (counts, _) = sample::count(&analysis.reading, &analysis.verdicts);
-        let mut total = Tally::default();
-        for account in &counts {
-            total.merge(&account.tally);
-        }
         let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
         let plan = self.plan().unwrap_or(0);
         let plans = self.answers.sample.as_ref().map_or(&[][..], |sampled| &sampled.plans);
         let open = drawing.open().saturating_sub(plan);
-        Step::Result { now: total.answer(), offers: offers(&drawing, plans), open }
+        Step::Result { now: total(analysis), offers: offers(&drawing, plans), open }
     }
 }
 
+/// The answer as it is judged now.
+fn total(analysis: &Analysis) -> Range {
+    let (counts, _) = sample::count(&analysis.reading, &analysis.verdicts);
+    let mut total = Tally::default();
+    for account in &counts {
+        total.merge(&account.tally);
+    }
+    total.answer()
+}
+
 /// Judges with the answers of now.
-pub(crate) fn refresh(analysis: &mut Analysis, answers: &Answers) {
+fn refresh(analysis: &mut Analysis, answers: &Answers) {
     judge(analysis, answers, Vec::new());
 }
 

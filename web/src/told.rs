@@ -30,16 +30,40 @@ pub(crate) struct Told {
     pub(crate) downloaded: String,
 }
 
+/// What they say about an objection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Objection {
+    None,
+    /// Without a day.
+    Undated,
+    /// On a day that is yet to come.
+    ToCome,
+    On(Date),
+}
+
 impl Told {
     /// Everything but the answers of the survey.
-    pub(crate) fn person(&self) -> Person {
+    pub(crate) fn person(&self, today: Date) -> Person {
         Person {
             downloaded: day(&self.downloaded),
             told: self.audience(),
             answers: None,
             region: code(&self.region).unwrap_or(Region::Eea),
             minor: !self.minor.is_empty(),
-            objected: day(&self.objected_on).filter(|_| !self.objected.is_empty()),
+            objected: match self.objection(today) {
+                Objection::On(day) => Some(day),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether they objected, and when: the report tells what became of it since that day.
+    pub(crate) fn objection(&self, today: Date) -> Objection {
+        match day(&self.objected_on) {
+            _ if self.objected.is_empty() => Objection::None,
+            None => Objection::Undated,
+            Some(day) if day > today => Objection::ToCome,
+            Some(day) => Objection::On(day),
         }
     }
 

@@ -25,7 +25,8 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     session.screen.heading(&session.catalog.text("survey-result-title"))?;
     let range = |id: &str, range: &Range| {
         let arguments = [("low", number(range.at_least)), ("high", number(range.at_most))];
-        session.catalog.format(id, &arguments)
+        let exact = if range.at_least == range.at_most { "-exact" } else { "" };
+        session.catalog.format(&format!("{id}{exact}"), &arguments)
     };
     let (was, is) = (range("survey-result-before", &before), range("survey-result-known", &now));
     session.screen.say(&was)?;

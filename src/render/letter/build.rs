@@ -109,7 +109,7 @@ impl Writer<'_> {
         given.chain(missing.skip(self.options.sender.len())).collect()
     }
 
-    /// The real name; on Instagram people call themselves anything.
+    /// What the person gave, or the archive tells.
     fn name(&self) -> String {
         if let Some(name) = self.options.sender.first() {
             return safe(name);
@@ -117,10 +117,7 @@ impl Writer<'_> {
         if self.kind == LetterKind::Parent {
             return self.catalog.text("letter-name-parents");
         }
-        let mut facebook =
-            self.facts.accounts.iter().filter(|own| own.platform == Platform::Facebook);
-        let name = facebook.find_map(|account| account.name.as_deref());
-        name.map_or_else(|| self.catalog.text("letter-name"), safe)
+        self.facts.own_name().map_or_else(|| self.catalog.text("letter-name"), safe)
     }
 
     fn recipient(&self) -> Vec<String> {
@@ -146,13 +143,12 @@ impl Writer<'_> {
         chosen.filter(|_| self.law() != Law::None).and_then(authority)
     }
 
+    /// Where nobody told the town, the day alone: its gap above is enough.
     fn place_and_date(&self) -> String {
         let date = self.catalog.date_long(self.options.date);
-        let town = self.options.sender.get(2).map(|line| {
-            let start = |c: char| c.is_ascii_digit() || c == '-' || c.is_whitespace();
-            safe(line.trim_start_matches(start))
-        });
-        let town = town.unwrap_or_else(|| self.catalog.text("letter-place"));
+        let Some(line) = self.options.sender.get(2) else { return date };
+        let start = |c: char| c.is_ascii_digit() || c == '-' || c.is_whitespace();
+        let town = safe(line.trim_start_matches(start));
         let arguments = [("town", town.into()), ("date", date.into())];
         self.catalog.format("letter-place-and-date", &arguments)
     }

@@ -58,6 +58,12 @@ impl LetterFacts {
         Self { accounts: accounts.collect(), birth_year: None, report: Some(report) }
     }
 
+    /// The real name, as Facebook asks for it; on Instagram people call themselves anything.
+    pub fn own_name(&self) -> Option<&str> {
+        let mut facebook = self.accounts.iter().filter(|own| own.platform == Platform::Facebook);
+        facebook.find_map(|account| account.name.as_deref())
+    }
+
     /// The year of the earliest content that counts or may count.
     pub(super) fn first_year(&self) -> Option<i16> {
         let report = self.report.as_ref()?;

@@ -188,7 +188,6 @@ fn placeholders_are_listed_once_in_the_order_of_the_letter() {
             "Vorname Nachname",
             "Straße und Hausnummer",
             "Postleitzahl und Ort",
-            "Ort",
             "Plattform, Name und Nutzername oder Profil-Link jedes Kontos",
             "E-Mail-Adresse",
             "ein eigener Grund in ein, zwei Sätzen",

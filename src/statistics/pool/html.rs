@@ -7,6 +7,7 @@ use super::bars;
 use super::imprint::Imprint;
 use super::table::{Distribution, SectionTable, Table};
 use super::view::{self, Block};
+use crate::statistics::share::bin::Bin;
 use crate::words::i18n::Catalog;
 use crate::words::text::html as escape;
 
@@ -126,47 +127,82 @@ fn push_bar(page: &mut String, label: &str, spread: &Distribution, catalog: &Cat
     page.push_str("</div></div>\n");
 }
 
-fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
-    let head = |words: String| format!("<th scope=\"col\">{}</th>", escape(&words));
-    let steps: String = view::steps(catalog).into_iter().map(head).collect();
-    let figures = ["column-certain", "column-at-most", "column-found"];
-    let medians: String = figures.iter().map(|id| head(catalog.text(id))).collect();
+/// The steps in which somebody is, in one row or another: others need no column.
+fn filled(block: &Block<'_>) -> Vec<usize> {
+    let spreads = || block.rows.iter().flat_map(bars::spreads);
+    let groups = || spreads().flat_map(|(spread, _)| &spread.groups);
+    let has_somebody = |at: &usize| {
+        groups().any(|group| group.people > 0 && (group.first..=group.last).contains(at))
+    };
+    (0..Bin::ALL.len()).filter(has_somebody).collect()
+}
+
+/// A table in a box of its own that can be moved sideways, also with the keyboard.
+fn push_table(page: &mut String, name: &str, head: &str, rows: &str) {
+    let name = escape(name);
     let _ = writeln!(
         page,
-        "<details open><summary>{}</summary>\n<div class=\"scroll\"><table>\n<thead><tr>{}{steps}</tr>\
-         </thead>\n<tbody>",
-        escape(&catalog.text("pool-figures")),
-        head(catalog.text("pool-people-with")),
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table>\n\
+         <thead><tr><th scope=\"col\">{name}</th>{head}</tr></thead>\n<tbody>{rows}</tbody></table></div>"
     );
+}
+
+fn push_figures(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
+    let head = |words: &str| format!("<th scope=\"col\">{}</th>", escape(words));
+    let _ = writeln!(
+        page,
+        "<details open><summary>{}</summary>",
+        escape(&catalog.text("pool-figures"))
+    );
+    let filled = filled(block);
+    let steps = view::steps(catalog);
+    let names = filled.iter().filter_map(|at| steps.get(*at));
+    let names: String = names.map(|step| head(step)).collect();
+    let mut rows = String::new();
     for row in &block.rows {
         for (spread, measure) in bars::spreads(row) {
             let label = bars::named(row, measure, catalog);
-            let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&label));
+            let _ = write!(rows, "<tr><th scope=\"row\">{}</th>", escape(&label));
             for group in &spread.groups {
-                let cells = group.last - group.first + 1;
-                let joined = if cells > 1 {
-                    format!(" class=\"joined\" colspan=\"{cells}\"")
-                } else {
-                    String::new()
+                let spans = group.first..=group.last;
+                let joined = match filled.iter().filter(|at| spans.contains(at)).count() {
+                    0 => continue,
+                    1 => String::new(),
+                    cells => format!(" class=\"joined\" colspan=\"{cells}\""),
                 };
-                let _ = write!(page, "<td{joined}>{}</td>", catalog.number(group.people));
+                let _ = write!(rows, "<td{joined}>{}</td>", catalog.number(group.people));
             }
-            page.push_str("</tr>\n");
+            rows.push_str("</tr>\n");
         }
     }
-    let _ = writeln!(
-        page,
-        "</tbody></table></div>\n<div class=\"scroll\"><table>\n<thead><tr>{}{medians}</tr></thead>\n<tbody>",
-        head(catalog.text("pool-middle")),
-    );
+    push_table(page, &catalog.text("pool-people-with"), &names, &rows);
+    if filled.len() < steps.len() {
+        paragraph(page, " class=\"quiet\"", &catalog.text("pool-empty-steps"));
+    }
+    push_medians(page, block, catalog);
+    page.push_str("</details>\n");
+}
+
+/// The people in the middle; figures that no row has need no column.
+fn push_medians(page: &mut String, block: &Block<'_>, catalog: &Catalog) {
+    let figures = ["column-certain", "column-at-most", "column-found"];
+    let has = |at: &usize| block.rows.iter().any(|row| row.medians[*at].is_some());
+    let shown: Vec<usize> = (0..figures.len()).filter(has).collect();
+    if shown.is_empty() {
+        return;
+    }
+    let head =
+        |at: &usize| format!("<th scope=\"col\">{}</th>", escape(&catalog.text(figures[*at])));
+    let names: String = shown.iter().map(head).collect();
+    let mut rows = String::new();
     for row in &block.rows {
-        let _ = write!(page, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
-        for median in &row.medians {
-            let words =
-                median.as_ref().map_or_else(String::new, |group| view::middle(group, catalog));
-            let _ = write!(page, "<td>{}</td>", escape(&words));
+        let _ = write!(rows, "<tr><th scope=\"row\">{}</th>", escape(&row.label));
+        for at in &shown {
+            let median = row.medians[*at].as_ref();
+            let words = median.map_or_else(String::new, |group| view::middle(group, catalog));
+            let _ = write!(rows, "<td>{}</td>", escape(&words));
         }
-        page.push_str("</tr>\n");
+        rows.push_str("</tr>\n");
     }
-    page.push_str("</tbody></table></div>\n</details>\n");
+    push_table(page, &catalog.text("pool-middle"), &names, &rows);
 }

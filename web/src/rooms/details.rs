@@ -100,7 +100,7 @@ fn rows(session: &Session) -> String {
     let Some(analysis) = session.analysis() else { return String::new() };
     let search = Search { words: wanted.search.trim().to_lowercase(), known: BTreeMap::new(), w };
     let (found, all) = found(analysis, search, &wanted.sort);
-    let from = wanted.from.parse().unwrap_or(0_usize).min(found.len());
+    let from = wanted.from.parse().unwrap_or(0_usize).min(found.len().saturating_sub(1));
     let to = found.len().min(from + ROWS);
     let shown = found.get(from..to).unwrap_or_default();
     let place = shown.iter().enumerate().map(|(place, (_, number))| (*number, place));
@@ -117,14 +117,19 @@ fn rows(session: &Session) -> String {
         Ok(())
     });
     let count = [
-        ("from", (from.min(to.saturating_sub(1)) as u64 + u64::from(to > 0)).into()),
+        ("from", (from as u64 + 1).into()),
         ("to", (to as u64).into()),
         ("found", (found.len() as u64).into()),
         ("all", all.into()),
     ];
+    let id = match shown.len() {
+        0 => "page-rows-none",
+        all if all == found.len() => "page-rows-all",
+        _ => "page-rows",
+    };
     rendered(&Rows {
         w,
-        count: w.format("page-rows", &count),
+        count: w.format(id, &count),
         shown: &rows.into_iter().flatten().collect::<Vec<_>>(),
         before: (from > 0).then(|| from.saturating_sub(ROWS)),
         after: (to < found.len()).then_some(to),
@@ -206,7 +211,9 @@ fn row(line: &Detail<'_>, w: &Catalog) -> Row {
         why: format!("{}: {}", w.code("class", &line.class), w.code("evidence", &line.evidence)),
         scope: w.code("scope", &line.scope),
         rule: line.rule,
-        place: html(&place.unwrap_or_else(|| w.text("details-no-place"))).replace('/', "/<wbr>"),
+        place: html(&place.unwrap_or_else(|| w.text("details-no-place")))
+            .replace('/', "/<wbr>")
+            .replace('_', "_<wbr>"),
         words: words.join(" "),
     }
 }

@@ -14,6 +14,8 @@ use crate::session::Session;
 #[template(path = "inspect.html")]
 struct Page<'a> {
     w: &'a Catalog,
+    /// What would be copied.
+    shape: &'a str,
     text: String,
 }
 
@@ -30,12 +32,14 @@ pub(crate) fn room(session: &Session) -> Answer {
     let found = session.inspect();
     let text = found.map(|found| inspection(&found, w, options)).unwrap_or_default();
     let mut answer = Answer { title: Some(w.text("page-room-inspect")), ..Answer::default() };
-    answer.parts.insert("room", rendered(&Page { w, text }));
+    answer
+        .parts
+        .insert("room", rendered(&Page { w, shape: session.shape().unwrap_or_default(), text }));
     answer
 }
 
 /// The form of everything, without content.
 pub(crate) fn save(session: &Session) -> Option<Saved> {
-    let text = session.shape()?;
+    let text = session.shape()?.to_owned();
     Some(Saved { name: "widerspruch-shape.txt".to_owned(), kind: "text/plain", text })
 }

@@ -17,7 +17,6 @@ use widerspruch::words::i18n::Catalog;
 use super::rendered;
 use crate::ask::{Answer, Saved};
 use crate::session::{Read, Session};
-use crate::told;
 
 /// What stands in the form and in the sheet.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,6 +26,7 @@ pub(crate) struct Form {
     name: String,
     street: String,
     town: String,
+    email: String,
     authority: String,
     /// Something that others posted on each line: address | who | when | what.
     evidence: String,
@@ -56,6 +56,16 @@ struct Page<'a> {
     w: &'a Catalog,
     kinds: Vec<(&'static str, String, bool)>,
     more: String,
+    ends: String,
+}
+
+/// What can be done with the letter.
+#[derive(Template)]
+#[template(path = "letter-ends.html")]
+struct Ends<'a> {
+    w: &'a Catalog,
+    /// It goes into a form or a message, not on paper.
+    is_pasted: bool,
 }
 
 /// What depends on the kind of the letter.
@@ -65,6 +75,9 @@ struct Page<'a> {
 struct More<'a> {
     w: &'a Catalog,
     form: &'a Form,
+    /// As typed, or as the archive tells it.
+    name: String,
+    asks_email: bool,
     /// Code, sentence, whether the archive shows it, whether it is ticked.
     reasons: Vec<(&'static str, String, bool, bool)>,
     /// Code, name, whether it is chosen.
@@ -102,6 +115,13 @@ impl Form {
         lines.into_iter().take_while(|line| !line.is_empty()).collect()
     }
 
+    /// How Meta finds the accounts: the gap of the letter and what goes into it.
+    fn contact(&self, w: &Catalog) -> BTreeMap<String, String> {
+        let line = w.text("letter-account-email");
+        let gap = line.split_once("[[").and_then(|(_, rest)| rest.split_once("]]"));
+        gap.map(|(name, _)| (name.to_owned(), self.email.clone())).into_iter().collect()
+    }
+
     fn accounts(&self) -> impl Iterator<Item = LetterAccount> {
         let own = [(Platform::Facebook, &self.facebook), (Platform::Instagram, &self.instagram)];
         own.into_iter().filter(|(_, name)| !name.trim().is_empty()).map(|(platform, name)| {
@@ -116,7 +136,7 @@ pub(crate) fn room(session: &Session) -> Answer {
     let kinds = kinds.map(|kind| {
         (kind.code(), w.text(&format!("page-letter-{}", kind.code())), kind == form.kind())
     });
-    let page = Page { w, kinds: kinds.collect(), more: more(session) };
+    let page = Page { w, kinds: kinds.collect(), more: more(session), ends: ends(session) };
     let mut answer = sheet(session);
     answer.title = Some(w.text("page-room-letters"));
     answer.parts.insert("room", rendered(&page));
@@ -128,6 +148,7 @@ pub(crate) fn change(session: &Session, is_other_kind: bool) -> Answer {
     let mut answer = sheet(session);
     if is_other_kind {
         answer.parts.insert("letter-more", more(session));
+        answer.parts.insert("letter-ends", ends(session));
     }
     answer
 }
@@ -178,12 +199,12 @@ fn facts(session: &Session) -> LetterFacts {
 
 fn letter(session: &Session) -> Letter {
     let form = &session.letter;
-    let person = session.told.person();
+    let person = session.told.person(session.as_of());
     let has_account = session.read.is_some() || form.accounts().next().is_some();
     let options = LetterOptions {
         language: session.catalog.language(),
         region: person.region,
-        date: told::day(&session.start.today).unwrap_or_default(),
+        date: session.as_of(),
         reasons: form.reasons(),
         authority: Some(form.authority.clone()).filter(|code| !code.is_empty()),
         objected: person.objected,
@@ -200,7 +221,14 @@ fn letter(session: &Session) -> Letter {
             OwnAccount::Unknown
         },
     };
-    letter::build(form.kind(), &facts(session), &options)
+    let mut letter = letter::build(form.kind(), &facts(session), &options);
+    letter.fill(&form.contact(&session.catalog));
+    letter
+}
+
+fn ends(session: &Session) -> String {
+    let is_pasted = matches!(session.letter.kind(), LetterKind::Short | LetterKind::Friend);
+    rendered(&Ends { w: &session.catalog, is_pasted })
 }
 
 fn more(session: &Session) -> String {
@@ -217,13 +245,19 @@ fn more(session: &Session) -> String {
         let is_shown = support == letter::Support::Archive;
         (reason.code(), reason.sentence(&facts, w), is_shown, ticked.contains(&reason))
     };
-    let is_swiss = session.told.person().region == Region::Ch;
+    let is_swiss = session.told.person(session.as_of()).region == Region::Ch;
     let of_region = authorities().iter().filter(|own| (own.country == "CH") == is_swiss);
     let authorities =
         of_region.map(|own| (own.code.as_str(), own.name.as_str(), own.code == form.authority));
     rendered(&More {
         w,
         form,
+        name: if form.name.is_empty() && kind != LetterKind::Parent {
+            facts.own_name().unwrap_or_default().to_owned()
+        } else {
+            form.name.clone()
+        },
+        asks_email: is_of_account || kind == LetterKind::Complaint,
         reasons: reasons.into_iter().map(reason).collect(),
         authorities: if kind == LetterKind::Complaint { authorities.collect() } else { Vec::new() },
         asks_evidence: kind == LetterKind::ThirdParty,

@@ -1,7 +1,5 @@
 //! Statistics of many people in one table.
 
-use std::path::PathBuf;
-
 use askama::Template;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -13,13 +11,14 @@ use widerspruch::statistics::pool::imprint::Imprint;
 use widerspruch::statistics::pool::ledger::ledger;
 use widerspruch::statistics::pool::protect::Threshold;
 use widerspruch::statistics::pool::published::Published;
-use widerspruch::statistics::pool::refusal::Refusals;
+use widerspruch::statistics::pool::refusal::{Family, Refusals};
 use widerspruch::statistics::pool::run::{Pooled, pool_at_hand};
 use widerspruch::statistics::pool::table::Table;
 use widerspruch::words::i18n::Catalog;
 
 use super::rendered;
 use crate::ask::{Answer, File, Saved};
+use crate::files::Sorted;
 use crate::session::Session;
 use crate::told;
 
@@ -28,9 +27,22 @@ use crate::told;
 struct Page<'a> {
     w: &'a Catalog,
     form: &'a Form,
-    refused: Vec<String>,
+    /// How many were left out; nothing if none was.
+    refused: Option<String>,
+    /// Why, each with the files that it is true of.
+    groups: Vec<Group>,
+    /// How many more were left out than are named.
+    more: Option<String>,
+    /// What lies beside the statistics without anybody having chosen it.
+    litter: Option<String>,
     /// Why there is no table.
     why: Option<String>,
+}
+
+/// Files that were left out for one reason.
+struct Group {
+    words: String,
+    files: Vec<String>,
 }
 
 /// What whoever publishes the table says about it.
@@ -47,21 +59,23 @@ pub(crate) struct Pooling {
     published: Vec<Published>,
     /// Names of the ledgers.
     names: Vec<String>,
+    /// What systems leave behind.
+    litter: Vec<String>,
     form: Form,
 }
 
 impl Pooling {
-    /// Pools statistics. `beside` are ledgers of published tables, and a list of one-time numbers.
+    /// Pools statistics, with ledgers of published tables and a list of one-time numbers beside
+    /// them. What else was chosen is named and left out.
     ///
     /// # Errors
     /// In words, if there are too many files, or a ledger is none.
-    pub(crate) fn of(
-        statistics: Vec<(PathBuf, Vec<u8>)>,
-        beside: Vec<(String, Vec<u8>)>,
-        w: &Catalog,
-    ) -> Result<Self, String> {
+    pub(crate) fn of(mut sorted: Sorted, w: &Catalog) -> Result<Self, String> {
         let (mut tickets, mut published, mut names) = (None, Vec::new(), Vec::new());
-        for (name, bytes) in beside {
+        let (strays, litter) = sorted.strays();
+        let mut statistics = sorted.statistics;
+        statistics.extend(strays);
+        for (name, bytes) in sorted.beside {
             let text = String::from_utf8_lossy(&bytes);
             if let Ok(list) = Tickets::read(&text) {
                 tickets = Some(list);
@@ -75,17 +89,36 @@ impl Pooling {
         }
         let start = Pooled::with(tickets, Refusals::MOST_NAMED);
         let pooled = pool_at_hand(statistics, start).map_err(|_| w.text("page-pool-too-many"))?;
-        Ok(Self { pooled, published, names, form: Form::default() })
+        Ok(Self { pooled, published, names, litter, form: Form::default() })
     }
 
     fn table(&self, w: &Catalog) -> Result<Table, String> {
         let (tally, threshold) = (&self.pooled.tally, Threshold::default());
-        if self.published.is_empty() {
-            return Ok(Table::of(tally, threshold));
+        let table = if self.published.is_empty() {
+            Table::of(tally, threshold)
+        } else {
+            let people = self.pooled.people().unwrap_or_default();
+            Table::after(tally, threshold, &people, &self.published)
+                .map_err(|refused| refused.words(&self.names, w))?
+        };
+        if table.sections.is_empty() {
+            let threshold = [("threshold", threshold.people().into())];
+            return Err(w.format("pool-too-few", &threshold));
         }
-        let people = self.pooled.people().unwrap_or_default();
-        Table::after(tally, threshold, &people, &self.published)
-            .map_err(|refused| refused.words(&self.names, w))
+        Ok(table)
+    }
+
+    /// What was left out by reason, with the files that are named.
+    fn groups(&self, w: &Catalog) -> Vec<Group> {
+        let refusals = &self.pooled.refusals;
+        let group = |family: Family| {
+            let count = *refusals.by_family.get(&family)?;
+            let files = refusals.named.iter().filter(|own| own.reason.family() == family);
+            let files = files.map(|own| format!("{own}: {}", own.reason.words(w)));
+            let why = [("count", count.into()), ("why", w.text(family.message()).into())];
+            Some(Group { words: w.format("page-pool-group", &why), files: files.collect() })
+        };
+        Family::ALL.into_iter().filter_map(group).collect()
     }
 
     fn imprint(&self, made: Option<Date>) -> Imprint {
@@ -106,9 +139,19 @@ pub(crate) fn room(session: &Session) -> Answer {
     let w = &session.catalog;
     let mut answer = shown(session, pooling);
     answer.title = Some(w.text("pool-title"));
-    let refused = pooling.pooled.refusals.words(w);
-    let why = pooling.table(w).err();
-    let page = Page { w, form: &pooling.form, refused, why };
+    let refusals = &pooling.pooled.refusals;
+    let count =
+        |id: &str, count: u64| (count > 0).then(|| w.format(id, &[("count", count.into())]));
+    let litter = [("names", super::names(&pooling.litter, w).into())];
+    let page = Page {
+        w,
+        form: &pooling.form,
+        refused: count("pool-refused", refusals.count),
+        groups: pooling.groups(w),
+        more: count("pool-refused-more", refusals.count - refusals.named.len() as u64),
+        litter: (!pooling.litter.is_empty()).then(|| w.format("page-pool-litter", &litter)),
+        why: pooling.table(w).err(),
+    };
     answer.parts.insert("room", rendered(&page));
     answer
 }

@@ -4,13 +4,15 @@ use askama::Template;
 use widerspruch::diag::Code;
 use widerspruch::domain::platform::Platform;
 use widerspruch::render::html::html;
+use widerspruch::render::range_in_words;
 use widerspruch::report::model::Range;
 use widerspruch::words::i18n::Catalog;
+use widerspruch::words::text::html as html_of;
 
 use super::rendered;
 use crate::ask::Answer;
 use crate::session::{Read, Session};
-use crate::told::Told;
+use crate::told::{Objection, Told};
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -22,6 +24,11 @@ struct Page<'a> {
     asks_audience: bool,
     asks_me: bool,
     asks_download: bool,
+    /// What an objection without a day needs.
+    about_objection: String,
+    /// That the survey knows more than this form can show.
+    told_in_survey: String,
+    today: &'a str,
     change: String,
 }
 
@@ -82,6 +89,9 @@ pub(crate) fn room(session: &Session) -> Answer {
         asks_audience: report.exports.iter().any(|own| own.platform == Platform::Facebook),
         asks_me: !told.me.is_empty() || has(Code::ChatOwnerUnknown),
         asks_download: !told.downloaded.is_empty() || has(Code::ArchiveAgeUnknown),
+        about_objection: about_objection(session),
+        told_in_survey: told_in_survey(session),
+        today: &session.start.today,
         change: changed(read, session),
     };
     let mut answer = with_report(read, session);
@@ -94,6 +104,8 @@ pub(crate) fn change(session: &Session) -> Answer {
     let Some(read) = &session.read else { return Answer::default() };
     let mut answer = with_report(read, session);
     answer.parts.insert("change", changed(read, session));
+    answer.parts.insert("objected-note", html_of(&about_objection(session)));
+    answer.parts.insert("survey-told", html_of(&told_in_survey(session)));
     answer
 }
 
@@ -105,16 +117,37 @@ fn with_report(read: &Read, session: &Session) -> Answer {
     answer
 }
 
+/// What is missing, if they say that they objected.
+fn about_objection(session: &Session) -> String {
+    let id = match session.told.objection(session.as_of()) {
+        Objection::None | Objection::On(_) => return String::new(),
+        Objection::Undated => "page-told-objected-needs",
+        Objection::ToCome => "page-told-objected-to-come",
+    };
+    session.catalog.text(id)
+}
+
+/// Several changes are told in the survey only.
+fn told_in_survey(session: &Session) -> String {
+    let is_longer = session.told.audience().is_empty() && session.person().told().len() > 1;
+    if is_longer { session.catalog.text("page-told-in-survey") } else { String::new() }
+}
+
 /// The numbers of now, and those of before where they differ.
 fn changed(read: &Read, session: &Session) -> String {
     let w = &session.catalog;
-    let range = |id: &str, range: &Range| {
-        w.format(id, &[("low", range.at_least.into()), ("high", range.at_most.into())])
-    };
-    let now = read.report().answer;
+    let range =
+        |id: &str, range: &Range| w.format(id, &[("range", range_in_words(range, w).into())]);
+    let (now, before) = (read.report().answer, read.untold);
     let is_told = session.told != Told::default();
+    let is_same = (now.at_least, now.at_most) == (before.at_least, before.at_most);
+    let id = match (is_told, is_same) {
+        (false, _) => "page-numbers",
+        (true, true) => "page-numbers-same",
+        (true, false) => "page-numbers-told",
+    };
     rendered(&Change {
-        now: range(if is_told { "page-numbers-told" } else { "page-numbers" }, &now),
-        before: is_told.then(|| range("page-numbers-before", &read.untold)),
+        now: range(id, &now),
+        before: (is_told && !is_same).then(|| range("page-numbers-before", &before)),
     })
 }

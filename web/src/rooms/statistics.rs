@@ -12,8 +12,8 @@ use super::rendered;
 use crate::ask::{Answer, Saved};
 use crate::session::Session;
 
-/// Columns of the preview.
-const COLUMNS: usize = 72;
+/// Columns of the preview: no line of the file ends early, the page wraps.
+const COLUMNS: usize = 10_000;
 
 #[derive(Template)]
 #[template(path = "statistics.html")]
@@ -21,14 +21,29 @@ struct Page<'a> {
     w: &'a Catalog,
     countries: Vec<(&'static str, bool)>,
     /// The file under its reasons, or why there is none.
-    shown: Result<String, String>,
+    shown: Result<Vec<Line>, String>,
+}
+
+/// A line of the preview.
+struct Line {
+    text: String,
+    /// A reason, not of the file.
+    is_why: bool,
+}
+
+fn lines(preview: &str) -> Vec<Line> {
+    let line = |text: &str| {
+        let is_why = text.trim_start().starts_with('#');
+        Line { text: text.to_owned(), is_why }
+    };
+    preview.lines().map(line).collect()
 }
 
 pub(crate) fn room(session: &Session) -> Answer {
     let w = &session.catalog;
     let chosen = session.country.as_str();
     let countries = Country::all().map(|own| (own.code(), own.code() == chosen)).collect();
-    let shown = file(session).map(|file| preview(&file, w, COLUMNS));
+    let shown = file(session).map(|file| lines(&preview(&file, w, COLUMNS)));
     let mut answer = Answer { title: Some(w.text("page-room-statistics")), ..Answer::default() };
     answer.parts.insert("room", rendered(&Page { w, countries, shown }));
     answer

@@ -11,7 +11,7 @@ use widerspruch::words::text;
 use super::rendered;
 use crate::ask::{Answer, Saved};
 use crate::session::Session;
-use crate::survey::{Offer, Question, Step};
+use crate::survey::{Changes, Offer, Question, Step};
 
 /// Columns of a path.
 const COLUMNS: usize = 90;
@@ -39,8 +39,9 @@ struct Page<'a> {
     /// How far one is.
     progress: Option<(u64, u64)>,
     can_go_back: bool,
-    /// What it may have been before a day and since; empty if that is not asked.
-    values: &'static [(&'static str, &'static str)],
+    /// What it may have been before some days and since; none if that is not asked.
+    changes: Option<Changes>,
+    today: &'a str,
     is_result: bool,
     has_answers: bool,
 }
@@ -57,10 +58,16 @@ impl<'a> Page<'a> {
             choices: Vec::new(),
             progress: None,
             can_go_back: true,
-            values: &[],
+            changes: None,
+            today: "",
             is_result: false,
             has_answers: false,
         }
+    }
+
+    /// What can be chosen, with what is chosen.
+    fn values(chosen: &str) -> [(&'static str, &'static str, bool); 4] {
+        VALUES.map(|(code, id)| (code, id, code == chosen))
     }
 
     fn choice(&mut self, key: char, act: &'static str, value: impl Into<String>, words: String) {
@@ -98,7 +105,12 @@ pub(crate) fn room(session: &Session) -> Answer {
     };
     let mut page = match sitting.step(analysis) {
         Step::Question { number, count, question, open } => {
-            asked(w, number as u64, count as u64, &question, open)
+            let mut page = asked(w, number as u64, count as u64, &question, open);
+            if matches!(question, Question::Timeline(_)) {
+                page.changes = Some(sitting.changes());
+                page.today = &session.start.today;
+            }
+            page
         }
         Step::Plan { open, offers, is_more } => {
             let title = if is_more { "survey-more-title" } else { "survey-plan-title" };
@@ -149,7 +161,6 @@ fn asked<'a>(w: &'a Catalog, number: u64, count: u64, question: &Question, open:
                     page.choice(key, "answer", value, w.text(id));
                 }
             }
-            page.values = &VALUES;
         }
         Question::Place(place) => {
             let [words, public, private] = place.messages();
@@ -183,7 +194,9 @@ fn result<'a>(
     open: u64,
 ) -> Page<'a> {
     let range = |id: &str, range: &Range| {
-        w.format(id, &[("low", range.at_least.into()), ("high", range.at_most.into())])
+        let exact = if range.at_least == range.at_most { "-exact" } else { "" };
+        let ends = [("low", range.at_least.into()), ("high", range.at_most.into())];
+        w.format(&format!("{id}{exact}"), &ends)
     };
     let mut page = Page::new(w, w.text("survey-result-title"));
     page.is_result = true;
