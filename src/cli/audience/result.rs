@@ -23,12 +23,13 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     }
     let (before, now) = (session.before, total.answer());
     session.screen.heading(&session.catalog.text("survey-result-title"))?;
-    let range = |id: &str, range: &Range| {
+    let range = |[id, exact]: [&str; 2], range: &Range| {
         let arguments = [("low", number(range.at_least)), ("high", number(range.at_most))];
-        let exact = if range.at_least == range.at_most { "-exact" } else { "" };
-        session.catalog.format(&format!("{id}{exact}"), &arguments)
+        let id = if range.at_least == range.at_most { exact } else { id };
+        session.catalog.format(id, &arguments)
     };
-    let (was, is) = (range("survey-result-before", &before), range("survey-result-known", &now));
+    let was = range(["survey-result-before", "survey-result-before-exact"], &before);
+    let is = range(["survey-result-known", "survey-result-known-exact"], &now);
     session.screen.say(&was)?;
     session.screen.say(&is)?;
     if let Some(estimate) = now.estimate {

@@ -193,15 +193,14 @@ fn result<'a>(
     offers: &[Offer],
     open: u64,
 ) -> Page<'a> {
-    let range = |id: &str, range: &Range| {
-        let exact = if range.at_least == range.at_most { "-exact" } else { "" };
-        let ends = [("low", range.at_least.into()), ("high", range.at_most.into())];
-        w.format(&format!("{id}{exact}"), &ends)
+    let range = |[id, exact]: [&str; 2], range: &Range| {
+        let id = if range.at_least == range.at_most { exact } else { id };
+        w.format(id, &[("low", range.at_least.into()), ("high", range.at_most.into())])
     };
     let mut page = Page::new(w, w.text("survey-result-title"));
     page.is_result = true;
-    page.about.push(range("survey-result-before", before));
-    page.about.push(range("survey-result-known", now));
+    page.about.push(range(["survey-result-before", "survey-result-before-exact"], before));
+    page.about.push(range(["survey-result-known", "survey-result-known-exact"], now));
     if !offers.is_empty() {
         page.offers(offers, open);
         page.notes.push(w.text("survey-plan-note"));
