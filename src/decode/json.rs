@@ -144,6 +144,24 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_none_can_hold_is_nothing_and_told() {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Record {
+            time: Number,
+        }
+        let mut scratch = Vec::new();
+        for (json, time, told) in
+            [(r#"{"time":1e400}"#, None, true), (r#"{"time":17e2,"x":-1E999}"#, Some(1_700), false)]
+        {
+            let found = parse(json.as_bytes(), &mut scratch, |parsed: Parsed<Record>| {
+                (parsed.value.time.0, parsed.mended)
+            });
+            assert_eq!(found.unwrap(), (time, told), "{json}");
+        }
+    }
+
+    #[test]
     fn values_where_an_object_belongs_are_told() {
         #[derive(Default, Deserialize)]
         #[serde(default)]

@@ -192,9 +192,40 @@ impl Batch {
         self.fbids.get(found).map(|(_, fbid)| *fbid)
     }
 
+    /// Under whose post a comment stands, if it tells.
+    pub fn comment_owner(&self, item: &Item) -> Option<CommentOwner<'_>> {
+        if item.kind != Kind::Comment {
+            return None;
+        }
+        if item.flags.has(Flags::NAMES_ONESELF) {
+            return Some(CommentOwner::Oneself);
+        }
+        self.context_of(item).map(CommentOwner::Another)
+    }
+
     /// The name of the group or account that an item belongs to.
     pub fn context_of(&self, item: &Item) -> Option<&str> {
         let context = item.context?;
         self.contexts.get(context.0.get() as usize - 1).map(String::as_str)
+    }
+}
+
+/// Under whose post a comment says that it stands.
+#[derive(Debug, Clone, Copy)]
+pub enum CommentOwner<'a> {
+    /// Under one's own.
+    Oneself,
+    /// Under that of the account or person of this name.
+    Another(&'a str),
+}
+
+impl CommentOwner<'_> {
+    /// Whether it is somebody else.
+    pub fn differs(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Oneself, Self::Oneself) => false,
+            (Self::Another(a), Self::Another(b)) => a != b && a.to_lowercase() != b.to_lowercase(),
+            _ => true,
+        }
     }
 }

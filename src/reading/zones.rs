@@ -63,13 +63,23 @@ pub fn settle(
             .or_else(|| twins::zone(&pairs))
             .unwrap_or(PageZone::Unknown);
         let agreed = exports::agreed_time_zone(exports, &own);
+        // Downloads of one zone together: what JSON has once is on their pages at one time only.
+        let mut of_zone: Vec<(PageZone, Vec<usize>)> = Vec::new();
         for position in pages {
             let named = exports::time_zone(&exports[position]).or(agreed);
             let zone =
                 named.map_or_else(|| by_pages.clone(), |name| PageZone::File(name.to_owned()));
-            let found = pairs.find(position, &zone);
-            apply(collection, position, &zone, &found);
-            zones[position] = Some(zone);
+            match of_zone.iter_mut().find(|(known, _)| *known == zone) {
+                Some((_, positions)) => positions.push(position),
+                None => of_zone.push((zone, vec![position])),
+            }
+        }
+        for (zone, positions) in of_zone {
+            let found = pairs.find(collection, &positions, &zone);
+            for position in positions {
+                apply(collection, position, &zone, &found);
+                zones[position] = Some(zone.clone());
+            }
         }
     }
     zones

@@ -215,3 +215,74 @@ fn the_inspection_says_in_words_where_the_zone_is_known_from() {
         assert!(outcome.stdout.contains(words), "{}", outcome.stdout);
     }
 }
+
+/// A start page of Vienna in summer.
+fn summer() -> String {
+    start_page("2026-06-02T13:20Z", "June 2, 2026 at 3:20 PM")
+}
+
+#[test]
+fn what_json_has_once_is_on_pages_at_one_time_only() {
+    let account = posts(vec![Post::new("2025-07-01T12:01", "See")]);
+    for later in ["2025-07-01T13:01", "2025-07-01T17:01", "2025-07-02T01:01"] {
+        let with_group =
+            Facebook { group_posts: vec![Post::new(later, "See").to("Garten")], ..account.clone() };
+        let mut pages = vienna().twin(&with_group.write(L4), None);
+        let (outcome, zone) = both(&account, &pages);
+        assert_eq!(zone["source"], "unknown");
+        outcome.assert_counts(&[("posts", (2, 0, 2))]);
+        pages.insert("start_here.html", summer());
+        both(&account, &pages).0.assert_counts(&[("posts", (2, 0, 2))]);
+    }
+    // Two downloads that show it an hour apart have two, with and without JSON.
+    let later = posts(vec![Post::new("2025-07-01T13:01", "See")]);
+    let [first, second] = [&account, &later].map(|one| vienna().twin(&one.write(L4), None));
+    let newer = "facebook-erikamustermann-2026-06-03-EfGh5679";
+    let (outcome, _) = over(&[(ON_PAGES, &first), (newer, &second)]);
+    outcome.assert_counts(&[("posts", (2, 0, 2))]);
+    let (outcome, _) = over(&[(IN_JSON, &account.write(L4)), (ON_PAGES, &first), (newer, &second)]);
+    outcome.assert_counts(&[("posts", (2, 0, 2))]);
+}
+
+#[test]
+fn what_lies_an_hour_apart_in_the_other_half_of_the_year_pairs_in_full() {
+    for text in ["Schnee", ""] {
+        let account = posts(vec![
+            Post::new("2023-01-10T10:00", text),
+            Post::new("2023-01-10T11:00", text),
+            Post::new("2023-01-10T12:00", text),
+        ]);
+        let mut pages = vienna().twin(&account.write(L4), None);
+        pages.insert("start_here.html", summer());
+        both(&account, &pages).0.assert_counts(&[("posts", (3, 0, 3))]);
+    }
+}
+
+#[test]
+fn a_record_pairs_with_one_of_its_own_list_before_a_nearer_one_of_another() {
+    // In the group an hour before the own post: the page shows both an hour later than its header says.
+    let account = Facebook {
+        group_posts: vec![Post::new("2023-01-10T10:00", "Schnee").to("Garten")],
+        ..posts(vec![Post::new("2023-01-10T09:00", "Schnee")])
+    };
+    let mut pages = vienna().twin(&account.write(L4), None);
+    pages.insert("start_here.html", summer());
+    let folder = TempDir::new().unwrap();
+    account.write(L4).below(IN_JSON).to_folder(folder.path());
+    pages.below(ON_PAGES).to_folder(folder.path());
+    let path = folder.path().to_str().unwrap();
+    // Who sees the group is unknown; the own post stays the public one that JSON alone has.
+    report(["--facebook-audience", "public", path]).assert_counts(&[("posts", (2, 1, 2))]);
+}
+
+#[test]
+fn a_post_with_another_picture_keeps_the_time_of_its_page() {
+    // The training began on 27 May 2025, midnight UTC.
+    let of = |day, photo| posts(vec![Post::new(day, "fein").photo(Photo::new(photo, day))]);
+    let (in_json, on_page) = (of("2025-05-27T08:00", 7), of("2025-05-26T20:00", 8));
+    let (outcome, _) = both(&in_json, &vienna().twin(&on_page.write(L4), None));
+    outcome.assert_counts(&[("posts", (2, 0, 2)), ("photos", (2, 0, 2))]);
+    for period in ["before_training_start", "since_training_start"] {
+        assert_eq!(outcome.at(&format!("/timing/{period}/posts/found")), 1, "{period}");
+    }
+}

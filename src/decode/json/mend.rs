@@ -5,7 +5,7 @@ use super::escape::unit;
 
 /// Writes a mended copy of `slice` to `mended`: raw control characters in strings become blanks,
 /// lone surrogate escapes the replacement character, commas before a closing bracket go, and words
-/// that no JSON knows (`NaN`, `undefined`) become `null`.
+/// that no JSON knows (`NaN`, `undefined`) and numbers that none can hold become `null`.
 /// Returns whether a comma went or a word did, which is damage worth telling.
 pub(super) fn mend(slice: &[u8], mended: &mut Vec<u8>) -> bool {
     mended.clear();
@@ -73,7 +73,9 @@ fn word(rest: &[u8]) -> &[u8] {
 
 /// The word as JSON has it: numbers and the words of JSON stay.
 fn known_word(word: &[u8]) -> &[u8] {
-    let is_number = word.iter().any(u8::is_ascii_digit) && word.first() != Some(&b'+');
+    let is_number = word.iter().any(u8::is_ascii_digit)
+        && word.first() != Some(&b'+')
+        && !is_beyond_all_numbers(word);
     match word {
         b"true" | b"false" | b"null" => word,
         b"True" => b"true",
@@ -81,6 +83,12 @@ fn known_word(word: &[u8]) -> &[u8] {
         _ if is_number => word,
         _ => b"null",
     }
+}
+
+/// Whether it is a number that no float can hold, such as `1e400`: valid JSON, which tells nothing.
+fn is_beyond_all_numbers(word: &[u8]) -> bool {
+    let number = std::str::from_utf8(word).ok().and_then(|word| word.parse::<f64>().ok());
+    number.is_some_and(f64::is_infinite)
 }
 
 fn closes_next(rest: &[u8]) -> bool {

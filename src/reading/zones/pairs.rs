@@ -1,9 +1,12 @@
 //! Records of an account's pages beside those of its JSON: what can be the same, if the clocks stood
-//! so or so. Each pairs once, the nearest first (COUNTING §2.2).
+//! so or so. Each pairs once, of the same list first, then the nearest (COUNTING §2.2).
 
-use std::collections::HashMap;
+mod days;
+mod of_key;
 
-use super::{Clock, PageZone};
+use self::days::Days;
+use self::of_key::OfKey;
+use super::PageZone;
 use crate::domain::export::Flavour;
 use crate::domain::item::Item;
 use crate::domain::platform::Platform;
@@ -38,8 +41,26 @@ enum Sort {
     Kind,
 }
 
-/// A record in JSON: key, its time in seconds, and how many of this minute the fullest file holds.
-type InJson = (u64, u32, u32);
+/// Records in JSON of one key, second and list that can be the same as the same others: 24 bytes.
+#[derive(Debug, Clone, Copy)]
+struct InJson {
+    key: u64,
+    /// Their time.
+    seconds: u32,
+    /// How many of them the fullest file holds.
+    count: u32,
+    /// The first.
+    at: ItemRef,
+}
+
+/// A record in JSON before those that are alike are counted: key, time in seconds, file.
+type EachInJson = (u64, u32, u32, ItemRef);
+
+impl InJson {
+    fn minute(&self) -> i64 {
+        minute(self.seconds)
+    }
+}
 
 /// The minute of a time in seconds.
 fn minute(seconds: u32) -> i64 {
@@ -95,22 +116,20 @@ impl Pairs {
         let mut wanted: Vec<u64> = pages.iter().map(|page| page.key).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        let mut each: Vec<(u64, u32, u32)> = Vec::new();
+        let mut each: Vec<EachInJson> = Vec::new();
         for (at, item, _) in own.iter().filter(is_json).flat_map(items) {
             let seconds = item.moment.seconds().ok().and_then(|known| u32::try_from(known).ok());
             if let (Some(seconds), Some((key, _))) = (seconds, key(collection, at, &item))
                 && wanted.binary_search(&key).is_ok()
             {
-                each.push((key, seconds, file(at)));
+                each.push((key, seconds, file(at), at));
             }
         }
         drop(wanted);
-        each.sort_unstable_by_key(|known| (known.0, minute(known.1), known.2, known.1));
+        each.sort_unstable_by_key(|known| (known.0, minute(known.1), known.2, known.1, known.3));
         let mut json: Vec<InJson> = Vec::new();
         for same in each.chunk_by(|a, b| (a.0, minute(a.1)) == (b.0, minute(b.1))) {
-            let fullest = same.chunk_by(|a, b| a.2 == b.2).max_by_key(|of_file| of_file.len());
-            let count = fullest.map_or(0, <[_]>::len);
-            json.push((same[0].0, same[0].1, u32::try_from(count).unwrap_or(u32::MAX)));
+            of_key::count_alike(collection, same, &mut json);
         }
         Self { pages, json }
     }
@@ -120,75 +139,57 @@ impl Pairs {
         self.pages.iter().filter(|page| page.sort == Sort::Text)
     }
 
-    /// The place of the records of this key and minute.
-    fn find_minute(&self, key: u64, at: i64) -> Option<usize> {
-        self.json.binary_search_by_key(&(key, at), |known| (known.0, minute(known.1))).ok()
+    /// Whether JSON has a record of this key and minute.
+    fn has(&self, key: u64, at: i64) -> bool {
+        self.json.binary_search_by_key(&(key, at), |known| (known.key, known.minute())).is_ok()
     }
 
     /// How far east of UTC the clock stood, by each record of this key that it can have been.
     pub(super) fn within_reach(&self, key: u64, local: i64) -> impl Iterator<Item = i32> {
         let shown = local.div_euclid(60);
         let reach = FARTHEST * QUARTER / 60;
-        let place = |known: &InJson| (known.0, minute(known.1));
+        let place = |known: &InJson| (known.key, known.minute());
         let first = self.json.partition_point(|known| place(known) < (key, shown - reach));
-        let near = self.json.iter().skip(first);
-        let near = near.take_while(move |known| place(known) <= (key, shown + reach));
-        near.map(move |known| (shown - minute(known.1)) * 60)
+        let near = self.json.get(first..).unwrap_or_default();
+        near.chunk_by(move |a, b| place(a) == place(b))
+            .filter_map(|of_minute| of_minute.first())
+            .take_while(move |known| place(known) <= (key, shown + reach))
+            .map(move |known| (shown - known.minute()) * 60)
             .filter(|east| is_possible(*east))
             .filter_map(|east| i32::try_from(east).ok())
     }
 
-    /// The records of an export's pages that JSON has too, file by file.
-    pub(super) fn find(&self, export: usize, zone: &PageZone) -> Found {
+    /// The records of the pages of some exports, all of one zone, that JSON has too.
+    pub(super) fn find(
+        &self,
+        collection: &Collection,
+        exports: &[usize],
+        zone: &PageZone,
+    ) -> Found {
         let mut found = Found::default();
-        let clock = zone.clock();
-        let mut pages: Vec<&OnPage> =
-            self.pages.iter().filter(|page| page.export as usize == export).collect();
-        pages.sort_by_key(|page| page.file);
-        for of_file in pages.chunk_by(|a, b| a.file == b.file) {
-            self.find_in_file(of_file, zone, &clock, &mut found);
+        let is_unknown = *zone == PageZone::Unknown;
+        let mut pages: Vec<&OnPage> = self
+            .pages
+            .iter()
+            .filter(|page| exports.binary_search(&(page.export as usize)).is_ok())
+            .filter(|page| page.sort == Sort::Text || !is_unknown)
+            .collect();
+        pages.sort_unstable_by_key(|page| (page.key, page.local, page.file, page.at));
+        let mut days = Days::new(zone);
+        for page in &pages {
+            days.vote(page.local(), |seconds| self.has(page.key, seconds.div_euclid(60)));
+        }
+        for pages in pages.chunk_by_mut(|a, b| a.key == b.key) {
+            let Some(key) = pages.first().map(|page| page.key) else { continue };
+            let first = self.json.partition_point(|known| known.key < key);
+            let end = self.json.partition_point(|known| known.key <= key);
+            if let Some(json) = self.json.get(first..end).filter(|json| !json.is_empty()) {
+                OfKey::new(collection, json, pages).find(&days, &mut found.0);
+            }
         }
         found.0.sort_unstable();
         found
     }
-
-    fn find_in_file(&self, pages: &[&OnPage], zone: &PageZone, clock: &Clock, found: &mut Found) {
-        let mut taken: HashMap<usize, u32> = HashMap::new();
-        let mut open: Vec<(&OnPage, Vec<i32>)> = pages
-            .iter()
-            .map(|page| (*page, zone.distances(clock, page.local())))
-            .filter(|(page, distances)| page.sort == Sort::Text || !distances.is_empty())
-            .collect();
-        // The nearest first: one distance after the other, for all records.
-        for step in 0..=(2 * FARTHEST) {
-            open.retain(|(page, distances)| {
-                let Some(east) = distance(distances, step) else { return false };
-                let minute = (page.local() - east).div_euclid(60);
-                let Some(place) = self.find_minute(page.key, minute) else { return true };
-                let used = taken.entry(place).or_default();
-                let Some((_, seconds, count)) = self.json.get(place) else { return true };
-                if *used < *count {
-                    *used += 1;
-                    found.0.push((page.at, *seconds));
-                    return false;
-                }
-                true
-            });
-            if open.is_empty() {
-                break;
-            }
-        }
-    }
-}
-
-/// The next distance from UTC to try, in seconds east: the known ones, else all quarter hours, the
-/// smallest first.
-fn distance(known: &[i32], step: i64) -> Option<i64> {
-    if known.is_empty() {
-        let quarters = if step % 2 == 0 { step / 2 } else { -(step + 1) / 2 };
-        return Some(quarters * QUARTER);
-    }
-    known.get(usize::try_from(step).ok()?).map(|east| i64::from(*east))
 }
 
 /// What a record has in common with its twin: family and text, else its first medium, else its

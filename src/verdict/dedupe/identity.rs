@@ -2,8 +2,7 @@
 
 use super::galleries::Galleries;
 use super::round::{Round, Seen};
-use crate::domain::item::Flags;
-use crate::domain::kind::Kind;
+use crate::domain::item::CommentOwner;
 use crate::domain::platform::Platform;
 
 /// How close two records of one identity are, the closest first: those of one list, of one text,
@@ -96,29 +95,10 @@ impl<'a> Round<'a> {
 
     /// Whether both comments tell under whose post they stand, and it is not the same one.
     fn owners_differ(&self, a: Seen<'_>, b: Seen<'_>) -> bool {
-        match (self.owner(a), self.owner(b)) {
-            (Some(Owner::Oneself), Some(Owner::Oneself)) | (None, _) | (_, None) => false,
-            (Some(Owner::Another(a)), Some(Owner::Another(b))) => {
-                a != b && a.to_lowercase() != b.to_lowercase()
-            }
-            _ => true,
-        }
+        self.owner(a).zip(self.owner(b)).is_some_and(|(a, b)| a.differs(&b))
     }
 
-    fn owner(&self, seen: Seen<'_>) -> Option<Owner<'a>> {
-        if seen.item.kind != Kind::Comment {
-            return None;
-        }
-        if seen.item.flags.has(Flags::NAMES_ONESELF) {
-            return Some(Owner::Oneself);
-        }
-        let member = self.collection.member(seen.at)?;
-        member.batch.context_of(&seen.item).map(Owner::Another)
+    fn owner(&self, seen: Seen<'_>) -> Option<CommentOwner<'a>> {
+        self.collection.member(seen.at)?.batch.comment_owner(&seen.item)
     }
-}
-
-/// Under whose post a comment says that it stands.
-enum Owner<'a> {
-    Oneself,
-    Another(&'a str),
 }
