@@ -986,6 +986,29 @@ share-why-years = Jahre in Vierergruppen und nur als Stufe.
 share-why-third-parties = Wie viele andere Menschen genannt sind oder auf wie vielen Fotos jemand genannt ist, als Stufe. Wer es ist, steht nirgends.
 share-why-ai = Ob es Nachrichten an Meta AI gibt, ja oder nein. Nie, was darin steht.
 share-risk = Was an Risiko bleibt: Wer dein Archiv gut kennt, weil er es selbst ausgewertet hat, könnte die Datei wiedererkennen. Und auch eine Stufe sagt etwas, zum Beispiel, dass du an Meta AI geschrieben hast. Gib die Datei nur weiter, wenn das für dich in Ordnung ist.
+share-short-intro = Das würde in der Datei stehen, in groben Stufen statt genauer Zahlen. Nichts davon wird verschickt: Die Datei bleibt auf diesem Computer, bis du sie selbst weitergibst.
+share-short-row = { $what }: { $found } gefunden, { $least } sicher, { $most } höchstens
+share-short-shares = davon { $least } sicher, { $most } höchstens
+share-short-part = { $share } von allem
+share-short-none = 0
+share-short-step = { $low } bis { $high }
+share-short-more = { $low } oder mehr
+share-short-all = Zusammen, ohne Profilangaben
+share-short-together = Alle Plattformen zusammen
+share-short-before = Vor dem Trainingsbeginn
+share-short-since = Seit dem Trainingsbeginn
+share-short-undated = Ohne Datum
+share-short-years = Nach Jahren: { $years }
+share-short-people = Andere Menschen, die genannt sind: { $count }
+share-short-ai = Nachrichten an Meta AI: ja
+share-short-no-ai = Nachrichten an Meta AI: nein
+share-short-country = Land: { $country }
+share-short-no-country = Land: keine Angabe
+share-short-rest = Dazu kommen Format, Alter und Sprache der Archive, soweit sie nicht selten sind, die Version von Programm und Richtlinie und eine ausgeloste Zahl. Namen, Texte, genaue Zahlen und Tage stehen nicht darin.
+share-ask = Diese Datei schreiben?
+share-ask-yes = ja, nach { $path }
+share-ask-show = erst die Datei selbst sehen, mit dem Grund für jeden Teil
+share-ask-no = nein, nichts schreiben
 share-question = Diese Datei schreiben? [j/N]
 share-no-terminal = Hier lässt sich niemand fragen, deshalb wurde nichts geschrieben. Füge --yes hinzu, dann wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
@@ -1546,7 +1569,7 @@ answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einande
 ## Einzelnachweis: jeder Inhalt mit seinem Fundort
 
 details-heading = Jeder Inhalt einzeln
-details-note = Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. In Klammern der Name der Zeile, auf den Doppelte verweisen.
+details-note = Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. R mit einer Zahl ist die Regel, die entschied, dahinter, wie gut sie belegt ist: H gut, M mittel, L wenig. In eckigen Klammern der Name der Zeile, auf den Doppelte verweisen.
 details-copy-mark = doppelt
 details-figure = { $what }: { $found } gefunden, { $least } sicher, { $most } höchstens
 details-no-figure = In keiner Zahl enthalten: Bewertungen, Anzeigen, Veranstaltungen
@@ -1563,6 +1586,7 @@ details-undated = undatiert
 error-details-format = --details steht im Terminal unter dem Bericht. Für eine eigene Tabelle ergänze --details-format csv oder --details-format jsonl und lass --format weg.
 ## Dateien, die geschrieben werden
 
+file-example = widerspruch-beispiel
 file-report = widerspruch-bericht
 file-letter-locked-out = widerspruch-ohne-zugang
 file-letter-access = auskunft
@@ -1631,7 +1655,7 @@ survey-nothing-open = Hier ist nichts zu fragen: Für alles in diesem Archiv ste
 survey-intro = { $count ->
     [one] Von einem Inhalt sagt dein Archiv nicht, wer ihn sehen konnte.
    *[other] Von { $count } Beiträgen, Fotos und Kommentaren sagt dein Archiv nicht, wer sie sehen konnte.
-} Ein paar Fragen klären viel auf einmal. Den Rest schätzen wir aus einer kleinen Stichprobe, die du nachsiehst.
+} Ein paar Fragen klären viel auf einmal. Den Rest schätzen wir aus einer Stichprobe: Der Zufall wählt einige Inhalte, und du siehst sie nach.
 survey-privacy = Nichts verlässt diesen Computer. Nach jedem Tastendruck werden deine Antworten in { $path } gespeichert, ohne Texte und ohne Namen. Ein Tastendruck genügt, die Eingabetaste brauchst du nicht.
 survey-welcome-back = Willkommen zurück! Wir machen da weiter, wo du aufgehört hast.
 survey-question = Frage { $number } von { $count }
@@ -1669,7 +1693,7 @@ survey-plan-intro = { $count ->
     [one] Ein Inhalt ist noch offen.
    *[other] { $count } Inhalte sind noch offen.
 } Welche du nachsiehst, bestimmt der Zufall. Je mehr, desto enger wird die Spanne:
-survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (auf ± { $points } Prozentpunkte genau, hier ± { $margin } Inhalte)
+survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (auf { $margin } Inhalte mehr oder weniger genau)
 survey-plan-all = alle { $draws } nachsehen, höchstens { $minutes } Minuten (dann ist nichts mehr offen)
 survey-plan-none = jetzt nicht
 survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
@@ -1925,9 +1949,10 @@ guided-menu = Was möchtest du tun?
 guided-page = den ganzen Bericht im Browser ansehen
 guided-letter = den Brief schreiben
 guided-letter-again = Du hast gesagt, dass du schon widersprochen hast. Dieser Brief ist ein neuer Widerspruch und nennt den früheren nicht. Hebe dessen Bestätigung auf.
-guided-narrow = die Spanne enger machen: ein paar Fragen und Stichproben
+guided-narrow = die Antwort genauer machen: ein paar Fragen, und du siehst einige zufällig gewählte Inhalte nach
 guided-closed-result = Bis dahin gilt die Antwort von vorhin, auch für Bericht und Brief. Mit 3 machst du beim Nachsehen weiter.
-guided-items = jeden einzelnen Inhalt nachsehen
+guided-items-file = Das ist der Anfang. Alles steht in { $file } in diesem Ordner; ein Doppelklick öffnet die Datei.
+guided-items = jeden einzelnen Inhalt sehen (als Datei)
 guided-share = anonyme Zahlen weitergeben (du siehst sie vorher)
 guided-region = den Wohnort ändern (gerechnet ist für: { $region })
 guided-region-where = Wo wohnst du? Zum Europäischen Wirtschaftsraum gehören die EU, Island, Liechtenstein und Norwegen.

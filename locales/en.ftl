@@ -974,6 +974,29 @@ share-why-years = Years in groups of four, and only as steps.
 share-why-third-parties = How many other people are named, or photos name somebody, as a step. Who they are stands nowhere.
 share-why-ai = Whether there are messages to Meta AI, yes or no. Never what they say.
 share-risk = What risk is left: somebody who knows your archive well, because they examined it themselves, may recognise the file. And a step says something, too, for example that you wrote to Meta AI. Hand the file on only if that is all right with you.
+share-short-intro = This is what the file would hold, in wide steps instead of exact numbers. Nothing is sent: the file stays on this computer until you hand it on yourself.
+share-short-row = { $what }: { $found } found, { $least } certain, { $most } at most
+share-short-shares = of these { $least } certain, { $most } at most
+share-short-part = { $share } of everything
+share-short-none = 0
+share-short-step = { $low } to { $high }
+share-short-more = { $low } or more
+share-short-all = Together, without profile details
+share-short-together = All platforms together
+share-short-before = Before the training started
+share-short-since = Since the training started
+share-short-undated = Without a date
+share-short-years = By years: { $years }
+share-short-people = Other people who are named: { $count }
+share-short-ai = Messages to Meta AI: yes
+share-short-no-ai = Messages to Meta AI: no
+share-short-country = Country: { $country }
+share-short-no-country = Country: not given
+share-short-rest = Besides, it holds format, age and language of the archives unless they are rare, the version of program and policy, and a number drawn by lot. It holds no names, no texts, no exact numbers and no days.
+share-ask = Write this file?
+share-ask-yes = yes, to { $path }
+share-ask-show = see the file itself first, with the reason for each part
+share-ask-no = no, write nothing
 share-question = Write this file? [y/N]
 share-no-terminal = There is nobody to ask here, so nothing was written. Add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
@@ -1534,7 +1557,7 @@ answers-contradictory = { $path }: the numbers in the file contradict each other
 ## Details: every item with its place
 
 details-heading = Every item
-details-note = Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. In brackets the name of the line, to which copies refer.
+details-note = Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. R and a number is the rule that decided; behind it stands how well it is documented: H well, M fairly, L poorly. In square brackets the name of the line, to which copies refer.
 details-copy-mark = copy
 details-figure = { $what }: { $found } found, { $least } certain, { $most } at most
 details-no-figure = In no count: reviews, listings, events
@@ -1551,6 +1574,7 @@ details-undated = undated
 error-details-format = --details stand below the report in the terminal. For a table of its own add --details-format csv or --details-format jsonl, and leave --format out.
 ## Files that are written
 
+file-example = widerspruch-example
 file-report = widerspruch-report
 file-letter-locked-out = objection-without-log-in
 file-letter-access = access-request
@@ -1619,7 +1643,7 @@ survey-nothing-open = There is nothing to ask here: for everything in this archi
 survey-intro = { $count ->
     [one] Of one item your archive does not say who could see it.
    *[other] Of { $count } posts, photos and comments your archive does not say who could see them.
-} A few questions settle much at once. The rest we estimate from a small sample that you look up.
+} A few questions settle much at once. The rest we estimate from a sample: some items are chosen at random, and you look them up.
 survey-privacy = Nothing leaves this computer. After each key your answers are saved in { $path }, without texts and without names. One key is enough, you need not press Enter.
 survey-welcome-back = Welcome back! We go on where you left off.
 survey-question = Question { $number } of { $count }
@@ -1657,7 +1681,7 @@ survey-plan-intro = { $count ->
     [one] One item is still open.
    *[other] { $count } items are still open.
 } Chance decides which ones you look up. The more, the narrower the range:
-survey-plan-row = look up { $draws }, { $minutes } minutes at most (to ± { $points } percentage points, here ± { $margin } items)
+survey-plan-row = look up { $draws }, { $minutes } minutes at most (exact to { $margin } items more or less)
 survey-plan-all = look up all { $draws }, { $minutes } minutes at most (then nothing is left open)
 survey-plan-none = not now
 survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result only at the end: who peeks tends to stop when it pleases.
@@ -1913,9 +1937,10 @@ guided-menu = What do you want to do?
 guided-page = see the whole report in the browser
 guided-letter = write the letter
 guided-letter-again = You said that you have objected already. This letter is a new objection and does not name the earlier one. Keep the confirmation of that one.
-guided-narrow = narrow the range: a few questions and random look-ups
+guided-narrow = make the answer more exact: a few questions, and you look up some items that are chosen at random
 guided-closed-result = Until then the answer from before holds, for report and letter, too. With 3 you go on looking up.
-guided-items = look up every single item
+guided-items-file = This is the beginning. Everything is in { $file } in this folder; a double click opens it.
+guided-items = see every single item (as a file)
 guided-share = pass on anonymous figures (you see them first)
 guided-region = change where you live (counted for: { $region })
 guided-region-where = Where do you live? The European Economic Area is the EU, Iceland, Liechtenstein and Norway.

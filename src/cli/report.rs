@@ -34,7 +34,7 @@ pub(super) fn run(mut arguments: ReportArgs) -> anyhow::Result<Exit> {
     check_paths(&arguments.paths, &catalog)?;
     let faces = arguments.faces.wanted(&catalog)?;
     let read = arguments.paths.iter().chain(&arguments.from).chain(&arguments.told.answers);
-    let plan = plan(&arguments.output, &Inputs::archives(read), &catalog)?;
+    let plan = plan("file-report", &arguments.output, &Inputs::archives(read), &catalog)?;
     check_table(&arguments, &plan, &catalog)?;
     if let Some(shown) = arguments.details {
         return super::details::run(arguments, shown, &plan, &catalog);
@@ -56,7 +56,8 @@ pub(super) fn demo(arguments: &DemoArgs) -> anyhow::Result<Exit> {
     if let Some(path) = &arguments.save {
         return save_demo(path, arguments.output.target.force, &catalog);
     }
-    let plan = plan(output, &Inputs::default(), &catalog)?;
+    // A stranger who finds the page should see by its name that nobody is meant.
+    let plan = plan("file-example", output, &Inputs::default(), &catalog)?;
     let analysis = analyse(&untold(vec![demo::demo()]), &Bar::default());
     let exit = show(&analysis, &plan, output.long, &catalog)?;
     if plan.is_read_on_terminal() {
@@ -95,9 +96,15 @@ pub(super) fn language(output: &OutputArgs) -> Language {
     output.language.map_or_else(machine::language, Into::into)
 }
 
-/// A wrong target fails before the work, not after it.
-fn plan(output: &OutputArgs, inputs: &Inputs, catalog: &Catalog) -> anyhow::Result<Plan<Format>> {
-    let stem = catalog.text("file-report");
+/// A wrong target fails before the work, not after it. `stem` is the message with the name of a file
+/// that nobody named.
+fn plan(
+    stem: &str,
+    output: &OutputArgs,
+    inputs: &Inputs,
+    catalog: &Catalog,
+) -> anyhow::Result<Plan<Format>> {
+    let stem = catalog.text(stem);
     Plan::new(&output.format, &output.target, &stem, inputs, catalog)
 }
 

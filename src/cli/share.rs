@@ -14,10 +14,12 @@ use super::{Exit, UsageError, display, file, find, machine, one_person, output};
 use crate::report::model::Report;
 use crate::run::analyse;
 use crate::statistics::share::anonymise::submission;
+use crate::statistics::share::in_short::in_short;
 use crate::statistics::share::preview::{file_text, preview};
 use crate::statistics::share::stamp::SubmissionId;
 use crate::words::i18n::Catalog;
 
+mod ask;
 mod each;
 
 /// The name of the file unless another is given.
@@ -48,8 +50,16 @@ pub(super) fn run(mut arguments: ShareArgs) -> anyhow::Result<Exit> {
         };
     made.ticket = ticket;
     let file = file_text(&made)?;
-    output::write_stdout(preview(&file, &catalog, display::width()).as_bytes())?;
-    if yes || agrees("share-question", &catalog)? {
+    let whole = preview(&file, &catalog, display::width());
+    let is_led = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    let agreed = if is_led && !yes {
+        let in_short = in_short(&made, &catalog, display::width());
+        ask::agrees(&in_short, &whole, &target.display().to_string(), &catalog)?
+    } else {
+        output::write_stdout(whole.as_bytes())?;
+        yes || agrees("share-question", &catalog)?
+    };
+    if agreed {
         output::write_file(&target, file.as_bytes(), force)?;
         say(&catalog.about("share-written", &target))?;
     } else {

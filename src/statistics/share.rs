@@ -7,6 +7,7 @@ pub mod anonymise;
 pub mod bin;
 pub mod check;
 pub mod country;
+pub mod in_short;
 pub mod preview;
 pub mod stamp;
 pub mod submission;

@@ -367,12 +367,12 @@ mod unix {
     #[test]
     fn share_writes_after_a_yes_only() {
         for (answer, language, is_yes) in [
+            ("1", "de", true),
             ("j", "de", true),
-            ("Ja", "de", true),
             ("y", "en", true),
-            ("n", "de", false),
-            ("", "en", false),
-            ("vielleicht", "de", false),
+            ("0", "de", false),
+            ("q", "en", false),
+            ("\u{4}", "de", false),
         ] {
             let folder = TempDir::new().unwrap();
             assert_eq!(
@@ -386,8 +386,11 @@ mod unix {
             );
             let arguments = ["share", "demo.zip", "--language", language];
             let mut terminal = Terminal::start(&arguments, folder.path(), 80);
-            let question = if language == "de" { "[j/N]" } else { "[y/N]" };
-            terminal.wait_for(question).press(&format!("{answer}\n"));
+            let last = if language == "de" { "nichts schreiben" } else { "write nothing" };
+            // In words first, and the very file for whoever wants to see it.
+            terminal.wait_for(last);
+            assert!(!terminal.screen().contains('{'), "{}", terminal.screen());
+            terminal.press("2").wait_for("\"ai_chats\": true").wait_for(last).press(answer);
             let (code, screen) = terminal.end();
             assert_eq!(code, 0, "{screen}");
             let file = folder.path().join("widerspruch-statistics.json");

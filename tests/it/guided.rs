@@ -101,12 +101,22 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
         .wait_for("takes those with *):")
         .press("\r");
     terminal.wait_for(MENU).wait_for("q end").press("4");
-    terminal.wait_for("--details=texts").wait_for(MENU).wait_for("q end").press("5");
-    terminal.wait_for("widerspruch share ~/Downloads/").wait_for("[y/N]").press("n\r");
+    // The first of them are shown, all of them are in the file.
+    terminal.wait_for("--details=texts").wait_for("Every item");
+    terminal.wait_for("Facebook, account 1 · Posts: 65 found");
+    terminal.wait_for("Everything is in widerspruch-items.txt");
+    terminal.wait_for(MENU).wait_for("q end").press("5");
+    terminal.wait_for("widerspruch share ~/Downloads/");
+    terminal.wait_for("Posts: 10 to 99 found, 0 certain, 10 to 99 at most");
+    terminal.wait_for("Write this file?").wait_for("0 no, write nothing").press("0");
+    terminal.wait_for("Nothing was written.");
     terminal.wait_for(MENU).wait_for("q end").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
-    assert_eq!(place.written(), ["objection-letter.html", "widerspruch-report.html"]);
+    assert_eq!(
+        place.written(),
+        ["objection-letter.html", "widerspruch-items.txt", "widerspruch-report.html"]
+    );
     let page = fs::read_to_string(place.here.path().join("widerspruch-report.html")).unwrap();
     assert!(page.contains("You objected on"), "the page knows what was told");
     assert!(!screen.contains('\u{1b}'), "plain lines only");
@@ -209,9 +219,9 @@ fn plain_lines_are_led_through_in_german_and_english() {
             "nur die Eingabetaste.",
             "Was möchtest du tun?",
             "q Ende",
-            "36 sicher, 103 höchstens",
+            "Beiträge: 65 gefunden, 0 sicher, 65 höchstens",
         ),
-        ("en", SKIP, "just press Enter.", MENU, "q end", "36 certain, 103 at most"),
+        ("en", SKIP, "just press Enter.", MENU, "q end", "Posts: 65 found, 0 certain, 65 at most"),
     ] {
         let place = Place::with_an_archive(NAME);
         let colourful = [("NO_COLOR", ""), ("TERM", "xterm-256color"), ("CLICOLOR_FORCE", "1")];
@@ -274,7 +284,7 @@ fn where_nothing_lies_there_is_an_example_a_letter_and_a_place_to_name() {
     }
     terminal.wait_for("Between 88 and 281 of your").wait_for("q end").press("0");
     assert_eq!(terminal.end().0, 0);
-    assert_eq!(place.written(), ["widerspruch-report.html"]);
+    assert_eq!(place.written(), ["widerspruch-example.html"]);
 }
 
 /// A file that is dropped where keys are asked for is that file, and no row of keys.

@@ -1,6 +1,8 @@
 //! What can be done with an answer: each choice is a command.
 
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
 
 use super::command::{Given, run, show, survey};
 use super::pick::{self, Picked};
@@ -11,9 +13,6 @@ use crate::render::terminal::brief;
 use crate::report::model::Report;
 use crate::run::Analysis;
 use crate::words::i18n::Catalog;
-
-/// More items are no reading for a terminal: they go to a table.
-const MOST_LISTED: u64 = 300;
 
 /// Shows the answer, then one command after the other until the person has enough, or names another
 /// archive, which is given back.
@@ -66,7 +65,7 @@ pub(super) fn menu(
                 let ended = survey(&given.words("audience", &[]), screen, catalog)?;
                 narrow(ended.is_closed, analysis, &mut given, screen, catalog)?;
             }
-            '4' => items(range.found, &given, screen, catalog)?,
+            '4' => items(&given, screen, catalog)?,
             '5' => run(&given.words("share", &[]), screen, catalog)?,
             '6' => {
                 told::ask_region(&mut given.told, screen, catalog)?;
@@ -131,21 +130,31 @@ fn judge(
     answer(&analysis.report, screen, catalog)
 }
 
-/// Every item: here if they are few, else as a table with a name that is free.
-fn items(
-    found: u64,
-    given: &Given,
-    screen: &mut Screen<'_>,
-    catalog: &Catalog,
-) -> Result<(), Stop> {
-    if found <= MOST_LISTED {
-        return run(&given.words("report", &["--details=texts"]), screen, catalog);
-    }
+/// So many lines of the items are shown here; all of them are in the file.
+const SHOWN: usize = 24;
+
+/// Every item into a file with a name that is free; the first ones are shown.
+fn items(given: &Given, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<(), Stop> {
     let stem = catalog.text("guided-file-items");
-    let numbered = (2..1000).map(|number| format!("{stem}-{number}.csv"));
-    let mut names = std::iter::once(format!("{stem}.csv")).chain(numbered);
-    let free = names.find(|name| !PathBuf::from(name).exists());
-    let output = format!("--output={}", free.unwrap_or_else(|| format!("{stem}.csv")));
-    let more = ["--details=texts", "--details-format=csv", &output];
-    run(&given.words("report", &more), screen, catalog)
+    let numbered = (2..1000).map(|number| format!("{stem}-{number}.txt"));
+    let mut names = std::iter::once(format!("{stem}.txt")).chain(numbered);
+    let free = names.find(|name| !Path::new(name).exists());
+    let file = free.unwrap_or_else(|| format!("{stem}.txt"));
+    run(
+        &given.words("report", &["--details=texts", &format!("--output={file}")]),
+        screen,
+        catalog,
+    )?;
+    let Ok(written) = File::open(&file) else { return Ok(()) };
+    screen.gap()?;
+    let heading = catalog.text("details-heading");
+    let lines = BufReader::new(written).lines().map_while(Result::ok);
+    let first: Vec<String> = lines.skip_while(|line| *line != heading).take(SHOWN).collect();
+    for line in first {
+        screen.address(&line)?;
+    }
+    screen.gap()?;
+    let file = [("file", file.into())];
+    screen.say(&catalog.format("guided-items-file", &file))?;
+    Ok(())
 }
