@@ -107,7 +107,7 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
     terminal.wait_for("Everything is in widerspruch-items.txt");
     terminal.wait_for(MENU).wait_for("q end").press("5");
     terminal.wait_for("widerspruch share ~/Downloads/");
-    terminal.wait_for("Posts: 10 to 99 found, 0 certain, 10 to 99 at most");
+    terminal.wait_for("Posts: 10 to 99 found, 0 certain, 1 to 9 at most");
     terminal.wait_for("Write this file?").wait_for("0 no, write nothing").press("0");
     terminal.wait_for("Nothing was written.");
     terminal.wait_for(MENU).wait_for("q end").press("0");
