@@ -98,4 +98,41 @@ mod tests {
         assert_eq!(of_member(GIB / 20), 5_368_709_100);
         assert_eq!(of_member(GIB), 8 * GIB);
     }
+
+    /// A number as the pages write it.
+    fn written(number: u64) -> String {
+        let digits = number.to_string();
+        let grouped = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);
+        grouped.collect::<Vec<_>>().join(",")
+    }
+
+    #[test]
+    fn the_page_on_counting_names_these_limits() {
+        let page = include_str!("../../docs/counting.md");
+        let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        let number = |count: usize| written(count as u64);
+        let (pair, item) = (KEPT_OF_A_PAIR, 32);
+        for sentence in [
+            format!("{} files in all archives together", number(MEMBERS)),
+            format!("{} of them with records or facts", number(READ_MEMBERS)),
+            format!("{} files of private threads", number(THREADS)),
+            format!("{} folders with an export", number(ROOTS)),
+            format!("{} records a file, {DEPTH} levels", written(RECORDS.into())),
+            format!(
+                "{} GiB inflated a file and {} GiB an archive",
+                MEMBER_BYTES >> 30,
+                ARCHIVE_BYTES >> 30
+            ),
+            format!("one budget of {} MB", KEPT_BYTES / 1_000_000),
+            format!("room for {} items", written(KEPT_BYTES / item / 100_000 * 100_000)),
+            format!("an item takes {pair} bytes more"),
+            format!("room for {}.", written(KEPT_BYTES / (item + pair) / 100_000 * 100_000)),
+            format!("Each file with records takes {} bytes", written(KEPT_OF_A_MEMBER)),
+            format!("{} MiB and {} parts", RECORD_BYTES >> 20, written(RECORD_PARTS.into())),
+            format!("a record above {} KiB", LARGE_RECORD_BYTES >> 10),
+            format!("A text above {} MiB", STRING_BYTES >> 20),
+        ] {
+            assert!(page.contains(&sentence), "docs/counting.md does not say: {sentence}");
+        }
+    }
 }
