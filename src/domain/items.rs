@@ -65,6 +65,7 @@ impl Row {
     }
 
     /// The item, whose media are these.
+    #[inline]
     fn item(&self, media: MediaSpan) -> Item {
         let [low, high] = self.text.map(u64::from);
         let of = |place: Place| field(self.rest, place);
@@ -178,6 +179,7 @@ impl Items {
     }
 
     /// The item at a position.
+    #[inline]
     pub fn get(&self, position: usize) -> Option<Item> {
         let row = self.rows.get(position)?;
         let media = if row.has_media() { self.media_at(position) } else { MediaSpan::default() };
