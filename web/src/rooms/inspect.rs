@@ -10,6 +10,9 @@ use super::rendered;
 use crate::ask::{Answer, Saved};
 use crate::session::Session;
 
+/// Wider than any line.
+const COLUMNS: usize = 10_000;
+
 #[derive(Template)]
 #[template(path = "inspect.html")]
 struct Page<'a> {
@@ -22,10 +25,11 @@ struct Page<'a> {
 pub(crate) fn room(session: &Session) -> Answer {
     let w = &session.catalog;
     let options = TerminalOptions {
-        width: 80,
+        // No columns: the page ends lines where they do not fit.
+        width: COLUMNS,
         colour: false,
         unicode: true,
-        plain: false,
+        plain: true,
         long: true,
         names: Names::Whole,
     };
