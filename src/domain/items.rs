@@ -300,7 +300,9 @@ mod tests {
             })
             .chain(Kind::ALL.iter().map(|kind| item(*kind, bare.media)))
             .collect();
-        all.iter().for_each(|one| items.push(one, 7));
+        for one in &all {
+            items.push(one, 7);
+        }
         assert_eq!(items.iter().collect::<Vec<_>>(), all);
         assert_eq!(items.records.len(), 1);
     }

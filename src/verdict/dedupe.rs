@@ -237,9 +237,13 @@ fn held(collection: &Collection, members: &[u32]) -> BTreeMap<(Platform, Family)
                 continue;
             }
             let (before, count) = std::mem::replace(&mut run, (of, 1));
-            before.into_iter().for_each(|of| *counts.entry(of).or_default() += count);
+            if let Some(of) = before {
+                *counts.entry(of).or_default() += count;
+            }
         }
-        run.0.into_iter().for_each(|of| *counts.entry(of).or_default() += run.1);
+        if let (Some(of), count) = run {
+            *counts.entry(of).or_default() += count;
+        }
         for (of, count) in counts {
             let held = held.entry(of).or_default();
             *held.sizes.entry(member.file).or_default() += count;

@@ -71,8 +71,9 @@ impl Round<'_> {
                 let Some(number) = self.numbers.number(first) else { continue };
                 for (_, at) in run {
                     galleries.note(*at, self.media(*at));
-                    let own = self.numbers.number(*at);
-                    own.into_iter().for_each(|own| clusters.join(number, own));
+                    if let Some(own) = self.numbers.number(*at) {
+                        clusters.join(number, own);
+                    }
                 }
             }
         }
