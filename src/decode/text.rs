@@ -80,9 +80,27 @@ pub fn digest_bytes(bytes: &[u8]) -> Digest {
 
 /// The digest of a person's name or handle: case folded, blanks collapsed (COUNTING §7).
 pub fn person_digest(name: &str) -> Option<Digest> {
-    let folded = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let normal: String = folded.nfc().collect();
-    (!normal.is_empty()).then(|| digest_bytes(normal.as_bytes()))
+    let folded = folded(name);
+    (!folded.is_empty()).then(|| digest_bytes(folded.as_bytes()))
+}
+
+/// A name as names are compared: case folded, NFC, blanks collapsed.
+pub fn folded(name: &str) -> String {
+    let single = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if single.is_ascii() {
+        return single.to_ascii_lowercase();
+    }
+    single.chars().flat_map(fold).nfc().collect()
+}
+
+/// Full case folding of Unicode. Small letters of capitals are not enough: of `ß` the capitals are
+/// `SS`, and `ς` and `σ` have one capital. The first step is for `ẞ`, which is its own capital. Only
+/// the Turkish `ı` stays itself, though its capital is that of `i`.
+fn fold(letter: char) -> impl Iterator<Item = char> {
+    let small = letter.to_lowercase();
+    let folded = small.clone().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+    let (itself, folded) = if letter == 'ı' { (Some(small), None) } else { (None, Some(folded)) };
+    itself.into_iter().flatten().chain(folded.into_iter().flatten())
 }
 
 fn is_bare_link(text: &str) -> bool {
@@ -202,6 +220,27 @@ mod tests {
         assert_eq!(digest(" https://example.org/a?b=c "), None);
         assert_eq!(digest(" \n "), None);
         assert!(digest("siehe https://example.org").is_some());
+    }
+
+    #[test]
+    fn names_that_differ_only_in_case_are_one() {
+        for (one, other) in [
+            ("Anna Straße", "ANNA STRASSE"),
+            ("Anna Straße", "Anna STRAẞE"),
+            ("  Zoë\tMüller ", "ZOË MÜLLER"),
+            ("Zoë", "ZOE\u{308}"),
+            ("Νίκος", "ΝΊΚΟΣ"),
+            ("ﬁona", "Fiona"),
+            ("Erika", "eriKa"),
+        ] {
+            assert_eq!(person_digest(one), person_digest(other), "{one} {other}");
+        }
+        for (one, other) in [("Işık", "Işik"), ("Anna Strase", "Anna Straße"), ("Zoe", "Zoë")]
+        {
+            assert_ne!(person_digest(one), person_digest(other), "{one} {other}");
+        }
+        assert_eq!(folded("Anna Straße"), "anna strasse");
+        assert_eq!(person_digest(" \u{a0}"), None);
     }
 
     #[test]

@@ -125,7 +125,8 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
             return Extracted::default();
         }
     };
-    let mut records = Records { reader, sink: sink::Sink::new(source), scratch: Vec::new() };
+    let mut records =
+        Records { reader, sink: sink::Sink::new(source), scratch: Vec::new(), skipped: 0 };
     let mut bytes = records.sink.until_full(bytes);
     let mut guessed = Vec::new();
     let mut inner = Outcome::default();
@@ -153,6 +154,7 @@ pub fn read_records(bytes: &mut dyn Read, source: Source<'_>) -> Extracted {
         json::for_each_record(&mut bytes, lists, &mut on_record)
     };
     outcome.add(inner);
+    outcome.skipped += records.skipped;
     if !guessed.is_empty() {
         records.sink.lists_guessed(guessed);
     }
@@ -173,11 +175,18 @@ struct Records<'a> {
     reader: Reader,
     sink: sink::Sink<'a>,
     scratch: Vec<u8>,
+    /// Lists where a record belongs, of a family that has no records of that form.
+    skipped: u64,
 }
 
 impl Records<'_> {
     fn take(&mut self, list: &str, slice: &[u8]) {
-        let Self { reader, sink, scratch } = self;
+        // Only Instagram's comments until 2021 are lists: elsewhere one is skipped like a word.
+        if slice.first() == Some(&b'[') && self.reader != Reader::InstagramComments2018 {
+            self.skipped += 1;
+            return;
+        }
+        let Self { reader, sink, scratch, .. } = self;
         let number = sink.begin_record();
         sink.record_of(slice.len());
         sink.list_seen(list);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::collection::Collection;
 use super::exports::Export;
+use crate::decode::text::folded;
 use crate::domain::export::Layout;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
@@ -67,7 +68,7 @@ fn names(export: &Export) -> Names {
     // An HTML export may only say for whom its pages were made.
     let named = facts.full_name.as_ref().or(facts.owner.as_ref());
     [account_id(export), facts.username.as_ref(), export.name.account.as_ref(), named]
-        .map(|name| name.map(|name| name.to_lowercase()))
+        .map(|name| name.map(|name| folded(name)))
 }
 
 /// The number of the account; a download without user name is named after it

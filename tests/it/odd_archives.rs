@@ -8,7 +8,8 @@ use tempfile::TempDir;
 use crate::support::person::at;
 use crate::support::plain::{
     FACEBOOK, IG_COMMENTS, IG_PICTURES, IG_POSTS, INSTAGRAM, POSTS, erika, facebook_profile,
-    instagram_comment, instagram_post, instagram_profile, media, over, picture, post, tree,
+    instagram_comment, instagram_post, instagram_profile, media, over, picture, post, text_tree,
+    tree,
 };
 use crate::support::run::{Outcome, report, widerspruch};
 use crate::support::tree::Tree;
@@ -486,13 +487,18 @@ fn one_word_in_one_second_under_posts_of_two_people_is_two_comments_on_facebook(
         ("Erika replied to Max Beispiel's comment.", 2),
         ("Erika commented on Ida Muster's photo.", 1),
         ("Erika hat Ida Musters Beitrag kommentiert.", 1),
-        ("Erika commented on her own post.", 1),
+        ("Erika commented on IDA MUSTER's post.", 1),
+        ("Erika commented on her own post.", 2),
     ] {
         let other_tree = of(other);
         let newer = "facebook-erikamustermann-2026-10-02-Qr56St78";
         over(&[(FACEBOOK, &ida), (newer, &other_tree)], &[])
             .assert_counts(&[("comments", (count, 0, count))]);
     }
+    let own = of("Erika commented on her own post.");
+    let again = of("Erika replied to her own comment.");
+    over(&[(FACEBOOK, &own), ("facebook-erikamustermann-2026-10-02-Qr56St78", &again)], &[])
+        .assert_counts(&[("comments", (1, 0, 1))]);
 }
 
 #[test]
@@ -512,14 +518,6 @@ fn of_a_key_that_stands_twice_the_last_value_counts_and_nothing_is_lost() {
         (IG_COMMENTS, &comments),
     ]);
     over(&[(INSTAGRAM, &instagram)], &[]).assert_counts(&[("comments", (1, 0, 0))]);
-}
-
-fn text_tree(files: &[(&str, &str)]) -> Tree {
-    let mut tree = Tree::default();
-    for (path, text) in files {
-        tree.insert(*path, *text);
-    }
-    tree
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::media;
 use super::media_file::Found;
-use super::people;
+use super::people::{self, Whose};
 use super::record::{AttachmentData, Boxed, LabelValue, Media, Place};
 use super::sink::{Draft, Sink};
 use crate::decode::json::{Number, OneOrMany, Text};
@@ -301,12 +301,14 @@ fn comment(kind: Kind, record: Boxed<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let mut draft = Draft::new(own_kind(kind, sink), FACEBOOK, moment_of(time));
-    draft.context = match (kind, group) {
-        (Kind::Comment, None) => {
-            people::commented_on(&record.title.clone().clean()).and_then(|name| sink.context(name))
+    draft.context = group;
+    if kind == Kind::Comment && group.is_none() {
+        match people::commented_on(&record.title.clone().clean()) {
+            Some(Whose::Own) => draft.flags = draft.flags.with(Flags::NAMES_ONESELF),
+            Some(Whose::Of(name)) => draft.context = sink.context(name),
+            None => {}
         }
-        (_, group) => group,
-    };
+    }
     draft.media = content.media;
     sink.item(&draft, &content.text);
     if sink.source.options.texts {

@@ -24,6 +24,15 @@ pub fn tree(files: &[(&str, Value)]) -> Tree {
     tree
 }
 
+/// The same from texts, for what no builder writes.
+pub fn text_tree(files: &[(&str, &str)]) -> Tree {
+    let mut tree = Tree::default();
+    for (path, text) in files {
+        tree.insert(*path, *text);
+    }
+    tree
+}
+
 /// The report on exports that lie beside each other in one folder, each under its name.
 pub fn over(exports: &[(&str, &Tree)], arguments: &[&str]) -> Outcome {
     let folder = TempDir::new().unwrap();
