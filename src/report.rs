@@ -10,6 +10,7 @@ pub mod build;
 pub mod details;
 pub mod findings;
 pub mod inspection;
+mod language;
 pub mod model;
 pub mod names;
 mod quality;

@@ -1,7 +1,7 @@
 //! What a reader should know about the reading: notices that follow from what was read, and the
 //! list of exports.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -13,6 +13,7 @@ use crate::reading::detect::Category;
 use crate::reading::whole::Reading;
 use crate::reading::zones::PageZone;
 use crate::report::ages::{day_of, has_short_range, is_too_old, with_current};
+use crate::report::language;
 use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Layout, Quality};
 use crate::verdict::audience::Visibility;
 use crate::verdict::verdicts::Verdicts;
@@ -117,7 +118,7 @@ fn entry(reading: &Reading, verdicts: &Verdicts, position: usize) -> Export {
         platform: export.platform,
         flavour: export.flavour,
         layout: export.layout,
-        language: language(reading, position),
+        language: language::of_export(reading, position),
         parts: u32::try_from(export.units.len()).unwrap_or(u32::MAX),
         account: state(reading, verdicts, position, account),
         exported: date.seconds.filter(|_| date.known).and_then(day_of),
@@ -157,23 +158,6 @@ fn span(reading: &Reading, limit: i64, position: usize) -> (Option<Date>, Option
         }
     }
     (bounds.and_then(|(low, _)| day_of(low)), bounds.and_then(|(_, high)| day_of(high)))
-}
-
-/// The language that most known labels speak; labels of one language only decide between those
-/// that share words.
-fn language(reading: &Reading, position: usize) -> Option<String> {
-    let mut votes: BTreeMap<&str, u64> = BTreeMap::new();
-    for (_, member) in reading.collection.of_export(position) {
-        for (language, count) in &member.reading.labels.languages {
-            *votes.entry(language).or_default() += count;
-        }
-    }
-    if votes.is_empty() {
-        votes.clone_from(&reading.exports[position].facts.labels.languages);
-    }
-    let most = votes.values().copied().max()?;
-    // Regional spellings (`en-GB`) only win over the plain language when they say more.
-    votes.into_iter().find(|(_, count)| *count == most).map(|(language, _)| language.to_owned())
 }
 
 /// The range that was asked for.

@@ -30,7 +30,7 @@ pub struct PageDates {
     /// Dates that no table can read.
     pub(super) unread: u64,
     /// The language that the page names.
-    pub(super) language: Option<String>,
+    pub language: Option<String>,
 }
 
 impl PageDates {
