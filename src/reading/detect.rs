@@ -360,7 +360,10 @@ impl Detected {
             return;
         }
         // Stickers and subtitles lie among own media and are none (COUNTING §1, §2.3).
-        if lower.contains("stickers_used/") || has_end(&["srt", "vtt", "txt"]) {
+        if contents::is_left_over(path)
+            || lower.contains("stickers_used/")
+            || has_end(&["srt", "vtt", "txt"])
+        {
             return;
         }
         // Pictures given to the AI lie where other exports have those of posts (notes on WhatsApp

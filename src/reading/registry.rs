@@ -1,6 +1,8 @@
 //! Which member is read by whom: `data/layouts.csv` row by row. What no row knows is reported as
 //! unknown; what a row ignores says why.
 
+pub mod beside;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

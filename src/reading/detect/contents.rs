@@ -106,6 +106,9 @@ impl Contents {
                 None => self.unknown.push((without_chat_names(path), entry.size)),
             };
         }
+        if is_left_over(path) {
+            return self.unknown.push((without_chat_names(path), entry.size));
+        }
         let is_sticker = path.contains("stickers_used/");
         if !is_sticker && registry::media_rows_for(&comparable).next().is_some() {
             self.media.add(entry.size);
@@ -140,6 +143,13 @@ impl Contents {
             self.empty_folders.insert(folder.to_owned());
         }
     }
+}
+
+/// Whether a file that nobody reads may hold records. A zip has a finding of its own.
+pub(super) fn is_left_over(path: &str) -> bool {
+    !super::is_zip(path)
+        && empty_folder(&registry::comparable(path)).is_none()
+        && registry::beside::may_hold_records(path)
 }
 
 /// The folder that a file marks as empty.
