@@ -43,6 +43,7 @@ mod missing_parts;
 mod names;
 mod not_understood;
 mod odd_archives;
+mod odd_pages;
 mod offline;
 mod outputs;
 mod packing;

@@ -154,6 +154,7 @@ impl<'a> Walk<'a> {
             Tag::Image => self.media(utf8(self.arena, address), MediaKind::Image),
             Tag::Video | Tag::Audio => self.player(tag, address, inside),
             Tag::Link => self.link(&utf8(self.arena, address), inside),
+            Tag::Inline if marks.has(Marks::LABEL) => self.labelled(inside),
             Tag::Inline | Tag::Time | Tag::Void | Tag::Base | Tag::Source => self.children(inside),
             Tag::Row => self.row(inside),
             Tag::Heading => {
@@ -223,13 +224,16 @@ impl<'a> Walk<'a> {
     fn link(&mut self, href: &str, inside: Range<usize>) {
         if is_local_file(href) {
             self.media(href.to_owned(), MediaKind::Link);
-        } else if is_web(href) && !self.in_link {
-            let text = text(self.arena, inside.clone());
+        }
+        let is_own = is_web(href) && !self.in_link;
+        let outer = std::mem::replace(&mut self.in_link, true);
+        self.children(inside.clone());
+        self.in_link = outer;
+        // Behind its text, also where that stands in blocks of its own.
+        if is_own {
+            let text = text(self.arena, inside);
             self.links.push(Block::Link { href: href.to_owned(), text });
         }
-        let outer = std::mem::replace(&mut self.in_link, true);
-        self.children(inside);
-        self.in_link = outer;
     }
 
     /// A video or audio element; what is inside is only for browsers that cannot play it.
@@ -274,7 +278,14 @@ impl<'a> Walk<'a> {
         };
         match cells.as_slice() {
             [] => {}
-            [only] => self.single_cell(below(only)),
+            [only] if self.has_cell(only.end..inside.end) => {
+                self.row_without_value(text(self.arena, below(only)));
+            }
+            [only] => {
+                let is_label = element(self.arena, only)
+                    .is_some_and(|(tag, marks)| tag == Tag::Cell && marks.has(Marks::LABEL));
+                self.single_cell(below(only), is_label);
+            }
             [first, rest @ ..] => {
                 let label = text(self.arena, below(first));
                 let mut value = self.inner(None);
@@ -287,13 +298,47 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A cell over the whole width: its own text is the label, the elements inside the value.
-    fn single_cell(&mut self, inside: Range<usize>) {
+    /// Whether a cell stands there, which is blank if it comes after the only one that is not.
+    fn has_cell(&self, part: Range<usize>) -> bool {
+        let nodes = self.arena.nodes.get(part).unwrap_or_default();
+        nodes.iter().any(|node| matches!(node, Node::Element { tag: Tag::Cell, .. }))
+    }
+
+    /// Many labels have no value (formats/facebook.md §2.3).
+    fn row_without_value(&mut self, label: String) {
+        self.blocks.push(Block::Row(Row { label, value: Vec::new() }));
+    }
+
+    /// `Group: Beispiele` in an element of its own (formats/facebook.md §8).
+    fn labelled(&mut self, inside: Range<usize>) {
+        let whole = text(self.arena, inside.clone());
+        match whole.split_once([':', '：']) {
+            Some((label, value)) if !label.trim().is_empty() => {
+                self.flush();
+                let value = Some(value.trim()).filter(|value| !value.is_empty());
+                let value = value.map(|value| Block::Text(value.to_owned()));
+                let label = label.trim().to_owned();
+                self.blocks.push(Block::Row(Row { label, value: value.into_iter().collect() }));
+            }
+            _ => self.children(inside),
+        }
+    }
+
+    /// A cell over the whole width: its own text is the label, the elements inside the value. One
+    /// that is marked as a label is a label without a value, unless it is a date.
+    fn single_cell(&mut self, inside: Range<usize>, is_label: bool) {
         let mut parts = parts(self.arena, &inside);
         let label = parts.next().filter(|first| {
             element(self.arena, first).is_none_or(|(tag, _)| tag.is_inline() && tag != Tag::Link)
         });
-        let Some(label) = label.filter(|_| parts.next().is_some()) else {
+        let has_value = parts.next().is_some();
+        if is_label && !has_value && label.is_some() {
+            let label = text(self.arena, inside.clone());
+            if !crate::decode::dates::looks_like(&label) {
+                return self.row_without_value(label);
+            }
+        }
+        let Some(label) = label.filter(|_| has_value) else {
             self.children(inside);
             self.flush();
             return;

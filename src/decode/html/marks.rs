@@ -101,6 +101,8 @@ impl Marks {
     pub(super) const OLD: Self = Self(32);
     /// The part of the page that tells for whom and when it was made.
     pub(super) const HEADER: Self = Self(64);
+    /// A cell or a piece of text that begins with a label of Meta's.
+    pub(super) const LABEL: Self = Self(128);
 
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -132,6 +134,7 @@ impl Marks {
                 b"message" => Self::START.0,
                 b"contents" => Self::MAIN.0,
                 b"_aoaa" => Self::HEADER.0,
+                b"_a6_q" | b"_a6-q" | b"_a6_m" | b"_a6-m" => Self::LABEL.0,
                 _ => 0,
             };
         }

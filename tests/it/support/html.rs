@@ -233,7 +233,7 @@ impl Pages {
             let comment = &data["comment"];
             content.extend(text_of(comment, "comment").map(paragraph));
             let group = text_of(comment, "group");
-            content.extend(group.map(|group| paragraph(format!("Gruppe: {group}"))));
+            content.extend(group.map(|group| labelled("Gruppe", group)));
         }
         content.extend(text_of(record, "text").map(paragraph));
         for data in list(&record["attachments"]).flat_map(|one| list(&one["data"])) {
@@ -496,6 +496,11 @@ fn shown(media: &Value, caption: &str) -> String {
     )
 }
 
+/// A label in an element of its own (formats/facebook.md §8).
+fn labelled(label: &str, value: &str) -> String {
+    format!("<div class=\"_2pin\"><span class=\"_a6_m\">{label}: {}</span></div>", escaped(value))
+}
+
 fn attachment(data: &Value) -> String {
     let mut content = String::new();
     if let Some(media) = data.get("media") {
@@ -507,7 +512,7 @@ fn attachment(data: &Value) -> String {
         content.extend(["<div class=\"_2pin\"><div>", link.as_str(), "</div></div>"]);
     }
     if let Some(place) = text_of(&data["place"], "name") {
-        content.push_str(&paragraph(format!("Ort: {place}")));
+        content.push_str(&labelled("Ort", place));
     }
     content
 }

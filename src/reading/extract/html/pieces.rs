@@ -18,6 +18,8 @@ pub(super) struct Pieces {
     pub(super) media: Vec<Media<'static>>,
     pub(super) labels: Vec<LabelValue<'static>>,
     latitude: Option<f64>,
+    /// The page began to write labels in texts.
+    has_labels_in_texts: bool,
 }
 
 impl Pieces {
@@ -36,9 +38,14 @@ impl Pieces {
     }
 
     fn blocks(&mut self, blocks: &[Block], date: Option<&str>, clocks: &Clocks) {
+        let mut linked = 0;
         for (at, block) in blocks.iter().enumerate() {
+            linked = linked.max(at + of_a_link(blocks.get(at..).unwrap_or_default()));
             match block {
-                Block::Text(text) => self.text(text, blocks.get(at + 1..), date),
+                Block::Text(text) if at < linked => self.other.push(text.clone()),
+                Block::Text(text) => {
+                    self.text(text, blocks.get(at + 1..).unwrap_or_default(), date);
+                }
                 Block::Heading(text) => self.other.push(text.clone()),
                 Block::Link { .. } => {}
                 Block::Media(media) => self.media.push(medium(media)),
@@ -54,17 +61,15 @@ impl Pieces {
         }
     }
 
-    fn text(&mut self, text: &str, rest: Option<&[Block]>, date: Option<&str>) {
+    fn text(&mut self, text: &str, rest: &[Block], date: Option<&str>) {
         if is_boilerplate(text, date) {
             return;
         }
-        let mut links = rest.unwrap_or_default().iter().map_while(|block| match block {
-            Block::Link { text, .. } => Some(text),
-            _ => None,
-        });
-        if links.any(|linked| linked == text) {
-            self.other.push(text.to_owned());
-        } else if let Some((label, value)) = labelled(text) {
+        // What follows a text of the person's own is the page's; the first one may be typed.
+        let is_behind = !self.own.is_empty() || self.has_labels_in_texts;
+        let is_page = |meaning| is_behind || begins_labels(meaning, rest);
+        if let Some((_, label, value)) = labelled(text).filter(|(meaning, ..)| is_page(*meaning)) {
+            self.has_labels_in_texts = true;
             self.labels.push(LabelValue {
                 label: Text::from(label.to_owned()),
                 value: Text::from(value.to_owned()),
@@ -102,6 +107,27 @@ impl Pieces {
     }
 }
 
+/// How many texts at the beginning are together the whole text of a link that follows them: what a
+/// link is called is nobody's own text.
+fn of_a_link(blocks: &[Block]) -> usize {
+    let is_text = |block: &&Block| matches!(block, Block::Text(_));
+    let texts = blocks.iter().take(MOST_OF_A_LINK).take_while(is_text).count();
+    let (before, behind) = blocks.split_at(texts);
+    let mut links = behind.iter().map_while(|block| match block {
+        Block::Link { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    let mut joins = |link: &str| match before {
+        [] => false,
+        [Block::Text(only)] => only == link,
+        several => html::texts(several).collect::<Vec<_>>().join(" ") == link,
+    };
+    if links.any(&mut joins) { texts } else { 0 }
+}
+
+/// A link shows at most so many texts: its name, where it leads, and a line about it.
+const MOST_OF_A_LINK: usize = 4;
+
 /// The line that tells when the record was changed, which names the date of the record again
 /// (facebook.md §8).
 fn is_boilerplate(text: &str, date: Option<&str>) -> bool {
@@ -109,13 +135,21 @@ fn is_boilerplate(text: &str, date: Option<&str>) -> bool {
 }
 
 /// `Group: Beispiele`, `Place: Café`: labels that stand in the text before a colon.
-fn labelled(text: &str) -> Option<(&str, &str)> {
+fn labelled(text: &str) -> Option<(Label, &str, &str)> {
     let (label, value) = text.split_once([':', '：'])?;
-    let known = matches!(
-        labels::label(label)?,
-        Label::Group | Label::Place | Label::PlaceName | Label::Address | Label::Coordinates
-    );
-    (known && !value.trim().is_empty()).then(|| (label.trim(), value.trim()))
+    let meaning = match labels::label(label)? {
+        Label::PlaceName => Label::Place,
+        known @ (Label::Group | Label::Place | Label::Address | Label::Coordinates) => known,
+        _ => return None,
+    };
+    (!value.trim().is_empty()).then(|| (meaning, label.trim(), value.trim()))
+}
+
+/// Whether a first text that looks like a label is one: others of other meanings follow (`Place`,
+/// `Address`). A page does not write one twice, and people type `Place: Town hall` themselves.
+fn begins_labels(meaning: Label, rest: &[Block]) -> bool {
+    let mut others = html::texts(rest).filter_map(labelled).map(|(meaning, ..)| meaning).peekable();
+    others.peek().is_some() && others.all(|other| other != meaning)
 }
 
 /// A medium; what stands beside it is description on Facebook and title on Instagram. What a page
