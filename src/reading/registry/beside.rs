@@ -56,7 +56,7 @@ fn lies_beside_records(comparable: &str) -> bool {
             && !above.iter().any(|part| matches!(part, Part::Rest))
             && matches(above, folder)
     };
-    candidates(comparable).any(|row| holds(row))
+    candidates(comparable).any(holds)
 }
 
 #[cfg(test)]
