@@ -186,8 +186,8 @@ fn read(data: &[u8], row: &'static Row, flavour: Flavour) {
     }
     let mut bytes = data;
     let extracted = extract::read_records(&mut bytes, source);
-    for item in &extracted.batch.items {
-        _ = extracted.batch.media_of(item);
+    for item in extracted.batch.items.iter() {
+        _ = extracted.batch.media_of(&item);
     }
 }
 
