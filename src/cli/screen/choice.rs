@@ -108,7 +108,7 @@ impl Screen<'_> {
             if let Some(sign) = quiet.iter().find(|known| Some(**known) == sign) {
                 return Ok(Chosen::Sign(*sign));
             }
-            before = sign.filter(|sign| sign.is_ascii_alphabetic());
+            before = sign.filter(char::is_ascii_alphabetic);
             if refused.is_none_or(|last| last.elapsed() > A_MOMENT) {
                 self.refuse(choices, quiet)?;
             }

@@ -17,16 +17,16 @@ pub fn in_short(made: &Submission, catalog: &Catalog, width: usize) -> String {
         for field in Field::ALL {
             let count = part.headline.get(field);
             if count.found != Bin::Zero {
-                text.paragraph(&row(&catalog.code("field", &field), count, catalog), 2);
+                text.paragraph(&row(&catalog.code("field", &field), *count, catalog), 2);
             }
         }
-        text.paragraph(&row(&catalog.text("share-short-all"), &part.answer, catalog), 2);
+        text.paragraph(&row(&catalog.text("share-short-all"), part.answer, catalog), 2);
         for line in by_time(&part.timing, catalog) {
             text.paragraph(&line, 2);
         }
     }
     text.gap();
-    text.paragraph(&row(&catalog.text("share-short-together"), &made.answer, catalog), 0);
+    text.paragraph(&row(&catalog.text("share-short-together"), made.answer, catalog), 0);
     text.paragraph(&years(made, catalog), 0);
     let people = [("count", words(made.third_parties, catalog).into())];
     text.paragraph(&catalog.format("share-short-people", &people), 0);
@@ -82,7 +82,7 @@ fn by_time(timing: &Timing, catalog: &Catalog) -> Vec<String> {
     let line = |(id, steps, share): (&str, &Steps, Option<Share>)| {
         let Steps { found, at_least, at_most } = *steps;
         let count = Count { found, at_least, at_most, ..Count::default() };
-        let mut line = row(&catalog.text(id), &count, catalog);
+        let mut line = row(&catalog.text(id), count, catalog);
         if let Some(share) = share {
             let share = [("share", percent(share, catalog).into())];
             line = format!("{line} ({})", catalog.format("share-short-part", &share));
@@ -93,7 +93,7 @@ fn by_time(timing: &Timing, catalog: &Catalog) -> Vec<String> {
 }
 
 /// "Posts: 10–99 found, none certain, 10–99 at most".
-fn row(name: &str, count: &Count, catalog: &Catalog) -> String {
+fn row(name: &str, count: Count, catalog: &Catalog) -> String {
     let shares = match (count.share_at_least, count.share_at_most) {
         (Some(least), Some(most)) => {
             let shares = [
@@ -188,7 +188,7 @@ mod tests {
                 assert!(flat.contains(&catalog.code("platform", &platform)), "{flat}");
                 for field in Field::ALL {
                     let count = part.headline.get(field);
-                    let line = row(&catalog.code("field", &field), count, &catalog);
+                    let line = row(&catalog.code("field", &field), *count, &catalog);
                     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
                     assert_eq!(flat.contains(&line), count.found != Bin::Zero, "{line}\n{flat}");
                 }
