@@ -5,6 +5,7 @@
 
 pub mod ai;
 pub mod audience;
+pub mod batch;
 pub mod budget;
 pub mod entry_path;
 pub mod export;

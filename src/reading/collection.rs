@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::decode::text::person_digest;
-use crate::domain::item::{Batch, Context, Digest, Flags, Item, MediaRef};
+use crate::domain::batch::Batch;
+use crate::domain::item::{Context, Digest, Flags, Item, MediaRef};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
 use crate::reading::extract::MemberReading;

@@ -188,8 +188,9 @@ fn adopt_nameless(exports: &[Export], account: &mut [usize]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::batch::Batch;
     use crate::domain::export::Flavour;
-    use crate::domain::item::{Batch, MediaRef, MediaSort};
+    use crate::domain::item::{MediaRef, MediaSort};
     use crate::domain::moment::Moment;
     use crate::reading::collection::Loaded;
     use crate::reading::detect::ExportName;

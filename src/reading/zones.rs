@@ -16,8 +16,9 @@ use jiff::tz::{AmbiguousOffset, Offset};
 
 use self::pairs::Pairs;
 use crate::decode::dates::Zone;
+use crate::domain::batch::Batch;
 use crate::domain::export::Flavour;
-use crate::domain::item::{Batch, MediaRef};
+use crate::domain::item::MediaRef;
 use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::Collection;

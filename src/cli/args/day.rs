@@ -10,7 +10,7 @@ use crate::decode::dates::days_in_words;
 use crate::words::i18n::{Catalog, Language};
 
 /// The years that anybody means: Facebook is from 2004.
-const YEARS: std::ops::Range<i16> = 2004..2100;
+const YEARS: std::ops::Range<i16> = 2004..10_000;
 
 /// Why something is no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use twox_hash::XxHash3_64;
 
-use super::words::Piece;
+use super::words::{Piece, take_apart};
 
 /// Longer texts are taken apart each time; no date is as long.
 const LONGEST: usize = 128;
@@ -24,8 +24,9 @@ thread_local! {
     static FORMS: RefCell<Vec<Option<Familiar>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The pieces of a text, as `take_apart` gives them.
-pub(super) fn pieces(text: &str, take_apart: impl Fn(&str) -> Vec<Piece>) -> Vec<Piece> {
+/// The pieces of a text, as [`take_apart`] gives them. Pages write all their dates in a few forms, which
+/// are taken apart once each.
+pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let mut form = [0; LONGEST];
     let Some(form) = form.get_mut(..text.len()) else { return take_apart(text) };
     for (figure, byte) in form.iter_mut().zip(text.bytes()) {

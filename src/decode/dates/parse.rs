@@ -3,8 +3,9 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
+use super::familiar::pieces;
 use super::languages::Languages;
-use super::words::{Mark, Meaning, Piece, Unknown, pieces};
+use super::words::{Mark, Meaning, Piece, Unknown};
 use super::{FieldOrder, Reading, Stamp, Written};
 
 /// No date is longer, in bytes.

@@ -1,7 +1,8 @@
 use jiff::civil::datetime;
 use proptest::prelude::*;
 
-use super::words::{pieces, take_apart};
+use super::familiar::pieces;
+use super::words::take_apart;
 use super::*;
 
 fn sure(text: &str) -> DateTime {

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::familiar;
 use super::languages::Languages;
 use crate::decode::labels::normalise;
 
@@ -226,12 +225,7 @@ fn split(text: &str) -> Vec<Raw> {
     pieces
 }
 
-/// Takes a text apart; phrases of the table become one piece. Pages write all their dates in a few
-/// forms, which are taken apart once each.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    familiar::pieces(text, take_apart)
-}
-
+/// Takes a text apart; phrases of the table become one piece.
 pub(super) fn take_apart(text: &str) -> Vec<Piece> {
     let raw = split(text);
     let mut pieces = Vec::with_capacity(raw.len());
@@ -298,7 +292,7 @@ fn split_word(word: &str, pieces: &mut Vec<Piece>) {
 /// The languages in which a date can be written this way, judged by its months, halves of the day
 /// and marks; empty if no word tells.
 pub fn languages(text: &str) -> Languages {
-    let words = pieces(text).into_iter().filter_map(|piece| match piece {
+    let words = take_apart(text).into_iter().filter_map(|piece| match piece {
         Piece::Word(meaning) if !meaning.languages.is_empty() => Some(meaning.languages),
         _ => None,
     });

@@ -9,6 +9,7 @@ use super::media_file::Found;
 use super::people::{self, Whose};
 use super::record::{AttachmentData, Boxed, LabelValue, Media, Place};
 use super::sink::{Draft, Sink};
+use super::times::moment_of;
 use crate::decode::json::{Number, OneOrMany, Text};
 use crate::decode::labels::{self, AlbumRole, Label};
 use crate::decode::text::digest_bytes;
@@ -195,10 +196,6 @@ fn own_link(entries: &[LabelValue<'_>]) -> Option<String> {
         !entry.value.is_blank() && labels::label(&entry.label.clone().clean()) == Some(Label::Url)
     };
     entries.iter().find(is_link).map(|entry| entry.value.clone().clean().into_owned())
-}
-
-fn moment_of(number: Number) -> Moment {
-    number.0.map_or(Moment::MISSING, Moment::from_seconds)
 }
 
 /// A record that holds nothing is no item; a title alone is something (formats/facebook.md §2.5).

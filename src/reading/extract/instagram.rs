@@ -1,24 +1,18 @@
 //! Instagram's and Threads' record families (formats/instagram.md §2): media posts, flat media,
 //! string maps and label records. Each reader accepts all shapes.
 
-use std::collections::HashSet;
-
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
-
-use super::instagram_comments::{self, Owner};
+use super::instagram_comments;
+use super::instagram_labels::Labelled;
 use super::media;
 use super::media_file::{Found, by_uri};
 use super::people;
-use super::record::{Boxed, Coordinates, Degrees, LabelValue, Media};
+use super::record::{Boxed, Coordinates, Media};
 use super::sink::{Draft, Sink};
-use crate::decode::json::{Number, OneOrMany, Text};
-use crate::decode::labels::{self, Label};
+use super::times::{iso_moment, moment_of};
+use crate::decode::json::{Number, Text};
 use crate::decode::text::digest_bytes;
-use crate::domain::item::{Digest, Flags, Standing};
+use crate::domain::item::{Flags, Standing};
 use crate::domain::kind::Kind;
-use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::registry::Reader;
 
@@ -131,106 +125,6 @@ fn caption(outer: Text<'_>, members: &[Media<'_>]) -> String {
     inner.map(|media| media.title.clone().clean().into_owned()).unwrap_or_default()
 }
 
-pub(super) fn moment_of(number: Number) -> Moment {
-    number.0.map_or(Moment::MISSING, Moment::from_seconds)
-}
-
-/// What the entries of a label record tell (formats/instagram.md §2.2).
-#[derive(Default)]
-pub(super) struct Labelled {
-    pub(super) caption: String,
-    is_left_out: bool,
-    is_reel: bool,
-    flags: Flags,
-    latitude: Degrees,
-    longitude: Degrees,
-    pub(super) created: Number,
-    pub(super) owner: Option<Owner>,
-    pub(super) media: Vec<Found>,
-    known: HashSet<Digest>,
-    media_title: String,
-}
-
-impl Labelled {
-    pub(super) fn entry(&mut self, mut entry: LabelValue<'_>, sink: &mut Sink<'_>) {
-        let name = entry.take_name();
-        sink.label_seen(&name);
-        let truth = || labels::truth(&entry.value.clone().clean());
-        let label = labels::label(&name);
-        self.owner = self.owner.take().or(label.map(|_| Owner::Absent));
-        match label {
-            Some(Label::Caption | Label::Comment | Label::Text) if self.caption.is_empty() => {
-                self.caption = entry.value.clone().clean().into_owned();
-            }
-            Some(Label::Draft) => self.is_left_out |= truth() == Some(true),
-            Some(Label::Published) => self.is_left_out |= truth() == Some(false),
-            Some(Label::ReelMetadata) => self.is_reel |= !entry.dict.0.is_empty(),
-            Some(Label::Place) if has_value(&entry) => {
-                self.flags = self.flags.with(Flags::HAS_PLACE);
-            }
-            Some(Label::Latitude) => self.latitude = degrees(&entry.value),
-            Some(Label::Longitude) => self.longitude = degrees(&entry.value),
-            Some(Label::CreationTime | Label::Time | Label::CommentTime) => {
-                self.created = entry.timestamp_value;
-            }
-            Some(Label::MediaOwner) if entry.value.is_blank() && has_value(&entry) => {
-                self.owner = Some(Owner::Unknown);
-            }
-            Some(Label::MediaOwner) => {
-                self.owner = Some(Owner::named(&entry.value.clone().clean()))
-            }
-            Some(Label::TaggedUsers) => self.tagged(&entry, sink),
-            Some(Label::Audience) => sink.audience_seen(),
-            None if !entry.value.is_blank() => {
-                let owner = self.owner.take();
-                self.owner = Some(owner.map_or(Owner::Unknown, Owner::or_unknown));
-            }
-            _ => {}
-        }
-        self.media(entry.media, sink);
-        for inner in entry.dict.0 {
-            self.entry(inner, sink);
-        }
-    }
-
-    /// The first medium of a carousel stands at the top and again, with the others in reverse
-    /// order, further down: each counts once.
-    fn media(&mut self, media: OneOrMany<Media<'_>>, sink: &mut Sink<'_>) {
-        for media in media.0 {
-            if self.media_title.is_empty() && !media.title.is_blank() {
-                self.media_title = media.title.clone().clean().into_owned();
-            }
-            let found = media::found(media, Platform::Instagram, sink);
-            self.media.extend(found.filter(|found| self.known.insert(found.media.id)));
-        }
-    }
-
-    fn tagged(&mut self, entry: &LabelValue<'_>, sink: &mut Sink<'_>) {
-        if !entry.value.is_blank() {
-            // `username (Tagged, 0.00, 0.00)`: the position follows in brackets.
-            let value = entry.value.clone().clean();
-            let name = value.split(" (").next().unwrap_or_default();
-            if sink.person(name) {
-                self.flags = self.flags.with(Flags::NAMES_PERSON);
-            }
-        }
-        for inner in &entry.dict.0 {
-            let label = labels::label(&inner.label.clone().clean());
-            if matches!(label, None | Some(Label::Username | Label::TaggedUsers)) {
-                self.tagged(inner, sink);
-            }
-        }
-    }
-}
-
-fn degrees(text: &Text<'_>) -> Degrees {
-    Degrees(text.raw().trim().parse().ok().filter(|degrees: &f64| degrees.is_finite()))
-}
-
-fn has_value(entry: &LabelValue<'_>) -> bool {
-    !entry.value.is_blank() || entry.dict.0.iter().any(has_value)
-}
-
 /// A label record: left out only if it says that it is a draft or not published (COUNTING §1).
 fn label_post(
     kind: Kind,
@@ -313,20 +207,6 @@ fn media_2018(list: &str, record: Boxed<'_>, sink: &mut Sink<'_>) {
             }
             sink.grouped_item(draft, &caption);
         }
-    }
-}
-
-/// `2020-10-20T11:52:06+00:00`; without a zone (2018) it is taken as UTC.
-pub(super) fn iso_moment(text: &str) -> Moment {
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Moment::from_seconds(instant.as_second());
-    }
-    let local = text.parse::<DateTime>().ok();
-    let instant = local.and_then(|local| local.to_zoned_datetime(TimeZone::UTC).ok());
-    match instant {
-        Some(instant) => Moment::from_seconds(instant.timestamp().as_second()),
-        None if text.trim().is_empty() => Moment::MISSING,
-        None => Moment::unreadable(text),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Comments on Instagram (formats/instagram.md §2.3): whose post each stands under decides who could see
 //! it (COUNTING §3).
 
-use super::instagram::{Labelled, iso_moment, moment_of};
+use super::instagram_labels::{Labelled, Owner};
 use super::media;
 use super::media_file::Found;
 use super::record::{Boxed, Media};
 use super::sink::{Draft, Sink};
+use super::times::{iso_moment, moment_of};
 use crate::decode::json::Number;
 use crate::decode::labels::{self, Label};
 use crate::domain::item::{Flags, Standing};
@@ -80,27 +81,6 @@ fn comment_label(key: &str) -> Option<Label> {
         "Media Owner" => Some(Label::MediaOwner),
         "Time" => Some(Label::Time),
         other => labels::label(other),
-    }
-}
-
-/// Whose post was commented on.
-pub(super) enum Owner {
-    Absent,
-    Named(String),
-    Unknown,
-}
-
-impl Owner {
-    pub(super) fn named(name: &str) -> Self {
-        let name = name.trim();
-        if name.is_empty() { Self::Absent } else { Self::Named(name.to_owned()) }
-    }
-
-    pub(super) fn or_unknown(self) -> Self {
-        match self {
-            Self::Absent => Self::Unknown,
-            known => known,
-        }
     }
 }
 

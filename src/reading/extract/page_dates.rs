@@ -3,7 +3,7 @@
 
 use crate::decode::dates::{FieldOrder, Habits, Languages, MOST_READINGS, Stamp, Written, Zone};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::item::Batch;
+use crate::domain::batch::Batch;
 use crate::domain::moment::{Moment, Undated};
 
 /// What a reading of a date takes for granted.

@@ -2,7 +2,7 @@
 
 use super::galleries::Galleries;
 use super::round::{Round, Seen};
-use crate::domain::item::CommentOwner;
+use crate::domain::batch::CommentOwner;
 use crate::domain::platform::Platform;
 
 /// How close two records of one identity are, the closest first: those of one list, of one text,
