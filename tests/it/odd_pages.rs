@@ -76,7 +76,7 @@ fn a_label_without_a_value_is_no_text() {
     for target in [
         r#"<tr><td class="_2pin _a6_q">Target</td><td class="_2pin _a6_r"></td></tr>"#,
         r#"<tr><td class="_2pin _a6_q">Target</td><td class="_2pin _a6_r"><div></div></td></tr>"#,
-        r#"<tr><td>Target</td><td></td></tr>"#,
+        "<tr><td>Target</td><td></td></tr>",
         r#"<tr><td colspan="2" class="_2pin _a6_q">Target<div><div></div></div></td></tr>"#,
         r#"<tr><td colspan="2" class="_2pin _a6_q">Target</td></tr>"#,
     ] {
@@ -106,6 +106,8 @@ fn typed_text_that_begins_like_a_label_is_text() {
 
 #[test]
 fn labels_of_the_page_are_no_text() {
+    const JSON: &str = "your_facebook_activity/groups/your_comments_in_groups.json";
+    const HTML: &str = "your_facebook_activity/groups/your_comments_in_groups.html";
     let place = json!({"name": "Rathaus", "address": "Markt 1"});
     let posts = |text: &str| {
         let data = if text.is_empty() { json!([]) } else { json!([{"post": text}]) };
@@ -125,8 +127,6 @@ fn labels_of_the_page_are_no_text() {
         let outcome = over(&[(FACEBOOK, &page)], &PUBLIC);
         assert_eq!(outcome.at("/location/posts_with_place"), 1, "{content}");
     }
-    const JSON: &str = "your_facebook_activity/groups/your_comments_in_groups.json";
-    const HTML: &str = "your_facebook_activity/groups/your_comments_in_groups.html";
     let said = json!({"timestamp": NOON, "comment": "Group: ja", "group": "Garten"});
     let comments = json!({"group_comments_v2": [{"timestamp": NOON, "data": [{"comment": said}]}]});
     let page = page_of(&(label("Group: ja") + r#"<span class="_a6_m">Group: Garten</span>"#));

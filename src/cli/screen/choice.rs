@@ -203,23 +203,27 @@ mod tests {
         (chosen, String::from_utf8(out).unwrap().matches("wrong").count())
     }
 
-    fn named(name: &str) -> Option<Chosen> {
-        Some(Chosen::Named(name.to_owned()))
+    fn named(name: &str) -> Chosen {
+        Chosen::Named(name.to_owned())
     }
 
     #[test]
     fn a_dropped_file_is_one_thing_and_not_so_many_keys() {
-        assert_eq!(chosen("'/tmp/Meine Daten.zip' "), (named("'/tmp/Meine Daten.zip' "), 0));
-        assert_eq!(chosen("facebook-erika.zip\n"), (named("facebook-erika.zip"), 0));
-        assert_eq!(chosen("n1/facebook.zip"), (named("n1/facebook.zip"), 0), "n is a choice, too");
-        assert_eq!(chosen("C:\\Users\\Erika\\a.zip"), (named("C:\\Users\\Erika\\a.zip"), 0));
+        assert_eq!(chosen("'/tmp/Meine Daten.zip' "), (Some(named("'/tmp/Meine Daten.zip' ")), 0));
+        assert_eq!(chosen("facebook-erika.zip\n"), (Some(named("facebook-erika.zip")), 0));
+        assert_eq!(
+            chosen("n1/facebook.zip"),
+            (Some(named("n1/facebook.zip")), 0),
+            "n is a choice, too"
+        );
+        assert_eq!(chosen("C:\\Users\\Erika\\a.zip"), (Some(named("C:\\Users\\Erika\\a.zip")), 0));
     }
 
     #[test]
     fn a_name_that_is_typed_sign_by_sign_ends_with_enter() {
-        assert_eq!(chosen("~|/|a|.|z|i|p|\n"), (named("~/a.zip"), 0));
-        assert_eq!(chosen("/|t|m|p|\n"), (named("/tmp"), 0));
-        assert_eq!(chosen("C|:|\\|a|\n"), (named("c:\\a"), 1), "the first letter is no key");
+        assert_eq!(chosen("~|/|a|.|z|i|p|\n"), (Some(named("~/a.zip")), 0));
+        assert_eq!(chosen("/|t|m|p|\n"), (Some(named("/tmp")), 0));
+        assert_eq!(chosen("C|:|\\|a|\n"), (Some(named("c:\\a")), 1), "the first letter is no key");
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl Labelled {
                 self.owner = Some(Owner::Unknown);
             }
             Some(Label::MediaOwner) => {
-                self.owner = Some(Owner::named(&entry.value.clone().clean()))
+                self.owner = Some(Owner::named(&entry.value.clone().clean()));
             }
             Some(Label::TaggedUsers) => self.tagged(&entry, sink),
             Some(Label::Audience) => sink.audience_seen(),
