@@ -233,13 +233,13 @@ fn open_keeps_the_page_and_hands_it_to_the_browser() {
     let script = format!("#!/bin/sh\nprintf '%s' \"$*\" > '{}'\n", seen.display());
     fs::write(&opener, script).unwrap();
     fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
-    for page in ["widerspruch-report.html", "widerspruch-report-2.html"] {
+    for page in ["widerspruch-example.html", "widerspruch-example-2.html"] {
         let arguments = ["demo", "--open", "--language", "en"];
         let output = in_folder(folder.path(), &arguments, programs.path());
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         assert!(fs::read_to_string(&seen).unwrap().ends_with(page));
     }
-    let pages = ["widerspruch-report-2.html", "widerspruch-report.html"];
+    let pages = ["widerspruch-example-2.html", "widerspruch-example.html"];
     assert_eq!(names(folder.path()), pages);
     // Where there is no browser the person learns where the page is.
     let nothing = TempDir::new().unwrap();
