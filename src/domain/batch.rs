@@ -12,7 +12,7 @@ pub struct Batch {
     pub items: Items,
     /// Their media.
     pub media: Vec<MediaRef>,
-    /// Names of groups and of accounts commented on; [`Context`] counts from 1.
+    /// Names of groups and of accounts commented on; [`super::item::Context`] counts from 1.
     pub contexts: Vec<String>,
     /// `fbid` of `label_values` records, with the positions of their items, in this order.
     pub fbids: Vec<(u32, Digest)>,
