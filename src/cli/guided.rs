@@ -10,14 +10,12 @@ mod told;
 
 use std::io::IsTerminal;
 
-use console::Term;
-
 use self::command::Given;
 use self::pick::Picked;
 use super::progress::Bar;
 use super::reading::untold;
-use super::screen::{Keyboard, Screen, Stop, Tone};
-use super::{Exit, display, find, findings, interrupt};
+use super::screen::{Screen, Stop, Tone, on_terminal};
+use super::{Exit, find, findings, interrupt};
 use crate::run::analyse;
 use crate::words::i18n::Catalog;
 
@@ -32,26 +30,16 @@ pub(super) fn is_possible() -> bool {
 /// If something cannot be done; an end by the person is none.
 pub(super) fn run(catalog: &Catalog) -> anyhow::Result<Exit> {
     interrupt::listen(catalog.language());
-    let terminal = display::terminal_options(false);
-    let mut out = anstream::stdout();
-    let mut keys = Keyboard(Term::stdout());
-    let wrong_key = |keys: &str| catalog.format("survey-wrong-key", &[("keys", keys.into())]);
-    let mut screen = Screen {
-        out: &mut out,
-        keys: &mut keys,
-        waiting: std::collections::VecDeque::new(),
-        width: display::width,
-        colour: terminal.colour,
-        unicode: terminal.unicode,
-        plain: terminal.plain,
-        wrong_key: &wrong_key,
-    };
-    let ended = guide(&mut screen, catalog);
-    if !matches!(ended, Err(Stop::Failed(_))) {
-        // The terminal may be gone.
-        let goodbye = catalog.text("guided-goodbye");
-        let _ = screen.gap().and_then(|()| screen.say(&goodbye)).and_then(|()| screen.out.flush());
-    }
+    let ended = on_terminal(catalog, |screen| {
+        let ended = guide(screen, catalog);
+        if !matches!(ended, Err(Stop::Failed(_))) {
+            // The terminal may be gone.
+            let goodbye = catalog.text("guided-goodbye");
+            let said = screen.gap().and_then(|()| screen.say(&goodbye));
+            let _ = said.and_then(|()| screen.out.flush());
+        }
+        ended
+    });
     match ended {
         Ok(exit) => Ok(exit),
         Err(Stop::Paused) => Ok(Exit::Done),

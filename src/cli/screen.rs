@@ -8,9 +8,11 @@ use std::collections::VecDeque;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use console::Term;
 
 pub(super) use self::choice::{Choice, Chosen};
 pub(super) use self::keyboard::{Keyboard, Keys, Press};
+use super::display;
 use crate::words::i18n::Catalog;
 use crate::words::text;
 
@@ -60,6 +62,21 @@ pub(super) struct Screen<'a> {
     pub(super) plain: bool,
     /// What to say when a key is pressed that means nothing here.
     pub(super) wrong_key: &'a dyn Fn(&str) -> String,
+}
+
+/// Works on this terminal: standard output and the keyboard.
+pub(super) fn on_terminal<T>(catalog: &Catalog, work: impl FnOnce(&mut Screen<'_>) -> T) -> T {
+    let terminal = display::terminal_options(false);
+    work(&mut Screen {
+        out: &mut anstream::stdout(),
+        keys: &mut Keyboard(Term::stdout()),
+        waiting: VecDeque::new(),
+        width: display::width,
+        colour: terminal.colour,
+        unicode: terminal.unicode,
+        plain: terminal.plain,
+        wrong_key: &|keys| catalog.format("survey-wrong-key", &[("keys", keys.into())]),
+    })
 }
 
 impl Screen<'_> {

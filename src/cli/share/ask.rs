@@ -1,10 +1,7 @@
 //! Asks on the terminal whether the file shall be written, after telling in words what it holds; whoever
 //! wants to sees the file itself.
 
-use console::Term;
-
-use crate::cli::display;
-use crate::cli::screen::{Choice, Keyboard, Screen, Stop};
+use crate::cli::screen::{Choice, Screen, Stop, on_terminal};
 use crate::words::i18n::Catalog;
 
 /// Shows what the file holds, and waits for a yes or a no. The end of input and Ctrl-C are a no.
@@ -17,21 +14,7 @@ pub(super) fn agrees(
     target: &str,
     catalog: &Catalog,
 ) -> anyhow::Result<bool> {
-    let terminal = display::terminal_options(false);
-    let mut out = anstream::stdout();
-    let mut keys = Keyboard(Term::stdout());
-    let wrong_key = |keys: &str| catalog.format("survey-wrong-key", &[("keys", keys.into())]);
-    let mut screen = Screen {
-        out: &mut out,
-        keys: &mut keys,
-        waiting: std::collections::VecDeque::new(),
-        width: display::width,
-        colour: terminal.colour,
-        unicode: terminal.unicode,
-        plain: terminal.plain,
-        wrong_key: &wrong_key,
-    };
-    match asked(in_short, whole, target, &mut screen, catalog) {
+    match on_terminal(catalog, |screen| asked(in_short, whole, target, screen, catalog)) {
         Ok(answer) => Ok(answer),
         Err(Stop::Failed(error)) => Err(error),
         Err(Stop::Paused | Stop::Interrupted) => Ok(false),
