@@ -648,7 +648,7 @@ basis-unclear-visible = offen, ob es als öffentlich zählt
 basis-excluded = von der Richtlinie ausgenommen
 basis-minor = bei Minderjährigen ausgenommen
 basis-line = { $platform }: { $items } ({ $evidence })
-rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“.
+rules-line = Regeln und wie oft sie entschieden haben: { $rules }. Wortlaut und Quelle zeigt „widerspruch rules { $first }“; eine Quelle in Klammern, etwa S7, zeigt „widerspruch rules S7“.
 
 heading-years = Nach Jahren
 heading-years-visible = Aus welchen Jahren
@@ -1009,7 +1009,7 @@ share-ask = Diese Datei schreiben?
 share-ask-yes = ja, nach { $path }
 share-ask-show = erst die Datei selbst sehen, mit dem Grund für jeden Teil
 share-ask-no = nein, nichts schreiben
-share-question = Diese Datei schreiben? [j/N]
+share-question = Diese Datei schreiben? (j = ja, Eingabetaste = nein)
 share-no-terminal = Hier lässt sich niemand fragen, deshalb wurde nichts geschrieben. Füge --yes hinzu, dann wird die Datei geschrieben.
 share-written = Geschrieben: { $path }. Verschickt wurde nichts.
 share-declined = Es wurde nichts geschrieben.
@@ -1018,7 +1018,7 @@ share-each-alike = { $count ->
     [one] So sieht die Datei aus.
    *[other] So sieht die erste Datei aus. Der Ordner hat { $count } Einträge; aus jedem wird eine solche Datei, für jeweils eine Person.
 }
-share-each-question = Diese und alle weiteren Dateien schreiben? [j/N]
+share-each-question = Diese und alle weiteren Dateien schreiben? (j = ja, Eingabetaste = nein)
 share-each-written = geschrieben
 share-each-in-part = geschrieben, aber nicht alles ließ sich lesen
 share-each-left-out = ausgelassen
@@ -1496,6 +1496,8 @@ rule-since = Seit
 rule-since-none = kein Tag vermerkt
 rule-confidence = Sicherheit
 rule-sources = Quellen
+source-rules = Regeln, die sich darauf stützen
+source-without-rule = Keine. Sie ist nur eine Nachricht darüber, was Behörden, Gerichte und Verbände sagen, oder belegt, was in den Briefen steht.
 rule-places = Wo es in den Quellen steht
 rule-place-line = { $source }, für { $rules }
 rules-open = Was offen ist
@@ -1555,7 +1557,7 @@ explain-camera_roll = Vorschläge aus der Galerie des Handys
 explain-deleted_before_start = vor dem Trainingsbeginn Gelöschtes
 explain-partner_information = Angaben von Partnern und Dritten
 
-error-no-such-rule = Eine Regel „{ $id }“ gibt es nicht. „widerspruch rules“ zeigt alle, zum Beispiel R01.
+error-no-such-rule = Eine Regel oder Quelle „{ $id }“ gibt es nicht. „widerspruch rules“ zeigt alle Regeln, zum Beispiel R01.
 ## Antworten aus „widerspruch audience“
 
 answers-unreadable = { $path }: Die Antworten lassen sich nicht lesen. { $why }
@@ -1975,8 +1977,8 @@ find-found = { $count ->
 }
 find-more = … und { $count } weitere
 find-question = Soll das gelesen werden?
-find-yes-no = [J/n]
-find-no-yes = [j/N]
+find-yes-no = (Eingabetaste = ja, n = nein)
+find-no-yes = (j = ja, Eingabetaste = nein)
 one-person-question = Hier liegen { $accounts }. Gehören alle dir?
 one-person-no-terminal = Hier liegen { $accounts }. Gehören alle dir, füge --one-person hinzu; sonst nenne nur die Archive einer Person.
 one-person-declined = Geschrieben wurde nichts. Nenne nur die Archive einer Person und starte das Programm für jede einzeln.

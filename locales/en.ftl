@@ -636,7 +636,7 @@ basis-unclear-visible = open whether it counts as public
 basis-excluded = left out by the policy
 basis-minor = left out for minors
 basis-line = { $platform }: { $items } ({ $evidence })
-rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source.
+rules-line = Rules and how often each decided: { $rules }. “widerspruch rules { $first }” shows wording and source; a source in brackets such as S7 is shown by “widerspruch rules S7”.
 
 heading-years = By year
 heading-years-visible = From which years
@@ -997,7 +997,7 @@ share-ask = Write this file?
 share-ask-yes = yes, to { $path }
 share-ask-show = see the file itself first, with the reason for each part
 share-ask-no = no, write nothing
-share-question = Write this file? [y/N]
+share-question = Write this file? (y = yes, Enter = no)
 share-no-terminal = There is nobody to ask here, so nothing was written. Add --yes to write the file.
 share-written = Written: { $path }. Nothing was sent.
 share-declined = Nothing was written.
@@ -1006,7 +1006,7 @@ share-each-alike = { $count ->
     [one] This is what the file looks like.
    *[other] This is what the first file looks like. The folder has { $count } entries; each becomes such a file, for one person each.
 }
-share-each-question = Write this and all further files? [y/N]
+share-each-question = Write this and all further files? (y = yes, Enter = no)
 share-each-written = written
 share-each-in-part = written, but not everything could be read
 share-each-left-out = left out
@@ -1484,6 +1484,8 @@ rule-since = Since
 rule-since-none = no day recorded
 rule-confidence = Confidence
 rule-sources = Sources
+source-rules = Rules that rest on it
+source-without-rule = None. It only tells what authorities, courts and associations say, or supports what stands in the letters.
 rule-places = Where it stands in the sources
 rule-place-line = { $source }, for { $rules }
 rules-open = What is open
@@ -1543,7 +1545,7 @@ explain-camera_roll = suggestions from the camera roll
 explain-deleted_before_start = what was deleted before the training began
 explain-partner_information = information from partners and third parties
 
-error-no-such-rule = There is no rule “{ $id }”. “widerspruch rules” shows all, for example R01.
+error-no-such-rule = There is no rule or source “{ $id }”. “widerspruch rules” shows all rules, for example R01.
 ## Answers from “widerspruch audience”
 
 answers-unreadable = { $path }: the answers cannot be read. { $why }
@@ -1963,8 +1965,8 @@ find-found = { $count ->
 }
 find-more = … and { $count } more
 find-question = Shall this be read?
-find-yes-no = [Y/n]
-find-no-yes = [y/N]
+find-yes-no = (Enter = yes, n = no)
+find-no-yes = (y = yes, Enter = no)
 one-person-question = This holds { $accounts }. Are they all yours?
 one-person-no-terminal = This holds { $accounts }. If they are all yours, add --one-person; if not, name the archives of one person only.
 one-person-declined = Nothing was written. Name the archives of one person only, and run the program once for each.

@@ -203,7 +203,7 @@ option-tally = Die Dateien sind Auszählungen eines anderen Programms (docs/pool
 
 ## rules
 
-option-id = Eine Regel, zum Beispiel R01 (ohne Angabe alle)
+option-id = Eine Regel oder Quelle, zum Beispiel R01 oder S7 (ohne Angabe alle)
 option-links = Stattdessen alle Adressen von Formularen zeigen, mit dem Tag, an dem sie zuletzt gesehen wurden, um sie zu prüfen
 option-rules-format = Wie die Regeln aussehen (ohne Angabe fürs Terminal, oder wie es die Endung der Ausgabedatei sagt)
     .terminal = Eine Tabelle fürs Terminal

@@ -3,8 +3,8 @@
 use super::args::{RulesArgs, RulesFormat};
 use super::inputs::Inputs;
 use super::{Exit, UsageError, display, machine};
+use crate::render::rules::Wanted;
 use crate::render::{links, rules, terminal};
-use crate::verdict::policy::{self, Rule};
 use crate::words::i18n::Catalog;
 use crate::words::text::wrap;
 
@@ -44,10 +44,10 @@ fn wrapped(text: &str, columns: usize) -> String {
     lines.map(|line| line + "\n").collect()
 }
 
-/// The rule that was named; none for all.
-fn wanted(id: Option<&str>, catalog: &Catalog) -> Result<Option<&'static Rule>, UsageError> {
+/// The rule or source that was named; none for all.
+fn wanted(id: Option<&str>, catalog: &Catalog) -> Result<Option<Wanted>, UsageError> {
     let Some(id) = id else { return Ok(None) };
-    policy::rule(id.trim()).map(Some).ok_or_else(|| {
+    Wanted::of(id.trim()).map(Some).ok_or_else(|| {
         let id = crate::words::text::clean(id).into_owned();
         UsageError(catalog.format("error-no-such-rule", &[("id", id.into())]))
     })

@@ -11,6 +11,23 @@ use crate::words::text::json_pretty;
 
 pub use markdown::markdown;
 
+/// What of the table is shown alone.
+#[derive(Debug, Clone, Copy)]
+pub enum Wanted {
+    /// A rule, with its sources and changes.
+    Rule(&'static Rule),
+    /// A source, with the rules and changes that rest on it.
+    Source(&'static Source),
+}
+
+impl Wanted {
+    /// The rule or the source with this id; upper and lower case are alike.
+    pub fn of(id: &str) -> Option<Self> {
+        let source = || policy::sources().iter().find(|source| source.id.eq_ignore_ascii_case(id));
+        policy::rule(id).map(Self::Rule).or_else(|| source().map(Self::Source))
+    }
+}
+
 /// A rule in words.
 pub(super) struct Entry {
     pub(super) id: String,
@@ -133,6 +150,18 @@ pub(super) fn entries(catalog: &Catalog) -> [Vec<Entry>; 2] {
     [of(false), of(true)]
 }
 
+/// The rules that name a source, each with what it covers.
+pub(super) fn resting_on(source: &Source, catalog: &Catalog) -> Vec<(&'static str, String)> {
+    let rules = policy::rules().iter().filter(|rule| rule.sources.contains(&source.id));
+    rules.map(|rule| (rule.id.as_str(), covers(rule, catalog))).collect()
+}
+
+/// The changes that a source supports.
+pub(super) fn changes_of(source: &Source, catalog: &Catalog) -> Vec<ChangeWords> {
+    let changes = policy::changes().iter().filter(|change| change.sources.contains(&source.id));
+    changes.map(|change| ChangeWords::of(change, catalog)).collect()
+}
+
 /// What the table rests on and how it is read.
 pub(super) fn intro(catalog: &Catalog) -> Vec<String> {
     let version = catalog.date_long(policy::VERSION);
@@ -198,7 +227,7 @@ pub(super) fn in_language<'a>(catalog: &Catalog, german: &'a str, english: &'a s
     }
 }
 
-/// The tables for other programs: all rules or one, with the sources and changes they name.
+/// The tables for other programs: all, or what belongs to one rule or source.
 #[derive(Serialize)]
 struct Tables {
     policy_version: jiff::civil::Date,
@@ -209,23 +238,37 @@ struct Tables {
     changes: Vec<&'static Change>,
 }
 
-/// The rules as JSON: all, or one with its sources and changes.
+/// The rules as JSON: all, one with its sources and changes, or those that rest on one source.
 ///
 /// # Errors
 /// None that is known; those of the JSON writer.
-pub fn json(only: Option<&'static Rule>) -> Result<String, serde_json::Error> {
-    let is_wanted = |rule: &&Rule| only.is_none_or(|only| only.id == rule.id);
+pub fn json(only: Option<Wanted>) -> Result<String, serde_json::Error> {
+    let is_wanted = |rule: &&Rule| match only {
+        None => true,
+        Some(Wanted::Rule(only)) => only.id == rule.id,
+        Some(Wanted::Source(only)) => rule.sources.contains(&only.id),
+    };
     let rules: Vec<&Rule> = policy::rules().iter().filter(is_wanted).collect();
-    let concerns = |change: &&Change| only.is_none_or(|only| change.rules.contains(&only.id));
+    let concerns = |change: &&Change| match only {
+        None => true,
+        Some(Wanted::Rule(only)) => change.rules.contains(&only.id),
+        Some(Wanted::Source(only)) => change.sources.contains(&only.id),
+    };
     let changes: Vec<&Change> = policy::changes().iter().filter(concerns).collect();
-    let is_named = |source: &&Source| {
-        only.is_none()
-            || rules.iter().any(|rule| rule.sources.contains(&source.id))
-            || changes.iter().any(|change| change.sources.contains(&source.id))
+    let is_named = |source: &&Source| match only {
+        None => true,
+        Some(Wanted::Rule(_)) => {
+            rules.iter().any(|rule| rule.sources.contains(&source.id))
+                || changes.iter().any(|change| change.sources.contains(&source.id))
+        }
+        Some(Wanted::Source(only)) => only.id == source.id,
     };
     let sources = policy::sources().iter().filter(is_named).collect();
-    let is_meant =
-        |place: &&policy::Place| only.is_none_or(|only| place.rules().any(|id| id == only.id));
+    let is_meant = |place: &&policy::Place| match only {
+        None => true,
+        Some(Wanted::Rule(only)) => place.rules().any(|id| id == only.id),
+        Some(Wanted::Source(only)) => place.source == only.id,
+    };
     let places = policy::places().iter().filter(is_meant).collect();
     let (policy_version, policy_checked) = (policy::VERSION, policy::CHECKED);
     let tables = Tables { policy_version, policy_checked, rules, sources, places, changes };

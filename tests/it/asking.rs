@@ -147,7 +147,9 @@ mod on_a_terminal {
             let arguments = ["report", "--language", "de"];
             let mut terminal = Terminal::start(&arguments, folder.path(), 80);
             terminal.wait_for("facebook-erika-2026-09-02-AbCd1234.zip");
-            terminal.wait_for("Soll das gelesen werden? [J/n]").press(answer);
+            terminal
+                .wait_for("Soll das gelesen werden? (Eingabetaste = ja, n = nein)")
+                .press(answer);
             let (ended, screen) = terminal.end();
             assert_eq!(ended, code, "{screen}");
             assert_eq!(screen.contains("Was du jetzt tun kannst"), code == 0, "{screen}");
@@ -162,7 +164,9 @@ mod on_a_terminal {
         let arguments = ["letter", ".", "--kind", "complaint", "--language", "en"];
         for (answer, is_one) in [("n\n", false), ("y\n", true)] {
             let mut terminal = Terminal::start(&arguments, folder.path(), 80);
-            terminal.wait_for("This holds 3 Instagram accounts. Are they all yours? [y/N]");
+            terminal.wait_for(
+                "This holds 3 Instagram accounts. Are they all yours? (y = yes, Enter = no)",
+            );
             terminal.press(answer);
             let (_, screen) = terminal.end();
             assert_eq!(screen.contains("I wish to lodge a complaint"), is_one, "{screen}");

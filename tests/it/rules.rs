@@ -44,3 +44,23 @@ fn other_programs_get_all_rules_with_their_sources_and_changes() {
     // P1 and P3 from the rule, P2 and P3 from the change of 16 June 2025, P1 from the current text.
     assert_eq!(sources, ["P1", "P2", "P3"]);
 }
+
+/// Reports name sources by their ids (S7): who reads one must be able to find out what it is.
+#[test]
+fn a_source_is_found_like_a_rule_with_the_rules_that_rest_on_it() {
+    let run = widerspruch(["rules", "s7", "--language", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("  S7   LfD Niedersachsen"), "{}", run.stdout);
+    // data/rules.csv names S7 in one row.
+    assert_eq!(run.stdout.matches("  R").count(), 1, "{}", run.stdout);
+    assert!(run.stdout.contains("  R58  everywhere: people without an account"), "{}", run.stdout);
+    // The action of SOMI (S26) carries no rule.
+    let run = widerspruch(["rules", "S26", "--format", "markdown", "--language", "de"]);
+    assert!(run.stdout.contains("\nKeine. Sie ist nur"), "{}", run.stdout);
+    let run = widerspruch(["rules", "S7", "--format", "json"]);
+    let tables: Value = serde_json::from_str(&run.stdout).unwrap();
+    let ids = |table: &str| -> Vec<&str> {
+        tables[table].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect()
+    };
+    assert_eq!((ids("rules"), ids("sources")), (vec!["R58"], vec!["S7"]));
+}

@@ -7,7 +7,7 @@ use crate::cli::file_format::FileFormat;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct RulesArgs {
-    /// One rule, for example R01 (default: all)
+    /// One rule or source, for example R01 or S7 (default: all)
     #[arg(value_name = "ID")]
     pub(in crate::cli) id: Option<String>,
     /// Instead list all addresses of forms with the day on which they were last seen, to check them

@@ -1,7 +1,9 @@
 //! The rule table as Markdown; `docs/rules.md` is this in English.
 
-use super::{ChangeWords, Entry, SourceWords, entries, in_language, intro};
-use crate::verdict::policy::{self, Rule};
+use super::{
+    ChangeWords, Entry, SourceWords, Wanted, changes_of, entries, in_language, intro, resting_on,
+};
+use crate::verdict::policy::{self, Source};
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::markdown_sentence;
 
@@ -14,12 +16,13 @@ const OPEN_BESIDE_RULES: [&str; 5] = [
     "rules-open-decisions",
 ];
 
-/// The rules as a Markdown page: all, or one with its sources and changes.
-pub fn markdown(only: Option<&'static Rule>, language: Language) -> String {
+/// The rules as a Markdown page: all, one with its sources and changes, or one source.
+pub fn markdown(only: Option<Wanted>, language: Language) -> String {
     let catalog = Catalog::new(language);
     let mut page = Page { text: String::new() };
     match only {
-        Some(rule) => one(&mut page, &Entry::of(rule, &catalog), &catalog),
+        Some(Wanted::Rule(rule)) => one(&mut page, &Entry::of(rule, &catalog), &catalog),
+        Some(Wanted::Source(source)) => of_source(&mut page, source, &catalog),
         None => all(&mut page, &catalog),
     }
     page.text
@@ -85,6 +88,27 @@ fn one(page: &mut Page, entry: &Entry, catalog: &Catalog) {
         for source in &entry.sources {
             self::source(page, source);
         }
+    }
+}
+
+fn of_source(page: &mut Page, source: &'static Source, catalog: &Catalog) {
+    page.heading(1, &source.id);
+    page.line("");
+    self::source(page, &SourceWords::of(source, catalog));
+    page.heading(2, &catalog.text("source-rules"));
+    let rules = resting_on(source, catalog);
+    if rules.is_empty() {
+        page.line(&markdown_sentence(&catalog.text("source-without-rule")));
+    }
+    for (id, covers) in rules {
+        page.item(id, &covers);
+    }
+    let changes = changes_of(source, catalog);
+    if !changes.is_empty() {
+        page.heading(2, &catalog.text("rule-changes"));
+    }
+    for change in changes {
+        self::change(page, &change);
     }
 }
 

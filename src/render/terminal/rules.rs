@@ -1,9 +1,11 @@
-//! The rule table in a terminal, and one rule with all that is known about it.
+//! The rule table in a terminal, and one rule or source with all that is known about it.
 
 use super::TerminalOptions;
 use super::page::{Page, Tone};
-use crate::render::rules::{ChangeWords, Entry, SourceWords, entries, intro};
-use crate::verdict::policy::Rule;
+use crate::render::rules::{
+    ChangeWords, Entry, SourceWords, Wanted, changes_of, entries, intro, resting_on,
+};
+use crate::verdict::policy::Source;
 use crate::words::i18n::{Catalog, Language};
 use crate::words::text::{pad_end, wrap};
 
@@ -16,12 +18,13 @@ const WIDE: usize = 110;
 /// Wider tables are hard to read.
 const WIDEST: usize = 160;
 
-/// All rules as a table, or one rule. No line is longer than the width.
-pub fn rules(only: Option<&'static Rule>, language: Language, options: &TerminalOptions) -> String {
+/// All rules as a table, one rule, or one source. No line is longer than the width.
+pub fn rules(only: Option<Wanted>, language: Language, options: &TerminalOptions) -> String {
     let catalog = Catalog::new(language);
     let mut page = Page::new(*options);
     match only {
-        Some(rule) => one(&mut page, &Entry::of(rule, &catalog), &catalog),
+        Some(Wanted::Rule(rule)) => one(&mut page, &Entry::of(rule, &catalog), &catalog),
+        Some(Wanted::Source(source)) => of_source(&mut page, source, &catalog),
         None => all(&mut page, &catalog),
     }
     page.finish()
@@ -76,6 +79,25 @@ fn one(page: &mut Page, entry: &Entry, catalog: &Catalog) {
     }
     for source in &entry.sources {
         self::source(page, source);
+    }
+}
+
+fn of_source(page: &mut Page, source: &'static Source, catalog: &Catalog) {
+    self::source(page, &SourceWords::of(source, catalog));
+    page.heading(&catalog.text("source-rules"));
+    let rules = resting_on(source, catalog);
+    if rules.is_empty() {
+        page.paragraph(Tone::Plain, &catalog.text("source-without-rule"), 2);
+    }
+    for (id, covers) in rules {
+        page.item(&format!("  {id}  "), &covers);
+    }
+    let changes = changes_of(source, catalog);
+    if !changes.is_empty() {
+        page.heading(&catalog.text("rule-changes"));
+    }
+    for change in changes {
+        self::change(page, &change, true);
     }
 }
 
@@ -185,13 +207,15 @@ mod tests {
     use crate::verdict::policy;
     use crate::words::text::width;
 
-    fn drawn(only: Option<&'static Rule>, language: Language, columns: usize) -> String {
+    fn drawn(only: Option<Wanted>, language: Language, columns: usize) -> String {
         rules(only, language, &TerminalOptions { width: columns, ..Default::default() })
     }
 
     #[test]
     fn no_line_is_longer_than_the_width() {
-        let all = policy::rules().iter().map(Some).chain([None]);
+        let rules = policy::rules().iter().map(Wanted::Rule);
+        let sources = policy::sources().iter().map(Wanted::Source);
+        let all = rules.chain(sources).map(Some).chain([None]);
         for only in all {
             for language in Language::ALL {
                 for columns in [40, 60, 80, 110, 200] {
@@ -224,7 +248,7 @@ mod tests {
             let code = language.code();
             insta::assert_snapshot!(format!("rules_{code}_80"), drawn(None, language, 80));
             for id in ["R54", "R28", "R00", "R43"] {
-                let words = drawn(policy::rule(id), language, 80);
+                let words = drawn(Wanted::of(id), language, 80);
                 insta::assert_snapshot!(format!("rule_{id}_{code}_80"), words);
             }
         }
