@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod audience;
+pub mod crosscheck;
 pub mod dedupe;
 pub mod drawing;
 pub mod judge;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::reading::whole::Reading;
 use crate::verdict::judge::Judged;
 use crate::verdict::sample;
-use crate::verdict::survey::answers::Answers;
+use crate::verdict::survey::answers::{Answer, Answers};
 use crate::verdict::survey::draw::Candidate;
 use crate::verdict::survey::estimate::margin;
 use crate::verdict::survey::key::Key;
@@ -89,6 +89,14 @@ pub fn offered(plans: &[u64], open: u64) -> Vec<u64> {
     numbers
 }
 
+/// What is looked up next.
+pub fn next(units: &[(Judged, Unit)], items: &BTreeMap<Key, Answer>) -> Option<(usize, Key, Ask)> {
+    let open = |(at, (_, unit)): (usize, &(Judged, Unit))| {
+        unit.next(items).map(|(key, ask)| (at, key, ask))
+    };
+    units.iter().enumerate().find_map(open)
+}
+
 /// The last thing that was asked before this one.
 pub fn before(
     answers: &Answers,
@@ -96,11 +104,25 @@ pub fn before(
     at: usize,
     key: Key,
 ) -> Option<(usize, Key, Ask)> {
+    asked(answers, units.get(..=at).unwrap_or(units), Some(key))
+}
+
+/// The last thing that was asked.
+pub fn last(answers: &Answers, units: &[(Judged, Unit)]) -> Option<(usize, Key, Ask)> {
+    asked(answers, units, None)
+}
+
+/// The last thing that was asked of these, up to one of them.
+fn asked(
+    answers: &Answers,
+    units: &[(Judged, Unit)],
+    until: Option<Key>,
+) -> Option<(usize, Key, Ask)> {
     let mut known: Vec<(usize, Key, Ask)> = Vec::new();
-    for (position, (_, unit)) in units.iter().enumerate().take(at + 1) {
+    for (position, (_, unit)) in units.iter().enumerate() {
         for ask in unit.asks.iter().flatten() {
             for thing in std::iter::once(ask.thing).chain(ask.photo) {
-                if thing == key {
+                if until == Some(thing) {
                     return known.pop();
                 }
                 let is_new = known.iter().all(|(_, other, _)| *other != thing);

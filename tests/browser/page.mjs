@@ -662,18 +662,19 @@ async function looked(window, name, width) {
   }
 }
 
-/** The text of a PDF without blanks. */
-async function pdfText(pdf) {
+/** The text of each sheet of a PDF without blanks. */
+async function pdfPages(pdf) {
   const file = await pdfjs.getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  let text = "";
+  const pages = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const { items } = await (await file.getPage(number)).getTextContent();
-    text += items.map((item) => item.str).join("");
+    pages.push(items.map((item) => item.str).join("").replace(/\s+/g, "").normalize("NFC"));
   }
-  return text.replace(/\s+/g, "").normalize("NFC");
+  return pages;
 }
+const pdfText = async (pdf) => (await pdfPages(pdf)).join("");
 
-Object.assign(parts, rooms({ open, arrives, saved, json, native, report, same, expect, variant, folder, checkout, zip }));
+Object.assign(parts, rooms({ open, arrives, saved, json, native, report, same, expect, variant, pdfPages, folder, checkout, zip }));
 const only = process.env.ONLY;
 for (const [name, part] of Object.entries(parts).filter(([name]) => !only || new RegExp(only).test(name))) {
   const began = Date.now();

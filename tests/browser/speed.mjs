@@ -4,16 +4,14 @@
 // for example xvfb-run, and is served from this machine, as phones get the page). Seconds on the clock,
 // from the file being chosen to the report being there, so nothing else should run. `npm install
 // puppeteer-core` where it is started.
-import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { serve, webkit } from "./minibrowser.mjs";
 
 const [page, program, archive, rounds = "3", ...engines] = process.argv.slice(2);
 const zip = resolve(archive);
-const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const seconds = async (work) => {
   const begin = performance.now();
   await work();
@@ -46,39 +44,19 @@ async function driven(browser, executablePath) {
 
 /** The page from a server, in WebKit. */
 async function served(binary) {
-  const server = createServer((_, answer) => {
-    answer.setHeader("content-type", "text/html; charset=utf-8");
-    answer.end(readFileSync(page));
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const port = 20_000 + (process.pid % 20_000);
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore" });
-  const ask = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(JSON.stringify(value));
-    return value;
-  };
-  for (let tries = 0; ; tries += 1) {
-    try { await ask("GET", "/status"); break; } catch (error) { if (tries > 50) throw error; await wait(200); }
-  }
-  const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: {
-    "webkitgtk:browserOptions": { binary, args: ["--automation"] } } } });
-  const at = `/session/${sessionId}`;
-  const run = (script) => ask("POST", `${at}/execute/sync`, { script, args: [] });
-  const until = async (script) => { while (!(await run(script))) await wait(100); };
+  const server = await serve(page);
+  const running = await webkit(binary);
+  const window = await running.open();
   const ready = await seconds(async () => {
-    await ask("POST", `${at}/url`, { url: `http://127.0.0.1:${server.address().port}/` });
-    await until("return !!document.getElementById('drop')");
+    await window.go(server.url);
+    await window.until("return !!document.getElementById('drop')", "the page does not begin");
   });
-  await run("document.getElementById('files').hidden = false");
-  const input = await ask("POST", `${at}/element`, { using: "css selector", value: "#files" });
   const read = await seconds(async () => {
-    await ask("POST", `${at}/element/${Object.values(input)[0]}/value`, { text: zip });
-    await until("return !!document.getElementById('report')");
+    await window.choose(zip);
+    await window.until("return !!document.getElementById('report')", "no report", 600);
   });
-  await ask("DELETE", at);
-  driver.kill();
+  await window.close();
+  running.close();
   server.close();
   return [ready, read];
 }

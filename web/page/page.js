@@ -322,17 +322,36 @@ document.addEventListener("input", ({ target }) => {
 });
 document.addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, altKey, metaKey } = event;
-  // A browser prints a frame as a picture cut into slices: the sheet prints itself.
-  const sheet = document.querySelector("iframe");
-  if (key === "p" && (ctrlKey || metaKey) && !altKey && sheet) {
-    event.preventDefault();
-    sheet.contentWindow?.print();
-    return;
-  }
   const types = target instanceof Element && target.closest("input, select, textarea");
   if (types || ctrlKey || altKey || metaKey) return;
   const button = [...document.querySelectorAll("button")].find((own) => own.dataset.key === key.toLowerCase());
   button?.click();
+});
+
+// Browsers print a frame as a picture cut into slices. So on paper the page becomes the sheet that
+// stands in the frame, with the sheet's own style.
+
+/** What goes away after printing. @type {Element[]} */
+const onPaper = [];
+const ownStyle = /** @type {HTMLStyleElement} */ (document.querySelector("style"));
+
+addEventListener("beforeprint", () => {
+  const inside = document.querySelector("iframe")?.contentDocument;
+  const style = inside?.querySelector("style");
+  if (!inside || !style || onPaper.length > 0) return;
+  const sheet = document.importNode(inside.body, true);
+  sheet.className = "on-paper";
+  const its = document.createElement("style");
+  its.media = "print";
+  its.textContent = `${style.textContent} body:not(.on-paper) { display: none; }`;
+  ownStyle.media = "screen";
+  document.head.append(its);
+  document.documentElement.append(sheet);
+  onPaper.push(its, sheet);
+});
+addEventListener("afterprint", () => {
+  ownStyle.media = "";
+  for (const own of onPaper.splice(0)) own.remove();
 });
 addEventListener("beforeunload", (event) => { if (isUnsaved) event.preventDefault(); });
 document.addEventListener("submit", (event) => event.preventDefault());

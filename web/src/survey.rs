@@ -3,6 +3,7 @@
 //! person is.
 
 mod changes;
+mod checking;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,8 @@ use widerspruch::render::thing::Aspect;
 use widerspruch::report::model::Range;
 use widerspruch::run::Analysis;
 use widerspruch::verdict::audience::{Told, ToldSince};
-use widerspruch::verdict::drawing::{Drawing, before, offered};
+use widerspruch::verdict::drawing::{Drawing, before, next, offered};
+use widerspruch::verdict::judge::Judged;
 use widerspruch::verdict::person::Person;
 use widerspruch::verdict::sample;
 use widerspruch::verdict::survey::answers::{Answer, Answers, FacebookAudience, Place};
@@ -22,6 +24,8 @@ use widerspruch::verdict::survey::unit::{Ask, Unit};
 use widerspruch::verdict::tally::Tally;
 
 pub(crate) use self::changes::Changes;
+use self::checking::Check;
+pub(crate) use self::checking::Checking;
 
 /// Look-ups a minute, roughly.
 const A_MINUTE: u64 = 2;
@@ -42,13 +46,18 @@ pub(crate) struct Sitting {
     again: Option<usize>,
     /// No more questions, on to the sample.
     enough: bool,
+    /// The cross-check of what is told in general.
+    check: Check,
     /// What stands in the form for changes, while it has another row.
     changes: Option<Changes>,
     /// The thing that is asked again.
-    thing: Option<(usize, Key, Ask)>,
+    thing: Option<Thing>,
     /// The person wants the result now.
     ended: bool,
 }
+
+/// Something to look up: where it stands among the others, and what is asked of it.
+type Thing = (usize, Key, Ask);
 
 /// What was known when the person sat down.
 struct Known {
@@ -85,10 +94,41 @@ pub(crate) struct Offer {
 
 /// What is to be done now.
 pub(crate) enum Step {
-    Question { number: usize, count: usize, question: Question, open: u64 },
-    Plan { open: u64, offers: Vec<Offer>, is_more: bool },
-    Thing { number: usize, count: u64, ask: Ask, aspect: Aspect, answer: Option<Answer> },
-    Result { now: Range, offers: Vec<Offer>, open: u64 },
+    Question {
+        number: usize,
+        count: usize,
+        question: Question,
+        open: u64,
+    },
+    /// A few of what the general word settles may be looked up.
+    Check,
+    /// So many of them were not as told.
+    Differs {
+        wrong: u64,
+        count: u64,
+    },
+    Plan {
+        open: u64,
+        offers: Vec<Offer>,
+        is_more: bool,
+    },
+    Thing(Shown),
+    Result {
+        now: Range,
+        offers: Vec<Offer>,
+        open: u64,
+    },
+}
+
+/// A thing to look up.
+pub(crate) struct Shown {
+    /// Whether it is of the cross-check.
+    pub(crate) checks: bool,
+    pub(crate) number: u64,
+    pub(crate) count: u64,
+    pub(crate) ask: Ask,
+    pub(crate) aspect: Aspect,
+    pub(crate) answer: Option<Answer>,
 }
 
 /// What the person did.
@@ -103,6 +143,10 @@ pub(crate) enum Act {
     Changed(Changes),
     /// It changed once more than there are fields for.
     Another(Changes),
+    /// What becomes of the cross-check.
+    Check {
+        answer: Checking,
+    },
     /// So many are to be looked up.
     Plan {
         draws: String,
@@ -126,6 +170,7 @@ impl Sitting {
             open: 0,
             questions: Vec::new(),
             again: None,
+            check: Check::default(),
             changes: None,
             enough: answers.sample.is_some(),
             thing: None,
@@ -168,6 +213,8 @@ impl Sitting {
         self.open = open;
         self.again = self.again.filter(|at| *at < self.questions.len());
         self.thing = None;
+        self.check = Check::default();
+        self.prepare_check(analysis);
     }
 
     /// What is to be done now.
@@ -180,6 +227,9 @@ impl Sitting {
             let count = self.questions.len();
             return Step::Question { number: at + 1, count, question, open: self.open };
         }
+        if let Some(step) = self.checking(analysis) {
+            return step;
+        }
         let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
         let Some(plan) = self.plan() else {
             return if drawing.open() == 0 {
@@ -189,20 +239,20 @@ impl Sitting {
                 Step::Plan { open: drawing.open(), offers, is_more: false }
             };
         };
-        match self.next(analysis, &drawing, plan) {
-            Some((at, key, ask)) => Step::Thing {
-                number: at + 1,
-                count: plan,
-                ask,
-                aspect: match ask.photo {
-                    Some(photo) if photo == key => Aspect::Photo,
-                    Some(_) => Aspect::Album,
-                    None => Aspect::Record,
-                },
-                answer: self.answers.items.get(&key).copied(),
-            },
+        match self.next(&units(analysis, &drawing, plan)) {
+            Some(thing) => Step::Thing(self.shown(thing, plan, false)),
             None => self.result(analysis),
         }
+    }
+
+    fn shown(&self, (at, key, ask): Thing, count: u64, checks: bool) -> Shown {
+        let aspect = match ask.photo {
+            Some(photo) if photo == key => Aspect::Photo,
+            Some(_) => Aspect::Album,
+            None => Aspect::Record,
+        };
+        let answer = self.answers.items.get(&key).copied();
+        Shown { checks, number: at as u64 + 1, count, ask, aspect, answer }
     }
 
     /// Does what the person did.
@@ -211,6 +261,7 @@ impl Sitting {
             Act::Answer { answer } => self.answer(&answer, analysis),
             Act::Changed(changes) => self.changed(changes),
             Act::Another(changes) => self.changes = Some(Changes { more: 1, ..changes }),
+            Act::Check { answer } => self.check(answer),
             Act::Plan { draws } => self.choose(draws.parse().unwrap_or(0), analysis),
             Act::Back => self.back(analysis),
             Act::Enough => (self.enough, self.again) = (true, None),
@@ -218,6 +269,7 @@ impl Sitting {
             Act::Resume => self.ended = false,
         }
         refresh(analysis, &self.answers);
+        self.prepare_check(analysis);
     }
 
     /// The question that is open.
@@ -264,15 +316,20 @@ impl Sitting {
             return;
         }
         let known = Answer::KEYS.into_iter().find(|(sign, _)| answer.starts_with(*sign));
-        let (Some((_, answer)), Some(plan)) = (known, self.plan()) else { return };
+        let Some((_, answer)) = known else { return };
+        let Some(plan) = self.plan() else { return self.checked(answer, analysis) };
         let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
-        let Some((_, key, _)) = self.next(analysis, &drawing, plan) else { return };
-        self.answers.items.insert(key, answer);
+        let units = units(analysis, &drawing, plan);
+        let Some((_, key, _)) = self.next(&units) else { return };
+        self.saw(key, answer);
+        let open = units.iter().position(|(_, unit)| unit.next(&self.answers.items).is_some());
+        self.reach(if open.is_none() { plan } else { open.unwrap_or(units.len()) as u64 });
+    }
+
+    fn saw(&mut self, thing: Key, answer: Answer) {
+        self.answers.items.insert(thing, answer);
         self.thing = None;
         self.is_unsaved = true;
-        let units = units(analysis, &drawing, plan);
-        let open = units.iter().position(|unit| unit.next(&self.answers.items).is_some());
-        self.reach(if open.is_none() { plan } else { open.unwrap_or(units.len()) as u64 });
     }
 
     /// Keeps several answers about the timeline, with the days between them.
@@ -322,15 +379,16 @@ impl Sitting {
             return;
         }
         let Some(plan) = self.plan() else {
-            self.enough = false;
-            self.again = self.questions.len().checked_sub(1);
+            if !self.check_back(analysis) {
+                self.enough = false;
+                self.again = self.questions.len().checked_sub(1);
+            }
             return;
         };
         let drawing = Drawing::of(&analysis.reading, &analysis.verdicts);
-        let at = self.next(analysis, &drawing, plan);
-        let found = found(analysis, &drawing, plan);
-        if let Some((at, key, ask)) = at {
-            self.thing = before(&self.answers, &found, at, key).or(Some((at, key, ask)));
+        let units = units(analysis, &drawing, plan);
+        if let Some((at, key, ask)) = self.next(&units) {
+            self.thing = before(&self.answers, &units, at, key).or(Some((at, key, ask)));
         }
     }
 
@@ -347,13 +405,8 @@ impl Sitting {
     }
 
     /// What is looked up next.
-    fn next(&self, analysis: &Analysis, drawing: &Drawing, plan: u64) -> Option<(usize, Key, Ask)> {
-        self.thing.or_else(|| {
-            let units = units(analysis, drawing, plan);
-            units.iter().enumerate().find_map(|(at, unit)| {
-                unit.next(&self.answers.items).map(|(key, ask)| (at, key, ask))
-            })
-        })
+    fn next(&self, units: &[(Judged, Unit)]) -> Option<Thing> {
+        self.thing.or_else(|| next(units, &self.answers.items))
     }
 
     fn result(&self, analysis: &Analysis) -> Step {
@@ -402,18 +455,10 @@ fn offers(drawing: &Drawing, plans: &[u64]) -> Vec<Offer> {
 }
 
 /// What is looked up for the drawn items, in their order.
-fn found(
-    analysis: &Analysis,
-    drawing: &Drawing,
-    plan: u64,
-) -> Vec<(widerspruch::verdict::judge::Judged, Unit)> {
+fn units(analysis: &Analysis, drawing: &Drawing, plan: u64) -> Vec<(Judged, Unit)> {
     let length = usize::try_from(plan).unwrap_or(usize::MAX).min(drawing.order.len());
     let drawn = drawing.order.get(..length).unwrap_or_default();
     let wanted: BTreeSet<Key> = drawn.iter().copied().collect();
     let found = sample::units(&analysis.reading, &analysis.verdicts, &wanted);
     drawn.iter().filter_map(|item| found.get(item).copied()).collect()
-}
-
-fn units(analysis: &Analysis, drawing: &Drawing, plan: u64) -> Vec<Unit> {
-    found(analysis, drawing, plan).into_iter().map(|(_, unit)| unit).collect()
 }

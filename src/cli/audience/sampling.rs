@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::look_up::{Put, put};
 use super::{Session, check, result};
 use crate::cli::screen::{Choice, Stop};
-use crate::verdict::drawing::{Drawing, before, offered};
+use crate::verdict::drawing::{Drawing, before, next, offered};
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::Sampled;
 use crate::verdict::survey::key::Key;
@@ -116,12 +116,7 @@ fn look_up(session: &mut Session<'_>, drawing: &Drawing, plan: u64) -> Result<bo
         drawn.iter().filter_map(|item| found.get(item).copied()).collect();
     let mut again: Option<(usize, Key, Ask)> = None;
     loop {
-        let next = again.take().or_else(|| {
-            let open = |(at, (_, unit)): (usize, &(Judged, Unit))| {
-                unit.next(&session.answers.items).map(|(key, ask)| (at, key, ask))
-            };
-            units.iter().enumerate().find_map(open)
-        });
+        let next = again.take().or_else(|| next(&units, &session.answers.items));
         let Some((at, key, ask)) = next else { break };
         let arguments = [("number", (at as u64 + 1).into()), ("count", plan.into())];
         let title = session.catalog.format("survey-item", &arguments);

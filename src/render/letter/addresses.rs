@@ -89,6 +89,15 @@ impl Address {
         std::iter::once(self.code.as_str()).chain(self.places.iter().map(String::as_str))
     }
 
+    /// Where people live whom it answers; empty for a company.
+    pub fn place(&self, language: Language) -> &str {
+        let [german, english] = &self.places;
+        match language {
+            Language::De => german,
+            Language::En => english,
+        }
+    }
+
     /// Name and lines. The country stands last, in capitals and in the language of the sender, as
     /// post offices want it; within Germany there is none.
     pub fn block(&self, language: Language) -> Vec<String> {
@@ -107,13 +116,8 @@ impl Address {
     fn named(&self, language: Language) -> Vec<String> {
         let mut block = vec![self.name.clone()];
         block.extend(self.lines.iter().cloned());
-        let [german, english] = &self.places;
-        let country = match language {
-            Language::De => german,
-            Language::En => english,
-        };
         if let (Some(last), false) = (block.last_mut(), self.is_domestic()) {
-            last.clone_from(country);
+            self.place(language).clone_into(last);
         }
         block
     }

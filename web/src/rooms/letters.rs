@@ -13,6 +13,7 @@ use widerspruch::render::letter::{
 };
 use widerspruch::render::links::{self, Purpose, Rank};
 use widerspruch::words::i18n::Catalog;
+use widerspruch::words::text::html;
 
 use super::rendered;
 use crate::ask::{Answer, Saved};
@@ -80,8 +81,10 @@ struct More<'a> {
     asks_email: bool,
     /// Code, sentence, whether the archive shows it, whether it is ticked.
     reasons: Vec<(&'static str, String, bool, bool)>,
-    /// Code, name, whether it is chosen.
+    /// Code, the state or country that it answers, whether it is chosen.
     authorities: Vec<(&'static str, &'static str, bool)>,
+    /// The name of the chosen one.
+    authority: &'static str,
     asks_evidence: bool,
     asks_accounts: bool,
     asks_name: bool,
@@ -149,6 +152,8 @@ pub(crate) fn change(session: &Session, is_other_kind: bool) -> Answer {
     if is_other_kind {
         answer.parts.insert("letter-more", more(session));
         answer.parts.insert("letter-ends", ends(session));
+    } else if session.letter.kind() == LetterKind::Complaint {
+        answer.parts.insert("authority-name", html(chosen(&session.letter)));
     }
     answer
 }
@@ -247,8 +252,11 @@ fn more(session: &Session) -> String {
     };
     let is_swiss = session.told.person(session.as_of()).region == Region::Ch;
     let of_region = authorities().iter().filter(|own| (own.country == "CH") == is_swiss);
-    let authorities =
-        of_region.map(|own| (own.code.as_str(), own.name.as_str(), own.code == form.authority));
+    let of_region = of_region
+        .map(|own| (own.code.as_str(), own.place(w.language()), own.code == form.authority));
+    let mut authorities: Vec<_> = of_region.collect();
+    // Österreich stands among those with O.
+    authorities.sort_by_key(|(_, place, _)| place.replace('Ö', "O"));
     rendered(&More {
         w,
         form,
@@ -259,7 +267,8 @@ fn more(session: &Session) -> String {
         },
         asks_email: is_of_account || kind == LetterKind::Complaint,
         reasons: reasons.into_iter().map(reason).collect(),
-        authorities: if kind == LetterKind::Complaint { authorities.collect() } else { Vec::new() },
+        authorities: if kind == LetterKind::Complaint { authorities } else { Vec::new() },
+        authority: chosen(form),
         asks_evidence: kind == LetterKind::ThirdParty,
         asks_accounts: session.read.is_none() && is_of_account,
         asks_name: kind != LetterKind::Short,
@@ -270,6 +279,12 @@ fn more(session: &Session) -> String {
             Vec::new()
         },
     })
+}
+
+/// The name of the chosen authority, which is too long for a line of the form.
+fn chosen(form: &Form) -> &'static str {
+    let own = authorities().iter().find(|own| own.code == form.authority);
+    own.map_or("", |own| own.name.as_str())
 }
 
 /// Meta's forms for the platforms of the archives, or for both.

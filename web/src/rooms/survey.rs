@@ -4,6 +4,7 @@ use askama::Template;
 use jiff::tz::TimeZone;
 use widerspruch::render::thing::{Aspect, Thing, View};
 use widerspruch::report::model::Range;
+use widerspruch::run::Analysis;
 use widerspruch::verdict::survey::answers::{Answer as Said, FacebookAudience};
 use widerspruch::words::i18n::Catalog;
 use widerspruch::words::text;
@@ -11,7 +12,7 @@ use widerspruch::words::text;
 use super::rendered;
 use crate::ask::{Answer, Saved};
 use crate::session::Session;
-use crate::survey::{Changes, Offer, Question, Step};
+use crate::survey::{Changes, Offer, Question, Shown, Step};
 
 /// Columns of a path.
 const COLUMNS: usize = 90;
@@ -103,7 +104,9 @@ pub(crate) fn room(session: &Session) -> Answer {
     let (Some(sitting), Some(analysis)) = (&session.sitting, session.analysis()) else {
         return super::start::room(session);
     };
-    let mut page = match sitting.step(analysis) {
+    let step = sitting.step(analysis);
+    let is_after_check = matches!(step, Step::Plan { .. } | Step::Result { .. });
+    let mut page = match step {
         Step::Question { number, count, question, open } => {
             let mut page = asked(w, number as u64, count as u64, &question, open);
             if matches!(question, Question::Timeline(_)) {
@@ -121,25 +124,27 @@ pub(crate) fn room(session: &Session) -> Answer {
             page.notes.push(w.text("survey-plan-note"));
             page
         }
-        Step::Thing { number, count, ask, aspect, answer } => {
-            let arguments = [("number", (number as u64).into()), ("count", count.into())];
-            let mut page = Page::new(w, w.format("survey-item", &arguments));
-            page.progress = Some((number as u64 - 1, count));
-            let view = View { zone: zone(session), columns: COLUMNS };
-            page.thing = Thing::of(&analysis.reading, w, ask.at, aspect, &view);
-            if let Some(answer) = answer {
-                let answer = [("answer", w.text(answer.message()).into())];
-                page.notes.push(w.format("survey-answer-now", &answer));
-            }
-            for (key, answer) in Said::KEYS {
-                if answer != Said::Differs || aspect == Aspect::Album {
-                    page.choice(key, "answer", key, w.text(answer.message()));
-                }
-            }
+        Step::Check => {
+            let mut page = Page::new(w, w.text("survey-check-title"));
+            page.about.push(w.text("survey-check-intro"));
+            page.choice('1', "check", "begin", w.text("survey-check-yes"));
+            page.choice('2', "check", "skip", w.text("survey-check-no"));
             page
         }
+        Step::Differs { wrong, count } => {
+            let mut page = Page::new(w, w.text("survey-check-title"));
+            let arguments = [("wrong", wrong.into()), ("count", count.into())];
+            page.about.push(w.format("survey-check-differs", &arguments));
+            page.choice('1', "check", "drop", w.text("survey-check-drop"));
+            page.choice('2', "check", "keep", w.text("survey-check-keep"));
+            page
+        }
+        Step::Thing(shown) => thing(session, analysis, &shown),
         Step::Result { now, offers, open } => result(w, &sitting.before, &now, &offers, open),
     };
+    if is_after_check && sitting.is_confirmed(analysis) {
+        page.about.insert(0, w.text("survey-check-fits"));
+    }
     page.has_answers = !sitting.answers.is_empty();
     let mut answer = Answer { title: Some(w.text("page-room-survey")), ..Answer::default() };
     answer.unsaved = Some(sitting.is_unsaved);
@@ -183,6 +188,27 @@ fn asked<'a>(w: &'a Catalog, number: u64, count: u64, question: &Question, open:
     let share = w.percent(question.items() as f64 / open.max(1) as f64);
     let settles = [("count", question.items().into()), ("share", share.into())];
     page.notes.insert(0, w.format("survey-settles", &settles));
+    page
+}
+
+/// One thing to look up.
+fn thing<'a>(session: &'a Session, analysis: &Analysis, shown: &Shown) -> Page<'a> {
+    let w = &session.catalog;
+    let id = if shown.checks { "survey-check-item" } else { "survey-item" };
+    let arguments = [("number", shown.number.into()), ("count", shown.count.into())];
+    let mut page = Page::new(w, w.format(id, &arguments));
+    page.progress = Some((shown.number - 1, shown.count));
+    let view = View { zone: zone(session), columns: COLUMNS };
+    page.thing = Thing::of(&analysis.reading, w, shown.ask.at, shown.aspect, &view);
+    if let Some(answer) = shown.answer {
+        let answer = [("answer", w.text(answer.message()).into())];
+        page.notes.push(w.format("survey-answer-now", &answer));
+    }
+    for (key, answer) in Said::KEYS {
+        if answer != Said::Differs || shown.aspect == Aspect::Album {
+            page.choice(key, "answer", key, w.text(answer.message()));
+        }
+    }
     page
 }
 
