@@ -405,6 +405,8 @@ diagnostic-archive_older_than_training = { $files ->
     [one] Das Archiv stammt aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, weiß es nicht; deshalb ist fast alles nur „möglich“.
    *[other] { $files } Archive stammen aus der Zeit vor dem Trainingsbeginn in der EU (27. Mai 2025). Was seither öffentlich wurde oder verschwand, wissen sie nicht; deshalb ist fast alles nur „möglich“.
 } Lade ein neues herunter.
+diagnostic-invented_example = Gelesen wurde das erfundene Beispiel, das im Programm steckt; die Menschen darin gibt es nicht.
+lead-example = Erfundenes Beispiel: Das sind nicht deine Daten.
 diagnostic-archive_age_unknown = Nichts im Archiv sagt, wann du es heruntergeladen hast, und es enthält keinen Eintrag mit glaubhaftem Datum seit dem Trainingsbeginn in der EU (27. Mai 2025). War der Download später, gib den Tag mit „widerspruch { $archives } --downloaded JJJJ-MM-TT“ an; die Spannen werden dann enger.
 diagnostic-requested_range_short = Beim Download war nur ein Teil der Zeit gewählt; alles andere fehlt in den Zahlen. Fordere das Archiv noch einmal an und wähle „Gesamter Zeitraum“.
 diagnostic-categories_absent = Dem Archiv fehlen ganze Kategorien: { $categories }. Beim Download waren sie nicht gewählt, oder ein Teil des Downloads fehlt. Was dort stünde, fehlt in den Zahlen. Sieh nach, ob alle Teile da sind; wenn ja, fordere das Archiv noch einmal an und wähle alle Kategorien.
@@ -622,7 +624,7 @@ lead-objected-early = Du hast am { $date } widersprochen. Laut Meta gilt das wei
 heading-table = Was darunter fällt
 heading-visible = Was öffentlich ist oder an Meta AI ging
 table-note = Jeder Inhalt ist einmal gezählt, auch wenn er mehrfach im Archiv liegt.
-table-both-rows = Ein Beitrag mit einem Foto oder Video steht in beiden Zeilen.
+table-both-rows = Ein Beitrag mit einem Foto oder Video ist zwei Inhalte und steht in beiden Zeilen.
 table-beside = Nicht im Satz oben mitgezählt: { $what }.
 quoted-beneath-photos = „mit anderen Menschen“
 table-absent = Nicht gefunden: { $what }.
@@ -924,7 +926,8 @@ more-long = Mehr im Terminal: was möglich ist und warum, die Schritte im Einzel
    *[other] , { $notices } Hinweise
 }:
 more-open = Alles als Seite im Browser, zum Lesen und Drucken:
-closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Er enthält keine Namen und keine Texte aus deinem Archiv.
+letter-unsaved = Gespeichert wurde nichts. Derselbe Befehl mit „--open“ dahinter speichert den Brief als Seite zum Ausfüllen und Drucken und öffnet sie.
+closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Der Bericht selbst enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.
 closing-questions = Keine Rechtsberatung. Antworten auf elf häufige Fragen: docs/questions.md
 closing-certain = „Sicher“: Metas Text oder Hilfeseite sagt es selbst. „Möglich“: Archiv oder Text lassen es offen.
@@ -1571,7 +1574,7 @@ answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einande
 ## Einzelnachweis: jeder Inhalt mit seinem Fundort
 
 details-heading = Jeder Inhalt einzeln
-details-note = Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. R mit einer Zahl ist die Regel, die entschied, dahinter, wie gut sie belegt ist: H gut, M mittel, L wenig. In eckigen Klammern der Name der Zeile, auf den Doppelte verweisen.
+details-note = Anders als der Bericht darüber nennt diese Liste Namen und, wenn du es willst, Texte aus deinem Archiv; gib sie nicht weiter. Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. R mit einer Zahl ist die Regel, die entschied, dahinter, wie gut sie belegt ist: H gut, M mittel, L wenig. In eckigen Klammern der Name der Zeile, auf den Doppelte verweisen.
 details-copy-mark = doppelt
 details-figure = { $what }: { $found } gefunden, { $least } sicher, { $most } höchstens
 details-no-figure = In keiner Zahl enthalten: Bewertungen, Anzeigen, Veranstaltungen

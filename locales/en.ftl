@@ -396,6 +396,8 @@ diagnostic-archive_older_than_training = { $files ->
     [one] The archive is from before the training began in the EU (27 May 2025). It does not know what has become public or disappeared since; that is why almost everything is only “possible”.
    *[other] { $files } archives are from before the training began in the EU (27 May 2025). They do not know what has become public or disappeared since; that is why almost everything is only “possible”.
 } Please download a new one.
+diagnostic-invented_example = What was read is the invented example inside of this program; the people in it do not exist.
+lead-example = Invented example: this is not your data.
 diagnostic-archive_age_unknown = Nothing in the archive says when you downloaded it, and it holds no record with a credible date since the start of the training in the EU (27 May 2025). If you downloaded it later, give the day with “widerspruch { $archives } --downloaded YYYY-MM-DD”; the ranges then become narrower.
 diagnostic-requested_range_short = Only a part of the time was chosen for the download; everything else is missing from the counts. Ask for the archive again and choose “All time”.
 diagnostic-categories_absent = The archive lacks whole categories: { $categories }. They were not chosen for the download, or a part of it is missing. What would be in them is missing from the counts. Check that all parts are there; if so, request the archive again and choose all categories.
@@ -610,7 +612,7 @@ lead-objected-early = You objected on { $date }. Meta says that this still count
 heading-table = What is covered
 heading-visible = What is public or went to Meta AI
 table-note = Each item is counted once, however often it lies in the archive.
-table-both-rows = A post with a photo or video stands in both rows.
+table-both-rows = A post with a photo or video is two items and stands in both rows.
 table-beside = Not added up in the sentence above: { $what }.
 quoted-beneath-photos = “with other people”
 table-absent = Not found: { $what }.
@@ -912,7 +914,8 @@ more-long = More in the terminal: what is possible and why, the steps in detail,
    *[other] , { $notices } notices
 }:
 more-open = All of it as a page in your browser, to read and to print:
-closing-privacy = This report was made on your computer; nothing was sent anywhere. It holds no names and no texts from your archive.
+letter-unsaved = Nothing was saved. The same command with “--open” behind it saves the letter as a page to fill in and print, and opens it.
+closing-privacy = This report was made on your computer; nothing was sent anywhere. The report itself holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
 closing-questions = This is not legal advice. Answers to eleven common questions: docs/questions.md
 closing-certain = “Certain”: Meta’s text or help page says so itself. “Possible”: the archive or the text leaves it open.
@@ -1559,7 +1562,7 @@ answers-contradictory = { $path }: the numbers in the file contradict each other
 ## Details: every item with its place
 
 details-heading = Every item
-details-note = Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. R and a number is the rule that decided; behind it stands how well it is documented: H well, M fairly, L poorly. In square brackets the name of the line, to which copies refer.
+details-note = Unlike the report above, this list holds names and, if you want, texts from your archive; do not pass it on. Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. R and a number is the rule that decided; behind it stands how well it is documented: H well, M fairly, L poorly. In square brackets the name of the line, to which copies refer.
 details-copy-mark = copy
 details-figure = { $what }: { $found } found, { $least } certain, { $most } at most
 details-no-figure = In no count: reviews, listings, events

@@ -53,6 +53,8 @@ macro_rules! codes {
 }
 
 codes! {
+    /// What was read is the example of this program, not an archive of a person.
+    InventedExample = "invented_example", Notice;
     /// A file is not a zip although it is named like one.
     NotAZip = "not_a_zip", Error;
     /// A file is not a zip and not named like one.

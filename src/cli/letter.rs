@@ -57,6 +57,9 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
         LetterFormat::Html => Ok(letter::html(&letter)?),
     };
     plan.write(render, &catalog)?;
+    if plan.is_read_on_terminal() {
+        say(&catalog.text("letter-unsaved"))?;
+    }
     Ok(exit)
 }
 

@@ -65,6 +65,9 @@ pub const PICTURE_BYTES_KEPT: usize = 32 << 20;
 /// Pixels of one picture: a progressive JPEG of this size needs about 600 MB while it is decoded.
 /// Meta's own copies have at most about 4 million, phones up to 50 million.
 pub const PICTURE_PIXELS: u64 = 64_000_000;
+/// Pixels of a picture per byte of its file: a WebP of one colour holds any size in some thirty bytes, and
+/// forty of them took 600 MB and seconds. Photos stay below 100.
+pub const PIXELS_OF_A_BYTE: u64 = 10_000;
 /// Above this, pictures are decoded one at a time: below it, each core needs at most about 150 MB.
 pub const PICTURE_PIXELS_SHARED: u64 = 16_000_000;
 /// What the decoders of PNG and WebP may allocate beside the pixels.

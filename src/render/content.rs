@@ -52,6 +52,9 @@ pub(super) struct Content {
     pub(super) answer: String,
     /// Why, in at most three sentences.
     pub(super) lead: Vec<String>,
+    /// Those of them that are never left out, however little room there is: without them the answer
+    /// is wrong.
+    pub(super) grave: Vec<String>,
     /// The answer's range in its parts.
     pub(super) total: Option<Total>,
     pub(super) table: Table,
@@ -96,9 +99,14 @@ impl Content {
         Self {
             kicker: answer::kicker(report, catalog),
             answer: answer::answer(report, catalog),
-            lead: staleness::warning(report, catalog)
+            lead: answer::example(report, catalog)
                 .into_iter()
+                .chain(staleness::warning(report, catalog))
                 .chain(answer::lead(report, catalog))
+                .collect(),
+            grave: answer::example(report, catalog)
+                .into_iter()
+                .chain(distortions::grave(report, catalog))
                 .collect(),
             total: total::total(report, catalog),
             table: table::table(report, catalog),

@@ -15,6 +15,7 @@ use crate::reading::zones::PageZone;
 use crate::report::ages::{day_of, has_short_range, is_too_old, with_current};
 use crate::report::language;
 use crate::report::model::{AccountState, ArchiveAge, DateRange, Export, Layout, Quality};
+use crate::source::demo;
 use crate::verdict::audience::Visibility;
 use crate::verdict::verdicts::Verdicts;
 
@@ -194,6 +195,9 @@ pub fn notices(
     as_of: Date,
 ) -> Vec<Diagnostic> {
     let mut notices = Vec::new();
+    if matches!(&reading.names[..], [only] if only == demo::NAME) {
+        notices.push(Diagnostic::new(Code::InventedExample));
+    }
     about_exports(reading, verdicts, exports, as_of, &mut notices);
     about_accounts(reading, verdicts, &mut notices);
     if undated > 0 {

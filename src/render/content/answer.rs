@@ -19,6 +19,12 @@ use crate::words::text::capitalised;
 /// objection should be repeated (POLICY §0 finding 5, §2.2).
 const NAMES_AI_CHATS_SINCE: Date = date(2025, 4, 14);
 
+/// What stands before all other sentences where nobody is meant: pages are passed on.
+pub(super) fn example(report: &Report, catalog: &Catalog) -> Option<String> {
+    let is_example = |found: &DiagnosticEntry| found.code == Code::InventedExample;
+    report.quality.diagnostics.iter().any(is_example).then(|| catalog.text("lead-example"))
+}
+
 /// What this is, of which platforms, of which day.
 pub(super) fn kicker(report: &Report, catalog: &Catalog) -> String {
     let names: Vec<String> =

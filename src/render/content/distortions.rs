@@ -43,11 +43,15 @@ pub(super) fn distortions(report: &Report, catalog: &Catalog) -> Vec<String> {
     if own.iter().any(|(_, id)| *id == PART_MISSING) {
         own.retain(|(code, _)| *code != Code::CategoriesAbsent);
     }
-    broken_off(report, catalog)
-        .or_else(|| incomplete(report, catalog))
+    grave(report, catalog)
         .into_iter()
         .chain(own.into_iter().map(|(code, id)| sentence(*code, id, report, catalog)))
         .collect()
+}
+
+/// That not everything was read.
+pub(super) fn grave(report: &Report, catalog: &Catalog) -> Option<String> {
+    broken_off(report, catalog).or_else(|| incomplete(report, catalog))
 }
 
 /// That the end of a download is missing.

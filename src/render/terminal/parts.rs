@@ -17,16 +17,19 @@ pub(super) fn answer_in_short(page: &mut Page, content: &Content) {
     let answer = format!("{}.", content.answer);
     let Some((advice, reasons)) = content.lead.split_last() else { return };
     let room = AT_A_GLANCE.saturating_sub(page.lines(&answer));
-    let mut kept: Vec<&str> = Vec::new();
-    for reason in reasons {
-        let with = [&kept[..], &[reason, advice]].concat().join(" ");
-        if page.lines(&with) <= room {
-            kept.push(reason);
-        }
+    let mut is_kept: Vec<bool> =
+        reasons.iter().map(|reason| content.grave.contains(reason)).collect();
+    let words = |is_kept: &[bool]| {
+        let kept = reasons.iter().zip(is_kept).filter(|(_, is_kept)| **is_kept);
+        let kept = kept.map(|(reason, _)| reason.as_str());
+        kept.chain([advice.as_str()]).collect::<Vec<_>>().join(" ")
+    };
+    for at in 0..reasons.len() {
+        let is_grave = std::mem::replace(&mut is_kept[at], true);
+        is_kept[at] = is_grave || page.lines(&words(&is_kept)) <= room;
     }
-    kept.push(advice);
     page.paragraph(Tone::Strong, &answer, 0);
-    page.paragraph(Tone::Plain, &kept.join(" "), 0);
+    page.paragraph(Tone::Plain, &words(&is_kept), 0);
 }
 
 pub(super) fn basis<'a>(page: &mut Page, groups: impl Iterator<Item = &'a Group>) {

@@ -205,7 +205,7 @@ fn what_the_page_says_differently_exists_with_the_same_variables() {
 }
 
 /// Beginnings of ids that only the command line shows.
-const COMMAND_LINE: [&str; 26] = [
+const COMMAND_LINE: [&str; 27] = [
     "answers-",
     "demo-next",
     "error-",
@@ -213,6 +213,7 @@ const COMMAND_LINE: [&str; 26] = [
     "help-",
     "io-",
     "letter-minor-",
+    "letter-unsaved",
     "more-long",
     "one-person-",
     "page-pool-too-many",
