@@ -937,7 +937,7 @@ closing-version-visible = widerspruch { $version } · Stand { $date } · gezähl
 
 ## Fehler, die einen Lauf beenden
 
-error-path-missing = { $path }: Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager ins Terminal. Namen mit Leerzeichen gehören in Anführungszeichen.
+error-path-missing = { $path }: Diese Datei oder diesen Ordner gibt es nicht. Prüfe die Schreibweise, oder ziehe die Datei aus dem Dateimanager in dieses Fenster. Namen mit Leerzeichen gehören in Anführungszeichen.
 error-command-missing = Auch kein Befehl heißt so; die Befehle sind { $commands }.
 error-output-foreign = Dateien, die auf .{ $ending } enden, schreibt dieses Programm nicht. Nimm einen Namen mit .html: Die Seite lässt sich im Browser drucken und als PDF sichern.
 error-output-ending = Dateien, die auf .{ $ending } enden, schreibt dieses Programm nicht. Nimm einen Namen mit einer dieser Endungen: { $endings }
@@ -1601,14 +1601,15 @@ file-letter-friend = bitte-an-freunde
 file-letter-third-party = widerspruch-was-andere-posten
 file-letter-short = widerspruch-kurztext
 file-letter-objection = widerspruch-brief
-file-written = Geschrieben: { $path }
-file-not-opened = Hier ließ sich kein Browser öffnen. Die Seite liegt in { $path }; öffne sie mit einem Doppelklick.
+file-written = Gespeichert: { $path }
+file-opened = Der Browser sollte die Seite jetzt zeigen.
+file-not-opened = Hier ließ sich kein Browser öffnen. Öffne die Seite mit einem Doppelklick.
 
 ## Briefe auf der Kommandozeile
 
 ask-reasons = Welche Gründe treffen auf dich zu? Zwei oder drei genügen.
 ask-reasons-archive = nach deinem Archiv
-ask-reasons-numbers = Nummern, mit Komma getrennt (Enter nimmt die mit *):
+ask-reasons-numbers = Nummern, mit Komma getrennt (Enter nimmt die mit *, b = zurück):
 ask-reasons-again = Bitte nur Nummern von 1 bis { $last }, mit Komma getrennt.
 error-letter-faces = Für einen Brief werden keine Gesichter gezählt. Zeigen deine Fotos andere Menschen, nimm diesen Grund auf: --reason third-parties (weitere Gründe lassen sich mit Komma anfügen).
 letter-minor-parent = --minor ändert hier nichts: In diesem Brief geht es ohnehin um ein Kind.
@@ -1698,7 +1699,7 @@ survey-plan-intro = { $count ->
     [one] Ein Inhalt ist noch offen.
    *[other] { $count } Inhalte sind noch offen.
 } Welche du nachsiehst, bestimmt der Zufall. Je mehr, desto enger wird die Spanne:
-survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (auf { $margin } Inhalte mehr oder weniger genau)
+survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (± { $margin } Inhalte)
 survey-plan-all = alle { $draws } nachsehen, höchstens { $minutes } Minuten (dann ist nichts mehr offen)
 survey-plan-none = jetzt nicht
 survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
@@ -1912,7 +1913,7 @@ inspect-shape-note = Das sind nur Schlüssel, Typen, Anzahlen und Längen; alles
 
 start-what = widerspruch zeigt dir, was aus deinem Archiv von Facebook oder Instagram unter Metas KI-Training fällt, und hilft dir zu widersprechen. Nichts verlässt diesen Computer.
 start-how = So geht es los: Tippe diesen Befehl und drücke die Eingabetaste.
-start-where = Er sucht das Archiv in deinem Ordner „Downloads“. Liegt es woanders, ziehe die Zip-Datei aus dem Dateimanager ins Terminal, statt „~/Downloads“ zu tippen.
+start-where = Er sucht das Archiv in deinem Ordner „Downloads“. Liegt es woanders, ziehe die Zip-Datei aus dem Dateimanager in dieses Fenster, statt „~/Downloads“ zu tippen.
 start-archive = Noch kein Archiv? So bekommst du es bei Meta: { $path }
 start-demo = zeigt dir erst einmal ein erfundenes Beispiel
 start-letter = schreibt einen Widerspruch, auch ganz ohne Archiv
@@ -1928,6 +1929,10 @@ guided-found = { $count ->
 guided-download = { $file }: { $platforms }, { $files ->
     [one] 1 Datei
    *[other] { $files } Dateien
+}
+guided-download-folder = { $file }: { $platforms }, { $files ->
+    [one] 1 Ordner
+   *[other] { $files } Ordner
 }
 guided-day = vom { $date }
 guided-saved = gespeichert am { $date }
@@ -1949,7 +1954,7 @@ guided-objected-day = An welchem Tag? Zum Beispiel 20.5.2025, dann die Eingabeta
 guided-day-to-come = Dieser Tag kommt erst noch. An welchem Tag hast du widersprochen? Zum Beispiel 20.5.2025.
 guided-objected-undated = Ohne den Tag kommt dein Widerspruch im Bericht nicht vor. Er steht in der Bestätigung, die Meta dir geschickt hat.
 guided-goodbye = Bis bald! Von vorn geht es mit dem Wort widerspruch.
-guided-command = Als Befehl zum Abtippen:
+guided-command = Nur für Geübte – derselbe Schritt als Befehl:
 guided-menu = Was möchtest du tun?
 guided-page = den ganzen Bericht im Browser ansehen
 guided-letter = den Brief schreiben
@@ -1958,7 +1963,7 @@ guided-narrow = die Antwort genauer machen: ein paar Fragen, und du siehst einig
 guided-closed-result = Bis dahin gilt die Antwort von vorhin, auch für Bericht und Brief. Mit 3 machst du beim Nachsehen weiter.
 guided-items-file = Das ist der Anfang. Alles steht in { $file } in diesem Ordner; ein Doppelklick öffnet die Datei.
 guided-items = jeden einzelnen Inhalt sehen (als Datei)
-guided-share = anonyme Zahlen weitergeben (du siehst sie vorher)
+guided-share = grobe Zahlen für andere speichern (du siehst sie vorher)
 guided-region = den Wohnort ändern (gerechnet ist für: { $region })
 guided-region-where = Wo wohnst du? Zum Europäischen Wirtschaftsraum gehören die EU, Island, Liechtenstein und Norwegen.
 guided-end = Ende

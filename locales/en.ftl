@@ -925,7 +925,7 @@ closing-version-visible = widerspruch { $version } · { $date } · counted by vi
 
 ## Errors that end a run
 
-error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into the terminal. Put names with blanks in quotation marks.
+error-path-missing = { $path }: there is no such file or folder. Check the spelling, or drag the file from the file manager into this window. Put names with blanks in quotation marks.
 error-command-missing = No command has that name either; the commands are { $commands }.
 error-output-foreign = This program does not write files that end in .{ $ending }. Use a name that ends in .html: the browser prints that page and saves it as a PDF.
 error-output-ending = This program does not write files that end in .{ $ending }. Use a name with one of these endings: { $endings }
@@ -1589,14 +1589,15 @@ file-letter-friend = request-to-friends
 file-letter-third-party = objection-to-posts-by-others
 file-letter-short = objection-short-text
 file-letter-objection = objection-letter
-file-written = Written: { $path }
-file-not-opened = No browser could be opened here. The page is in { $path }; open it with a double click.
+file-written = Saved: { $path }
+file-opened = The browser should show the page now.
+file-not-opened = No browser could be opened here. Open the page with a double click.
 
 ## Letters on the command line
 
 ask-reasons = Which reasons hold for you? Two or three are enough.
 ask-reasons-archive = from your archive
-ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *):
+ask-reasons-numbers = Numbers, separated by commas (Enter takes those with *, b = back):
 ask-reasons-again = Only numbers from 1 to { $last }, please, separated by commas.
 error-letter-faces = Faces are not counted for a letter. If your photos show other people, give that reason: --reason third-parties (further reasons follow after a comma).
 letter-minor-parent = --minor changes nothing here: this letter is for a child in any case.
@@ -1664,7 +1665,7 @@ survey-told-public = always everybody (public)
 survey-told-friends = always only friends
 survey-told-only-me = always only me
 survey-told-changed = first one thing, from some day on another
-survey-told-mixed = now this, now that
+survey-told-mixed = it varied
 survey-told-first = What was it first?
 survey-told-since = From when on was it different? A year will do, for example 2015; or more exactly, 2015-06-30. Then press Enter.
 survey-told-no-day = That is no day since 2004. Write it like 2015 or 2015-06-30.
@@ -1686,7 +1687,7 @@ survey-plan-intro = { $count ->
     [one] One item is still open.
    *[other] { $count } items are still open.
 } Chance decides which ones you look up. The more, the narrower the range:
-survey-plan-row = look up { $draws }, { $minutes } minutes at most (exact to { $margin } items more or less)
+survey-plan-row = look up { $draws }, { $minutes } minutes at most (give or take { $margin } items)
 survey-plan-all = look up all { $draws }, { $minutes } minutes at most (then nothing is left open)
 survey-plan-none = not now
 survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result only at the end: who peeks tends to stop when it pleases.
@@ -1900,7 +1901,7 @@ inspect-shape-note = These are keys, types, counts and lengths only; everything 
 
 start-what = widerspruch shows you what in your Facebook or Instagram archive is covered by Meta’s AI training, and helps you to object. Nothing leaves this computer.
 start-how = To begin, type this command and press Enter.
-start-where = It looks for the archive in your folder “Downloads”. If it lies elsewhere, drag the zip file from the file manager into the terminal instead of typing “~/Downloads”.
+start-where = It looks for the archive in your folder “Downloads”. If it lies elsewhere, drag the zip file from the file manager into this window instead of typing “~/Downloads”.
 start-archive = No archive yet? Get it from Meta: { $path }
 start-demo = shows an invented example first
 start-letter = writes an objection, even without any archive
@@ -1917,6 +1918,10 @@ guided-download = { $file }: { $platforms }, { $files ->
     [one] 1 file
    *[other] { $files } files
 }
+guided-download-folder = { $file }: { $platforms }, { $files ->
+    [one] 1 folder
+   *[other] { $files } folders
+}
 guided-day = of { $date }
 guided-saved = saved on { $date }
 guided-missing = Part { $numbers } is missing: download it from Meta, too.
@@ -1924,7 +1929,7 @@ guided-all = all { $count } together, if they are yours
 guided-other = something else: name a zip file or a folder
 guided-drop = Drag the zip file or the folder from the file manager into this window and press Enter. Enter alone takes you back.
 guided-hint = One key is enough. You can also drag the zip file into this window right away.
-guided-hint-back = b back · q end
+guided-hint-back = b back · q quit
 guided-skip = I don’t know, skip this
 guided-unfinished = Not downloaded completely yet: { $file }. Wait until the browser is done.
 guided-broken = Cannot be opened: { $file }. Download this file once more.
@@ -1932,12 +1937,12 @@ guided-closed = I may not look here: { $path }. Drag the file itself into this w
 guided-late = I stopped looking after two seconds. If something is missing, name the file yourself.
 guided-nothing = In Downloads, on the desktop and in this folder there is no archive of Facebook or Instagram.
 guided-age = Are you (or the person whose account it is) younger than 18?
-guided-objected = Have you objected with Meta already?
+guided-objected = Have you already objected to Meta?
 guided-objected-day = On which day? For example 2025-05-20, then press Enter. If you do not remember it, just press Enter.
 guided-day-to-come = That day is yet to come. On which day did you object? For example 2025-05-20.
 guided-objected-undated = Without the day the report does not mention your objection. It stands in the confirmation that Meta sent you.
 guided-goodbye = Goodbye! The word widerspruch starts again.
-guided-command = As a command to type:
+guided-command = Only for the practised – the same step as a command:
 guided-menu = What do you want to do?
 guided-page = see the whole report in the browser
 guided-letter = write the letter
@@ -1946,10 +1951,10 @@ guided-narrow = make the answer more exact: a few questions, and you look up som
 guided-closed-result = Until then the answer from before holds, for report and letter, too. With 3 you go on looking up.
 guided-items-file = This is the beginning. Everything is in { $file } in this folder; a double click opens it.
 guided-items = see every single item (as a file)
-guided-share = pass on anonymous figures (you see them first)
+guided-share = save rough figures to share (you see them first)
 guided-region = change where you live (counted for: { $region })
 guided-region-where = Where do you live? The European Economic Area is the EU, Iceland, Liechtenstein and Norway.
-guided-end = end
+guided-end = quit
 guided-demo = see an invented example in the browser
 guided-letter-alone = write an objection without an archive
 guided-file-items = widerspruch-items

@@ -1,10 +1,10 @@
 //! Looks for archives where downloads usually lie, for whoever names none: only names are read, and
 //! only after a yes anything else.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::say::fitted;
+use super::say::{answer, fitted};
 use super::{UsageError, machine, typed};
 use crate::reading::detect::is_named_like_a_download;
 use crate::words::i18n::Catalog;
@@ -61,12 +61,11 @@ pub(super) fn asks(question: &str, default: bool, catalog: &Catalog) -> anyhow::
     let choices = if default { "find-yes-no" } else { "find-no-yes" };
     write!(out, "{} {} ", fitted(question), catalog.text(choices))?;
     out.flush()?;
-    let mut answer = String::new();
-    if std::io::stdin().lock().read_line(&mut answer)? == 0 {
+    let Some(answer) = answer(&mut std::io::stdin().lock())? else {
         writeln!(out)?;
         return Ok(false);
-    }
-    Ok(match answer.trim().to_lowercase().as_str() {
+    };
+    Ok(match answer.to_lowercase().as_str() {
         "" => default,
         other => ["j", "ja", "y", "yes"].contains(&other),
     })

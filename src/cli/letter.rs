@@ -47,8 +47,12 @@ pub(super) fn run(mut arguments: LetterArgs) -> anyhow::Result<Exit> {
         // Not locked: Ctrl-C has something to say there, too.
         let mut out = anstream::stderr();
         let mut input = std::io::stdin().lock();
-        options.reasons =
-            ask::reasons(kind, &facts, display::width(), &catalog, &mut input, &mut out)?;
+        let reasons = ask::reasons(kind, &facts, display::width(), &catalog, &mut input, &mut out)?;
+        let Some(reasons) = reasons else {
+            say(&catalog.text("share-declined"))?;
+            return Ok(exit);
+        };
+        options.reasons = reasons;
     }
     let letter = letter::build(kind, &facts, &options);
     let render = |format| match format {

@@ -3,6 +3,8 @@
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
+#[cfg(not(any(windows, target_os = "macos")))]
+use std::time::Duration;
 
 use super::args::TargetArgs;
 use super::file_format::{FileFormat, WithPage, foreign_ending};
@@ -156,11 +158,29 @@ fn free_files<F: FileFormat>(formats: &[F], stem: &str) -> Vec<PathBuf> {
 /// Shows a page in the browser. Where there is none, the person learns where the page lies.
 fn open(path: &Path, catalog: &Catalog) -> anyhow::Result<()> {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    if let Err(error) = open::that_detached(&whole) {
-        log::info!("no browser could be started: {error}");
-        say(&catalog.about("file-not-opened", &whole))?;
+    match launch(&whole) {
+        Ok(()) => say(&catalog.text("file-opened")),
+        Err(error) => {
+            log::info!("no browser could be started: {error}");
+            say(&catalog.text("file-not-opened"))
+        }
     }
-    Ok(())
+}
+
+/// So long a program that opens files may take to say that it cannot. The usual quarter of a second is
+/// over before the script of a busy computer has looked for every browser that it knows.
+#[cfg(not(any(windows, target_os = "macos")))]
+const PATIENCE: Duration = Duration::from_secs(4);
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn launch(path: &Path) -> std::io::Result<()> {
+    open::that_detached_with_timeout(path, PATIENCE)
+}
+
+/// The system tells it by itself.
+#[cfg(any(windows, target_os = "macos"))]
+fn launch(path: &Path) -> std::io::Result<()> {
+    open::that_detached(path)
 }
 
 #[cfg(test)]

@@ -260,7 +260,7 @@ fn the_ending_of_a_file_tells_its_format_to_every_command() {
         let output = format!("--output={}", file.display());
         let outcome = german([command, &output]);
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
-        assert_eq!(outcome.stderr, format!("Geschrieben: {}\n", file.display()));
+        assert_eq!(outcome.stderr, format!("Gespeichert: {}\n", file.display()));
         let text = fs::read_to_string(file).unwrap();
         assert!(text.starts_with(begins), "{name}: {}", &text[..80]);
     }

@@ -11,7 +11,7 @@ use crate::support::run::widerspruch;
 use crate::support::terminal::Terminal;
 
 const MENU: &str = "What do you want to do?";
-const SKIP: &str = "b back · q end";
+const SKIP: &str = "b back · q quit";
 
 /// A home with Downloads, a folder to be in, and a browser that notes what it is given.
 struct Place {
@@ -72,15 +72,16 @@ const NAME: &str = "facebook-erika-2026-10-18-AbCdEf12.zip";
 fn up_to_the_answer(terminal: &mut Terminal) {
     terminal.wait_for("This is what I found:");
     terminal.wait_for("facebook-erika-2026-10-18-AbCdEf12.zip: Facebook and Instagram, 1 file,");
-    terminal.wait_for("18 October 2026").wait_for("q end").press("1");
+    terminal.wait_for("18 October 2026").wait_for("q quit").press("1");
     terminal.wait_for("Question 1 of 3").wait_for(SKIP).press("2");
     terminal.wait_for("Question 2 of 3").wait_for(SKIP).press("2");
     terminal.wait_for("Question 3 of 3").wait_for(SKIP).press("1");
     terminal.wait_for("On which day?").wait_for(">").press("20 May 2025\r");
     // Without a word it is 88 to 281; 98 of them are posts on the own timeline, and what hangs on them.
     terminal.wait_for("Between 88 and 183 of your");
-    // The command follows the answer; in plain lines it is not folded.
-    terminal.wait_for("As a command to type:");
+    // The command stands below the menu; in plain lines it is not folded.
+    terminal.wait_for(MENU).wait_for("q quit");
+    terminal.wait_for("Only for the practised – the same step as a command:");
     terminal.wait_for(
         "widerspruch report ~/Downloads/facebook-erika-2026-10-18-AbCdEf12.zip \
          --facebook-audience=friends --objected=2025-05-20",
@@ -92,25 +93,25 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 100);
     up_to_the_answer(&mut terminal);
-    terminal.wait_for(MENU).wait_for("q end").press("1");
+    terminal.press("1");
     terminal.wait_for("--objected=2025-05-20 --open");
-    terminal.wait_for(MENU).wait_for("q end").press("2");
+    terminal.wait_for(MENU).wait_for("q quit").press("2");
     terminal
         .wait_for("does not name the earlier one")
         .wait_for("widerspruch letter ~/Downloads/")
-        .wait_for("takes those with *):")
+        .wait_for("takes those with *, b = back):")
         .press("\r");
-    terminal.wait_for(MENU).wait_for("q end").press("4");
+    terminal.wait_for(MENU).wait_for("q quit").press("4");
     // The first of them are shown, all of them are in the file.
     terminal.wait_for("--details=texts").wait_for("Every item");
     terminal.wait_for("Facebook, account 1 · Posts: 65 found");
     terminal.wait_for("Everything is in widerspruch-items.txt");
-    terminal.wait_for(MENU).wait_for("q end").press("5");
+    terminal.wait_for(MENU).wait_for("q quit").press("5");
     terminal.wait_for("widerspruch share ~/Downloads/");
     terminal.wait_for("Posts: 10 to 99 found, 0 certain, 1 to 9 at most");
     terminal.wait_for("Write this file?").wait_for("0 no, write nothing").press("0");
     terminal.wait_for("Nothing was written.");
-    terminal.wait_for(MENU).wait_for("q end").press("0");
+    terminal.wait_for(MENU).wait_for("q quit").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert_eq!(
@@ -126,18 +127,18 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
 fn who_narrows_the_range_sees_the_new_answer() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 80);
-    terminal.wait_for("q end").press("1");
+    terminal.wait_for("q quit").press("1");
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q end").press("3");
+    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q quit").press("3");
     terminal.wait_for("widerspruch audience ~/Downloads/");
     terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
     terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
     terminal.press("\u{4}");
-    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q end").press("1");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("1");
     terminal.wait_for("--answers=widerspruch-answers.json --open");
-    terminal.wait_for(MENU).wait_for("q end").press("q");
+    terminal.wait_for(MENU).wait_for("q quit").press("q");
     assert_eq!(terminal.end().0, 0);
 }
 
@@ -146,11 +147,11 @@ fn who_narrows_the_range_sees_the_new_answer() {
 fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 100);
-    terminal.wait_for("q end").press("1");
+    terminal.wait_for("q quit").press("1");
     for key in ["2", "0", "0"] {
         terminal.wait_for(SKIP).press(key);
     }
-    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q end").press("3");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("3");
     terminal.wait_for("enough of these").wait_for("b back · q pause").press("w");
     terminal.wait_for("A short cross-check").wait_for("go on without").press("2");
     terminal.wait_for("How many do you want").wait_for("pleases.").press("1");
@@ -159,9 +160,9 @@ fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
     terminal.wait_for("the result stays closed until then").wait_for("3 go on").press("1");
     terminal.wait_for("The same command goes on from there.");
     terminal.wait_for("Until then the answer from before holds");
-    terminal.wait_for(MENU).wait_for("q end").press("1");
+    terminal.wait_for(MENU).wait_for("q quit").press("1");
     terminal.wait_for("--facebook-audience=friends --open").wait_for(MENU);
-    terminal.wait_for("q end").press("0");
+    terminal.wait_for("q quit").press("0");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert!(!screen.contains("Welcome back"), "nobody was here before:\n{screen}");
@@ -175,17 +176,63 @@ fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
 fn ctrl_c_at_the_reasons_of_the_letter_ends_it_at_once() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 80);
-    terminal.wait_for("q end").press("1");
+    terminal.wait_for("q quit").press("1");
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for(MENU).wait_for("q end").press("1");
-    terminal.wait_for("Written:").wait_for(MENU).wait_for("q end").press("2");
-    terminal.wait_for("takes those with *):").interrupt();
+    terminal.wait_for(MENU).wait_for("q quit").press("1");
+    terminal.wait_for("Saved:").wait_for(MENU).wait_for("q quit").press("2");
+    terminal.wait_for("takes those with *, b = back):").interrupt();
     let (code, screen) = terminal.end();
     assert_eq!(code, 130, "{screen}");
     assert_eq!(screen.matches("Interrupted. This step wrote no file.").count(), 1, "{screen}");
     assert_eq!(place.written(), ["widerspruch-report.html"]);
+}
+
+/// The end of input agrees to nothing, and neither does going back: the menu is there again.
+#[test]
+fn the_end_of_input_at_the_reasons_writes_no_letter() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q quit").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    for answer in ["\u{4}", "2\u{4}\u{4}", "b\n", "q\n"] {
+        terminal.wait_for(MENU).wait_for("q quit").press("2");
+        terminal.wait_for("takes those with *, b = back):").press(answer);
+        terminal.wait_for("Nothing was written.");
+    }
+    terminal.wait_for(MENU).wait_for("q quit").press("q");
+    assert_eq!(terminal.end().0, 0);
+    assert!(place.written().is_empty(), "{:?}", place.written());
+}
+
+/// A busy computer takes its time to say that there is no browser.
+#[test]
+fn a_page_that_no_browser_shows_says_so_and_where_it_lies() {
+    for (script, said) in [
+        ("#!/bin/sh\n/bin/sleep 1\nexit 3\n", "No browser could be opened here."),
+        ("#!/bin/sh\nexit 0\n", "The browser should show the page now."),
+    ] {
+        let place = Place::new();
+        fs::write(place.programs.path().join("xdg-open"), script).unwrap();
+        let mut terminal = place.start(&["demo", "--open", "--language", "en"], 100);
+        let name = place.here.path().join("widerspruch-example.html");
+        terminal.wait_for(&format!("Saved: {}", name.display())).wait_for(said);
+        assert_eq!(terminal.end().0, 0);
+    }
+}
+
+#[test]
+fn enter_alone_takes_the_only_archive() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("One key is enough.");
+    // Within a moment it may still belong to the command.
+    std::thread::sleep(std::time::Duration::from_millis(1200));
+    terminal.press("\r").wait_for("Question 1 of 3").wait_for(SKIP).press("q");
+    assert_eq!(terminal.end().0, 0);
 }
 
 /// Outside of the EEA and Switzerland visibility alone is counted, so the sentence is another one.
@@ -193,17 +240,17 @@ fn ctrl_c_at_the_reasons_of_the_letter_ends_it_at_once() {
 fn the_answer_names_the_region_and_one_key_changes_it() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 80);
-    terminal.wait_for("q end").press("1");
+    terminal.wait_for("q quit").press("1");
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("(counted for: European Economic Area)").wait_for("q end").press("6");
+    terminal.wait_for("(counted for: European Economic Area)").wait_for("q quit").press("6");
     terminal.wait_for("Where do you live?").wait_for("2 Switzerland").wait_for(SKIP).press("2");
     terminal.wait_for("Between 88 and 281 of your").wait_for("(counted for: Switzerland)");
-    terminal.wait_for("q end").press("2");
+    terminal.wait_for("q quit").press("2");
     terminal.wait_for("widerspruch letter ~/Downloads/").wait_for("--region=ch --open");
-    terminal.wait_for("takes those with *):").press("\r");
-    terminal.wait_for(MENU).wait_for("q end").press("0");
+    terminal.wait_for("takes those with *, b = back):").press("\r");
+    terminal.wait_for(MENU).wait_for("q quit").press("0");
     assert_eq!(terminal.end().0, 0);
     let letter = fs::read_to_string(place.here.path().join("objection-letter.html")).unwrap();
     assert!(letter.contains("DSG"), "Swiss law");
@@ -221,7 +268,7 @@ fn plain_lines_are_led_through_in_german_and_english() {
             "q Ende",
             "Beiträge: 65 gefunden, 0 sicher, 65 höchstens",
         ),
-        ("en", SKIP, "just press Enter.", MENU, "q end", "Posts: 65 found, 0 certain, 65 at most"),
+        ("en", SKIP, "just press Enter.", MENU, "q quit", "Posts: 65 found, 0 certain, 65 at most"),
     ] {
         let place = Place::with_an_archive(NAME);
         let colourful = [("NO_COLOR", ""), ("TERM", "xterm-256color"), ("CLICOLOR_FORCE", "1")];
@@ -269,20 +316,20 @@ fn where_nothing_lies_there_is_an_example_a_letter_and_a_place_to_name() {
     let place = Place::new();
     let mut terminal = place.start(&["--language", "en"], 80);
     terminal.wait_for("there is no archive of Facebook or Instagram.");
-    terminal.wait_for("No archive yet?").wait_for(MENU).wait_for("q end").press("1");
+    terminal.wait_for("No archive yet?").wait_for(MENU).wait_for("q quit").press("1");
     terminal.wait_for("widerspruch demo --open");
-    terminal.wait_for(MENU).wait_for("q end").press("3");
+    terminal.wait_for(MENU).wait_for("q quit").press("3");
     let demo = place.programs.path().join("mine it.zip");
     assert_eq!(widerspruch(["demo", "--save", &demo.display().to_string()]).code, 0);
     terminal.wait_for("Enter alone takes you back.").press("/nowhere.zip\n");
     terminal.wait_for("/nowhere.zip").wait_for(">").press("\n");
-    terminal.wait_for(MENU).wait_for("q end").press("/no.zip\r").wait_for("/no.zip");
+    terminal.wait_for(MENU).wait_for("q quit").press("/no.zip\r").wait_for("/no.zip");
     // Dropped on the menu itself, without Enter, as terminals write it.
-    terminal.wait_for(MENU).wait_for("q end").press(&format!("'{}' ", demo.display()));
+    terminal.wait_for(MENU).wait_for("q quit").press(&format!("'{}' ", demo.display()));
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("Between 88 and 281 of your").wait_for("q end").press("0");
+    terminal.wait_for("Between 88 and 281 of your").wait_for("q quit").press("0");
     assert_eq!(terminal.end().0, 0);
     assert_eq!(place.written(), ["widerspruch-example.html"]);
 }
@@ -301,11 +348,11 @@ fn another_archive_may_be_dropped_on_every_menu() {
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
     }
-    terminal.wait_for("Between 88 and 281 of your").wait_for("q end").press(&dropped);
+    terminal.wait_for("Between 88 and 281 of your").wait_for("q quit").press(&dropped);
     for _ in 0..3 {
         terminal.wait_for("Question").wait_for(SKIP).press("0");
     }
-    terminal.wait_for("another one.zip'").wait_for(MENU).wait_for("q end").press("q");
+    terminal.wait_for("another one.zip'").wait_for(MENU).wait_for("q quit").press("q");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert!(!screen.contains("means nothing here"), "{screen}");
@@ -320,7 +367,7 @@ fn the_end_of_input_ctrl_c_and_a_key_end_it_everywhere() {
             terminal.wait_for("One key is enough.");
             for step in 0..answered {
                 terminal.press(if step == 0 { "1" } else { "0" });
-                terminal.wait_for(if step == 3 { "q end" } else { SKIP });
+                terminal.wait_for(if step == 3 { "q quit" } else { SKIP });
             }
             let (ended, screen) = terminal.insist(how);
             assert_eq!(ended, code, "{how:?} after {answered}:\n{screen}");
@@ -341,7 +388,7 @@ fn what_did_not_end_or_does_not_open_is_told_before_anything_is_chosen() {
     let mut terminal = place.start(&["--language", "en"], 100);
     terminal.wait_for("Not downloaded completely yet: facebook-erika-2026-10-18-AbCdEf13");
     terminal.wait_for("Cannot be opened: instagram-erika-2026-10-18-AbCdEf14.zip");
-    terminal.wait_for("This is what I found:").wait_for("q end").press("0");
+    terminal.wait_for("This is what I found:").wait_for("q quit").press("0");
     assert_eq!(terminal.end().0, 0);
 }
 

@@ -28,7 +28,29 @@ pub(super) fn dropped(typed: &str, home: Option<&Path>) -> Vec<PathBuf> {
 }
 
 fn at_home(word: &str, home: Option<&Path>) -> PathBuf {
+    if let Some(path) = of_address(word) {
+        return path;
+    }
     window::at_home(OsString::from(word), home).into()
+}
+
+/// The file behind an address, as some file managers write what is dropped.
+fn of_address(word: &str) -> Option<PathBuf> {
+    let below = word.strip_prefix("file://")?;
+    let below = below.strip_prefix("localhost").unwrap_or(below);
+    let mut bytes = Vec::new();
+    let mut rest = below.as_bytes();
+    while let Some((first, further)) = rest.split_first() {
+        let code = further.get(..2).and_then(|code| std::str::from_utf8(code).ok());
+        let byte =
+            code.filter(|_| *first == b'%').and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = further.get(if byte.is_some() { 2 } else { 0 }..).unwrap_or_default();
+    }
+    let path = String::from_utf8(bytes).ok()?;
+    // “/C:/…” is one on Windows.
+    let path = if cfg!(windows) { path.trim_start_matches('/') } else { &path };
+    Some(path.into())
 }
 
 /// Words as a shell tells them apart; on Windows a backslash is a part of the name.
@@ -64,6 +86,8 @@ mod tests {
             ("/tmp/Meine Daten.zip", "/tmp/Meine Daten.zip"),
             ("\"/tmp/Meine Daten.zip\"", "/tmp/Meine Daten.zip"),
             ("~/Downloads ", "/home/erika/Downloads"),
+            ("file:///tmp/Meine%20Daten%20%C3%9C.zip", "/tmp/Meine Daten Ü.zip"),
+            ("'file://localhost/tmp/100%.zip'", "/tmp/100%.zip"),
         ] {
             assert_eq!(dropped(typed, Some(home)), [PathBuf::from(expected)], "{typed}");
         }

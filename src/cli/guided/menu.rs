@@ -26,7 +26,7 @@ pub(super) fn menu(
     catalog: &Catalog,
 ) -> Result<Option<Picked>, Stop> {
     answer(&analysis.report, screen, catalog)?;
-    show(&given.words("report", &[]), screen, catalog)?;
+    let mut is_new = true;
     loop {
         screen.heading(&catalog.text("guided-menu"))?;
         let range = &analysis.report.answer;
@@ -46,7 +46,11 @@ pub(super) fn menu(
                 choices.push((sign, catalog.format(id, &[("region", region.clone().into())])));
             }
         }
-        let sign = match screen.choose_or_name(&choices, &['0'], "")? {
+        screen.offer(&choices, "")?;
+        if std::mem::take(&mut is_new) {
+            show(&given.words("report", &[]), screen, catalog)?;
+        }
+        let sign = match screen.chosen(&choices, &['0'], "", None)? {
             Chosen::Sign(sign) => sign,
             Chosen::Named(typed) => match pick::of_name(&typed, screen, catalog)? {
                 Some(other) => return Ok(Some(other)),
@@ -64,12 +68,14 @@ pub(super) fn menu(
             '3' => {
                 let ended = survey(&given.words("audience", &[]), screen, catalog)?;
                 narrow(ended.is_closed, analysis, &mut given, screen, catalog)?;
+                is_new = true;
             }
             '4' => items(&given, screen, catalog)?,
             '5' => run(&given.words("share", &[]), screen, catalog)?,
             '6' => {
                 told::ask_region(&mut given.told, screen, catalog)?;
                 judge(analysis, &given, screen, catalog)?;
+                is_new = true;
             }
             _ => return Ok(None),
         }

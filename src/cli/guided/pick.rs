@@ -1,12 +1,12 @@
 //! Which of the downloads that were found is to be read, and what there is to do without any.
 
-use std::io::BufRead;
 use std::path::PathBuf;
 
 use super::command::{Given, run};
 use super::dropped::dropped;
 use super::search::{Download, Found};
 use crate::cli::machine;
+use crate::cli::say::answer;
 use crate::cli::screen::{Choice, Chosen, Screen, Stop, Tone};
 use crate::domain::platform::Platform;
 use crate::words::i18n::Catalog;
@@ -46,7 +46,9 @@ pub(super) fn pick(
     choices.push(('q', catalog.text("guided-end")));
     let hint = catalog.text("guided-hint");
     loop {
-        let other = match screen.choose_or_name(&choices, &['0'], &hint)? {
+        screen.offer(&choices, &hint)?;
+        let only = (count == 1).then_some('1');
+        let other = match screen.chosen(&choices, &['0'], &hint, only)? {
             Chosen::Sign('n') => named(screen, catalog)?,
             Chosen::Named(typed) => of_name(&typed, screen, catalog)?,
             Chosen::Sign('0' | 'q') => return Ok(None),
@@ -77,8 +79,9 @@ fn words(download: &Download, catalog: &Catalog) -> String {
     let platforms = download.platforms.iter().map(|own| catalog.code("platform", own));
     let platforms = catalog.list(&platforms.collect::<Vec<_>>());
     let files = download.files.len() as u64;
+    let is_unpacked = download.files.iter().all(|path| path.is_dir());
     let mut words = catalog.format(
-        "guided-download",
+        if is_unpacked { "guided-download-folder" } else { "guided-download" },
         &[("file", file.into()), ("platforms", platforms.into()), ("files", files.into())],
     );
     let day = download.day.map(|day| ("guided-day", catalog.date_long(day)));
@@ -163,11 +166,10 @@ fn named(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Option<Picked>, S
     loop {
         write!(screen.out, "> ")?;
         screen.out.flush()?;
-        let mut typed = String::new();
-        if std::io::stdin().lock().read_line(&mut typed)? == 0 {
+        let Some(typed) = answer(&mut std::io::stdin().lock())? else {
             return Err(Stop::Paused);
-        }
-        if typed.trim().is_empty() {
+        };
+        if typed.is_empty() {
             return Ok(None);
         }
         if let Some(picked) = of_name(&typed, screen, catalog)? {

@@ -157,6 +157,13 @@ fn open(path: PathBuf, tell: &Sender<Told>) -> Result<(), Unheard> {
     Ok(())
 }
 
+/// The current folder may be one of the others.
+fn once<T: PartialEq>(told: &mut Vec<T>, one: T) {
+    if !told.contains(&one) {
+        told.push(one);
+    }
+}
+
 /// Files of one name and day are one download; a file that was renamed is one of its own.
 fn sorted(all: Vec<Told>, is_whole: bool) -> Found {
     let mut found = Found { is_whole, ..Found::default() };
@@ -164,9 +171,9 @@ fn sorted(all: Vec<Told>, is_whole: bool) -> Found {
     let mut named: BTreeMap<(Option<Platform>, ExportName), usize> = BTreeMap::new();
     for told in all {
         match told {
-            Told::Unfinished(name) => found.unfinished.push(name),
-            Told::Broken(name) => found.broken.push(name),
-            Told::Closed(place) => found.closed.push(place),
+            Told::Unfinished(name) => once(&mut found.unfinished, name),
+            Told::Broken(name) => once(&mut found.broken, name),
+            Told::Closed(place) => once(&mut found.closed, place),
             // The current folder may be one of the others, or lie in one.
             Told::Part { path, .. } if !seen.insert(path.clone()) => {}
             Told::Part { path, platforms, name } => {
@@ -235,8 +242,8 @@ mod tests {
         assert_eq!(found.downloads[0].day, Some(date(2026, 10, 18)));
         let platforms: Vec<_> = found.downloads[0].platforms.iter().collect();
         assert_eq!(platforms, [&Platform::Facebook, &Platform::Instagram]);
-        assert_eq!(found.broken[0], "facebook-erika-2026-10-18-AbCdEf12.zip");
-        assert_eq!(found.unfinished[0], "facebook-erika-2026-10-18-AbCdEf13.zip.crdownload");
+        assert_eq!(found.broken, ["facebook-erika-2026-10-18-AbCdEf12.zip"]);
+        assert_eq!(found.unfinished, ["facebook-erika-2026-10-18-AbCdEf13.zip.crdownload"]);
     }
 
     /// macOS answers `Operation not permitted`, number 1, until Terminal was allowed to look.

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, Write};
 
+use crate::cli::say::answer;
 use crate::render::letter::{LetterFacts, LetterKind, Reason, Support, by_itself, offered};
 use crate::words::i18n::Catalog;
 use crate::words::text;
@@ -15,7 +16,7 @@ const INDENT: usize = 6;
 const TRIES: usize = 3;
 
 /// Shows every reason, those that hold without further words marked, and reads the numbers of the
-/// chosen ones. No answer takes the marked ones.
+/// chosen ones. Enter alone takes the marked ones; none if the person goes back, or if the input ends.
 pub(super) fn reasons(
     kind: LetterKind,
     facts: &LetterFacts,
@@ -23,7 +24,7 @@ pub(super) fn reasons(
     catalog: &Catalog,
     input: &mut impl BufRead,
     out: &mut impl Write,
-) -> anyhow::Result<Vec<Reason>> {
+) -> anyhow::Result<Option<Vec<Reason>>> {
     let offers = offered(kind, facts);
     let marked = by_itself(kind, facts);
     writeln!(out, "\n{}\n", catalog.text("ask-reasons"))?;
@@ -38,17 +39,22 @@ pub(super) fn reasons(
     for _ in 0..TRIES {
         write!(out, "{} ", catalog.text("ask-reasons-numbers"))?;
         out.flush()?;
-        let mut answer = String::new();
-        if input.read_line(&mut answer)? == 0 || answer.trim().is_empty() {
-            break;
+        let Some(answer) = answer(input)? else {
+            writeln!(out)?;
+            return Ok(None);
+        };
+        match answer.to_lowercase().as_str() {
+            "" => return Ok(Some(marked)),
+            "b" | "z" | "q" => return Ok(None),
+            _ => {}
         }
         if let Some(chosen) = chosen(&answer, &offers) {
-            return Ok(chosen);
+            return Ok(Some(chosen));
         }
         let last = [("last", u64::try_from(offers.len()).unwrap_or(u64::MAX).into())];
         writeln!(out, "{}", catalog.format("ask-reasons-again", &last))?;
     }
-    Ok(marked)
+    Ok(None)
 }
 
 /// A reason with its number, `columns` wide at most.
@@ -89,7 +95,7 @@ mod tests {
     use super::*;
     use crate::words::i18n::Language;
 
-    fn asked(answers: &str) -> (Vec<Reason>, String) {
+    fn asked(answers: &str) -> (Option<Vec<Reason>>, String) {
         let catalog = Catalog::new(Language::En);
         let mut out = Vec::new();
         let facts = LetterFacts::default();
@@ -102,16 +108,22 @@ mod tests {
     #[test]
     fn numbers_choose_and_nothing_takes_what_holds_for_everybody() {
         // Without an archive the general reasons come first: control, misuse, children.
-        assert_eq!(asked("3, 1 1\n").0, [Reason::Children, Reason::Control]);
-        assert_eq!(asked("\n").0, [Reason::Control]);
-        assert_eq!(asked("").0, [Reason::Control]);
+        assert_eq!(asked("3, 1 1\n").0, Some(vec![Reason::Children, Reason::Control]));
+        assert_eq!(asked("\n").0, Some(vec![Reason::Control]));
+    }
+
+    #[test]
+    fn the_end_of_input_and_going_back_choose_nothing() {
+        for answers in ["", "2", "b\n", "Z\n", "q\n", "all\n"] {
+            assert_eq!(asked(answers).0, None, "{answers:?}");
+        }
     }
 
     #[test]
     fn what_is_not_understood_is_asked_again() {
         let (chosen, shown) = asked("all\n0\n2\n");
-        assert_eq!(chosen, [Reason::Misuse]);
+        assert_eq!(chosen, Some(vec![Reason::Misuse]));
         assert_eq!(shown.matches("from 1 to 10").count(), 2);
-        assert_eq!(asked("x\nx\nx\nx\n").0, [Reason::Control]);
+        assert_eq!(asked("x\nx\nx\nx\n").0, None, "nothing is written by guessing");
     }
 }

@@ -34,9 +34,9 @@ impl Screen<'_> {
     ) -> Result<char, Stop> {
         self.offer(choices, hint)?;
         loop {
-            match self.chosen(choices, quiet)? {
+            match self.chosen(choices, quiet, hint, None)? {
                 Chosen::Sign(sign) => return Ok(sign),
-                Chosen::Named(_) => self.refuse(choices, quiet)?,
+                Chosen::Named(_) => self.refuse(choices, quiet, hint)?,
             }
         }
     }
@@ -49,10 +49,11 @@ impl Screen<'_> {
         hint: &str,
     ) -> Result<Chosen, Stop> {
         self.offer(choices, hint)?;
-        self.chosen(choices, quiet)
+        self.chosen(choices, quiet, hint, None)
     }
 
-    fn offer(&mut self, choices: &[Choice], hint: &str) -> io::Result<()> {
+    /// Shows choices.
+    pub(in crate::cli) fn offer(&mut self, choices: &[Choice], hint: &str) -> io::Result<()> {
         for (sign, words) in choices {
             self.lines(Tone::Plain, &format!(" {sign}  "), words)?;
         }
@@ -60,14 +61,23 @@ impl Screen<'_> {
         self.out.flush()
     }
 
-    fn refuse(&mut self, choices: &[Choice], quiet: &[char]) -> io::Result<()> {
-        let keys = choices.iter().map(|(sign, _)| sign).chain(quiet);
+    /// Names the keys that the screen shows: the others are there for fingers that know them.
+    fn refuse(&mut self, choices: &[Choice], quiet: &[char], hint: &str) -> io::Result<()> {
+        let is_shown = |sign: &&char| hint.split(' ').any(|word| word == sign.to_string());
+        let keys = choices.iter().map(|(sign, _)| sign).chain(quiet.iter().filter(is_shown));
         let keys: Vec<String> = keys.map(ToString::to_string).collect();
         self.lines(Tone::Faint, "", &(self.wrong_key)(&keys.join(" ")))?;
         self.out.flush()
     }
 
-    fn chosen(&mut self, choices: &[Choice], quiet: &[char]) -> Result<Chosen, Stop> {
+    /// Waits for one of the choices that are shown; Enter alone is `enter`.
+    pub(in crate::cli) fn chosen(
+        &mut self,
+        choices: &[Choice],
+        quiet: &[char],
+        hint: &str,
+        enter: Option<char>,
+    ) -> Result<Chosen, Stop> {
         let shown = Instant::now();
         let mut refused: Option<Instant> = None;
         let mut before = None;
@@ -84,7 +94,7 @@ impl Screen<'_> {
             if self.waiting.len() > 2 && !self.waiting.iter().all(is_known) {
                 // Pasted words: no key among them was meant.
                 self.waiting.clear();
-                self.refuse(choices, quiet)?;
+                self.refuse(choices, quiet, hint)?;
                 continue;
             }
             let pressed = self.waiting.pop_front();
@@ -98,6 +108,7 @@ impl Screen<'_> {
                 Some(Press::Enter) if shown.elapsed() < A_MOMENT => continue,
                 Some(Press::Sign(sign)) => Some(sign.to_lowercase().next().unwrap_or(sign)),
                 Some(Press::Back) => Some('b'),
+                Some(Press::Enter) => enter,
                 _ => None,
             };
             if let Some((sign, words)) = choices.iter().find(|(known, _)| Some(*known) == sign) {
@@ -110,7 +121,7 @@ impl Screen<'_> {
             }
             before = sign.filter(char::is_ascii_alphabetic);
             if refused.is_none_or(|last| last.elapsed() > A_MOMENT) {
-                self.refuse(choices, quiet)?;
+                self.refuse(choices, quiet, hint)?;
             }
             refused = Some(Instant::now());
         }

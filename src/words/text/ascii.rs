@@ -18,6 +18,7 @@ pub fn ascii(text: &str) -> String {
             '‚' | '‘' | '’' => plain.push('\''),
             '›' => plain.push('>'),
             '–' | '—' | '−' => plain.push('-'),
+            '±' => plain.push_str("+/-"),
             '…' => plain.push_str("..."),
             '·' | '│' => plain.push('|'),
             '☰' => plain.push_str("[=]"),
