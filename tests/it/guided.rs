@@ -278,8 +278,8 @@ fn plain_lines_are_led_through_in_german_and_english() {
             terminal.wait_for(skip).press("0");
         }
         terminal.wait_for(skip).press("1").wait_for(day).wait_for(">").press("2025-05-20\r");
-        terminal.wait_for("--objected=2025-05-20").wait_for("--plain");
-        terminal.wait_for(menu).wait_for(choice).press("4");
+        terminal.wait_for(menu).wait_for(choice);
+        terminal.wait_for("--objected=2025-05-20").wait_for("--plain").press("4");
         terminal.wait_for("--plain").wait_for(row);
         terminal.wait_for(menu).wait_for(choice).press("0");
         let (code, screen) = terminal.end();
@@ -352,7 +352,7 @@ fn another_archive_may_be_dropped_on_every_menu() {
     for _ in 0..3 {
         terminal.wait_for("Question").wait_for(SKIP).press("0");
     }
-    terminal.wait_for("another one.zip'").wait_for(MENU).wait_for("q quit").press("q");
+    terminal.wait_for(MENU).wait_for("q quit").wait_for("another one.zip'").press("q");
     let (code, screen) = terminal.end();
     assert_eq!(code, 0, "{screen}");
     assert!(!screen.contains("means nothing here"), "{screen}");
