@@ -12,6 +12,7 @@ pub mod dedupe;
 pub mod drawing;
 pub mod judge;
 pub mod person;
+mod pictures;
 pub mod policy;
 pub mod sample;
 pub mod survey;

@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use rayon::prelude::*;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use widerspruch::decode::json::for_each_record;
+use widerspruch::decode::{dates, html};
 use widerspruch::run::{Options, Silent, analyse};
 use zip::ZipArchive;
 
@@ -174,6 +176,55 @@ impl<'de> Visitor<'de> for Records<'_> {
         }
         Ok(())
     }
+}
+
+/// (d) Unpacking and finding where each record ends, as the report does it.
+pub fn cut(path: &Path) -> (u64, u64) {
+    records(path, |_| {})
+}
+
+/// (e) The same, and each record parsed by `serde_json` into the least that a reader needs.
+pub fn parsed(path: &Path) -> (u64, u64) {
+    records(path, |slice| {
+        std::hint::black_box(serde_json::from_slice::<Minimal>(slice).is_ok());
+    })
+}
+
+fn records(path: &Path, see: impl Fn(&[u8]) + Sync) -> (u64, u64) {
+    members(path, |_, member| {
+        let lists = ["comments_v2", "photos"];
+        let mut found = 0;
+        for_each_record(member, &lists, &mut |_, slice| {
+            found += 1;
+            see(slice);
+        });
+        found
+    })
+}
+
+/// Pages from bytes to blocks, as the report does it, with nothing made of them.
+pub fn blocks(path: &Path) -> (u64, u64) {
+    members(path, |_, member| {
+        let mut found = 0;
+        html::read(member, |_, record| {
+            std::hint::black_box(&record);
+            found += 1;
+        });
+        found
+    })
+}
+
+/// The same, and the date of each record read.
+pub fn dated(path: &Path) -> (u64, u64) {
+    members(path, |_, member| {
+        let mut found = 0;
+        html::read(member, |_, record| {
+            let date = record.entry.date.as_deref().map(dates::read);
+            std::hint::black_box(&date);
+            found += 1;
+        });
+        found
+    })
 }
 
 /// The bare tokens of pages, with nothing kept.

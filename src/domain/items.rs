@@ -118,6 +118,8 @@ pub struct Items {
     /// How many media all items have.
     media_end: u32,
     records: Vec<Run>,
+    /// A bit for each kind that was ever put in.
+    kinds: u32,
 }
 
 impl Items {
@@ -152,6 +154,7 @@ impl Items {
     pub fn push(&mut self, item: &Item, record: u32) {
         let position = position(self.rows.len());
         self.rows.push(Row::of(item));
+        self.kinds |= 1 << item.kind as u32;
         if item.media.count > 0 {
             self.media.push((position, item.media.first));
             self.media_end = item.media.first.saturating_add(item.media.count);
@@ -176,6 +179,16 @@ impl Items {
         let records = self.records.partition_point(|run| kept(run.start()));
         self.records.truncate(records);
         self.media_end as usize
+    }
+
+    /// Whether some may be of a kind; if not, nobody has to go through them.
+    pub fn may_hold(&self, kind: Kind) -> bool {
+        self.kinds & 1 << kind as u32 != 0
+    }
+
+    /// The positions of those that have media, in their order.
+    pub fn with_media(&self) -> impl Iterator<Item = u32> + '_ {
+        self.media.iter().map(|(at, _)| *at)
     }
 
     /// The item at a position.
@@ -245,6 +258,7 @@ impl Items {
             let Some(mut item) = self.get(position) else { return };
             let media = item.media;
             how(position, &mut item);
+            self.kinds |= 1 << item.kind as u32;
             self.rows[position] = Row::of(&Item { media, ..item });
         }
     }
@@ -305,6 +319,7 @@ mod tests {
         }
         assert_eq!(items.iter().collect::<Vec<_>>(), all);
         assert_eq!(items.records.len(), 1);
+        assert!(Kind::ALL.iter().all(|kind| items.may_hold(*kind)));
     }
 
     #[test]
@@ -318,6 +333,8 @@ mod tests {
             let media = spans.get(at).copied().unwrap_or_default();
             items.push(&item(Kind::Post, media), record);
         }
+        assert_eq!(items.with_media().collect::<Vec<_>>(), [1, 3, 4]);
+        assert!(items.may_hold(Kind::Post) && !items.may_hold(Kind::Comment));
         let found: Vec<u32> = (0..11).filter_map(|at| items.record(at)).collect();
         assert_eq!(found, records);
         assert_eq!(items.record(11), None);
@@ -333,6 +350,7 @@ mod tests {
             item.kind = if at == 4 { Kind::Comment } else { item.kind };
         });
         assert_eq!((items.get(0).unwrap().flags.has(Flags::PAGE), items.len()), (false, 11));
+        assert!(items.may_hold(Kind::Comment));
         assert_eq!(
             items.get(4).map(|item| (item.kind, item.media)),
             Some((Kind::Comment, spans[4]))

@@ -1,7 +1,8 @@
 //! From a picture to what the network looks at: shrunk, turned upright, padded.
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 
 use super::decode::Picture;
 
@@ -22,17 +23,18 @@ pub(super) struct Canvas {
 /// Shrinks, turns and pads; none if the sizes do not fit each other.
 pub(super) fn canvas(picture: &Picture, resizer: &mut Resizer) -> Option<Canvas> {
     let (width, height) = fitted(picture.width, picture.height);
+    // Typed: only the code for pixels of three bytes gets into the program (4 MB less).
     let stored =
-        ImageRef::new(picture.width, picture.height, &picture.rgb, PixelType::U8x3).ok()?;
-    let shrunk;
+        TypedImageRef::<U8x3>::from_buffer(picture.width, picture.height, &picture.rgb).ok()?;
+    let mut shrunk;
     let (rgb, width, height) = if (width, height) == (picture.width, picture.height) {
         (picture.rgb.as_slice(), width as usize, height as usize)
     } else {
-        let mut target = Image::new(width, height, PixelType::U8x3);
+        shrunk = vec![0; width as usize * height as usize * 3];
+        let mut target = TypedImage::<U8x3>::from_buffer(width, height, &mut shrunk).ok()?;
         // The mean over the pixels that become one, as photo viewers do.
         let way = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Box));
-        resizer.resize(&stored, &mut target, &way).ok()?;
-        shrunk = target.into_vec();
+        resizer.resize_typed(&stored, &mut target, &way.use_alpha(false)).ok()?;
         (shrunk.as_slice(), width as usize, height as usize)
     };
     let turn = picture.orientation;

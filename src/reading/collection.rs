@@ -122,6 +122,16 @@ impl Collection {
         items_of(members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?))))
     }
 
+    /// Those of a kind.
+    pub fn items_of_kind<'a>(
+        &'a self,
+        members: &'a [u32],
+        kind: Kind,
+    ) -> impl Iterator<Item = (ItemRef, Item)> + 'a {
+        let own = self.at(members).filter(move |(_, own)| own.batch.items.may_hold(kind));
+        items_of(own).filter(move |(_, item)| item.kind == kind)
+    }
+
     /// All items of an export.
     pub fn items_of(&self, export: usize) -> impl Iterator<Item = (ItemRef, Item)> + '_ {
         items_of(self.of_export(export))

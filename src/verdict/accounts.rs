@@ -2,11 +2,14 @@
 
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
+use crate::reading::collection::ItemRef;
 use crate::reading::exports::{Export, ExportDate};
 use crate::reading::extract::Facts;
 use crate::reading::whole::Reading;
 use crate::verdict::audience::{self, AccountFlags};
 use crate::verdict::dedupe::{self, Folding, Holder};
+use crate::verdict::judge::Carrier;
+use crate::verdict::pictures;
 
 /// One account with what decides its verdicts.
 #[derive(Debug)]
@@ -25,6 +28,10 @@ pub struct AccountData {
     pub folding: Folding,
     /// Facts about its profile.
     pub profile: Vec<Kind>,
+    /// The pictures of its profile that are current, with what they are then.
+    pub pictures: Vec<(ItemRef, Kind)>,
+    /// Where its photos and videos are shown, in the order of the media.
+    pub carriers: Vec<Carrier>,
     /// The age of its newest export.
     pub date: ExportDate,
 }
@@ -63,6 +70,8 @@ fn account_data(reading: &Reading, holders: &[Holder], account: usize) -> Option
         platform: reading.platform_of(account)?,
         flags: audience::flags(&with_dates),
         profile: profile_kinds(&with_dates),
+        pictures: pictures::current(&reading.collection, holders, &members),
+        carriers: Carrier::of(&reading.collection, &folding, &members),
         date: holders[newest].date,
         folding,
         exports,

@@ -199,9 +199,8 @@ pub fn fold(collection: &Collection, holders: &[Holder], members: &[u32]) -> Fol
 /// of them has no id.
 fn name_pictures(collection: &Collection, members: &[u32], folding: &mut Folding) {
     let pictures = || {
-        collection.items(members).filter(|(_, item)| {
-            item.kind == Kind::PastProfilePicture && item.platform == Platform::Instagram
-        })
+        let all = collection.items_of_kind(members, Kind::PastProfilePicture);
+        all.filter(|(_, item)| item.platform == Platform::Instagram)
     };
     let has_id = |at: ItemRef| {
         collection.get(at).is_some_and(|(_, media)| media.iter().any(|media| media.strong_id))

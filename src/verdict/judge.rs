@@ -3,6 +3,7 @@
 
 mod judged;
 mod medium;
+mod parts;
 mod surveyed;
 
 use std::collections::{BTreeSet, HashMap};
@@ -12,6 +13,7 @@ use surveyed::{Surveyed, unit_of_record};
 
 pub use judged::Judged;
 pub use medium::Carrier;
+pub use parts::Making;
 
 use crate::domain::audience::{Class, Evidence, Scope};
 use crate::domain::export::ArchiveAge;
@@ -22,7 +24,7 @@ use crate::domain::moment::Moment;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{Collection, ItemRef};
 use crate::verdict::audience::{AccountFlags, Question, ToldHistory, classify};
-use crate::verdict::dedupe::{Folding, Holder, Merged, checked};
+use crate::verdict::dedupe::{Folding, Holder, Merged};
 use crate::verdict::policy;
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::known::Survey;
@@ -52,7 +54,11 @@ pub struct Account<'a> {
     /// The age of its newest export.
     pub age: ArchiveAge,
     /// Facts about the profile that its exports hold.
-    pub profile: Vec<Kind>,
+    pub profile: &'a [Kind],
+    /// The pictures of its profile that are current, with what they are then.
+    pub pictures: &'a [(ItemRef, Kind)],
+    /// Where its photos and videos are shown, sorted.
+    pub carriers: &'a [Carrier],
     /// What looking at its photos gave, by media id, if anybody looked.
     pub looks: Option<&'a HashMap<Digest, Look>>,
 }
@@ -71,15 +77,13 @@ struct Record {
 /// [`Account::judge`] hands out, together with copies and carriers.
 pub struct AccountVerdicts<'a> {
     account: &'a Account<'a>,
-    current: Vec<(ItemRef, Kind)>,
     surveyed: Option<Surveyed<'a>>,
 }
 
 impl<'a> AccountVerdicts<'a> {
     fn new(account: &'a Account<'a>) -> Self {
         let surveyed = account.survey.map(|survey| Surveyed::new(account, survey));
-        let current = account.current_pictures();
-        let mut verdicts = Self { account, current, surveyed };
+        let mut verdicts = Self { account, surveyed };
         if account.survey.is_some() {
             // Equal records are numbered in the order in which they are first seen.
             for (at, _) in account.items() {
@@ -90,8 +94,8 @@ impl<'a> AccountVerdicts<'a> {
     }
 
     fn record(&mut self, at: ItemRef) -> Option<Record> {
-        let representative = self.account.folding.representative(at);
-        self.account.record(representative, at, &self.current, self.surveyed.as_mut())
+        let (item, _) = self.account.collection.get(at)?;
+        self.account.record(at, item, self.surveyed.as_mut())
     }
 
     /// The verdict of a record; a copy has that of the record that it was folded into.
@@ -106,20 +110,14 @@ impl<'a> AccountVerdicts<'a> {
 
     /// Facts of the profile, each once.
     pub fn profile_facts(&self) -> Vec<Judged> {
-        self.account.profile_facts(&self.current)
+        self.account.profile_facts()
     }
 
     /// The verdict of a photo or video from all places that show it, in the order of the
     /// collection; none if only stories do.
     pub fn photo(&mut self, carriers: &[Carrier]) -> Option<Judged> {
         let mut carried = Vec::new();
-        for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
-            let at = of_record[0].at;
-            if let Some(record) = self.record(at) {
-                let media = self.account.media_at(of_record);
-                self.account.carry(at, media, &record, None, &mut carried);
-            }
-        }
+        self.account.carry_all(carriers, self.surveyed.as_mut(), &mut carried);
         photo(&carried).map(|(photo, _)| photo)
     }
 }
@@ -138,42 +136,21 @@ impl Account<'_> {
     /// The same, each with what a survey may draw and look up for it. Gives the answers that
     /// belong to something in the account.
     pub fn judge_units(&self, take: &mut dyn FnMut(Judged, Option<&Unit>)) -> BTreeSet<Key> {
-        let current = self.current_pictures();
         let mut surveyed = self.survey.map(|survey| Surveyed::new(self, survey));
-        // Of carriers only the places of record and medium are kept, because archives hold hundreds
-        // of thousands.
-        let media = self.collection.at(self.members).map(|(_, member)| member.batch.media.len());
-        let mut carriers: Vec<Carrier> = Vec::with_capacity(media.sum());
         for (at, item) in self.items() {
-            let representative = self.folding.representative(at);
-            let Some(record) = self.record(representative, at, &current, surveyed.as_mut()) else {
-                continue;
-            };
-            if item.media.count > 0 {
-                carriers.extend(Carrier::all(self.collection, self.folding, at));
-            }
-            if !self.folding.is_copy(at) && counts_as_record(record.judged.kind) {
+            if let Some(record) = self.record(at, item, surveyed.as_mut())
+                && self.counts_itself(at, &record)
+            {
                 take(record.judged, unit_of_record(&record).as_ref());
             }
         }
-        for fact in self.profile_facts(&current) {
+        for fact in self.profile_facts() {
             take(fact, None);
         }
-        carriers.sort_unstable();
         let mut carried: Vec<Carried> = Vec::new();
-        for carriers in carriers.chunk_by(|a, b| a.media == b.media) {
-            carried.clear();
-            for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
-                let at = of_record[0].at;
-                let media = self.media_at(of_record);
-                let representative = self.folding.representative(at);
-                let record = self.record(representative, at, &current, surveyed.as_mut());
-                if let Some(record) = record {
-                    self.carry(at, media, &record, surveyed.as_mut(), &mut carried);
-                }
-            }
-            if let Some((mut photo, deciding)) = photo(&carried) {
-                photo.look = photo.media.and_then(|id| self.looks?.get(&id).copied());
+        for carriers in self.carriers.chunk_by(|a, b| a.media == b.media) {
+            self.carry_all(carriers, surveyed.as_mut(), &mut carried);
+            if let Some((photo, deciding)) = self.photo(&carried) {
                 let unit = surveyed.as_ref().and_then(|own| own.unit_of_photo(&photo, &deciding));
                 take(photo, unit.as_ref());
             }
@@ -181,11 +158,34 @@ impl Account<'_> {
         surveyed.map(Surveyed::into_met).unwrap_or_default()
     }
 
-    /// What one record says about a medium, wherever it shows it.
-    fn media_at(&self, of_record: &[Carrier]) -> impl Iterator<Item = &MediaRef> {
-        let first = of_record.first().and_then(|first| self.collection.get(first.at));
-        let media = first.map_or(&[][..], |(_, media)| media);
-        of_record.iter().filter_map(|carrier| media.get(carrier.place as usize))
+    /// Whether a record counts by itself, and not as a copy or by its media.
+    fn counts_itself(&self, at: ItemRef, record: &Record) -> bool {
+        counts_as_record(record.judged.kind) && !self.folding.is_copy(at)
+    }
+
+    /// All places that show one medium.
+    fn carry_all(
+        &self,
+        carriers: &[Carrier],
+        mut surveyed: Option<&mut Surveyed<'_>>,
+        carried: &mut Vec<Carried>,
+    ) {
+        carried.clear();
+        for of_record in carriers.chunk_by(|a, b| a.at == b.at) {
+            let at = of_record[0].at;
+            let Some((item, media)) = self.collection.get(at) else { continue };
+            if let Some(record) = self.record(at, item, surveyed.as_deref_mut()) {
+                let media = of_record.iter().filter_map(|own| media.get(own.place as usize));
+                self.carry(at, media, &record, surveyed.as_deref_mut(), carried);
+            }
+        }
+    }
+
+    /// The photo that these places show, with those that decide, and what looking at it gave.
+    fn photo<'c>(&self, carried: &'c [Carried]) -> Option<(Judged, Vec<&'c Carried>)> {
+        let (mut photo, deciding) = photo(carried)?;
+        photo.look = photo.media.and_then(|id| self.looks?.get(&id).copied());
+        Some((photo, deciding))
     }
 
     /// All items of the account.
@@ -196,16 +196,16 @@ impl Account<'_> {
     /// The verdict of a record: of the one that stands for its copies, seen at one of them.
     fn record(
         &self,
-        at: ItemRef,
         copy: ItemRef,
-        current: &[(ItemRef, Kind)],
+        of_copy: Item,
         surveyed: Option<&mut Surveyed<'_>>,
     ) -> Option<Record> {
-        let (item, _) = self.collection.get(at)?;
+        let at = self.folding.representative(copy);
+        let item = if at == copy { of_copy } else { self.collection.get(at)?.0 };
         let holder = *self.holders.get(self.collection.member(at)?.export)?;
         let mut merged = self.folding.merged(at, &item, holder);
         if holder.date.age == ArchiveAge::Current
-            && let Some((_, kind)) = current.iter().find(|(picture, _)| *picture == at)
+            && let Some((_, kind)) = self.pictures.iter().find(|(picture, _)| *picture == at)
         {
             merged.kind = *kind;
         }
@@ -292,37 +292,11 @@ impl Account<'_> {
         }));
     }
 
-    /// The newest picture of each role (COUNTING §3) in the newest export that holds one: on
-    /// Instagram of all profile pictures, on Facebook of those that album or record name as such.
-    fn current_pictures(&self) -> Vec<(ItemRef, Kind)> {
-        let roles = [
-            (Kind::PastProfilePicture, Kind::ProfilePicture),
-            (Kind::PastCoverPhoto, Kind::CoverPhoto),
-        ];
-        let newest = |(past, current): (Kind, Kind)| {
-            let pictures = self
-                .items()
-                .filter(|(_, item)| item.kind == past && item.flags.has(Flags::NAMED_PICTURE));
-            let date = |at: ItemRef| {
-                let holder = self.holders.get(self.collection.member(at)?.export)?;
-                Some(holder.date)
-            };
-            // A time that cannot be true makes no picture the newest.
-            let newest = pictures.max_by_key(|(at, item)| {
-                let date = date(*at);
-                let time = date.map_or(item.moment, |date| checked(item.moment, date));
-                (date.and_then(|date| date.seconds), time.seconds().ok(), std::cmp::Reverse(*at))
-            });
-            newest.map(|(at, _)| (at, current))
-        };
-        roles.into_iter().filter_map(newest).collect()
-    }
-
     /// Each fact once. That there is a picture is a fact of the profile even in an archive so old
     /// that nobody knows which picture is current (COUNTING §3).
-    fn profile_facts(&self, current: &[(ItemRef, Kind)]) -> Vec<Judged> {
+    fn profile_facts(&self) -> Vec<Judged> {
         let facts = self.profile.iter().map(|kind| (*kind, None));
-        let pictures = current.iter().map(|(at, kind)| (*kind, Some(*at)));
+        let pictures = self.pictures.iter().map(|(at, kind)| (*kind, Some(*at)));
         facts.chain(pictures).map(|(kind, origin)| self.profile_fact(kind, origin)).collect()
     }
 

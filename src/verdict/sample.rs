@@ -9,14 +9,15 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::platform::Platform;
 use crate::reading::whole::Reading;
-use crate::verdict::judge::Judged;
+use crate::verdict::accounts::AccountData;
+use crate::verdict::judge::{Judged, Making};
 use crate::verdict::survey::answers::Sampled;
 use crate::verdict::survey::draw::{Candidate, Draw};
 use crate::verdict::survey::estimate::{Contradictions, Member};
 use crate::verdict::survey::key::Key;
 use crate::verdict::survey::strata::{Cell, Strata};
 use crate::verdict::survey::unit::Unit;
-use crate::verdict::tally::Tally;
+use crate::verdict::tally::{Counting, Tally};
 use crate::verdict::verdicts::Verdicts;
 
 /// One account's counts.
@@ -125,31 +126,47 @@ pub fn count(reading: &Reading, verdicts: &Verdicts) -> (Vec<AccountCounts>, Com
         order.into_iter().zip(0..sampled.reached).collect()
     });
     let answered = verdicts.survey().map(|survey| &survey.answers().items);
+    let stops = sampled.map(Sampled::stops);
+    let begin = || Counting::new(has_training_start, stops);
+    let plain = |data: &AccountData| {
+        let making = Making {
+            new: begin,
+            take: |counting: &mut Counting, judged: Judged| counting.add(&judged),
+            merge: Counting::and,
+        };
+        let counting = verdicts.account(reading, data).judge_in_parts(&making);
+        (counting, Compared::default(), BTreeSet::new())
+    };
+    let surveyed = |data: &AccountData| {
+        let mut compared = Compared::default();
+        let mut counting = begin();
+        let met = verdicts.account(reading, data).judge_units(&mut |judged, unit| {
+            counting.add(&judged);
+            if let Some(told) = judged.overruled {
+                compared.contradictions.add(told, judged.class);
+            }
+            let open = unit.filter(|unit| unit.is_open);
+            if let (Some(unit), Some(sampled)) = (open, sampled) {
+                let place = places.get(&unit.item).copied();
+                let member = Member {
+                    counts: counts(judged.scope()),
+                    gone: judged.evidence == Evidence::AnsweredGone,
+                    ..Member::of(unit, sampled, place)
+                };
+                let asks = |answers| place.is_some() && unit.next(answers).is_some();
+                compared.to_ask += u64::from(answered.is_some_and(asks));
+                counting.sample(&judged, member);
+            }
+        });
+        (counting, compared, met)
+    };
     let counted: Vec<(AccountCounts, Compared, BTreeSet<Key>)> = verdicts
         .accounts()
         .par_iter()
         .map(|data| {
-            let mut compared = Compared::default();
-            let mut tally = Tally::default();
-            tally.stops = sampled.map(Sampled::stops);
-            let met = verdicts.account(reading, data).judge_units(&mut |judged, unit| {
-                tally.add(&judged, has_training_start);
-                if let Some(told) = judged.overruled {
-                    compared.contradictions.add(told, judged.class);
-                }
-                let open = unit.filter(|unit| unit.is_open);
-                if let (Some(unit), Some(sampled)) = (open, sampled) {
-                    let place = places.get(&unit.item).copied();
-                    let member = Member {
-                        counts: counts(judged.scope()),
-                        gone: judged.evidence == Evidence::AnsweredGone,
-                        ..Member::of(unit, sampled, place)
-                    };
-                    let asks = |answers| place.is_some() && unit.next(answers).is_some();
-                    compared.to_ask += u64::from(answered.is_some_and(asks));
-                    tally.sample(&judged, has_training_start, member);
-                }
-            });
+            let is_plain = verdicts.survey().is_none();
+            let (counting, compared, met) = if is_plain { plain(data) } else { surveyed(data) };
+            let tally = counting.finish();
             (AccountCounts { platform: data.platform, tally }, compared, met)
         })
         .collect();

@@ -1,10 +1,13 @@
 //! The counts of a report.
 
+mod counting;
+
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde::Serialize;
+
+use counting::Alike;
+pub use counting::Counting;
 
 use crate::domain::audience::{Evidence, Scope};
 use crate::domain::headline::{Eight, Field};
@@ -106,14 +109,16 @@ pub struct FaceTally {
 }
 
 impl FaceTally {
-    fn add(&mut self, look: Look, is_named: bool) {
+    fn add(&mut self, look: Look, is_named: bool, times: u64) {
         match look {
-            Look::NotExamined(reason) => *self.not_examined.entry(reason).or_default() += 1,
-            Look::Faces(0) => self.without += 1,
-            Look::Faces(1) => self.one += 1,
-            Look::Faces(_) => self.several += 1,
+            Look::NotExamined(reason) => *self.not_examined.entry(reason).or_default() += times,
+            Look::Faces(0) => self.without += times,
+            Look::Faces(1) => self.one += times,
+            Look::Faces(_) => self.several += times,
         }
-        self.named_too += u64::from(is_named && look.faces().is_some_and(|faces| faces > 0));
+        if is_named && look.faces().is_some_and(|faces| faces > 0) {
+            self.named_too += times;
+        }
     }
 
     fn merge(&mut self, other: &Self) {
@@ -156,42 +161,35 @@ pub struct Tally {
     pub sampled: BTreeMap<(Platform, Period, Field), estimate::Tally>,
     /// How far the look-ups have come; none without a sample.
     pub stops: Option<Stops>,
-    /// Bounds of the calendar year that was counted last: items come in the order of time.
-    year: Option<(i64, i64, i16)>,
 }
 
 impl Tally {
-    /// Counts one thing. `has_training_start` is false for regions without one (COUNTING §8).
-    pub fn add(&mut self, judged: &Judged, has_training_start: bool) {
-        *self.rules.entry(judged.rule).or_default() += 1;
-        let Some(field) = judged.field else { return };
-        let scope = judged.scope();
-        *self.evidence.entry((judged.platform, field, judged.evidence, scope)).or_default() += 1;
-        let Some(period) = period(judged, has_training_start) else { return };
-        let seconds = time(judged);
-        self.undated += u64::from(seconds.is_none() && field != Field::ProfileItems);
-        if field == Field::AiInteractions {
-            self.ai.entry(judged.platform).or_default().add(judged.kind, seconds, period);
+    /// Counts so many things that are alike, with their times beside them.
+    fn add_alike(&mut self, alike: &Alike, times: u64) {
+        *self.rules.entry(alike.rule).or_default() += times;
+        let Some(field) = alike.field else { return };
+        let scope = alike.rule.rule().scope;
+        let evidence = (alike.platform, field, alike.evidence, scope);
+        *self.evidence.entry(evidence).or_default() += times;
+        let Some(period) = alike.period else { return };
+        self.undated += if alike.is_undated { times } else { 0 };
+        if let Some(year) = alike.year {
+            add(self.years.entry(year).or_default(), scope, times);
         }
-        if Field::ANSWER.contains(&field)
-            && let Some(year) = seconds.and_then(|seconds| self.year_of(seconds))
-        {
-            add(self.years.entry(year).or_default(), scope);
+        let cell = self.cells.entry((alike.platform, period)).or_default();
+        for field in alike.counted_in() {
+            let is_sure = field != Field::PhotosWithThirdParties || alike.surely_shows_others;
+            add_possibly(cell.get_mut(field), scope, is_sure, times);
         }
-        let is_named_photo = field == Field::Photos && judged.names_person;
-        let cell = self.cells.entry((judged.platform, period)).or_default();
-        for field in counted_in(judged) {
-            let is_sure = field != Field::PhotosWithThirdParties || judged.surely_shows_others();
-            add_possibly(cell.get_mut(field), scope, is_sure);
+        if let (Field::Photos, Some(look)) = (field, alike.look) {
+            self.faces.get_or_insert_default().add(look, alike.names_person, times);
         }
-        if let (Field::Photos, Some(look)) = (field, judged.look) {
-            self.faces.get_or_insert_default().add(look, judged.names_person);
-        }
-        self.photos_named += u64::from(is_named_photo);
-        self.photos_with_coordinates += u64::from(field == Field::Photos && judged.has_place);
-        if field == Field::Posts && judged.kind.family() == Family::Posts {
-            self.posts_named += u64::from(judged.names_person);
-            self.posts_with_place += u64::from(judged.has_place);
+        let of = |is_counted: bool| if is_counted { times } else { 0 };
+        self.photos_named += of(field == Field::Photos && alike.names_person);
+        self.photos_with_coordinates += of(field == Field::Photos && alike.has_place);
+        if field == Field::Posts && alike.kind.family() == Family::Posts {
+            self.posts_named += of(alike.names_person);
+            self.posts_with_place += of(alike.has_place);
         }
     }
 
@@ -241,20 +239,6 @@ impl Tally {
         }
         sum.estimate = self.estimate(&sum, |_, _, field| Field::ANSWER.contains(&field));
         sum
-    }
-
-    fn year_of(&mut self, seconds: i64) -> Option<i16> {
-        if let Some((start, end, year)) = self.year
-            && (start..end).contains(&seconds)
-        {
-            return Some(year);
-        }
-        let instant = Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC);
-        let first = instant.date().first_of_year();
-        let start = first.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp().as_second();
-        let days = i64::from(first.days_in_year());
-        self.year = Some((start, start + days * 86_400, first.year()));
-        Some(first.year())
     }
 
     /// The headline over all platforms and periods that `wanted` holds for.
@@ -322,17 +306,17 @@ fn period_of(seconds: Option<i64>, has_training_start: bool) -> Period {
     }
 }
 
-/// One item of a verdict (COUNTING §4).
-fn add(range: &mut Range, scope: Scope) {
-    range.found += 1;
-    range.at_least += u64::from(scope.is_certain());
-    range.at_most += u64::from(scope.is_possible());
+/// Items of one verdict (COUNTING §4).
+fn add(range: &mut Range, scope: Scope, times: u64) {
+    range.found += times;
+    range.at_least += if scope.is_certain() { times } else { 0 };
+    range.at_most += if scope.is_possible() { times } else { 0 };
 }
 
-/// One item that is in a count surely, or only perhaps: then it adds nothing to `at_least`.
-fn add_possibly(range: &mut Range, scope: Scope, is_sure: bool) {
+/// Items that are in a count surely, or only perhaps: then they add nothing to `at_least`.
+fn add_possibly(range: &mut Range, scope: Scope, is_sure: bool, times: u64) {
     let at_least = range.at_least;
-    add(range, scope);
+    add(range, scope, times);
     if !is_sure {
         range.at_least = at_least;
     }

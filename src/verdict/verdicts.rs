@@ -130,7 +130,9 @@ impl Verdicts {
             minor: self.person.minor && self.person.region.has_policy(),
             platform: data.platform,
             age: data.date.age,
-            profile: data.profile.clone(),
+            profile: &data.profile,
+            pictures: &data.pictures,
+            carriers: &data.carriers,
             looks: self.looks.by_account.get(data.position),
         }
     }

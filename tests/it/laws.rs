@@ -15,7 +15,7 @@ use widerspruch::domain::moment::Moment;
 use widerspruch::domain::platform::Platform;
 use widerspruch::verdict::judge::Judged;
 use widerspruch::verdict::policy;
-use widerspruch::verdict::tally::Tally;
+use widerspruch::verdict::tally::{Counting, Tally};
 
 use crate::support::facebook::{Facebook, Layout, Variant};
 use crate::support::fixtures::{all, facebook_person, instagram_person};
@@ -63,14 +63,18 @@ fn look() -> impl Strategy<Value = Look> {
 }
 
 fn tally(items: &[Judged]) -> Tally {
-    let mut tally = Tally::default();
-    for judged in items {
-        tally.add(judged, true);
-    }
-    tally
+    counting(items).finish()
 }
 
-/// Everything that a tally tells, without what it remembers for speed.
+fn counting(items: &[Judged]) -> Counting {
+    let mut counting = Counting::new(true, None);
+    for judged in items {
+        counting.add(judged);
+    }
+    counting
+}
+
+/// Everything that a tally tells.
 fn told(tally: &Tally) -> String {
     let Tally { cells, years, rules, evidence, undated, photos_named, posts_named, ai, .. } = tally;
     let places = (tally.photos_with_coordinates, tally.posts_with_place, &tally.faces);
@@ -105,6 +109,11 @@ proptest! {
         let right = merged(&[&a, &merged(&[&b, &c])]);
         prop_assert_eq!(&told(&right), &whole);
         prop_assert_eq!(told(&merged(&[&a, &Tally::default()])), told(&a));
+        let (first, rest) = items.split_at(cuts[0]);
+        prop_assert_eq!(told(&counting(first).and(counting(rest)).finish()), told(&tally(&items)));
+        // One by one, nothing is counted up before.
+        let alone: Vec<Tally> = items.iter().map(|one| tally(std::slice::from_ref(one))).collect();
+        prop_assert_eq!(told(&merged(&alone.iter().collect::<Vec<_>>())), whole);
     }
 
     #[test]

@@ -50,6 +50,8 @@ mod packing;
 mod page_dates;
 mod page_zones;
 mod pages;
+#[allow(clippy::float_cmp, reason = "figures as they were put in")]
+mod ratios;
 mod regions;
 mod rules;
 mod saved;

@@ -70,8 +70,8 @@ struct List<'a> {
 }
 
 /// Photos and videos of an account, with all places that show them.
-struct Media {
-    carried: Vec<Carrier>,
+struct Media<'a> {
+    carried: &'a [Carrier],
     /// Where the carriers of one medium begin and end, in the order of the files.
     order: Vec<(u32, u32)>,
 }
@@ -120,12 +120,8 @@ impl List<'_> {
         Ok(())
     }
 
-    fn media(&self) -> Media {
-        let mut carried = Vec::new();
-        for (at, _) in self.items() {
-            carried.extend(Carrier::all(&self.reading.collection, &self.data.folding, at));
-        }
-        carried.sort_unstable();
+    fn media(&self) -> Media<'_> {
+        let carried = &self.data.carriers;
         let mut order = Vec::new();
         let mut start = 0_u32;
         for carriers in carried.chunk_by(|a, b| a.media == b.media) {
@@ -145,7 +141,7 @@ impl List<'_> {
     fn photos(
         &self,
         verdicts: &mut AccountVerdicts<'_>,
-        media: &Media,
+        media: &Media<'_>,
         section: Option<Field>,
         take: Take<'_>,
     ) -> io::Result<()> {

@@ -21,16 +21,26 @@ pub struct Carrier {
 }
 
 impl Carrier {
-    /// All media that a record shows.
-    pub fn all<'a>(
-        collection: &'a Collection,
-        folding: &'a Folding,
-        at: ItemRef,
-    ) -> impl Iterator<Item = Self> + 'a {
-        let media = collection.get(at).map_or(&[][..], |(_, media)| media);
-        let export = collection.member(at).map_or(usize::MAX, |member| member.export);
-        let id = move |media: &MediaRef| folding.media_id(export, media);
-        media.iter().zip(0..).map(move |(media, place)| Self { media: id(media), at, place })
+    /// All places of some members that show a medium, sorted.
+    pub(in crate::verdict) fn of(
+        collection: &Collection,
+        folding: &Folding,
+        members: &[u32],
+    ) -> Vec<Self> {
+        // Archives hold hundreds of thousands: room for all at once.
+        let count = collection.at(members).map(|(_, member)| member.batch.media.len());
+        let mut all = Vec::with_capacity(count.sum());
+        for (position, member) in collection.at(members) {
+            for item in member.batch.items.with_media() {
+                let at = ItemRef { member: position, item };
+                let media = collection.get(at).map_or(&[][..], |(_, media)| media);
+                let id = |media: &MediaRef| folding.media_id(member.export, media);
+                let carriers = media.iter().zip(0..);
+                all.extend(carriers.map(|(media, place)| Self { media: id(media), at, place }));
+            }
+        }
+        all.sort_unstable();
+        all
     }
 }
 
