@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench speed -- archive [--scale 0.1] [--runs 5] [--threads 2]
-//! cargo bench --bench speed -- yardstick | pages | chat | again
+//! cargo bench --bench speed -- yardstick | pages | chat | again | limits
 //! cargo bench --bench speed -- photos --folder EXPORT
 //! cargo bench --bench speed -- instructions --scale 0.1 [--counter perf]
 //! ```
@@ -34,6 +34,7 @@ mod invent;
 mod measure;
 #[cfg(feature = "faces")]
 mod photos;
+#[allow(clippy::float_cmp, reason = "scales as they were given")]
 mod ratios;
 mod readers;
 mod stages;
@@ -81,11 +82,14 @@ fn main() -> ExitCode {
         "pages" => pages(&arguments),
         "chat" => chat(&arguments),
         "again" => again(&arguments),
+        "limits" => limits(&arguments),
         "instructions" => return counted(&arguments),
         #[cfg(feature = "faces")]
         "photos" => photos(&arguments),
         other => {
-            println!("archive, yardstick, pages, chat, again, instructions or photos, not {other}");
+            println!(
+                "archive, yardstick, pages, chat, again, limits, instructions or photos; not {other}"
+            );
             return ExitCode::FAILURE;
         }
     };
@@ -114,6 +118,10 @@ fn measured(name: &str, input: &Path) {
         "whole" => timed(|| readers::whole(input)),
         "unpack" => timed(|| readers::unpack(input)),
         "stream" => timed(|| readers::stream(input)),
+        "cut" => timed(|| readers::cut(input)),
+        "parsed" => timed(|| readers::parsed(input)),
+        "blocks" => timed(|| readers::blocks(input)),
+        "dated" => timed(|| readers::dated(input)),
         "tokens" => timed(|| readers::tokens(input)),
         "chat" => timed(|| chat::scan(input)),
         "lines" => timed(|| chat::lines(input)),
@@ -168,6 +176,27 @@ fn pages(arguments: &Arguments) -> Ratios {
     let mut found = ratios("report / tokens", whole, tokens);
     found.extend(ratios("report / unpacking", whole, unpack));
     found.push(peak("report", whole));
+    found
+}
+
+/// What is left of the report if one part after the other is left out, beside unpacking.
+fn limits(arguments: &Arguments) -> Ratios {
+    let size = LARGE.scaled(arguments.scale);
+    let mut found = Ratios::new();
+    for (flavour, names) in [
+        (Flavour::Json, ["unpack", "cut", "parsed", "whole"]),
+        (Flavour::Html, ["unpack", "blocks", "dated", "whole"]),
+    ] {
+        let path = export(&folder(), size, flavour);
+        let (runs, threads) = (arguments.runs, arguments.threads);
+        let figures = in_turn(&names, &path.to_string_lossy(), runs, threads);
+        let Some((unpack, others)) = figures.split_first() else { return found };
+        print(&format!("{flavour:?}: unpack"), unpack);
+        for (name, one) in names.iter().skip(1).zip(others) {
+            print(&format!("{flavour:?}: {name}"), one);
+            found.extend(ratios(&format!("{flavour:?} {name} / unpack"), one, unpack));
+        }
+    }
     found
 }
 

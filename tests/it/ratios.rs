@@ -72,3 +72,14 @@ fn a_damaged_file_is_no_empty_one() {
     let text = "what,scale,threads,ratio,value,day,machine\narchive,1,2,a / c,fast,2026-11-27,x\n";
     assert!(read(text).unwrap_err().contains("fast"));
 }
+
+#[test]
+fn the_file_in_the_repository_is_whole() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/ratios.csv");
+    let text = std::fs::read_to_string(path).unwrap();
+    let rows = read(&text).unwrap();
+    for what in ["again", "archive", "pages"] {
+        assert!(rows.iter().any(|row| row.what == what), "no figures of {what}");
+    }
+    assert_eq!(written(&rows, &[]), text, "written again it is the same");
+}

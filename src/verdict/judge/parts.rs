@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::medium::Carried;
 use super::{Account, Judged};
-use crate::reading::collection::ItemRef;
+use crate::reading::collection::{ItemRef, Loaded};
 
 /// So many items of one member are judged by one thread.
 const PIECE: usize = 8_192;
@@ -55,7 +55,7 @@ impl Account<'_> {
     }
 
     fn pieces(&self) -> Vec<Piece> {
-        let of_member = |(member, loaded): (u32, &crate::reading::collection::Loaded)| {
+        let of_member = |(member, loaded): (u32, &Loaded)| {
             let length = loaded.batch.items.len();
             let starts = (0..length).step_by(PIECE);
             starts.map(move |start| Piece { member, items: start..length.min(start + PIECE) })

@@ -19,6 +19,7 @@ use crate::verdict::survey::estimate::Member;
 use crate::verdict::survey::stops::Stops;
 
 /// What decides where a thing counts.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing about it")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Alike {
     pub(super) rule: RuleId,
