@@ -183,7 +183,7 @@ impl Items {
 
     /// Whether some may be of a kind; if not, nobody has to go through them.
     pub fn may_hold(&self, kind: Kind) -> bool {
-        self.kinds & 1 << kind as u32 != 0
+        self.kinds & (1 << kind as u32) != 0
     }
 
     /// The positions of those that have media, in their order.
