@@ -4,6 +4,8 @@
 //! In: what goes wrong. Out: [`Diagnostic`]. To add a finding: a code here and its wording in both
 //! message files.
 
+pub mod named;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;

@@ -18,6 +18,7 @@ pub mod limits;
 pub mod look;
 pub mod moment;
 pub mod name;
+pub mod piece;
 pub mod platform;
 pub mod range;
 pub mod region;

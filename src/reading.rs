@@ -9,6 +9,7 @@ pub mod collection;
 pub mod detect;
 pub mod exports;
 pub mod extract;
+mod gathered;
 mod members;
 pub mod options;
 pub mod owners;

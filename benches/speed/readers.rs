@@ -23,8 +23,7 @@ pub fn whole(path: &Path) -> (u64, u64) {
     let analysis = analyse(&options, &Silent);
     let text = widerspruch::render::json::json(&analysis.report).unwrap();
     assert!(text.contains("headline"));
-    let items: usize =
-        analysis.reading.collection.members.iter().map(|one| one.batch.items.len()).sum();
+    let items: usize = analysis.reading.collection.members.iter().map(|one| one.items.len()).sum();
     (analysis.reading.unpacked, items as u64)
 }
 

@@ -24,7 +24,7 @@ fn whole(path: &Path) -> Reading {
 pub fn reading(path: &Path) -> Figures {
     timed(|| {
         let reading = whole(path);
-        let items = reading.collection.members.iter().map(|one| one.batch.items.len());
+        let items = reading.collection.members.iter().map(|one| one.items.len());
         (reading.unpacked, items.sum::<usize>() as u64)
     })
 }

@@ -134,7 +134,7 @@ impl Written {
 }
 
 /// How an export writes its dates, told by all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Habits {
     /// Dates that have their day first.
     pub day_first: u64,

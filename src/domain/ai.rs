@@ -3,7 +3,7 @@
 use super::moment::Moment;
 
 /// What one file, or several, hold beside the person's messages to Meta AI.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct AroundAi {
     /// Chats or threads with Meta AI.
     pub chats: u64,

@@ -2,6 +2,7 @@
 //! do not have (media), or what follows from the item before (the record), stands beside the rows.
 
 use std::num::{NonZeroU32, NonZeroU64};
+use std::ops::Range;
 
 use super::item::{Context, Digest, Flags, Item, MediaSpan, Standing};
 use super::kind::Kind;
@@ -221,29 +222,31 @@ impl Items {
         self.records.get(place).map(|run| run.record_at(at))
     }
 
-    /// The record of each item, in the order of the items.
-    pub fn records(&self) -> impl Iterator<Item = u32> + '_ {
-        (0..self.len()).filter_map(|at| self.record(at))
-    }
-
     /// Which one of the items of its record an item is, counted from 0; none if it is the only one.
-    pub fn among_record(&self, at: usize) -> Option<usize> {
-        let own = self.record(at)?;
-        let is_same = |other: usize| other < self.len() && self.record(other) == Some(own);
+    /// Only these items are looked at: those of one member.
+    pub fn among_record(&self, at: usize, own: Range<usize>) -> Option<usize> {
+        let record = self.record(at)?;
+        let is_same = |other: usize| own.contains(&other) && self.record(other) == Some(record);
         let mut first = at;
         while let Some(before) = first.checked_sub(1).filter(|before| is_same(*before)) {
             // All items of a run may be of one record: they are passed at once.
             let run = self.records.partition_point(|run| run.start() as usize <= before);
             let run = run.checked_sub(1).and_then(|run| self.records.get(run));
-            first = run.filter(|run| run.from & 1 == 1).map_or(before, |run| run.start() as usize);
+            let run = run.filter(|run| run.from & 1 == 1);
+            first = run.map_or(before, |run| (run.start() as usize).max(own.start));
         }
         (first < at || is_same(at + 1)).then_some(at - first)
     }
 
     /// All items in their order.
     pub fn iter(&self) -> impl Iterator<Item = Item> + '_ {
-        let mut next = 0;
-        self.rows.iter().map(move |row| {
+        self.iter_in(0..self.len())
+    }
+
+    /// Some of the items in their order.
+    pub fn iter_in(&self, which: Range<usize>) -> impl Iterator<Item = Item> + '_ {
+        let mut next = self.first_media(which.start);
+        self.rows.get(which).unwrap_or_default().iter().map(move |row| {
             if !row.has_media() {
                 return row.item(MediaSpan::default());
             }
@@ -252,8 +255,34 @@ impl Items {
         })
     }
 
+    /// The media of some of the items, which lie beside each other.
+    pub fn media_in(&self, which: Range<usize>) -> Range<usize> {
+        let [first, end] = [which.start, which.end].map(|at| {
+            let place = self.media.get(self.first_media(at));
+            place.map_or(self.media_end, |(_, first)| *first) as usize
+        });
+        first..end
+    }
+
+    /// The place of the first item that has media from this position on, among those that have some.
+    fn first_media(&self, from: usize) -> usize {
+        self.media.partition_point(|(at, _)| (*at as usize) < from)
+    }
+
+    /// Adds all items of another list, whose media and contexts follow so many others.
+    pub fn append(&mut self, other: &Self, media: u32, contexts: u32) {
+        for (position, mut item) in other.iter().enumerate() {
+            if item.media.count > 0 {
+                item.media.first = item.media.first.saturating_add(media);
+            }
+            item.context =
+                item.context.and_then(|context| context.0.checked_add(contexts).map(Context));
+            self.push(&item, other.record(position).unwrap_or_default());
+        }
+    }
+
     /// Changes some items; their media stay.
-    pub fn change(&mut self, which: std::ops::Range<usize>, mut how: impl FnMut(usize, &mut Item)) {
+    pub fn change(&mut self, which: Range<usize>, mut how: impl FnMut(usize, &mut Item)) {
         for position in which.start..which.end.min(self.len()) {
             let Some(mut item) = self.get(position) else { return };
             let media = item.media;
@@ -338,10 +367,14 @@ mod tests {
         let found: Vec<u32> = (0..11).filter_map(|at| items.record(at)).collect();
         assert_eq!(found, records);
         assert_eq!(items.record(11), None);
-        let among: Vec<Option<usize>> = (0..11).map(|at| items.among_record(at)).collect();
+        let among: Vec<Option<usize>> = (0..11).map(|at| items.among_record(at, 0..11)).collect();
         let (one, two, three) = (Some(0), Some(1), Some(2));
         let no = None;
         assert_eq!(among, [no, one, two, one, two, three, no, one, two, no, no]);
+        // Of items 3 to 5 of one record, a member that begins with the second holds two.
+        assert_eq!([4, 5].map(|at| items.among_record(at, 4..6)), [one, two]);
+        assert_eq!(items.among_record(4, 4..5), no);
+        assert_eq!((items.media_in(0..3), items.media_in(2..5)), (0..3, 3..6));
         let by_position: Vec<MediaSpan> = (0..6).map(|at| items.get(at).unwrap().media).collect();
         assert_eq!(by_position, spans);
         assert!(items.iter().map(|item| item.media).take(6).eq(spans));

@@ -1,34 +1,34 @@
 //! Everything that was read, in one place: which member gave which items, and whose they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::decode::text::person_digest;
-use crate::domain::batch::Batch;
+use crate::domain::batch::{Batch, Batches, Place, Share};
 use crate::domain::item::{Context, Digest, Flags, Item, MediaRef};
 use crate::domain::kind::Kind;
+use crate::domain::piece::Piece;
 use crate::domain::platform::Platform;
 use crate::reading::extract::MemberReading;
 use crate::reading::registry::Row;
 
-/// The items of one member.
+/// One member that was read: 64 bytes, because an archive may have 500,000.
 #[derive(Debug)]
 pub struct Loaded {
     /// Position of its export.
     pub export: usize,
     /// Members of one number are one file: numbered siblings of one list (COUNTING §2.1).
     pub file: u32,
-    /// Archive that it lies in.
-    pub archive: usize,
     /// Position of the unit that it belongs to.
     pub unit: usize,
     /// Path below the root of the export.
-    pub path: String,
+    pub path: Piece,
     /// The row of the table that names its reader.
     pub row: &'static Row,
     /// Its items.
-    pub batch: Batch,
-    /// What became of its records.
-    pub reading: MemberReading,
+    pub items: Place,
+    /// What became of its records. Of small members it is mostly the same.
+    pub reading: Arc<MemberReading>,
 }
 
 /// An item of the collection: member, then position in it.
@@ -45,19 +45,20 @@ pub struct ItemRef {
 pub struct Collection {
     /// The members.
     pub members: Vec<Loaded>,
+    batches: Batches,
     /// The positions of each export's members, so that nobody has to go through those of all.
     by_export: Vec<Vec<u32>>,
 }
 
 impl Collection {
     /// The members of all exports.
-    pub fn new(members: Vec<Loaded>) -> Self {
+    pub fn new(members: Vec<Loaded>, batches: Batches) -> Self {
         let exports = members.iter().map(|member| member.export + 1).max().unwrap_or_default();
         let mut by_export = vec![Vec::new(); exports];
         for (member, position) in members.iter().zip(0_u32..) {
             by_export[member.export].push(position);
         }
-        Self { members, by_export }
+        Self { members, batches, by_export }
     }
 
     /// The positions of the members of some exports, in the order of the collection.
@@ -77,16 +78,32 @@ impl Collection {
     pub fn at<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (u32, &'a Loaded)> {
         members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?)))
     }
+
+    /// What a member gave.
+    pub fn share(&self, member: &Loaded) -> Option<Share<'_>> {
+        self.batches.share(member.items)
+    }
+
+    /// The same, by the position of the member.
+    pub fn share_of(&self, member: u32) -> Option<Share<'_>> {
+        self.share(self.members.get(member as usize)?)
+    }
+
+    /// All members, and their items to change.
+    pub fn parts_mut(&mut self) -> (&mut [Loaded], &mut Batches) {
+        (&mut self.members, &mut self.batches)
+    }
+
     /// The item and its media. A reference made by [`Collection::items`] always has them.
     pub fn get(&self, at: ItemRef) -> Option<(Item, &[MediaRef])> {
-        let batch = &self.members.get(at.member as usize)?.batch;
-        let item = batch.items.get(at.item as usize)?;
-        Some((item, batch.media_of(&item)))
+        let share = self.share_of(at.member)?;
+        let item = share.get(at.item as usize)?;
+        Some((item, share.media_of(&item)))
     }
 
     /// The `fbid` of an item that came from a `label_values` record.
     pub fn fbid(&self, at: ItemRef) -> Option<Digest> {
-        self.members.get(at.member as usize)?.batch.fbid_of(at.item)
+        self.share_of(at.member)?.fbid_of(at.item)
     }
 
     /// The member that holds an item.
@@ -99,17 +116,19 @@ impl Collection {
     /// (COUNTING §3). A name that is shown is no handle: somebody else may have it as one.
     pub fn mark_own_posts(&mut self, members: &[u32], handles: &BTreeSet<Digest>) {
         for position in members {
-            let Some(member) = self.members.get_mut(*position as usize) else { continue };
-            let Batch { items, contexts, .. } = &mut member.batch;
-            let own: Vec<bool> = contexts
-                .iter()
-                .map(|name| person_digest(name).is_some_and(|name| handles.contains(&name)))
-                .collect();
-            let is_own = |context: &Context| {
-                own.get(context.0.get() as usize - 1).copied().unwrap_or_default()
+            let Some(member) = self.members.get(*position as usize) else { continue };
+            let Some((batch, own)) = self.batches.share_mut(member.items) else { continue };
+            let Batch { items, contexts, .. } = batch;
+            let mut known: HashMap<Context, bool> = HashMap::new();
+            let mut is_own = |context: Context| {
+                *known.entry(context).or_insert_with(|| {
+                    let name = contexts.get(context.0.get() as usize - 1);
+                    let name = name.and_then(|name| person_digest(name));
+                    name.is_some_and(|name| handles.contains(&name))
+                })
             };
-            items.change(0..usize::MAX, |_, item| {
-                if is_instagram_comment(item) && item.context.as_ref().is_some_and(is_own) {
+            items.change(own, |_, item| {
+                if is_instagram_comment(item) && item.context.is_some_and(&mut is_own) {
                     item.flags = item.flags.with(Flags::OWN_POST).with(Flags::NAMES_ONESELF);
                     item.context = None;
                 }
@@ -119,7 +138,7 @@ impl Collection {
 
     /// All items of the members at some positions.
     pub fn items<'a>(&'a self, members: &'a [u32]) -> impl Iterator<Item = (ItemRef, Item)> + 'a {
-        items_of(members.iter().filter_map(|at| Some((*at, self.members.get(*at as usize)?))))
+        self.items_in(self.at(members))
     }
 
     /// Those of a kind.
@@ -134,17 +153,18 @@ impl Collection {
 
     /// All items of an export.
     pub fn items_of(&self, export: usize) -> impl Iterator<Item = (ItemRef, Item)> + '_ {
-        items_of(self.of_export(export))
+        self.items_in(self.of_export(export))
     }
-}
 
-fn items_of<'a>(
-    members: impl Iterator<Item = (u32, &'a Loaded)>,
-) -> impl Iterator<Item = (ItemRef, Item)> {
-    members.flat_map(|(member, loaded)| {
-        let items = loaded.batch.items.iter().zip(0_u32..);
-        items.map(move |(item, position)| (ItemRef { member, item: position }, item))
-    })
+    fn items_in<'a>(
+        &'a self,
+        members: impl Iterator<Item = (u32, &'a Loaded)> + 'a,
+    ) -> impl Iterator<Item = (ItemRef, Item)> + 'a {
+        members.flat_map(|(member, loaded)| {
+            let items = self.share(loaded).into_iter().flat_map(Share::items).zip(0_u32..);
+            items.map(move |(item, position)| (ItemRef { member, item: position }, item))
+        })
+    }
 }
 
 fn is_instagram_comment(item: &Item) -> bool {

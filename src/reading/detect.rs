@@ -31,6 +31,7 @@ use crate::domain::entry_path::without_chat_names;
 use crate::domain::export::{Flavour, Layout};
 use crate::domain::item::Digest;
 use crate::domain::limits;
+use crate::domain::piece::Piece;
 use crate::domain::platform::Platform;
 use crate::reading::registry::{self, Role, Row};
 use crate::source::archive::{Archive, Entry};
@@ -63,7 +64,7 @@ pub struct Member {
     /// Position in the archive.
     pub index: u32,
     /// Path below the root.
-    pub path: String,
+    pub path: Piece,
     /// Inflated size in bytes.
     pub size: u64,
     /// Checksum, if the archive has one.
@@ -242,7 +243,7 @@ impl Detected {
             }
             return;
         }
-        let mut units = Units::new(index, &archive.name);
+        let mut units = Units::new(index, archive, &entries);
         let below = |entry: &Entry<'_>| roots.root_of(entry.path.as_str());
         // Members that tell the platform come first: media join them.
         for entry in &entries {
@@ -305,21 +306,17 @@ impl Detected {
         let path = roots::below(entry.path.as_str(), root);
         let comparable = registry::comparable(path);
         let Some(row) = registry::row_that_knows(&comparable) else { return };
-        let mut read = || {
-            let member = Member {
-                index: entry.index,
-                path: path.to_owned(),
-                size: entry.size,
-                checksum: entry.checksum,
-                row,
-            };
-            match row.platform {
-                Some(platform) => {
-                    let unit = units.of(root, platform, flavour, side_of(&comparable, row));
-                    unit.members.push(member);
-                }
-                None => units.entry_page(root, member),
+        let mut read = || match row.platform {
+            Some(platform) => {
+                units.member(
+                    root,
+                    (platform, flavour, side_of(&comparable, row)),
+                    entry,
+                    path,
+                    row,
+                );
             }
+            None => units.entry_page(root, entry, path, row),
         };
         let is_thread = matches!(row.role, Role::Thread(_));
         let is_read = matches!(row.role, Role::Record(_) | Role::Fact(_))
@@ -385,7 +382,7 @@ impl Detected {
             // The folders of the oldest layouts have the same names: the archive's own decides.
             let named = platforms.iter().copied().find(|platform| units.names(root, *platform));
             let platform = named.unwrap_or(first);
-            units.of(root, platform, Flavour::Json, is_page_folder(&comparable).then_some(true));
+            units.of(root, (platform, Flavour::Json, is_page_folder(&comparable).then_some(true)));
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Reading members, each guarded: what goes wrong in one is a finding, and the run goes on.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::decode::dates::Habits;
 use crate::decode::text::person_digest;
+use crate::diag::named::Named;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::domain::budget::Budget;
 use crate::domain::entry_path::shown;
@@ -17,6 +19,7 @@ use crate::reading::collection::{Collection, Loaded};
 use crate::reading::detect::{MediaFile, Member, Unit};
 use crate::reading::exports::Export;
 use crate::reading::extract::{self, Extracted, Facts, Source};
+use crate::reading::gathered::Gathered;
 use crate::reading::options::{Options, Progress};
 use crate::reading::registry::{self, Role};
 use crate::reading::tasks::Task;
@@ -46,7 +49,8 @@ pub(super) struct Members<'a> {
     archives: &'a [Archive],
     budget: &'a Budget,
     pub(super) diagnostics: Vec<Diagnostic>,
-    read: BTreeSet<(usize, u32)>,
+    /// By archive and position; some twice, for facts and for records.
+    read: Vec<(usize, u32)>,
     pub(super) failed: BTreeMap<(usize, u32), Code>,
     references: Vec<Digest>,
     side_files: Vec<Digest>,
@@ -59,7 +63,7 @@ impl<'a> Members<'a> {
             archives,
             budget,
             diagnostics: Vec::new(),
-            read: BTreeSet::new(),
+            read: Vec::new(),
             failed: BTreeMap::new(),
             references: Vec::new(),
             side_files: Vec::new(),
@@ -71,21 +75,21 @@ impl<'a> Members<'a> {
     pub(super) fn facts(&mut self, units: &[Unit]) -> Vec<Facts> {
         let (archives, budget) = (self.archives, self.budget);
         let nobody = BTreeSet::new();
-        let read: Vec<(Facts, Vec<Found>)> = units
+        let read: Vec<(Facts, Vec<Found<'_>>)> = units
             .par_iter()
             .map(|unit| {
                 let mut facts = Facts::default();
                 let mut findings = Vec::new();
-                for member in
-                    unit.members.iter().filter(|member| matches!(member.row.role, Role::Fact(_)))
-                {
+                for member in unit.members.iter().filter(|member| is_fact(member)) {
                     let source = source_of(unit, member, &nobody, budget);
                     let result = archives[unit.archive]
                         .read(member.index, |bytes| extract::read_facts(bytes, source));
                     let (more, found) =
                         result.unwrap_or_else(|finding| (Facts::default(), vec![finding]));
                     facts.merge(more);
-                    findings.push((Place::of(unit, member), found));
+                    if !found.is_empty() {
+                        findings.push((member, found));
+                    }
                 }
                 if unit.flavour == Flavour::Html && !facts.names_somebody() {
                     facts.merge(owner_by_pages(&archives[unit.archive], unit));
@@ -94,12 +98,21 @@ impl<'a> Members<'a> {
             })
             .collect();
         let mut all = Vec::new();
-        for (facts, findings) in read {
+        let mut named = Named::default();
+        for (unit, (facts, findings)) in units.iter().zip(read) {
             all.push(facts);
-            for (place, found) in findings {
-                self.done(&place, found);
+            let members = unit.members.iter().filter(|member| is_fact(member));
+            self.read.extend(members.map(|member| (unit.archive, member.index)));
+            for (member, found) in findings {
+                for finding in found {
+                    if finding.code.severity() > Severity::Notice {
+                        self.failed.entry((unit.archive, member.index)).or_insert(finding.code);
+                    }
+                    named.push(all.len(), finding.at(shown(&member.path, unit.platform)));
+                }
             }
         }
+        self.diagnostics.extend(named.finish());
         all
     }
 
@@ -143,11 +156,11 @@ impl<'a> Members<'a> {
     }
 
     /// Reads the records of all members, each on a thread, and long ones on two.
-    pub(super) fn records<'t, P: Progress + ?Sized>(
+    pub(super) fn records<P: Progress + ?Sized>(
         &mut self,
-        exports: &'t [Export],
-        tasks: &[Task<'t>],
-        own_names: &'t [BTreeSet<Digest>; 2],
+        (exports, units): (&[Export], &[Unit]),
+        tasks: &[Task],
+        own_names: &[BTreeSet<Digest>; 2],
         options: &Options,
         progress: &P,
     ) -> Collection {
@@ -155,50 +168,74 @@ impl<'a> Members<'a> {
         // There are at most so many that this fits.
         budget.take(limits::KEPT_OF_A_MEMBER * tasks.len() as u64, u64::MAX);
         let compared = compared(exports);
-        let source_of_task = |task: &Task<'t>| {
-            let own_names = &own_names[side(task.unit.platform)];
-            let mut source = source_of(task.unit, task.member, own_names, budget);
+        let source_of_task = |task: &Task| {
+            let (unit, member) = task.of(units);
+            let mut source = source_of(unit, member, &own_names[side(unit.platform)], budget);
             source.options = options.keep;
-            source.layout = exports[task.export].layout;
-            source.place.0 = &archives[task.unit.archive].name;
+            source.layout = exports[task.export()].layout;
+            source.place.0 = &archives[unit.archive].name;
             source.now = options.now;
             source.compared = compared;
             source
         };
-        let mut read: Vec<Extracted> = tasks
+        let gathered = Mutex::new(Gathered::default());
+        let keep = |gathered: &mut Gathered, at: usize, extracted: Extracted| {
+            let task = tasks[at];
+            let (unit, member) = task.of(units);
+            let path = || shown(&member.path, unit.platform);
+            let (items, reading) = gathered.take(at, extracted, side(unit.platform), budget, path);
+            Loaded {
+                export: task.export(),
+                file: task.file,
+                unit: task.position(),
+                path: member.path.clone(),
+                row: member.row,
+                items,
+                reading,
+            }
+        };
+        let mut members: Vec<Loaded> = tasks
             .par_iter()
             .with_max_len(1)
-            .map(|task| {
+            .enumerate()
+            .map(|(at, task)| {
+                let (unit, member) = task.of(units);
                 let source = source_of_task(task);
-                let result = archives[task.unit.archive]
-                    .read(task.member.index, |bytes| extract::read_records(bytes, source));
-                progress.advance(task.member.size);
-                result.unwrap_or_else(|finding| Extracted {
+                let result = archives[unit.archive]
+                    .read(member.index, |bytes| extract::read_records(bytes, source));
+                progress.advance(member.size);
+                let mut extracted = result.unwrap_or_else(|finding| Extracted {
                     diagnostics: vec![finding],
                     ..Extracted::default()
-                })
+                });
+                let mut gathered = gathered.lock().unwrap_or_else(PoisonError::into_inner);
+                if extracted.chat.is_some() {
+                    gathered.chats.insert(at, std::mem::take(&mut extracted));
+                }
+                keep(&mut gathered, at, extracted)
             })
             .collect();
-        let mut with_sources: Vec<_> = tasks.iter().map(source_of_task).zip(&mut read).collect();
+        let mut gathered = gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut chats = std::mem::take(&mut gathered.chats);
+        let mut with_sources: Vec<_> =
+            chats.iter_mut().map(|(at, chat)| (source_of_task(&tasks[*at]), chat)).collect();
         self.diagnostics.extend(extract::file_chats(&mut with_sources, options.me.as_deref()));
-        let mut members = Vec::with_capacity(tasks.len());
-        for (task, mut extracted) in tasks.iter().zip(read) {
-            self.done(&Place::of(task.unit, task.member), extracted.diagnostics);
-            self.references.append(&mut extracted.references);
-            self.side_files.append(&mut extracted.side_files);
-            self.people[side(task.unit.platform)].append(&mut extracted.people);
-            members.push(Loaded {
-                export: task.export,
-                file: task.file,
-                archive: task.unit.archive,
-                unit: task.position,
-                path: task.member.path.clone(),
-                row: task.member.row,
-                batch: extracted.batch,
-                reading: extracted.reading,
-            });
+        for (at, chat) in chats {
+            members[at] = keep(&mut gathered, at, chat);
         }
-        Collection::new(members)
+        for (at, task) in tasks.iter().enumerate() {
+            let (unit, member) = task.of(units);
+            let place = (unit.archive, member.index);
+            self.read.push(place);
+            if let Some(code) = gathered.failed.get(&at) {
+                self.failed.entry(place).or_insert(*code);
+            }
+        }
+        self.diagnostics.extend(gathered.findings.finish());
+        self.references.append(&mut gathered.references);
+        self.side_files.append(&mut gathered.side_files);
+        self.people = gathered.people;
+        Collection::new(members, gathered.batches)
     }
 
     /// Settles the dates of pages that only the other dates of their export can tell.
@@ -207,28 +244,28 @@ impl<'a> Members<'a> {
         for member in &collection.members {
             habits[member.export].merge(member.reading.dates.habits);
         }
-        for member in &mut collection.members {
-            let dates = &mut member.reading.dates;
-            dates.settle(&habits[member.export], &mut member.batch);
-            if let Some(finding) = dates.close(&mut member.batch) {
+        let mut findings = Named::default();
+        let (members, batches) = collection.parts_mut();
+        for (at, member) in members.iter_mut().enumerate() {
+            if member.reading.dates.is_open()
+                && let Some((batch, own)) = batches.share_mut(member.items)
+            {
+                let dates = &mut Arc::make_mut(&mut member.reading).dates;
+                dates.settle(&habits[member.export], batch, own.start);
+                dates.close(batch, own.start);
+            }
+            if let Some(finding) = member.reading.dates.finding() {
                 let path = shown(&member.path, exports[member.export].platform);
-                self.diagnostics.push(finding.at(path));
+                findings.push(at, finding.at(path));
             }
         }
-    }
-
-    fn done(&mut self, place: &Place, found: Vec<Diagnostic>) {
-        self.read.insert((place.archive, place.index));
-        for finding in found {
-            if finding.code.severity() > Severity::Notice {
-                self.failed.entry((place.archive, place.index)).or_insert(finding.code);
-            }
-            self.diagnostics.push(finding.at(place.path.clone()));
-        }
+        self.diagnostics.extend(findings.finish());
     }
 
     /// How many members were read wholly.
-    pub(super) fn read(&self) -> u64 {
+    pub(super) fn read(&mut self) -> u64 {
+        self.read.sort_unstable();
+        self.read.dedup();
         self.read.iter().filter(|own| !self.failed.contains_key(own)).count() as u64
     }
 
@@ -262,20 +299,10 @@ fn compared(exports: &[Export]) -> u64 {
 }
 
 /// A member and what was found about it.
-type Found = (Place, Vec<Diagnostic>);
+type Found<'a> = (&'a Member, Vec<Diagnostic>);
 
-/// Where a member lies.
-struct Place {
-    archive: usize,
-    index: u32,
-    path: String,
-}
-
-impl Place {
-    fn of(unit: &Unit, member: &Member) -> Self {
-        let path = shown(&member.path, unit.platform);
-        Self { archive: unit.archive, index: member.index, path }
-    }
+fn is_fact(member: &Member) -> bool {
+    matches!(member.row.role, Role::Fact(_))
 }
 
 fn source_of<'a>(

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::collection::Collection;
 use super::exports::Export;
 use crate::decode::text::folded;
+use crate::domain::batch::Share;
 use crate::domain::export::Layout;
 use crate::domain::item::Digest;
 use crate::domain::platform::Platform;
@@ -154,7 +155,9 @@ fn by_media(exports: &[Export], collection: &Collection, joined: &mut Joined) {
 fn in_several(exports: usize, collection: &Collection) -> Vec<(usize, Digest)> {
     let mut all: Vec<(Digest, usize)> = Vec::new();
     for export in 0..exports {
-        let media = collection.of_export(export).flat_map(|(_, member)| &member.batch.media);
+        let shares =
+            collection.of_export(export).filter_map(|(_, member)| collection.share(member));
+        let media = shares.flat_map(Share::media);
         all.extend(media.filter(|media| media.strong_id).map(|media| (media.id, export)));
     }
     all.sort_unstable();
@@ -188,13 +191,16 @@ fn adopt_nameless(exports: &[Export], account: &mut [usize]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::batch::Batch;
+    use std::sync::Arc;
+
+    use crate::domain::batch::{Batch, Batches};
     use crate::domain::export::Flavour;
-    use crate::domain::item::{MediaRef, MediaSort};
+    use crate::domain::item::{Flags, Item, MediaRef, MediaSort, MediaSpan, Standing};
+    use crate::domain::kind::Kind;
     use crate::domain::moment::Moment;
     use crate::reading::collection::Loaded;
     use crate::reading::detect::ExportName;
-    use crate::reading::extract::{Facts, MemberReading};
+    use crate::reading::extract::Facts;
     use crate::reading::registry::ROWS;
 
     fn export(username: Option<&str>, full_name: Option<&str>, zip: Option<&str>) -> Export {
@@ -212,8 +218,8 @@ mod tests {
         }
     }
 
-    /// A member of an export that shows these media.
-    fn showing(export: usize, ids: &[u64]) -> Loaded {
+    /// Exports of one member each, that shows these media.
+    fn showing(exports: &[&[u64]]) -> Collection {
         let medium = |id: &u64| MediaRef {
             id: Digest(std::num::NonZeroU64::new(*id).unwrap()),
             file: None,
@@ -223,16 +229,34 @@ mod tests {
             has_coordinates: false,
             strong_id: true,
         };
-        Loaded {
-            export,
-            file: 0,
-            archive: 0,
-            unit: 0,
-            path: String::new(),
-            row: &ROWS[0],
-            batch: Batch { media: ids.iter().map(medium).collect(), ..Batch::default() },
-            reading: MemberReading::default(),
-        }
+        let mut batches = Batches::default();
+        let member = |(export, ids): (usize, &&[u64])| {
+            let media: Vec<MediaRef> = ids.iter().map(medium).collect();
+            let count = u32::try_from(ids.len()).unwrap();
+            let item = Item {
+                kind: Kind::Media,
+                platform: Platform::Instagram,
+                standing: Standing::Live,
+                flags: Flags::default(),
+                moment: Moment::MISSING,
+                text: None,
+                media: MediaSpan { first: 0, count },
+                context: None,
+            };
+            let mut batch = Batch { media, ..Batch::default() };
+            batch.items.push(&item, 0);
+            Loaded {
+                export,
+                file: 0,
+                unit: 0,
+                path: "posts_1.json".into(),
+                row: &ROWS[0],
+                items: batches.take(batch),
+                reading: Arc::default(),
+            }
+        };
+        let members = exports.iter().enumerate().map(member).collect();
+        Collection::new(members, batches)
     }
 
     fn accounts_of(exports: &[Export]) -> Vec<usize> {
@@ -269,9 +293,8 @@ mod tests {
     #[test]
     fn three_shared_media_make_one_account_and_two_do_not() {
         let exports = ["erika", "max", "ida"].map(|name| export(Some(name), None, None));
-        let members =
-            vec![showing(0, &[1, 2, 3, 4]), showing(1, &[3, 4, 5]), showing(2, &[2, 3, 4])];
-        assert_eq!(accounts(&exports, &Collection::new(members)), [0, 1, 0]);
+        let collection = showing(&[&[1, 2, 3, 4], &[3, 4, 5], &[2, 3, 4]]);
+        assert_eq!(accounts(&exports, &collection), [0, 1, 0]);
     }
 
     #[test]

@@ -28,8 +28,11 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
     detected.read_after_all(&ai_threads);
     let tasks = tasks::tasks(&exports, &detected.units, &ai_threads);
     // Archives may claim any sizes.
-    progress.start(tasks.iter().fold(0, |sum, task| sum.saturating_add(task.member.size)));
-    let mut collection = members.records(&exports, &tasks, &own_names, options, progress);
+    progress.start(
+        tasks.iter().fold(0, |sum, task| sum.saturating_add(task.of(&detected.units).1.size)),
+    );
+    let mut collection =
+        members.records((&exports, &detected.units), &tasks, &own_names, options, progress);
     progress.finish();
     drop(tasks);
     for loaded in &collection.members {

@@ -72,8 +72,7 @@ pub struct Media {
 impl Reading {
     /// Whether anything of Meta's was found.
     pub fn found_anything(&self) -> bool {
-        let has_items =
-            || self.collection.members.iter().any(|member| !member.batch.items.is_empty());
+        let has_items = || self.collection.members.iter().any(|member| !member.items.is_empty());
         !self.exports.is_empty() && (self.read > 0 || has_items())
     }
 

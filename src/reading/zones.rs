@@ -100,11 +100,15 @@ fn header(exports: &[Export], own: &[usize]) -> Option<i32> {
 fn apply(collection: &mut Collection, export: usize, zone: &PageZone, found: &pairs::Found) {
     let clock = zone.clock();
     for place in collection.members_of(&[export]) {
-        let Some(member) = collection.members.get_mut(place as usize) else { continue };
-        let Batch { items, media, .. } = &mut member.batch;
-        items.change(0..usize::MAX, |position, item| {
+        let (members, batches) = collection.parts_mut();
+        let Some(member) = members.get(place as usize) else { continue };
+        let Some((batch, own)) = batches.share_mut(member.items) else { continue };
+        let Batch { items, media, .. } = batch;
+        let first = own.start;
+        let own_media = items.media_in(own.clone());
+        items.change(own, |position, item| {
             let local = item.moment.local();
-            let known = u32::try_from(position).ok().and_then(|at| found.get(place, at));
+            let known = u32::try_from(position - first).ok().and_then(|at| found.get(place, at));
             let utc = local.map(|local| known.unwrap_or_else(|| clock.utc(local)));
             let east = local.zip(utc).map(|(local, utc)| local - utc);
             if let Some(utc) = utc {
@@ -114,7 +118,7 @@ fn apply(collection: &mut Collection, export: usize, zone: &PageZone, found: &pa
                 shift(medium, east, &clock);
             }
         });
-        for medium in media {
+        for medium in media.get_mut(own_media).unwrap_or_default() {
             shift(medium, None, &clock);
         }
     }

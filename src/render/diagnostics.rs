@@ -45,8 +45,10 @@ fn sentence(code: Code, group: &[&DiagnosticEntry], names: Names, catalog: &Cata
         }
         None => catalog.text("file-unnamed"),
     };
-    let files = u64::try_from(group.len()).unwrap_or(u64::MAX);
-    let count = group.iter().map(|entry| cases(entry)).fold(0, u64::saturating_add);
+    let sum = |of: fn(&DiagnosticEntry) -> u64| {
+        group.iter().map(|entry| of(entry)).fold(0, u64::saturating_add)
+    };
+    let (files, count) = (sum(files), sum(cases));
     let id = format!("diagnostic-{}", code.code());
     capitalised(&catalog.format(
         &id,
@@ -124,11 +126,20 @@ pub(super) fn categories(group: &[&DiagnosticEntry], catalog: &Catalog) -> Strin
     codes.into_iter().filter_map(named).collect::<Vec<_>>().join(", ")
 }
 
-/// How many cases a finding stands for: its detail `count`, else one.
+/// How many files a finding stands for: those that are not named one by one, or its own.
+fn files(entry: &DiagnosticEntry) -> u64 {
+    number_of(entry, "more").unwrap_or(1)
+}
+
+/// How many cases a finding stands for: its detail `count`, else one a file.
 fn cases(entry: &DiagnosticEntry) -> u64 {
-    match entry.detail.get("count") {
-        Some(Detail::Number(count)) => *count,
-        _ => 1,
+    number_of(entry, "count").unwrap_or_else(|| files(entry))
+}
+
+fn number_of(entry: &DiagnosticEntry, key: &str) -> Option<u64> {
+    match entry.detail.get(key) {
+        Some(Detail::Number(number)) => Some(*number),
+        _ => None,
     }
 }
 

@@ -153,7 +153,8 @@ fn place(
     let Some(member) = reading.collection.member(at) else { return String::new() };
     let file = (item.kind == Kind::Media).then(|| file_of(reading, at, media)).flatten();
     let short = |path: &str| text::truncate_path(&text::clean(path), columns).into_owned().into();
-    let record = member.batch.items.record(at.item as usize).unwrap_or_default();
+    let share = reading.collection.share(member);
+    let record = share.and_then(|own| own.record(at.item as usize)).unwrap_or_default();
     let record = (u64::from(record) + 1).into();
     match file {
         Some(file) => catalog.format("survey-file", &[("file", short(&file))]),

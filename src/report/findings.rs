@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use crate::diag::named::Named;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::kind::Kind;
 use crate::domain::platform::Platform;
@@ -31,9 +32,11 @@ pub fn of_reading(reading: &Reading, diagnostics: &mut Vec<Diagnostic>) {
     if more > 0 {
         diagnostics.push(Diagnostic::new(Code::MemberUnknown).with("more", more));
     }
-    for member in &reading.collection.members {
-        of_member(member, diagnostics);
+    let mut of_members = Named::default();
+    for (at, member) in reading.collection.members.iter().enumerate() {
+        of_member(at, member, &mut of_members);
     }
+    diagnostics.extend(of_members.finish());
 }
 
 /// Categories that no export of an account holds, and that were not chosen and empty either.
@@ -69,7 +72,7 @@ pub fn of_categories(reading: &Reading, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
+fn of_member(at: usize, member: &Loaded, found: &mut Named) {
     let reading = &member.reading;
     let counts = [
         (Code::EmptyRecords, reading.empty),
@@ -81,7 +84,7 @@ fn of_member(member: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
     ];
     for (code, count) in counts {
         if count > 0 {
-            diagnostics.push(Diagnostic::new(code).at(member.path.clone()).with("count", count));
+            found.push(at, Diagnostic::new(code).at(&*member.path).with("count", count));
         }
     }
 }

@@ -124,6 +124,14 @@ impl Archive {
         }
     }
 
+    /// The text that paths of members are lent from; those of a folder stand alone.
+    pub fn names(&self) -> Option<&Arc<String>> {
+        match &self.store {
+            Store::Zip(zip) => Some(zip.names()),
+            Store::Folder { .. } => None,
+        }
+    }
+
     /// What is wrong with the table of contents; members that can be trusted are read all the same.
     pub fn findings(&self) -> Vec<Diagnostic> {
         let Store::Zip(zip) = &self.store else {

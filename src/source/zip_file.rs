@@ -73,6 +73,11 @@ impl ZipFile {
         })
     }
 
+    /// The names of all members, one behind the other.
+    pub(super) const fn names(&self) -> &Arc<String> {
+        &self.table.names
+    }
+
     /// Packed bytes of a member, as far as anybody says.
     pub(super) fn packed(&self, index: u32) -> u64 {
         self.table.members.get(index as usize).map_or(0, |member| member.facts.packed)

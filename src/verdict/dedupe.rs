@@ -17,6 +17,7 @@ use self::numbers::Numbers;
 use self::renamed::Renamed;
 use self::round::Round;
 use self::stands::Stands;
+use crate::domain::batch::Share;
 use crate::domain::export::ArchiveAge;
 use crate::domain::item::{Context, Digest, Flags, Item, MediaRef, Standing};
 use crate::domain::kind::{Family, Kind};
@@ -229,7 +230,7 @@ fn held(collection: &Collection, members: &[u32]) -> BTreeMap<(Platform, Family)
     for (at, member) in collection.at(members) {
         let mut counts: BTreeMap<(Platform, Family), usize> = BTreeMap::new();
         let mut run = (None, 0);
-        for item in member.batch.items.iter() {
+        for item in collection.share(member).into_iter().flat_map(Share::items) {
             let of = Some((item.platform, item.kind.family()));
             if of == run.0 {
                 run.1 += 1;

@@ -13,7 +13,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 const MIB: usize = 1 << 20;
 /// The bound of a run in MiB (COUNTING §10 allows 256 MB); eight long texts alone would take more.
@@ -96,4 +96,39 @@ fn eight_posts_that_name_one_photo_very_often_are_counted_one_after_the_other() 
     assert_eq!(report["headline"]["posts"]["found"], 8);
     assert_eq!(report["headline"]["photos"]["found"], 1);
     assert!(peak < MOST, "{peak} MiB");
+}
+
+/// A zip of so many albums of one photo each.
+fn albums(folder: &Path, count: u32) -> std::path::PathBuf {
+    let path = folder.join("facebook-erika-2026-09-02-AbCd1234.zip");
+    let mut zip = ZipWriter::new(File::create(&path).unwrap());
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for number in 1..=count {
+        let time = 1_420_070_400 + number * 61;
+        let photo = format!("your_facebook_activity/posts/media/Album_{number}/{number:015}_n.jpg");
+        let album = format!(
+            r#"{{"name":"Album {number}","photos":[{{"uri":"{photo}","creation_timestamp":{time},
+            "title":"Album {number}"}}],"last_modified_timestamp":{time},"description":""}}"#
+        );
+        zip.start_file(format!("your_facebook_activity/posts/album/{number}.json"), stored)
+            .unwrap();
+        zip.write_all(album.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    path
+}
+
+#[test]
+fn a_member_of_one_record_takes_so_little_that_half_a_million_fit() {
+    let folder = TempDir::new().unwrap();
+    let mut peaks = [1_000, 9_000].map(|count| {
+        let (report, peak) = report_and_peak(&albums(folder.path(), count), "1");
+        assert_eq!(report["headline"]["photos"]["found"], count);
+        assert_eq!(report["quality"]["members"]["read"], count);
+        peak
+    });
+    peaks.reverse();
+    let a_member = (peaks[0] - peaks[1]) * (1 << 20) / 8_000;
+    // 500,000 of them and the 12 MiB that the program takes.
+    assert!(a_member * 500_000 < (MOST - 12) << 20, "{a_member} bytes a member");
 }

@@ -53,7 +53,7 @@ pub(super) fn find(
         if chat.is_chat {
             members.push(Member {
                 index: entry.index,
-                path: path.to_owned(),
+                path: path.into(),
                 size: entry.size,
                 checksum: entry.checksum,
                 row,

@@ -144,7 +144,7 @@ impl Records<'_> {
             let texts = self.texts.iter().chain(&page.texts).map(String::as_str);
             extracted.diagnostics.extend(understood::of_page(page, &extracted.reading, texts));
         }
-        self.dates.settle(&self.dates.habits.clone(), &mut extracted.batch);
+        self.dates.settle(&self.dates.habits.clone(), &mut extracted.batch, 0);
         self.dates.language.clone_from(&page.head.language);
         extracted.reading.dates = self.dates;
         if !is_full {

@@ -9,9 +9,11 @@ const SAMPLE: u64 = 400;
 /// How many unknown labels of a member are kept, and how much of each.
 const UNKNOWN: usize = 50;
 const LABEL_CHARS: usize = 80;
+/// What a label takes beside its letters.
+const LABEL: u64 = 80;
 
 /// Labels of one or more members.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Labels {
     seen: u64,
     /// How many known labels speak each language.
@@ -54,6 +56,14 @@ impl Labels {
         if let (Some(only), None) = (languages.next(), languages.next()) {
             *self.languages.entry(only).or_default() += 1;
         }
+    }
+
+    /// Bytes that they take beside themselves.
+    pub(super) fn cost(&self) -> u64 {
+        let lists = [&self.unconfirmed, &self.unknown];
+        let words = lists.iter().flat_map(|list| list.keys());
+        LABEL * self.languages.len() as u64
+            + words.map(|word| LABEL + word.len() as u64).sum::<u64>()
     }
 
     /// Adds the labels of another member.

@@ -1,6 +1,8 @@
 //! The dates of a page's records: what only other dates of the export can tell stays open until all
 //! of its pages are read (COUNTING §10).
 
+use std::ops::Range;
+
 use crate::decode::dates::{FieldOrder, Habits, Languages, MOST_READINGS, Stamp, Written, Zone};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::batch::Batch;
@@ -10,7 +12,7 @@ use crate::domain::moment::{Moment, Undated};
 type Terms = (Option<FieldOrder>, Languages);
 
 /// A date with several readings. Pages may hold millions: 36 bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct OpenDate {
     /// The items of its record: the first, and the first of the next record.
     items: (u32, u32),
@@ -21,7 +23,7 @@ struct OpenDate {
 }
 
 /// The dates of one page.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct PageDates {
     /// How the page writes its dates.
     pub habits: Habits,
@@ -59,27 +61,37 @@ impl PageDates {
         });
     }
 
-    /// Settles what these habits tell, and keeps the rest open.
-    pub fn settle(&mut self, habits: &Habits, batch: &mut Batch) {
+    /// Whether a date is open.
+    pub fn is_open(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Settles what these habits tell, and keeps the rest open. The items of the page begin with
+    /// this one of the batch.
+    pub fn settle(&mut self, habits: &Habits, batch: &mut Batch, from: usize) {
         let terms = &self.terms;
         self.open.retain(|date| {
             let settled = date.settled(habits, terms);
             if let Some(moment) = settled {
-                batch.redate(date.items.0 as usize, date.items.1 as usize, moment);
+                batch.redate(date.range(from), moment);
             }
             settled.is_none()
         });
     }
 
-    /// Leaves undated what is still open, and says how many dates could not be read.
-    pub fn close(&mut self, batch: &mut Batch) -> Option<Diagnostic> {
+    /// Leaves undated what is still open.
+    pub fn close(&mut self, batch: &mut Batch, from: usize) {
         for date in std::mem::take(&mut self.open) {
             self.unread += 1;
             // Equal texts have equal readings: what stands for the text.
             let readings = date.moments.map(|moment| moment.seconds().unwrap_or_default());
             let unreadable = Moment::unreadable(&format!("{readings:?}"));
-            batch.redate(date.items.0 as usize, date.items.1 as usize, unreadable);
+            batch.redate(date.range(from), unreadable);
         }
+    }
+
+    /// Says how many dates could not be read.
+    pub fn finding(&self) -> Option<Diagnostic> {
         let language = self.language.clone().unwrap_or_default();
         let finding = Diagnostic::new(Code::DatesNotRead).with("count", self.unread);
         (self.unread > 0).then(|| finding.with("language", language))
@@ -87,6 +99,11 @@ impl PageDates {
 }
 
 impl OpenDate {
+    /// The items of its record in a batch where those of the page begin with this one.
+    const fn range(&self, from: usize) -> Range<usize> {
+        from + self.items.0 as usize..from + self.items.1 as usize
+    }
+
     /// The moment that all readings mean which these habits allow.
     fn settled(&self, habits: &Habits, terms: &[[Option<Terms>; MOST_READINGS]]) -> Option<Moment> {
         let terms = terms.get(usize::from(self.terms))?;

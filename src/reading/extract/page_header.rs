@@ -1,7 +1,7 @@
 //! What the header of a page tells, as it is kept.
 
 /// When a page was made, and what was asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct PageHeader {
     /// When it was made, in Unix seconds.
     pub made: Option<i64>,

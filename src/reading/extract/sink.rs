@@ -34,7 +34,7 @@ pub struct Options {
 }
 
 /// What became of the records of a member.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct MemberReading {
     /// Records in the file.
     pub records: u64,
@@ -79,6 +79,21 @@ pub struct MemberReading {
     pub titles: Vec<(u32, String)>,
     /// Where media lie or lay in the archive, if texts were asked for.
     pub files: BTreeMap<Digest, String>,
+}
+
+impl MemberReading {
+    /// Whether it says what no other member says: then nobody looks for an equal one.
+    pub fn is_like_no_other(&self) -> bool {
+        let lists = [&self.links, &self.texts, &self.titles];
+        self.dates.is_open() || !self.files.is_empty() || lists.iter().any(|list| !list.is_empty())
+    }
+
+    /// Bytes that it takes beside what was taken for its texts and dates before.
+    pub fn cost(&self) -> u64 {
+        let names = self.guessed_lists.iter().map(|name| cost::TEXT + name.len() as u64);
+        let language = self.dates.language.as_ref().map_or(0, String::len) as u64;
+        cost::READING + self.labels.cost() + names.sum::<u64>() + language
+    }
 }
 
 /// So many characters of a text are kept where texts are asked for: enough to know it again.

@@ -228,16 +228,16 @@ impl List<'_> {
             decides: None,
             place: at.and_then(|(at, _)| self.place(at)),
             link: at.and_then(|(at, _)| self.link(at)),
-            context: at
-                .filter(|_| self.texts)
-                .and_then(|(at, item)| self.reading.collection.member(at)?.batch.context_of(&item)),
+            context: at.filter(|_| self.texts).and_then(|(at, item)| {
+                self.reading.collection.share_of(at.member)?.context_of(&item)
+            }),
             text: at.filter(|_| self.texts).and_then(|(at, _)| self.text(at)),
         }
     }
 
     fn place(&self, at: ItemRef) -> Option<Place<'_>> {
         let member = self.reading.collection.member(at)?;
-        self.places.of(at, member)
+        self.places.of(at, member, self.reading.collection.share(member)?)
     }
 
     fn text(&self, at: ItemRef) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::batch::Share;
 use crate::domain::name::{Name, Names};
 use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
@@ -91,10 +92,9 @@ impl Places {
     }
 
     /// The place of an item.
-    pub(super) fn of(&self, at: ItemRef, loaded: &Loaded) -> Option<Place<'_>> {
+    pub(super) fn of(&self, at: ItemRef, loaded: &Loaded, items: Share<'_>) -> Option<Place<'_>> {
         // In a chat the number is that of the line, which begins with 1.
         let is_chat = loaded.row.role == Role::Record(Reader::WhatsappChat);
-        let items = &loaded.batch.items;
         let own = items.record(at.item as usize)?;
         let record = if is_chat { own } else { own.saturating_add(1) };
         let member = self.members.get(at.member as usize)?;

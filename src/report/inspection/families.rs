@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::batch::Share;
 use crate::domain::kind::Family as KindFamily;
 use crate::domain::platform::Platform;
 use crate::reading::collection::{ItemRef, Loaded};
@@ -28,8 +29,9 @@ pub(super) fn of(reading: &Reading, verdicts: &Verdicts, export: usize) -> Vec<F
     for (index, member) in reading.collection.of_export(export) {
         let Some(reader) = reader_of(member.row) else { continue };
         let family = found.entry(reader).or_insert(Family { reader, ..Family::default() });
-        add_reading(family, member);
-        for (item, position) in member.batch.items.iter().zip(0_u32..) {
+        let Some(share) = reading.collection.share(member) else { continue };
+        add_reading(family, member, share);
+        for (item, position) in share.items().zip(0_u32..) {
             let at = ItemRef { member: index, item: position };
             let by_pictures =
                 matches!(item.kind.family(), KindFamily::Listed | KindFamily::Pictures);
@@ -52,7 +54,7 @@ pub(super) fn of(reading: &Reading, verdicts: &Verdicts, export: usize) -> Vec<F
     order.filter_map(|reader| found.remove(reader)).collect()
 }
 
-fn add_reading(family: &mut Family, member: &Loaded) {
+fn add_reading(family: &mut Family, member: &Loaded, share: Share<'_>) {
     let reading = &member.reading;
     family.members += 1;
     family.records += reading.records;
@@ -69,7 +71,7 @@ fn add_reading(family: &mut Family, member: &Loaded) {
     if is_conversation {
         return;
     }
-    let mut with_items: Vec<u32> = member.batch.items.records().collect();
+    let mut with_items: Vec<u32> = share.records().collect();
     with_items.sort_unstable();
     with_items.dedup();
     let known = with_items.len() as u64 + reading.drafts + reading.empty + reading.unreadable;

@@ -1,6 +1,7 @@
 //! What is known of the members of a zip, kept compactly: 48 bytes a member and its name.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::domain::limits;
 
@@ -61,7 +62,8 @@ pub(super) struct Other {
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) members: Vec<Member>,
-    names: String,
+    /// Of all members, one behind the other. Whoever needs most of them shares them.
+    pub(super) names: Arc<String>,
     /// What it may hold.
     room: Room,
     /// By the position of the member.
@@ -88,7 +90,7 @@ impl Table {
     pub(super) fn new(room: Room) -> Self {
         Self {
             members: Vec::new(),
-            names: String::new(),
+            names: Arc::default(),
             room,
             others: BTreeMap::new(),
             others_size: 0,
@@ -118,7 +120,7 @@ impl Table {
             self.beyond_limit += 1;
             return false;
         };
-        self.names.push_str(name.text);
+        Arc::make_mut(&mut self.names).push_str(name.text);
         self.members.push(Member {
             head,
             facts,

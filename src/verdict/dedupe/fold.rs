@@ -143,7 +143,7 @@ impl Round<'_> {
             records.iter().all(|at| self.see(*at).is_some_and(|seen| seen.is_check_in())),
             records.iter().any(|at| self.is_to_the_minute(*at)),
             std::cmp::Reverse((records.len(), first.and_then(|at| self.made(at)))),
-            first.and_then(|at| Some(self.collection.member(at)?.path.clone())),
+            first.and_then(|at| Some(self.collection.member(at)?.path.to_string())),
         )
     }
 

@@ -99,6 +99,6 @@ impl<'a> Round<'a> {
     }
 
     fn owner(&self, seen: Seen<'_>) -> Option<CommentOwner<'a>> {
-        self.collection.member(seen.at)?.batch.comment_owner(&seen.item)
+        self.collection.share_of(seen.at.member)?.comment_owner(&seen.item)
     }
 }

@@ -18,7 +18,7 @@ impl Numbers {
         let mut next = 0_u32;
         starts.push(next);
         for at in members {
-            let items = collection.members.get(*at as usize).map_or(0, |own| own.batch.items.len());
+            let items = collection.members.get(*at as usize).map_or(0, |own| own.items.len());
             next = next.saturating_add(u32::try_from(items).unwrap_or(u32::MAX));
             starts.push(next);
         }

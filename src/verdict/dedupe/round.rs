@@ -93,8 +93,8 @@ impl<'a> Round<'a> {
         let Seen { at, item, media } = seen;
         (item.kind, item.moment, item.text, item.flags, item.standing).hash(&mut hasher);
         self.collection.fbid(at).hash(&mut hasher);
-        let member = self.collection.member(at);
-        member.and_then(|member| member.batch.context_of(&item)).hash(&mut hasher);
+        let share = self.collection.share_of(at.member);
+        share.and_then(|own| own.context_of(&item)).hash(&mut hasher);
         galleries.in_order(at, media).hash(&mut hasher);
         hasher.finish()
     }

@@ -219,7 +219,7 @@ fn album_place(account: &Account<'_>, at: ItemRef) -> Option<(u32, u32)> {
         return None;
     }
     let is_page = member.reading.generation.is_some();
-    let record = member.batch.items.record(at.item as usize)?;
+    let record = account.collection.share(member)?.record(at.item as usize)?;
     Some((at.member, if is_page { 0 } else { record }))
 }
 

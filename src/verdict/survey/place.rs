@@ -45,9 +45,10 @@ impl Groups {
     pub fn of(collection: &Collection, members: &[u32]) -> Self {
         let mut names = BTreeSet::new();
         for (_, member) in collection.at(members) {
-            for item in member.batch.items.iter() {
+            let Some(share) = collection.share(member) else { continue };
+            for item in share.items() {
                 if item.kind == Kind::GroupComment
-                    && let Some(name) = member.batch.context_of(&item)
+                    && let Some(name) = share.context_of(&item)
                     && !name.trim().is_empty()
                     && names.len() < MOST_NAMES
                     && !names.contains(name)
@@ -92,9 +93,7 @@ fn holds(sentence: &str, name: &str) -> bool {
 
 /// The name of a context of a member, as the archive tells it.
 pub fn told_name(collection: &Collection, member: u32, context: Context) -> Option<&str> {
-    let batch = &collection.members.get(member as usize)?.batch;
-    let position = usize::try_from(context.0.get()).ok()?.checked_sub(1)?;
-    batch.contexts.get(position).map(String::as_str)
+    collection.share_of(member)?.name_of(context)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::source::archive::LimitReached;
 /// What is kept of a member costs so many bytes, with what judging needs for it.
 pub(super) mod cost {
     /// An item.
-    pub(in crate::reading::extract) const ITEM: u64 = 32;
+    pub(in crate::reading::extract) const ITEM: u64 = crate::domain::limits::KEPT_OF_AN_ITEM;
     /// Its `fbid`.
     pub(in crate::reading::extract) const ID: u64 = 16;
     /// A date that only the other dates of its export can tell.
@@ -21,6 +21,8 @@ pub(super) mod cost {
     pub(in crate::reading::extract) const MEDIUM: u64 = 112;
     /// A file beside a medium.
     pub(in crate::reading::extract) const FILE: u64 = 8;
+    /// What became of the records of a member, where no other member says the same.
+    pub(in crate::reading::extract) const READING: u64 = 1_000;
     /// A person.
     pub(in crate::reading::extract) const PERSON: u64 = 16;
     /// A text, beside its bytes.
@@ -138,7 +140,10 @@ mod tests {
     fn so_many_items_are_expected_as_the_first_ones_let_hope() {
         assert_eq!(expected(4_096, 200_000_000, 2_000_000), 409_600);
         // Whatever a zip says of its sizes, and where nothing was counted.
-        assert_eq!(expected(4_096, u64::MAX, 1) as u64, limits::KEPT_BYTES / 32);
+        assert_eq!(
+            expected(4_096, u64::MAX, 1) as u64,
+            limits::KEPT_BYTES / limits::KEPT_OF_AN_ITEM
+        );
         assert_eq!(expected(4_096, 0, 2_000_000), 0);
         assert_eq!(expected(4_096, 10, 0), 40_960);
     }

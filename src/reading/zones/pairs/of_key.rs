@@ -236,7 +236,7 @@ fn are_alike(collection: &Collection, a: ItemRef, b: ItemRef) -> bool {
 }
 
 fn context<'a>(collection: &'a Collection, at: ItemRef, item: &Item) -> Option<&'a str> {
-    collection.member(at)?.batch.context_of(item)
+    collection.share_of(at.member)?.context_of(item)
 }
 
 /// Whether neither whose post two comments stand under nor their pictures tell two records of equal
@@ -246,7 +246,7 @@ fn can_be_same(collection: &Collection, a: ItemRef, b: ItemRef) -> bool {
         return false;
     };
     let owners =
-        |at, item| collection.member(at).and_then(|member| member.batch.comment_owner(item));
+        |at: ItemRef, item| collection.share_of(at.member).and_then(|own| own.comment_owner(item));
     let owners_differ = owners(a, &one).zip(owners(b, &other)).is_some_and(|(a, b)| a.differs(&b));
     !owners_differ && !media_differ(media, others)
 }
