@@ -145,6 +145,27 @@ impl<'a> Share<'a> {
         self.batch.items.iter_in(self.place.range())
     }
 
+    /// How many there are.
+    pub fn len(self) -> usize {
+        self.place.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.place.is_empty()
+    }
+
+    /// Whether some may be of a kind; if not, nobody has to go through them.
+    pub fn may_hold(self, kind: Kind) -> bool {
+        self.batch.items.may_hold(kind)
+    }
+
+    /// The positions of those that have media, in their order.
+    pub fn with_media(self) -> impl Iterator<Item = u32> + 'a {
+        let from = self.place.from;
+        self.batch.items.with_media_in(self.place.range()).map(move |at| at - from)
+    }
+
     /// Where one of them stands in the batch.
     fn at(self, position: usize) -> Option<usize> {
         (position < self.place.len()).then(|| self.place.from as usize + position)

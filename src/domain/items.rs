@@ -187,9 +187,10 @@ impl Items {
         self.kinds & (1 << kind as u32) != 0
     }
 
-    /// The positions of those that have media, in their order.
-    pub fn with_media(&self) -> impl Iterator<Item = u32> + '_ {
-        self.media.iter().map(|(at, _)| *at)
+    /// The positions of those of some items that have media, in their order.
+    pub fn with_media_in(&self, which: Range<usize>) -> impl Iterator<Item = u32> + '_ {
+        let own = self.first_media(which.start)..self.first_media(which.end);
+        self.media.get(own).unwrap_or_default().iter().map(|(at, _)| *at)
     }
 
     /// The item at a position.
@@ -362,7 +363,8 @@ mod tests {
             let media = spans.get(at).copied().unwrap_or_default();
             items.push(&item(Kind::Post, media), record);
         }
-        assert_eq!(items.with_media().collect::<Vec<_>>(), [1, 3, 4]);
+        assert_eq!(items.with_media_in(0..items.len()).collect::<Vec<_>>(), [1, 3, 4]);
+        assert_eq!(items.with_media_in(2..4).collect::<Vec<_>>(), [3]);
         assert!(items.may_hold(Kind::Post) && !items.may_hold(Kind::Comment));
         let found: Vec<u32> = (0..11).filter_map(|at| items.record(at)).collect();
         assert_eq!(found, records);

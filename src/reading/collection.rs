@@ -147,8 +147,9 @@ impl Collection {
         members: &'a [u32],
         kind: Kind,
     ) -> impl Iterator<Item = (ItemRef, Item)> + 'a {
-        let own = self.at(members).filter(move |(_, own)| own.batch.items.may_hold(kind));
-        items_of(own).filter(move |(_, item)| item.kind == kind)
+        let may_hold = move |own: &Loaded| self.share(own).is_some_and(|own| own.may_hold(kind));
+        let own = self.at(members).filter(move |(_, own)| may_hold(own));
+        self.items_in(own).filter(move |(_, item)| item.kind == kind)
     }
 
     /// All items of an export.

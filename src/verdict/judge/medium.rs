@@ -2,6 +2,7 @@
 
 use super::Judged;
 use crate::domain::audience::Scope;
+use crate::domain::batch::Share;
 use crate::domain::headline::Field;
 use crate::domain::item::{Digest, MediaRef, MediaSort};
 use crate::domain::kind::{Family, Kind};
@@ -28,10 +29,10 @@ impl Carrier {
         members: &[u32],
     ) -> Vec<Self> {
         // Archives hold hundreds of thousands: room for all at once.
-        let count = collection.at(members).map(|(_, member)| member.batch.media.len());
-        let mut all = Vec::with_capacity(count.sum());
+        let shares = collection.at(members).filter_map(|(_, member)| collection.share(member));
+        let mut all = Vec::with_capacity(shares.map(|own| own.media().len()).sum());
         for (position, member) in collection.at(members) {
-            for item in member.batch.items.with_media() {
+            for item in collection.share(member).into_iter().flat_map(Share::with_media) {
                 let at = ItemRef { member: position, item };
                 let media = collection.get(at).map_or(&[][..], |(_, media)| media);
                 let id = |media: &MediaRef| folding.media_id(member.export, media);

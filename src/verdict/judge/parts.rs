@@ -56,7 +56,7 @@ impl Account<'_> {
 
     fn pieces(&self) -> Vec<Piece> {
         let of_member = |(member, loaded): (u32, &Loaded)| {
-            let length = loaded.batch.items.len();
+            let length = loaded.items.len();
             let starts = (0..length).step_by(PIECE);
             starts.map(move |start| Piece { member, items: start..length.min(start + PIECE) })
         };
@@ -64,9 +64,9 @@ impl Account<'_> {
     }
 
     fn judge_piece(&self, piece: &Piece, take: &mut dyn FnMut(Judged)) {
-        let Some(member) = self.collection.members.get(piece.member as usize) else { return };
+        let Some(own) = self.collection.share_of(piece.member) else { return };
         for position in piece.items.clone() {
-            let Some(item) = member.batch.items.get(position) else { return };
+            let Some(item) = own.get(position) else { return };
             let at =
                 ItemRef { member: piece.member, item: u32::try_from(position).unwrap_or(u32::MAX) };
             if let Some(record) = self.record(at, item, None)
