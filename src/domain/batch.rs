@@ -204,7 +204,7 @@ impl<'a> Share<'a> {
 
     /// The `fbid` of the item at a position.
     pub fn fbid_of(self, position: u32) -> Option<Digest> {
-        let own = self.place.from.checked_add(position)?;
+        let own = u32::try_from(self.at(position as usize)?).ok()?;
         let found = self.batch.fbids.binary_search_by_key(&own, |(item, _)| *item).ok()?;
         self.batch.fbids.get(found).map(|(_, fbid)| *fbid)
     }
