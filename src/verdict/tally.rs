@@ -193,7 +193,7 @@ impl Tally {
         }
     }
 
-    /// Counts something that could be drawn, beside [`Tally::add`].
+    /// Counts something that could be drawn, beside [`Counting::add`].
     pub fn sample(&mut self, judged: &Judged, has_training_start: bool, member: Member) {
         let (Some(field), Some(stops)) = (judged.field, self.stops) else { return };
         let period = period_of(judged.moment.seconds().ok(), has_training_start);
