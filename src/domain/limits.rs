@@ -9,9 +9,9 @@ pub const RUN_BYTES: u64 = 256_000_000;
 pub const MEMBERS: usize = 700_000;
 /// Bytes of all names of members together.
 pub const NAMES: usize = 48 << 20;
-/// Members that are read for records or facts: 500,000 lists of an archive, and what stands beside them; small ones share what
-/// they keep ([`super::batch::Batches`]). Archives of persons hold some hundreds, of which each album is
-/// one.
+/// Members that are read for records or facts: 500,000 lists of an archive, and what stands beside them.
+/// Small ones share what they keep ([`super::batch::Batches`]). Archives of persons hold some hundreds, of
+/// which each album is one.
 pub const READ_MEMBERS: usize = 510_000;
 /// Files of private threads of which the head is read.
 pub const THREADS: usize = 250_000;
