@@ -42,7 +42,7 @@ mod tests {
         let mut admission = Admission::default();
         let mut findings = Vec::new();
         assert!((0..250_000).all(|_| admission.admits(true, "thread", &mut findings)));
-        assert!((0..500_000).all(|_| admission.admits(false, "posts", &mut findings)));
+        assert!((0..510_000).all(|_| admission.admits(false, "posts", &mut findings)));
         assert!(findings.is_empty());
         assert!(!admission.admits(false, "first", &mut findings));
         assert!(!admission.admits(false, "second", &mut findings));
