@@ -122,7 +122,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn command(arguments: &[OsString], language: Language) -> anyhow::Result<Exit> {
-    let arguments = asked::for_clap(arguments, help::all_commands);
+    let is_file = |word: &OsString| std::path::Path::new(word).exists();
+    let arguments = asked::for_clap(&asked::translated(arguments, is_file), help::all_commands);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => return usage::show(&error, &arguments, language),

@@ -49,6 +49,26 @@ pub(super) fn asked(arguments: &[OsString]) -> Asked {
     Asked { language: language.unwrap_or_else(machine::language), plain, nothing }
 }
 
+/// Commands as somebody may type them who reads German help.
+const GERMAN: [(&str, &str); 3] = [("hilfe", "help"), ("brief", "letter"), ("beispiel", "demo")];
+
+/// The arguments with a German command as the one that it means, unless a file has that name.
+pub(super) fn translated(
+    arguments: &[OsString],
+    is_file: impl Fn(&OsString) -> bool,
+) -> Vec<OsString> {
+    let mut arguments = arguments.to_vec();
+    let words = arguments.get(1..).unwrap_or_default();
+    let at = 1 + length_of_options(words);
+    if let Some(word) = arguments.get_mut(at) {
+        let known = GERMAN.iter().find(|(german, _)| word.eq_ignore_ascii_case(german));
+        if let Some((_, command)) = known.filter(|_| !is_file(word)) {
+            *word = (*command).into();
+        }
+    }
+    arguments
+}
+
 /// The arguments as clap takes them. Behind an option it takes a command for a path, so what every
 /// command understands goes behind the command; `help` understands no options, and what they say is
 /// known already.
@@ -110,6 +130,14 @@ mod tests {
         assert_eq!(kept("w --plain --language=de pool a"), "w pool --plain --language=de a");
         assert_eq!(kept("w --language de a.zip demo"), "w --language de a.zip demo");
         assert_eq!(kept("w --language"), "w --language");
+    }
+
+    #[test]
+    fn a_german_command_is_understood_unless_a_file_has_its_name() {
+        let arguments = ["w", "--plain", "Brief", "brief"].map(OsString::from);
+        assert_eq!(translated(&arguments, |_| false), ["w", "--plain", "letter", "brief"]);
+        assert_eq!(translated(&arguments, |_| true), arguments);
+        assert_eq!(translated(&arguments[..1], |_| false), ["w"]);
     }
 
     fn look(words: &[&str]) -> Asked {

@@ -55,14 +55,26 @@ struct Session<'a> {
     file: PathBuf,
     catalog: &'a Catalog,
     screen: Screen<'a>,
-    /// The answer of the report without any survey.
+    /// The answer that the person saw last: with what they told, without a sample that is not done.
     before: Range,
     /// Items that are open before the questions.
     open: u64,
-    /// What to type for the report.
-    command: String,
+    /// What to type for the report, in pieces that belong together.
+    command: Vec<String>,
+    setting: Sitting,
+    /// What was told in general and the cross-check took back.
+    dropped: Option<FacebookAudience>,
     /// Whether there were answers before this sitting.
     goes_on: bool,
+}
+
+/// What the person typed to come here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sitting {
+    /// The command of the survey.
+    Alone,
+    /// The name of the program, and then a key.
+    Guided,
 }
 
 /// How a sitting ended.
@@ -128,14 +140,14 @@ impl Session<'_> {
 }
 
 pub(super) fn run(arguments: AudienceArgs) -> anyhow::Result<Exit> {
-    sit(arguments).map(|ended| ended.exit)
+    sit(arguments, Sitting::Alone).map(|ended| ended.exit)
 }
 
 /// One sitting, from the archive to the result or a pause.
 ///
 /// # Errors
 /// If the archive or the answers cannot be read, or the answers cannot be kept.
-pub(super) fn sit(mut arguments: AudienceArgs) -> anyhow::Result<Ended> {
+pub(super) fn sit(mut arguments: AudienceArgs, setting: Sitting) -> anyhow::Result<Ended> {
     let catalog = Catalog::new(arguments.language.map_or_else(machine::language, Into::into));
     let (paths, catalog) = find::named_or_found(arguments.paths, catalog)?;
     arguments.paths = paths;
@@ -187,6 +199,8 @@ pub(super) fn sit(mut arguments: AudienceArgs) -> anyhow::Result<Ended> {
         },
         open: 0,
         command,
+        setting,
+        dropped: None,
         goes_on,
     };
     let ended = sitting(&mut session);
@@ -199,15 +213,19 @@ fn columns() -> usize {
 }
 
 /// The command that gives the report with these answers.
-fn command(arguments: &AudienceArgs, file: &std::path::Path) -> String {
+fn command(arguments: &AudienceArgs, file: &std::path::Path) -> Vec<String> {
     let archives = typed::typed(&arguments.paths).archives;
     let file = typed::quoted(file.as_os_str(), machine::home().as_deref());
-    format!("widerspruch report {archives} --answers {file}")
+    vec!["widerspruch report".to_owned(), archives, format!("--answers {file}")]
 }
 
 /// Words for the end, and the exit code.
 fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<Ended> {
-    let saved = session.catalog.about("survey-saved", &session.file);
+    let saved = match session.setting {
+        Sitting::Alone => "survey-saved",
+        Sitting::Guided => "guided-survey-saved",
+    };
+    let saved = session.catalog.about(saved, &session.file);
     match ended {
         Ok(()) if session.analysis.report.lost_something() => Ok(Exit::Incomplete.into()),
         Ok(()) => Ok(Exit::Done.into()),
@@ -220,14 +238,25 @@ fn end(session: &mut Session<'_>, ended: Result<(), Stop>) -> anyhow::Result<End
             }
             let is_interrupted = matches!(stop, Stop::Interrupted);
             let exit = if is_interrupted { Exit::Interrupted } else { Exit::Done };
-            let sampled = session.answers.sample.as_ref();
-            let is_closed = sampled.is_some_and(|own| own.plans.last() > Some(&own.reached));
-            Ok(Ended { exit, is_closed })
+            Ok(Ended { exit, is_closed: session.answers.is_closed() })
         }
     }
 }
 
+/// The range that was shown last.
+fn before(session: &mut Session<'_>) -> Range {
+    let whole = session.answers.clone();
+    if whole.is_closed() {
+        session.answers = Answers::new(whole.seed);
+        session.answers.facebook_audience.clone_from(&whole.facebook_audience);
+    }
+    let range = result::range(session);
+    session.answers = whole;
+    range
+}
+
 fn sitting(session: &mut Session<'_>) -> Result<(), Stop> {
+    session.before = before(session);
     session.refresh();
     let told = session.answers.facebook_audience.take();
     let known = std::mem::take(&mut session.answers.groups);

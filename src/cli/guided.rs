@@ -3,6 +3,7 @@
 
 mod command;
 mod dropped;
+mod kept;
 mod menu;
 mod pick;
 mod search;
@@ -11,6 +12,8 @@ mod told;
 use std::io::IsTerminal;
 
 use self::command::Given;
+use self::kept::Kept;
+use self::menu::Next;
 use self::pick::Picked;
 use super::progress::Bar;
 use super::reading::untold;
@@ -56,21 +59,48 @@ fn guide(screen: &mut Screen<'_>, catalog: &Catalog) -> Result<Exit, Stop> {
     let found = search::search(find::places());
     let mut next = pick::pick(&found, screen, catalog)?;
     let mut exit = Exit::Done;
-    while let Some(Picked { archives, has_facebook }) = next {
-        let told = told::ask(has_facebook, screen, catalog)?;
-        screen.gap()?;
-        screen.out.flush()?;
-        let given = Given { archives, told, answers: None };
-        let mut options = untold(given.archives.clone());
-        options.person = given.told.person();
-        let mut analysis = analyse(&options, &Bar::new(catalog));
-        next = if analysis.reading.found_anything() {
-            exit = Exit::of(&analysis.report);
-            menu::menu(&mut analysis, given, screen, catalog)?
-        } else {
-            exit = findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed)?;
-            pick::pick(&found, screen, catalog)?
+    while let Some(picked) = next {
+        next = match of_archive(picked, &mut exit, screen, catalog)? {
+            Next::Archive(other) => Some(other),
+            Next::List => pick::pick(&found, screen, catalog)?,
+            Next::End => None,
         };
     }
     Ok(exit)
+}
+
+/// From the questions about an archive to the end of its menu.
+fn of_archive(
+    picked: Picked,
+    exit: &mut Exit,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<Next, Stop> {
+    let mut given = Given { archives: picked.archives, ..Given::default() };
+    let kept = kept::ask(&mut given, screen, catalog)?;
+    if kept == Kept::Back {
+        return Ok(Next::List);
+    }
+    let asks_about_posts = picked.has_facebook && kept == Kept::Nothing;
+    let Some(mut told) = told::ask(asks_about_posts, screen, catalog)? else {
+        return Ok(Next::List);
+    };
+    if let Kept::Told(audience) = kept {
+        told.keep(audience);
+    }
+    given.told = told;
+    screen.gap()?;
+    screen.out.flush()?;
+    let mut options = untold(given.archives.clone());
+    options.person = given.told.person();
+    let mut analysis = analyse(&options, &Bar::new(catalog));
+    if !analysis.reading.found_anything() {
+        *exit = findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed)?;
+        return Ok(Next::List);
+    }
+    if given.answers.is_some() {
+        menu::judge_again(&mut analysis, &given, catalog)?;
+    }
+    *exit = Exit::of(&analysis.report);
+    menu::menu(&mut analysis, given, screen, catalog)
 }

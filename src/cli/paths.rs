@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use clap::error::{ContextKind, ContextValue};
+
 use super::{UsageError, help};
 use crate::words::i18n::Catalog;
 
@@ -17,12 +19,28 @@ pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Resul
     }
     // A bare word was probably meant as a command.
     let is_word = word.chars().all(char::is_alphabetic);
+    if let Some(command) = nearest(&word, &commands).filter(|_| is_word) {
+        let words = [("word", word.into_owned().into()), ("command", command.into())];
+        return Err(UsageError(catalog.format("error-command-near", &words)).into());
+    }
     let mut words = catalog.about("error-path-missing", missing);
     if is_word {
         let commands = [("commands", catalog.list(&commands).into())];
         words = format!("{words} {}", catalog.format("error-command-missing", &commands));
     }
     Err(UsageError(words).into())
+}
+
+/// The command that a mistyped word most likely means.
+fn nearest(word: &str, commands: &[String]) -> Option<String> {
+    let known = commands.iter().map(clap::Command::new);
+    let parser = clap::Command::new("widerspruch").subcommands(known);
+    let error = parser.try_get_matches_from(["widerspruch", word]).err()?;
+    match error.get(ContextKind::SuggestedSubcommand)? {
+        ContextValue::String(command) => Some(command.clone()),
+        ContextValue::Strings(commands) => commands.first().cloned(),
+        _ => None,
+    }
 }
 
 /// A pipe or a device is named before the work, too: reading one may never end.

@@ -2,6 +2,7 @@
 //! overwritten, so that a screen reader and the scroll bar both see everything.
 
 mod choice;
+mod folded;
 mod keyboard;
 
 use std::collections::VecDeque;
@@ -125,6 +126,21 @@ impl Screen<'_> {
     pub(super) fn address(&mut self, address: &str) -> io::Result<()> {
         let address = self.shown(address);
         self.styled(Tone::Accent, "", &address)
+    }
+
+    /// A line of a text that was laid out for more columns: whole where it fits, else folded at its
+    /// blanks with its indent.
+    pub(super) fn laid_out(&mut self, line: &str) -> io::Result<()> {
+        let words = line.trim_start_matches(' ');
+        let indent = line.strip_suffix(words).unwrap_or_default();
+        let columns = (self.width)();
+        if text::width(line) <= columns {
+            return self.address(line);
+        }
+        for piece in text::wrap(words, columns.saturating_sub(indent.len())) {
+            self.address(&format!("{indent}{piece}"))?;
+        }
+        Ok(())
     }
 
     fn styled(&mut self, tone: Tone, start: &str, words: &str) -> io::Result<()> {

@@ -56,6 +56,14 @@ pub fn wrong(units: &[(Judged, Unit)]) -> u64 {
     units.iter().filter(|(judged, _)| differs(judged)).count() as u64
 }
 
+/// How many were found and answered; what was skipped or is gone says nothing about the word.
+pub fn answered(units: &[(Judged, Unit)]) -> u64 {
+    let is_seen = |judged: &Judged| {
+        judged.overruled.is_some() && [Class::Public, Class::NotPublic].contains(&judged.class)
+    };
+    units.iter().filter(|(judged, _)| is_seen(judged)).count() as u64
+}
+
 /// What the general word settles, in the order of the check.
 fn told(reading: &Reading, verdicts: &Verdicts) -> Vec<Key> {
     let Some(survey) = verdicts.survey() else { return Vec::new() };

@@ -41,6 +41,11 @@ pub struct Compared {
 }
 
 impl Compared {
+    /// Answers about items that are not in the archive.
+    pub const fn not_found(&self) -> u64 {
+        self.not_found
+    }
+
     /// What a reader should know.
     pub fn findings(&self) -> impl Iterator<Item = Diagnostic> {
         let contradictions = (self.contradictions.count() > 0).then(|| {

@@ -233,7 +233,8 @@ fn help_takes_a_language() {
 #[test]
 fn what_is_asked_for_in_vain_is_answered_with_what_there_is() {
     let cases: &[(&[&str], &str)] = &[
-        (&["raport"], "die Befehle sind report, audience, inspect, demo, letter, share, pool und"),
+        (&["raport"], "„raport“ kenne ich nicht. Meintest du „report“?"),
+        (&["unfug"], "die Befehle sind report, audience, inspect, demo, letter, share, pool und"),
         (&["demo", "-o", "bericht.pdf"], "Nimm einen Namen mit .html"),
         (&["letter", "-o", "brief.docx"], "Dateien, die auf .docx enden, schreibt dieses Programm"),
         (&["Cargo.toml", "-o", "t.csv"], "Füge --details --details-format csv"),
@@ -248,6 +249,19 @@ fn what_is_asked_for_in_vain_is_answered_with_what_there_is() {
     }
     let path = german(["fehlt.zip"]);
     assert!(!path.stderr.contains("Befehl"), "{}", path.stderr);
+}
+
+#[test]
+fn a_mistyped_command_is_guessed_and_a_german_one_is_understood() {
+    let lettr = german(["lettr"]);
+    assert_eq!(lettr.code, 2);
+    let said = "widerspruch: „lettr“ kenne ich nicht. Meintest du „letter“?";
+    assert_eq!(lettr.stderr.trim_end(), said);
+    for (word, begins) in [("brief", "[[Vorname Nachname]]"), ("hilfe", "Zeigt, was aus deinem")] {
+        let outcome = german([word]);
+        assert_eq!(outcome.code, 0, "{word}: {}", outcome.stderr);
+        assert!(outcome.stdout.contains(begins), "{word}: {}", outcome.stdout);
+    }
 }
 
 #[test]

@@ -142,6 +142,49 @@ fn who_narrows_the_range_sees_the_new_answer() {
     assert_eq!(terminal.end().0, 0);
 }
 
+/// Who comes back need not say again what the survey kept; who begins afresh loses nothing.
+#[test]
+fn the_second_visit_knows_the_answers_of_the_first() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q quit").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q quit").press("3");
+    terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
+    terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
+    terminal.press("\u{4}");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("q");
+    assert_eq!(terminal.end().0, 0);
+
+    let file = place.here.path().join("widerspruch-answers.json");
+    let kept = fs::read_to_string(&file).unwrap();
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q quit").press("1");
+    terminal.wait_for("Your answers from the other day still hold.").wait_for(SKIP).press("1");
+    terminal.wait_for("Question 1 of 2").wait_for(SKIP).press("0");
+    terminal.wait_for("Question 2 of 2").wait_for(SKIP).press("0");
+    terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("1");
+    terminal.wait_for("--answers=widerspruch-answers.json --open");
+    // Another archive is chosen from the list, and from the first question there is a way back to it.
+    terminal.wait_for(MENU).wait_for("7 choose another archive").wait_for("q quit").press("7");
+    terminal.wait_for("This is what I found:").wait_for("q quit").press("1");
+    terminal.wait_for("still hold.").wait_for(SKIP).press("2");
+    terminal.wait_for("Question 1 of 3").wait_for(SKIP).press("b");
+    terminal.wait_for("This is what I found:").wait_for("q quit").press("1");
+    terminal.wait_for("still hold.").wait_for(SKIP).press("2");
+    for _ in 0..3 {
+        terminal.wait_for("Question").wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q quit").press("3");
+    terminal.wait_for("--answers=widerspruch-answers-2.json");
+    terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("q");
+    terminal.wait_for(MENU).wait_for("q quit").press("q");
+    assert_eq!(terminal.end().0, 0);
+    assert_eq!(fs::read_to_string(file).unwrap(), kept, "nothing was written over");
+}
+
 /// The survey promises that an unfinished sample stays closed, so nothing that follows may show it.
 #[test]
 fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
@@ -158,7 +201,7 @@ fn a_sample_that_is_put_off_changes_neither_answer_nor_page() {
     terminal.wait_for("1 of 20").wait_for("b back · q pause").press("1");
     terminal.wait_for("2 of 20").wait_for("b back · q pause").press("q");
     terminal.wait_for("the result stays closed until then").wait_for("3 go on").press("1");
-    terminal.wait_for("The same command goes on from there.");
+    terminal.wait_for("Type widerspruch again later to go on from there.");
     terminal.wait_for("Until then the answer from before holds");
     terminal.wait_for(MENU).wait_for("q quit").press("1");
     terminal.wait_for("--facebook-audience=friends --open").wait_for(MENU);

@@ -327,7 +327,7 @@ fn up_to_the_end_of_a_cross_check(terminal: &mut Terminal) {
     terminal.wait_for("Question 2 of 5").wait_for(HINT).press("w");
     terminal.wait_for("A short cross-check").wait_for("go on without a cross-check").press("1");
     terminal.wait_for("Cross-check 1 of 5").wait_for(HINT).press("1");
-    while terminal.wait_for_any(&[HINT, "For 5 of 5 it was not as you said."]) == 0 {
+    while terminal.wait_for_any(&[HINT, "For 5 of 5 answered items it was not as you said."]) == 0 {
         terminal.press("1");
     }
     terminal.wait_for("what I said holds all the same");
@@ -342,6 +342,15 @@ fn who_remembers_wrongly_can_take_it_back() {
     // 159 things were open. Seen were three posts, a photo of one of them, and an archived post, which
     // was never open: four fewer.
     assert_eq!(answers(folder.path())["facebook_audience"], "dont_know");
+    // What that costs was said before, and there is a way back.
+    let screen = terminal.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("Without a sample the range gets wider than before ("), "{screen}");
+    terminal.wait_for("b back: what I said holds").wait_for("pleases.").press("b");
+    terminal.wait_for(PLAN).wait_for("pleases.").press("0");
+    terminal.wait_for("Known before: at least 88, at most 183");
+    assert_eq!(terminal.end().0, 0);
+    let told = serde_json::json!({ "told": [{ "audience": "friends", "since": null }] });
+    assert_eq!(answers(folder.path())["facebook_audience"], told);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Session;
 use super::look_up::{Put, put};
 use crate::cli::screen::{Choice, Stop};
-use crate::verdict::crosscheck::{CrossCheck, wrong};
+use crate::verdict::crosscheck::{CrossCheck, answered, wrong};
 use crate::verdict::drawing::{before, next};
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::FacebookAudience;
@@ -57,7 +57,7 @@ fn conclude(session: &mut Session<'_>, check: &CrossCheck) -> Result<(), Stop> {
         session.screen.say(&session.catalog.text("survey-check-fits"))?;
         return Ok(());
     }
-    let arguments = [("wrong", wrong.into()), ("count", units.len().into())];
+    let arguments = [("wrong", wrong.into()), ("count", answered(&units).into())];
     session.screen.gap()?;
     session.screen.say(&session.catalog.format("survey-check-differs", &arguments))?;
     let choices: [Choice; 2] = [
@@ -66,7 +66,8 @@ fn conclude(session: &mut Session<'_>, check: &CrossCheck) -> Result<(), Stop> {
     ];
     match session.screen.choose(&choices, &['q'], "")? {
         '1' => {
-            session.answers.facebook_audience = Some(FacebookAudience::DontKnow);
+            let told = session.answers.facebook_audience.replace(FacebookAudience::DontKnow);
+            session.dropped = told;
             session.save()?;
             session.refresh();
             Ok(())

@@ -9,18 +9,28 @@ use crate::domain::platform::Platform;
 use crate::render::estimate;
 use crate::report::model::Range;
 use crate::report::names::Veil;
-use crate::verdict::sample;
+use crate::verdict::sample::{self, Compared};
 use crate::verdict::tally::Tally;
 use crate::words::i18n::number;
 
-/// Counts with the answers and shows what they change.
-pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
+/// The range with the answers of now.
+pub(super) fn range(session: &mut Session<'_>) -> Range {
+    total(session).0.answer()
+}
+
+fn total(session: &mut Session<'_>) -> (Tally, Compared) {
     session.refresh();
     let (counts, compared) = sample::count(&session.analysis.reading, &session.analysis.verdicts);
     let mut total = Tally::default();
     for account in &counts {
         total.merge(&account.tally);
     }
+    (total, compared)
+}
+
+/// Counts with the answers and shows what they change.
+pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
+    let (total, compared) = total(session);
     let (before, now) = (session.before, total.answer());
     session.screen.heading(&session.catalog.text("survey-result-title"))?;
     let range = |[id, exact]: [&str; 2], range: &Range| {
@@ -30,8 +40,12 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     };
     let was = range(["survey-result-before", "survey-result-before-exact"], &before);
     let is = range(["survey-result-known", "survey-result-known-exact"], &now);
-    session.screen.say(&was)?;
-    session.screen.say(&is)?;
+    if (before.at_least, before.at_most) == (now.at_least, now.at_most) {
+        session.screen.say(&range(["survey-result-same", "survey-result-before-exact"], &now))?;
+    } else {
+        session.screen.say(&was)?;
+        session.screen.say(&is)?;
+    }
     if let Some(estimate) = now.estimate {
         let sentences = estimate::sentences(&estimate, unclear(&total), session.catalog);
         session.screen.lines(Tone::Strong, "", &sentences)?;
@@ -57,7 +71,7 @@ pub(super) fn show(session: &mut Session<'_>) -> Result<(), Stop> {
     session.screen.gap()?;
     session.screen.say(&session.catalog.text("survey-result-next"))?;
     let command = session.command.clone();
-    session.screen.address(&command)?;
+    session.screen.command(&command)?;
     Ok(())
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::look_up::{Put, put};
 use super::{Session, check, result};
-use crate::cli::screen::{Choice, Stop};
+use crate::cli::screen::{Choice, Stop, Tone};
+use crate::report::model::Range;
 use crate::verdict::drawing::{Drawing, before, next, offered};
 use crate::verdict::judge::Judged;
 use crate::verdict::survey::answers::Sampled;
@@ -19,15 +20,25 @@ const A_MINUTE: u64 = 2;
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
     session.refresh();
     check::run(session)?;
-    let mut drawing = Drawing::of(&session.analysis.reading, &session.analysis.verdicts);
-    if drawing.open() == 0 {
-        session.screen.heading(&session.catalog.text("survey-all-settled"))?;
-        return result::show(session);
-    }
-    let is_new = session.answers.sample.is_none();
-    if is_new && !plan(session, &drawing)? {
-        return result::show(session);
-    }
+    let mut drawing = loop {
+        let drawing = Drawing::of(&session.analysis.reading, &session.analysis.verdicts);
+        if drawing.open() == 0 {
+            session.screen.heading(&session.catalog.text("survey-all-settled"))?;
+            return result::show(session);
+        }
+        if session.answers.sample.is_some() {
+            break drawing;
+        }
+        match plan(session, &drawing)? {
+            Planned::Number(_) => break drawing,
+            Planned::Nothing => return result::show(session),
+            Planned::Kept => {
+                session.answers.facebook_audience = session.dropped.take();
+                session.save()?;
+                session.refresh();
+            }
+        }
+    };
     loop {
         let Some(sampled) = &session.answers.sample else { return result::show(session) };
         let plan = sampled.plans.last().copied().unwrap_or_default();
@@ -43,19 +54,44 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Stop> {
     }
 }
 
-/// Asks how many to look up; false if none now.
-fn plan(session: &mut Session<'_>, drawing: &Drawing) -> Result<bool, Stop> {
+/// What the person wants to look up.
+enum Planned {
+    Number(u64),
+    /// None now.
+    Nothing,
+    /// None, and what was told in general holds again.
+    Kept,
+}
+
+/// Asks how many to look up.
+fn plan(session: &mut Session<'_>, drawing: &Drawing) -> Result<Planned, Stop> {
     let open = drawing.open();
     session.screen.heading(&session.catalog.text("survey-plan-title"))?;
     let intro = session.catalog.format("survey-plan-intro", &[("count", open.into())]);
     session.screen.say(&intro)?;
+    if session.dropped.is_some() {
+        tell_of_wider(session)?;
+    }
     session.screen.gap()?;
     let hint = session.catalog.text("survey-plan-note");
     let chosen = choose_number(session, drawing, &[], &hint)?;
-    let Some(number) = chosen else { return Ok(false) };
-    session.answers.draw(number, drawing.strata.clone());
-    session.save()?;
-    Ok(true)
+    if let Planned::Number(number) = chosen {
+        session.answers.draw(number, drawing.strata.clone());
+        session.save()?;
+    }
+    Ok(chosen)
+}
+
+/// Says what becomes of the range if what was told no longer counts and nothing is looked up.
+fn tell_of_wider(session: &mut Session<'_>) -> Result<(), Stop> {
+    let range = result::range(session);
+    let width = |range: &Range| range.at_most.saturating_sub(range.at_least);
+    if width(&range) > width(&session.before) {
+        let numbers = [("low", range.at_least.into()), ("high", range.at_most.into())];
+        let words = session.catalog.format("survey-plan-wider", &numbers);
+        session.screen.lines(Tone::Strong, "", &words)?;
+    }
+    Ok(())
 }
 
 /// After the end: offers the second planned stop, if it is still to come.
@@ -68,7 +104,7 @@ fn more(session: &mut Session<'_>, drawing: &Drawing) -> Result<bool, Stop> {
     session.screen.heading(&session.catalog.text("survey-more-title"))?;
     let hint = session.catalog.text("survey-more-note");
     let chosen = choose_number(session, drawing, &plans, &hint)?;
-    let (Some(number), Some(sampled)) = (chosen, &mut session.answers.sample) else {
+    let (Planned::Number(number), Some(sampled)) = (chosen, &mut session.answers.sample) else {
         return Ok(false);
     };
     sampled.plans.push(number);
@@ -81,7 +117,7 @@ fn choose_number(
     drawing: &Drawing,
     plans: &[u64],
     note: &str,
-) -> Result<Option<u64>, Stop> {
+) -> Result<Planned, Stop> {
     let open = drawing.open();
     let numbers = offered(plans, open);
     let mut choices: Vec<Choice> = Vec::new();
@@ -101,9 +137,16 @@ fn choose_number(
         choices.push((sign, session.catalog.format(id, &arguments)));
     }
     choices.push(('0', session.catalog.text("survey-plan-none")));
+    if session.dropped.is_some() && plans.is_empty() {
+        choices.push(('b', session.catalog.text("survey-plan-keep")));
+    }
     let sign = session.screen.choose(&choices, &['q'], note)?;
+    if sign == 'b' {
+        return Ok(Planned::Kept);
+    }
     let position = ('1'..='9').position(|known| known == sign);
-    Ok(position.and_then(|position| numbers.get(position)).copied())
+    let number = position.and_then(|position| numbers.get(position));
+    Ok(number.map_or(Planned::Nothing, |number| Planned::Number(*number)))
 }
 
 /// Looks up until the plan is reached; false if the person stops before.

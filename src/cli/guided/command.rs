@@ -2,7 +2,7 @@
 //! the same can be typed another time.
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context;
@@ -10,11 +10,10 @@ use clap::Parser as _;
 
 use super::told::Answers;
 use crate::cli::args::{Cli, Command as Subcommand};
-use crate::cli::audience::{self, Ended};
+use crate::cli::audience::{self, Ended, Sitting};
 use crate::cli::screen::{Screen, Stop};
 use crate::cli::{Exit, interrupt, machine, typed};
 use crate::words::i18n::{Catalog, Language};
-use crate::words::text::width;
 
 /// The exit code of a command that Ctrl-C ended.
 const INTERRUPTED: i32 = 130;
@@ -24,22 +23,28 @@ const INTERRUPTED: i32 = 130;
 pub(super) struct Given {
     pub(super) archives: Vec<PathBuf>,
     pub(super) told: Answers,
-    /// Where the answers of the survey lie, once there are some.
+    /// Where the answers of the survey lie, once there are some that count.
     pub(super) answers: Option<PathBuf>,
+    /// Where the survey keeps its answers, if not at the usual place.
+    pub(super) kept_at: Option<PathBuf>,
 }
 
 impl Given {
+    /// Where the survey keeps its answers.
+    pub(super) fn file(&self) -> &Path {
+        self.kept_at.as_deref().unwrap_or_else(|| Path::new(audience::FILE))
+    }
+
     /// The words behind the name of the program.
     pub(super) fn words(&self, command: &str, more: &[&str]) -> Vec<OsString> {
         let mut words: Vec<OsString> = vec![command.into()];
         words.extend(self.archives.iter().map(OsString::from));
-        if command != "audience" {
-            words.extend(self.answers.iter().map(|file| {
-                let mut word = OsString::from("--answers=");
-                word.push(file);
-                word
-            }));
-        }
+        let file = if command == "audience" { &self.kept_at } else { &self.answers };
+        words.extend(file.iter().map(|file| {
+            let mut word = OsString::from("--answers=");
+            word.push(file);
+            word
+        }));
         // The survey took this up and may have changed it since.
         if self.answers.is_none() {
             words.extend(self.told.words_about_posts().into_iter().map(Into::into));
@@ -62,29 +67,6 @@ fn in_language(mut words: Vec<OsString>, language: Language) -> Vec<OsString> {
     words
 }
 
-/// Columns before a command.
-const INDENT: &str = "  ";
-
-/// A command in lines of so many columns, which a shell reads as one; no word is broken.
-fn folded(words: &[String], columns: usize) -> Vec<String> {
-    const GOES_ON: &str = " \\";
-    let mut lines: Vec<String> = Vec::new();
-    for word in words {
-        match lines.last_mut() {
-            Some(line) if width(line) + 1 + width(word) + width(GOES_ON) <= columns => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            Some(line) => {
-                line.push_str(GOES_ON);
-                lines.push(format!("{INDENT}{word}"));
-            }
-            None => lines.push(word.clone()),
-        }
-    }
-    lines
-}
-
 /// Shows a command as it would be typed.
 pub(super) fn show(
     words: &[OsString],
@@ -95,14 +77,9 @@ pub(super) fn show(
     let home = machine::home();
     let quoted = words.iter().map(|word| typed::quoted(word, home.as_deref()));
     let line: Vec<String> = std::iter::once("widerspruch".to_owned()).chain(quoted).collect();
-    let columns = (screen.width)().saturating_sub(INDENT.len());
     screen.gap()?;
     screen.say(&catalog.text("guided-command"))?;
-    // What is read out, and what shells of Windows read, stays in one piece.
-    let columns = if screen.plain || cfg!(windows) { usize::MAX } else { columns };
-    for line in folded(&line, columns) {
-        screen.address(&format!("{INDENT}{line}"))?;
-    }
+    screen.command(&line)?;
     screen.gap()?;
     screen.out.flush()?;
     Ok(())
@@ -122,7 +99,7 @@ pub(super) fn survey(
     let typed = std::iter::once("widerspruch".into()).chain(words);
     let cli = Cli::try_parse_from(typed).map_err(|error| Stop::Failed(error.into()))?;
     let Some(Subcommand::Audience(arguments)) = cli.command else { return Err(Stop::Paused) };
-    match audience::sit(arguments).map_err(Stop::Failed)? {
+    match audience::sit(arguments, Sitting::Guided).map_err(Stop::Failed)? {
         Ended { exit: Exit::Interrupted, .. } => Err(Stop::Interrupted),
         ended => Ok(ended),
     }
@@ -163,18 +140,6 @@ mod tests {
     }
 
     #[test]
-    fn a_command_is_folded_between_words_and_stays_one_for_a_shell() {
-        let words = ["widerspruch", "report", "a.zip", "--minor", "--objected=2025-05-20"];
-        let words = words.map(str::to_owned);
-        assert_eq!(
-            folded(&words, 33),
-            ["widerspruch report a.zip \\", "  --minor --objected=2025-05-20"]
-        );
-        assert_eq!(folded(&words, 80).len(), 1);
-        assert_eq!(folded(&words, 10)[0], "widerspruch \\", "no word is broken");
-    }
-
-    #[test]
     fn answers_of_the_survey_stand_in_for_what_was_told_before() {
         let mut given = Given { archives: vec!["a.zip".into()], ..Given::default() };
         assert_eq!(line(&given, "letter", &["--open"]), "letter a.zip --open");
@@ -184,5 +149,7 @@ mod tests {
             "report a.zip --answers=answers.json --open"
         );
         assert_eq!(line(&given, "audience", &[]), "audience a.zip");
+        given.kept_at = Some("answers-2.json".into());
+        assert_eq!(line(&given, "audience", &[]), "audience a.zip --answers=answers-2.json");
     }
 }

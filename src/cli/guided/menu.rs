@@ -8,11 +8,20 @@ use super::command::{Given, run, show, survey};
 use super::pick::{self, Picked};
 use super::told;
 use crate::cli::screen::{Choice, Chosen, Screen, Stop, Tone};
-use crate::cli::{answers, audience, display};
+use crate::cli::{answers, display};
 use crate::render::terminal::brief;
 use crate::report::model::Report;
 use crate::run::Analysis;
 use crate::words::i18n::Catalog;
+
+/// What comes behind the menu.
+pub(super) enum Next {
+    /// Another archive that was named.
+    Archive(Picked),
+    /// The list of those that were found.
+    List,
+    End,
+}
 
 /// Shows the answer, then one command after the other until the person has enough, or names another
 /// archive, which is given back.
@@ -24,7 +33,7 @@ pub(super) fn menu(
     mut given: Given,
     screen: &mut Screen<'_>,
     catalog: &Catalog,
-) -> Result<Option<Picked>, Stop> {
+) -> Result<Next, Stop> {
     answer(&analysis.report, screen, catalog)?;
     let mut is_new = true;
     loop {
@@ -40,6 +49,7 @@ pub(super) fn menu(
             ('4', "guided-items"),
             ('5', "guided-share"),
             ('6', "guided-region"),
+            ('7', "guided-another"),
             ('q', "guided-end"),
         ] {
             if sign != '3' || is_wide {
@@ -53,7 +63,7 @@ pub(super) fn menu(
         let sign = match screen.chosen(&choices, &['0'], "", None)? {
             Chosen::Sign(sign) => sign,
             Chosen::Named(typed) => match pick::of_name(&typed, screen, catalog)? {
-                Some(other) => return Ok(Some(other)),
+                Some(other) => return Ok(Next::Archive(other)),
                 None => continue,
             },
         };
@@ -77,7 +87,8 @@ pub(super) fn menu(
                 judge(analysis, &given, screen, catalog)?;
                 is_new = true;
             }
-            _ => return Ok(None),
+            '7' => return Ok(Next::List),
+            _ => return Ok(Next::End),
         }
     }
 }
@@ -103,17 +114,19 @@ fn narrow(
     screen: &mut Screen<'_>,
     catalog: &Catalog,
 ) -> Result<(), Stop> {
-    let file = Path::new(audience::FILE);
+    let file = given.file().to_owned();
     if !file.exists() {
         return Ok(());
     }
     if is_closed {
         screen.gap()?;
         screen.say(&catalog.text("guided-closed-result"))?;
+        let told = answers::load(&file, catalog).map_err(Stop::Failed)?.told().to_vec();
+        let is_other = given.told.keep(told);
         let was_open = given.answers.take().is_some();
-        return if was_open { judge(analysis, given, screen, catalog) } else { Ok(()) };
+        return if was_open || is_other { judge(analysis, given, screen, catalog) } else { Ok(()) };
     }
-    given.answers = Some(file.to_owned());
+    given.answers = Some(file);
     judge(analysis, given, screen, catalog)
 }
 
@@ -124,6 +137,20 @@ fn judge(
     screen: &mut Screen<'_>,
     catalog: &Catalog,
 ) -> Result<(), Stop> {
+    judge_again(analysis, given, catalog)?;
+    screen.gap()?;
+    answer(&analysis.report, screen, catalog)
+}
+
+/// Judges once more by what was told.
+///
+/// # Errors
+/// If the answers cannot be read any more.
+pub(super) fn judge_again(
+    analysis: &mut Analysis,
+    given: &Given,
+    catalog: &Catalog,
+) -> Result<(), Stop> {
     let mut told = given.told.person();
     if let Some(file) = &given.answers {
         told.told.clear();
@@ -132,8 +159,7 @@ fn judge(
     analysis.verdicts = analysis.verdicts.again(&analysis.reading, told);
     let as_of = analysis.report.as_of;
     analysis.report = Report::of(&analysis.reading, &analysis.verdicts, as_of);
-    screen.gap()?;
-    answer(&analysis.report, screen, catalog)
+    Ok(())
 }
 
 /// So many lines of the items are shown here; all of them are in the file.
@@ -157,7 +183,7 @@ fn items(given: &Given, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<()
     let lines = BufReader::new(written).lines().map_while(Result::ok);
     let first: Vec<String> = lines.skip_while(|line| *line != heading).take(SHOWN).collect();
     for line in first {
-        screen.address(&line)?;
+        screen.laid_out(&line)?;
     }
     screen.gap()?;
     let file = [("file", file.into())];

@@ -13,7 +13,7 @@ use crate::words::i18n::Catalog;
 /// What the person told; what they skipped is not there.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Answers {
-    audience: Option<Told>,
+    audience: Vec<ToldSince>,
     minor: bool,
     /// Whether the person objected, also on a day that they do not know any more.
     has_objected: bool,
@@ -26,10 +26,10 @@ pub(super) struct Answers {
 impl Answers {
     /// As judging takes it.
     pub(super) fn person(&self) -> Person {
-        let told = self.audience.map(|told| ToldSince { told, since: None });
+        let told = self.audience.clone();
         let (minor, objected) = (self.minor, self.objected);
         let region = self.region;
-        Person { region, told: told.into_iter().collect(), minor, objected, ..Person::default() }
+        Person { region, told, minor, objected, ..Person::default() }
     }
 
     /// Whether the person objected already, on whatever day.
@@ -39,13 +39,24 @@ impl Answers {
 
     /// What to type about Facebook posts.
     pub(super) fn words_about_posts(&self) -> Vec<String> {
-        let code = self.audience.map(|told| match told {
-            Told::Public => "public",
-            Told::Friends => "friends",
-            Told::OnlyMe => "only-me",
-            Told::Mixed => "mixed",
+        let words = self.audience.iter().map(|own| {
+            let code = match own.told {
+                Told::Public => "public",
+                Told::Friends => "friends",
+                Told::OnlyMe => "only-me",
+                Told::Mixed => "mixed",
+            };
+            let since = own.since.map(|day| format!("@{day}")).unwrap_or_default();
+            format!("--facebook-audience={code}{since}")
         });
-        code.into_iter().map(|code| format!("--facebook-audience={code}")).collect()
+        words.collect()
+    }
+
+    /// Takes up what was told elsewhere about the posts; whether that is something else.
+    pub(super) fn keep(&mut self, audience: Vec<ToldSince>) -> bool {
+        let is_other = self.audience != audience;
+        self.audience = audience;
+        is_other
     }
 
     /// What to type about the person.
@@ -101,7 +112,8 @@ enum Question {
     Objection,
 }
 
-/// Asks them one after the other; of Facebook posts only who has some is asked.
+/// Asks them one after the other; of Facebook posts only who has some is asked. None if the person
+/// goes back behind the first.
 ///
 /// # Errors
 /// If the person ends it.
@@ -109,7 +121,7 @@ pub(super) fn ask(
     has_facebook: bool,
     screen: &mut Screen<'_>,
     catalog: &Catalog,
-) -> Result<Answers, Stop> {
+) -> Result<Option<Answers>, Stop> {
     let all = [Question::Posts, Question::Age, Question::Objection];
     let questions = if has_facebook { &all[..] } else { &all[1..] };
     let mut answers = Answers::default();
@@ -123,9 +135,13 @@ pub(super) fn ask(
             Question::Age => age(&mut answers, screen, catalog)?,
             Question::Objection => objection(&mut answers, screen, catalog)?,
         };
-        at = if goes_on { at + 1 } else { at.saturating_sub(1) };
+        at = match (goes_on, at.checked_sub(1)) {
+            (true, _) => at + 1,
+            (false, Some(before)) => before,
+            (false, None) => return Ok(None),
+        };
     }
-    Ok(answers)
+    Ok(Some(answers))
 }
 
 /// A question with its choices; none if the person wants to go back.
@@ -153,13 +169,14 @@ fn posts(answers: &mut Answers, screen: &mut Screen<'_>, catalog: &Catalog) -> R
         ('4', "survey-told-mixed"),
     ];
     let Some(sign) = choose("survey-told", &choices, screen, catalog)? else { return Ok(false) };
-    answers.audience = match sign {
+    let told = match sign {
         '1' => Some(Told::Public),
         '2' => Some(Told::Friends),
         '3' => Some(Told::OnlyMe),
         '4' => Some(Told::Mixed),
         _ => None,
     };
+    answers.audience = told.map(|told| ToldSince { told, since: None }).into_iter().collect();
     Ok(true)
 }
 
@@ -240,7 +257,7 @@ mod tests {
             plain,
             wrong_key: &|_| String::new(),
         };
-        let answers = ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok();
+        let answers = ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok().flatten();
         (answers, String::from_utf8(out).unwrap())
     }
 
@@ -276,6 +293,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_told_with_a_day_is_typed_with_it() {
+        let mut answers = Answers::default();
+        let since = |told, since| ToldSince { told, since };
+        let day = jiff::civil::date(2015, 1, 1);
+        assert!(answers.keep(vec![since(Told::Public, None), since(Told::Friends, Some(day))]));
+        let words = ["--facebook-audience=public", "--facebook-audience=friends@2015-01-01"];
+        assert_eq!(answers.words_about_posts(), words);
+    }
+
+    #[test]
     fn another_region_is_told_with_every_command() {
         let mut answers = Answers::default();
         assert!(answers.words_about_the_person().is_empty(), "what nobody changes is not typed");
@@ -287,6 +314,7 @@ mod tests {
     #[test]
     fn one_can_go_back_and_a_day_to_come_is_asked_again() {
         let corrected = after("1b322", true).unwrap();
+        assert_eq!(after("b", true), None, "before the first question lies the list of archives");
         assert_eq!(corrected.words_about_posts(), ["--facebook-audience=only-me"]);
         assert_eq!(after("01", false), None, "the day is still to be typed");
         let day = after("212999-01-01\n2025-05-20\n", false).unwrap();

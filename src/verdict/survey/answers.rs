@@ -272,6 +272,11 @@ impl Answers {
             && self.items.is_empty()
     }
 
+    /// Whether a sample is begun and not done, so that its result stays closed.
+    pub fn is_closed(&self) -> bool {
+        self.sample.as_ref().is_some_and(|own| own.plans.last() > Some(&own.reached))
+    }
+
     /// What the person told about their Facebook timeline; nothing if they do not know.
     pub fn told(&self) -> &[ToldSince] {
         match &self.facebook_audience {
