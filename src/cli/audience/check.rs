@@ -59,7 +59,7 @@ fn conclude(session: &mut Session<'_>, check: &CrossCheck) -> Result<(), Stop> {
     }
     let arguments = [("wrong", wrong.into()), ("count", answered(&units).into())];
     session.screen.gap()?;
-    session.screen.say(&session.catalog.format("survey-check-differs", &arguments))?;
+    session.screen.say(&session.catalog.format("survey-check-differs-answered", &arguments))?;
     let choices: [Choice; 2] = [
         ('1', session.catalog.text("survey-check-drop")),
         ('2', session.catalog.text("survey-check-keep")),
