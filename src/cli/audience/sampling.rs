@@ -84,10 +84,20 @@ fn plan(session: &mut Session<'_>, drawing: &Drawing) -> Result<Planned, Stop> {
 
 /// Says what becomes of the range if what was told no longer counts and nothing is looked up.
 fn tell_of_wider(session: &mut Session<'_>) -> Result<(), Stop> {
-    let range = result::range(session);
+    let now = result::range(session);
+    let answered = session.answers.facebook_audience.take();
+    session.answers.facebook_audience.clone_from(&session.dropped);
+    let kept = result::range(session);
+    session.answers.facebook_audience = answered;
+    session.refresh();
     let width = |range: &Range| range.at_most.saturating_sub(range.at_least);
-    if width(&range) > width(&session.before) {
-        let numbers = [("low", range.at_least.into()), ("high", range.at_most.into())];
+    if width(&now) > width(&kept) {
+        let numbers = [
+            ("low", now.at_least.into()),
+            ("high", now.at_most.into()),
+            ("kept_low", kept.at_least.into()),
+            ("kept_high", kept.at_most.into()),
+        ];
         let words = session.catalog.format("survey-plan-wider", &numbers);
         session.screen.lines(Tone::Strong, "", &words)?;
     }
