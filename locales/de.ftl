@@ -587,6 +587,7 @@ certain-page = was deine Facebook-Seite veröffentlicht hat
 certain-always-public = was immer öffentlich ist
 
 spread-not-in-archive = Bei Facebook sagt das Archiv nicht, wer einen Beitrag sehen konnte; deshalb nennen wir eine Spanne.
+spread-not-in-archive-told = Deine Angabe zu deiner Facebook-Chronik ist eingerechnet. Beim Rest, etwa bei Kommentaren, sagt das Archiv nicht, wer ihn sehen konnte; deshalb nennen wir eine Spanne.
 spread-another-account = Ob die Konten öffentlich sind, unter deren Beiträgen du kommentiert hast, sagt das Archiv nicht; deshalb nennen wir eine Spanne.
 spread-archive-older = Was nur ein Archiv von vor dem Training zeigt, kann seither öffentlich geblieben sein oder auch nicht; deshalb nennen wir eine Spanne.
 spread-archive-age = Von wann das Archiv ist, steht nicht fest, und damit auch nicht, was heute noch öffentlich ist; deshalb nennen wir eine Spanne.
@@ -679,6 +680,7 @@ saved-done = Was seit dem { $start } ins Training geflossen ist, holt niemand zu
 saved-done-plain = Was seit dem { $start } ins Training geflossen ist, holt niemand zurück.
 saved-done-until = Was vom { $start } bis zu deinem Widerspruch am { $date } ins Training geflossen ist, holt niemand zurück. Betroffen sein kann alles, was in dieser Zeit öffentlich war, auch Älteres.
 saved-done-in-time = Du hast widersprochen, bevor das Training am { $start } begann. Danach dürfte von dir nichts hineingeflossen sein; nachprüfen lässt sich das von hier aus nicht.
+saved-done-early = Laut Meta zählt dein Widerspruch vom { $date } weiter; dann dürfte von deinen öffentlichen Inhalten seit dem { $start } nichts ins Training geflossen sein. Der Verein noyb bezweifelt, dass er zählt. Deine Chats mit Meta AI nennt er nicht. Was hineingeflossen ist, holt niemand zurück.
 saved-valid-now = Ein Widerspruch ist jederzeit möglich und gilt von da an.
 saved-valid-since = Dein Widerspruch gilt seit dem { $date }.
 saved-readings = Metas eigene Bestätigung und Artikel 21 DSGVO sprechen von jeder künftigen Nutzung; dann sind auch alte Beiträge vor neuem Training geschützt. Verbraucherzentrale und Bremer Datenschutzaufsicht lesen es enger: Geschützt ist nur, was danach entsteht. Versprechen können wir weder das eine noch das andere.
@@ -776,6 +778,8 @@ ai-messages-visible = { $count ->
     [one] Eine Nachricht hast du an Meta AI geschrieben.
    *[other] { $count } Nachrichten hast du an Meta AI geschrieben.
 }
+ai-objected = Dein Widerspruch vom { $date } gilt nach Metas Mitteilungen seit April 2025 auch für sie. Was schon geschrieben ist, löscht er nicht.
+ai-objected-early = Dein Widerspruch vom { $date } nennt sie nicht: Die Bestätigungen von damals sprechen nur von öffentlichen Beiträgen.
 ai-none = Keine Nachricht von dir an Meta AI gefunden.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
@@ -929,7 +933,6 @@ more-open = Alles als Seite im Browser, zum Lesen und Drucken:
 letter-unsaved = Gespeichert wurde nichts. Derselbe Befehl mit „--open“ dahinter speichert den Brief als Seite zum Ausfüllen und Drucken und öffnet sie.
 closing-privacy = Dieser Bericht ist auf deinem Computer entstanden; nichts wurde verschickt. Der Bericht selbst enthält keine Namen und keine Texte aus deinem Archiv.
 closing-legal = Keine Rechtsberatung.
-closing-questions = Keine Rechtsberatung. Antworten auf elf häufige Fragen: docs/questions.md
 closing-certain = „Sicher“: Metas Text oder Hilfeseite sagt es selbst. „Möglich“: Archiv oder Text lassen es offen.
 lead-stale = Das Recht und Metas Text wurden zuletzt am { $checked } geprüft, vor mehr als einem Jahr: Beides kann sich seither geändert haben. Sieh nach, was Meta heute sagt ({ $address }) und was deine Datenschutzaufsicht sagt, und nimm eine neuere Fassung dieses Programms.
 closing-version = widerspruch { $version } · Stand { $date } · Metas Richtlinie vom { $policy }, zuletzt geprüft am { $checked } · { $region }
@@ -971,6 +974,7 @@ progress-pace = , { $speed }/s, noch etwa { $time }
 error-nothing-found = Hier ist kein Archiv von Facebook oder Instagram und kein Chat von WhatsApp. Nenne die heruntergeladene Zip-Datei, den entpackten Ordner oder den Ordner, in dem sie liegen, zum Beispiel: widerspruch ~/Downloads
 error-nothing-left = Damit bleibt nichts, was sich zählen lässt.
 error-nothing-countable = Hier liegt ein Archiv von Meta, aber ohne Beiträge, Fotos, Kommentare und Profil; vielleicht wurden sie beim Herunterladen nicht ausgewählt. Fordere es noch einmal an, mit allen Informationen.
+report-region = Gerechnet ist für: { $region }. Wohnst du woanders, gilt anderes; rechne dann so:
 report-above = Das ist das Ende des Berichts; warum, und was du tun kannst, steht weiter oben. Zum Lesen und Drucken gibt es ihn als Seite im Browser:
 ## Geteilte Statistik
 
@@ -1212,6 +1216,7 @@ years-as-table = Zahlen als Tabelle
 heading-basis = Warum eine Spanne
 heading-basis-plain = Woher die Zahlen kommen
 heading-figures = Wie die Zahlen entstanden sind
+heading-sources = Die Quellen, nach ihren Kürzeln
 heading-rules = Welche Regeln entschieden haben
 heading-glossary = Was die Wörter bedeuten
 figure-range = Höchstens { $what }, { $low } davon sicher. Warum?
@@ -1575,7 +1580,7 @@ answers-contradictory = { $path }: Die Zahlen in der Datei widersprechen einande
 ## Einzelnachweis: jeder Inhalt mit seinem Fundort
 
 details-heading = Jeder Inhalt einzeln
-details-note = Anders als der Bericht darüber nennt diese Liste Namen und, wenn du es willst, Texte aus deinem Archiv; gib sie nicht weiter. Links die Nummer des Eintrags in seiner Datei, dann das Datum. Was mit dem Zeichen für sicher, möglich oder nicht dabei beginnt, ergibt zusammen die Zahlen; Doppelte zählen nicht. R mit einer Zahl ist die Regel, die entschied, dahinter, wie gut sie belegt ist: H gut, M mittel, L wenig. In eckigen Klammern der Name der Zeile, auf den Doppelte verweisen.
+details-note = Anders als der Bericht darüber nennt diese Liste Namen und, wenn du es willst, Texte aus deinem Archiv; gib sie nicht weiter. Vorn steht die Nummer des Eintrags in seiner Datei, dann das Datum. Was als sicher, möglich oder nicht dabei gekennzeichnet ist, ergibt zusammen die Zahlen; Doppelte zählen nicht. R mit einer Zahl ist die Regel, die entschied, dahinter, wie gut sie belegt ist: H gut, M mittel, L wenig. In eckigen Klammern der Name der Zeile, auf den Doppelte verweisen.
 details-copy-mark = doppelt
 details-figure = { $what }: { $found } gefunden, { $least } sicher, { $most } höchstens
 details-no-figure = In keiner Zahl enthalten: Bewertungen, Anzeigen, Veranstaltungen
@@ -1700,8 +1705,8 @@ survey-plan-intro = { $count ->
     [one] Ein Inhalt ist noch offen.
    *[other] { $count } Inhalte sind noch offen.
 } Welche du nachsiehst, bestimmt der Zufall. Je mehr, desto enger wird die Spanne:
-survey-plan-row = { $draws } nachsehen, höchstens { $minutes } Minuten (± { $margin } Inhalte)
-survey-plan-all = alle { $draws } nachsehen, höchstens { $minutes } Minuten (dann ist nichts mehr offen)
+survey-plan-row = { $draws } nachsehen, etwa { $minutes } Minuten (± { $margin } Inhalte)
+survey-plan-all = alle { $draws } nachsehen, etwa { $minutes } Minuten (dann ist nichts mehr offen)
 survey-plan-none = jetzt nicht
 survey-plan-wider = Ohne Stichprobe wird die Spanne breiter als mit deiner Angabe: { $low } bis { $high } statt { $kept_low } bis { $kept_high }.
 survey-plan-keep = zurück: meine Angabe gilt trotzdem
@@ -1955,7 +1960,7 @@ guided-late = Nach zwei Sekunden habe ich aufgehört zu suchen. Fehlt etwas, nen
 guided-nothing = In Downloads, auf dem Schreibtisch und in diesem Ordner liegt kein Archiv von Facebook oder Instagram.
 guided-kept = Willkommen zurück! Deine Antworten von neulich gelten noch.
 guided-kept-closed = Willkommen zurück! Deine Stichprobe ist noch nicht fertig: Ihr Ergebnis siehst du, wenn du mit 3 zu Ende nachgesehen hast. Was du sonst gesagt hast, gilt noch.
-guided-kept-on = damit weitermachen (zwei kurze Fragen bleiben, denn Alter und Widerspruch speichern wir nicht)
+guided-kept-on = damit weitermachen (nur kurze Fragen bleiben, denn Alter und Widerspruch speichern wir nicht)
 guided-kept-afresh = neu anfangen ({ $path } bleibt liegen und zählt nicht)
 guided-survey-saved = Alle Antworten sind in { $path } gespeichert. Tippe später wieder widerspruch, dann geht es da weiter.
 guided-another = ein anderes Archiv wählen
@@ -1972,14 +1977,16 @@ guided-letter = den Brief schreiben
 guided-letter-again = Du hast gesagt, dass du schon widersprochen hast. Dieser Brief ist ein neuer Widerspruch und nennt den früheren nicht. Hebe dessen Bestätigung auf.
 guided-narrow = die Antwort genauer machen: ein paar Fragen, und du siehst einige zufällig gewählte Inhalte nach
 guided-closed-result = Bis dahin gilt die Antwort von vorhin, auch für Bericht und Brief. Mit 3 machst du beim Nachsehen weiter.
-guided-items-file = Das ist der Anfang. Alles steht in { $file } in diesem Ordner; ein Doppelklick öffnet die Datei.
+guided-items-file = Das ist der Anfang. Alles steht in dieser Datei; ein Doppelklick öffnet sie:
 guided-items = jeden einzelnen Inhalt sehen (als Datei)
-guided-share = grobe Zahlen für andere speichern (du siehst sie vorher)
+guided-share = grobe Zahlen für eine Sammlung speichern, etwa einer Redaktion (du siehst sie vorher)
+guided-share-file = Hat dich eine Redaktion, ein Verein oder eine Forschungsgruppe um solche Zahlen gebeten, schicke diese Datei als Anhang einer E-Mail dorthin. Hat niemand danach gefragt, kannst du sie löschen:
 guided-region = den Wohnort ändern (gerechnet ist für: { $region })
 guided-region-where = Wo wohnst du? Zum Europäischen Wirtschaftsraum gehören die EU, Island, Liechtenstein und Norwegen.
 guided-end = Ende
 guided-demo = ein erfundenes Beispiel im Browser ansehen
 guided-letter-alone = einen Widerspruch ohne Archiv schreiben
+guided-file-statistics = widerspruch-statistik
 guided-file-items = widerspruch-inhalte
 
 # Tage, wie Menschen sie schreiben.

@@ -575,6 +575,7 @@ certain-page = what your Facebook Page published
 certain-always-public = what is always public
 
 spread-not-in-archive = A Facebook archive does not say who could see a post, which is why we give a range.
+spread-not-in-archive-told = What you said about your Facebook timeline is counted in. For the rest, comments for example, the archive does not say who could see it, which is why we give a range.
 spread-another-account = The archive does not say whether the accounts you commented on are public, which is why we give a range.
 spread-archive-older = What only an archive from before the training shows may or may not have stayed public since, which is why we give a range.
 spread-archive-age = Nothing says when the archive was made, so nothing says what is still public today, which is why we give a range.
@@ -667,6 +668,7 @@ saved-done = What has gone into training since { $start } cannot be taken back. 
 saved-done-plain = What has gone into training since { $start } cannot be taken back.
 saved-done-until = What went into training from { $start } until you objected on { $date } cannot be taken back. That may be anything that was public in this time, including older content.
 saved-done-in-time = You objected before the training began on { $start }. Nothing of yours should have gone into it since; that cannot be checked from here.
+saved-done-early = Meta says that your objection of { $date } still counts; then none of your public content should have gone into training since { $start }. The association noyb doubts that it counts. It does not name your chats with Meta AI. What has gone in cannot be taken back.
 saved-valid-now = You can object at any time, and it counts from then on.
 saved-valid-since = Your objection counts since { $date }.
 saved-readings = Meta’s own confirmation and Article 21 GDPR speak of all future use; then older posts are kept out of new training, too. Consumer advisers and the data protection authority of Bremen read it more narrowly: only what you post afterwards is spared. We can promise neither.
@@ -764,6 +766,8 @@ ai-messages-visible = { $count ->
     [one] You wrote one message to Meta AI.
    *[other] You wrote { $count } messages to Meta AI.
 }
+ai-objected = By Meta’s notices since April 2025 your objection of { $date } covers them, too. It does not delete what is written already.
+ai-objected-early = Your objection of { $date } does not name them: the confirmations of that time speak of public posts only.
 ai-none = No message of yours to Meta AI was found.
 ai-product = { $platform }: { $words }
 ai-sentence = { $words }.
@@ -917,7 +921,6 @@ more-open = All of it as a page in your browser, to read and to print:
 letter-unsaved = Nothing was saved. The same command with “--open” behind it saves the letter as a page to fill in and print, and opens it.
 closing-privacy = This report was made on your computer; nothing was sent anywhere. The report itself holds no names and no texts from your archive.
 closing-legal = This is not legal advice.
-closing-questions = This is not legal advice. Answers to eleven common questions: docs/questions.md
 closing-certain = “Certain”: Meta’s text or help page says so itself. “Possible”: the archive or the text leaves it open.
 lead-stale = The law and Meta’s text were last checked on { $checked }, more than a year ago: both may have changed since. See what Meta says today ({ $address }) and what your data protection authority says, and take a newer version of this program.
 closing-version = widerspruch { $version } · { $date } · Meta’s policy of { $policy }, last checked { $checked } · { $region }
@@ -958,6 +961,7 @@ progress-photos = photos examined
 progress-pace = , { $speed }/s, about { $time } left
 error-nothing-left = That leaves nothing to count.
 error-nothing-countable = There is an archive of Meta here, but without posts, photos, comments and profile; perhaps they were not chosen for the download. Request it again, with all available information.
+report-region = Counted for: { $region }. If you live elsewhere, other rules hold; count like this then:
 report-above = Scroll up for the reasons and steps, or read and print it as a page in your browser:
 error-nothing-found = There is no archive of Facebook or Instagram here and no chat of WhatsApp. Name the downloaded zip file, the unpacked folder, or the folder they lie in, for example: widerspruch ~/Downloads
 ## Shared statistics
@@ -1200,6 +1204,7 @@ years-as-table = Numbers as a table
 heading-basis = Why a range
 heading-basis-plain = Where the numbers come from
 heading-figures = How the numbers came about
+heading-sources = The sources, by their short names
 heading-rules = Which rules decided
 heading-glossary = What the words mean
 figure-range = At most { $what }, { $low } of them certain. Why?
@@ -1563,7 +1568,7 @@ answers-contradictory = { $path }: the numbers in the file contradict each other
 ## Details: every item with its place
 
 details-heading = Every item
-details-note = Unlike the report above, this list holds names and, if you want, texts from your archive; do not pass it on. Left the number of the record in its file, then the date. What begins with a mark for certain, possible or out adds up to the figures; copies add nothing. R and a number is the rule that decided; behind it stands how well it is documented: H well, M fairly, L poorly. In square brackets the name of the line, to which copies refer.
+details-note = Unlike the report above, this list holds names and, if you want, texts from your archive; do not pass it on. First comes the number of the record in its file, then the date. What is marked as certain, possible or out adds up to the figures; copies add nothing. R and a number is the rule that decided; behind it stands how well it is documented: H well, M fairly, L poorly. In square brackets the name of the line, to which copies refer.
 details-copy-mark = copy
 details-figure = { $what }: { $found } found, { $least } certain, { $most } at most
 details-no-figure = In no count: reviews, listings, events
@@ -1688,8 +1693,8 @@ survey-plan-intro = { $count ->
     [one] One item is still open.
    *[other] { $count } items are still open.
 } Chance decides which ones you look up. The more, the narrower the range:
-survey-plan-row = look up { $draws }, { $minutes } minutes at most (give or take { $margin } items)
-survey-plan-all = look up all { $draws }, { $minutes } minutes at most (then nothing is left open)
+survey-plan-row = look up { $draws }, about { $minutes } minutes (give or take { $margin } items)
+survey-plan-all = look up all { $draws }, about { $minutes } minutes (then nothing is left open)
 survey-plan-none = not now
 survey-plan-wider = Without a sample the range gets wider than with what you said: { $low } to { $high } instead of { $kept_low } to { $kept_high }.
 survey-plan-keep = back: what I said holds all the same
@@ -1943,7 +1948,7 @@ guided-late = I stopped looking after two seconds. If something is missing, name
 guided-nothing = In Downloads, on the desktop and in this folder there is no archive of Facebook or Instagram.
 guided-kept = Welcome back! Your answers from the other day still hold.
 guided-kept-closed = Welcome back! Your sample is not done yet: you see its result once you have looked everything up with 3. What else you said still holds.
-guided-kept-on = go on with them (two short questions are left, because age and objection are not saved)
+guided-kept-on = go on with them (only short questions are left, because age and objection are not saved)
 guided-kept-afresh = begin afresh ({ $path } stays and does not count)
 guided-survey-saved = All answers are saved in { $path }. Type widerspruch again later to go on from there.
 guided-another = choose another archive
@@ -1960,14 +1965,16 @@ guided-letter = write the letter
 guided-letter-again = You said that you have objected already. This letter is a new objection and does not name the earlier one. Keep the confirmation of that one.
 guided-narrow = make the answer more exact: a few questions, and you look up some items that are chosen at random
 guided-closed-result = Until then the answer from before holds, for report and letter, too. With 3 you go on looking up.
-guided-items-file = This is the beginning. Everything is in { $file } in this folder; a double click opens it.
+guided-items-file = This is the beginning. Everything is in this file; a double click opens it:
 guided-items = see every single item (as a file)
-guided-share = save rough figures to share (you see them first)
+guided-share-file = If a newsroom, an association or researchers asked you for such figures, send them this file as an attachment of an e-mail. If nobody asked, you may delete it:
+guided-share = save rough figures for a collection, of a newsroom for example (you see them first)
 guided-region = change where you live (counted for: { $region })
 guided-region-where = Where do you live? The European Economic Area is the EU, Iceland, Liechtenstein and Norway.
 guided-end = quit
 guided-demo = see an invented example in the browser
 guided-letter-alone = write an objection without an archive
+guided-file-statistics = widerspruch-statistics
 guided-file-items = widerspruch-items
 
 # Days as people write them.

@@ -58,4 +58,3 @@ pool-tally-no-people = Dafür muss die Auszählung nennen, wer gezählt wurde. d
 pool-refused-zip = ist eine Zip-Datei: Sind Statistiken darin, entpacke sie; ein Archiv ist keine Statistik
 pool-refused-csv = ist eine CSV-Datei: Hier werden die JSON-Dateien der Statistiken gebraucht
 diagnostic-answers_to_ask = Einige der gezogenen Inhalte kamen erst mit einem späteren Archiv dazu und wurden noch nicht gefragt; so lange ist die Spanne weiter. Der Raum „Wer konnte es sehen?“ fragt danach.
-closing-questions = Das ist keine Rechtsberatung.

@@ -55,4 +55,3 @@ pool-tally-no-people = For that the tally has to say who was counted. docs/pooli
 pool-refused-zip = is a zip: if it holds statistics, unpack it; an archive is no statistic
 pool-refused-csv = is a CSV file: what is needed are the JSON files of the statistics
 diagnostic-answers_to_ask = Some of the drawn items came with a later archive and were not asked yet; until then the range is wider. The room “Who could see it?” asks about them.
-closing-questions = This is not legal advice.

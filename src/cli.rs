@@ -29,6 +29,7 @@ mod paths;
 mod pool;
 mod progress;
 mod reading;
+mod region_hint;
 mod report;
 mod rules;
 mod saved;

@@ -15,8 +15,10 @@ use self::command::Given;
 use self::kept::Kept;
 use self::menu::Next;
 use self::pick::Picked;
+use self::told::Asked;
 use super::progress::Bar;
 use super::reading::untold;
+use super::region_hint::region_hint;
 use super::screen::{Screen, Stop, Tone, on_terminal};
 use super::{Exit, find, findings, interrupt};
 use crate::run::analyse;
@@ -77,12 +79,14 @@ fn of_archive(
     catalog: &Catalog,
 ) -> Result<Next, Stop> {
     let mut given = Given { archives: picked.archives, ..Given::default() };
-    let kept = kept::ask(&mut given, screen, catalog)?;
+    let mut read = None;
+    let kept = kept::ask(&mut given, &mut read, screen, catalog)?;
     if kept == Kept::Back {
         return Ok(Next::List);
     }
-    let asks_about_posts = picked.has_facebook && kept == Kept::Nothing;
-    let Some(mut told) = told::ask(asks_about_posts, screen, catalog)? else {
+    let posts = picked.has_facebook && kept == Kept::Nothing;
+    let asked = Asked { posts, home: region_hint().is_some() };
+    let Some(mut told) = told::ask(asked, screen, catalog)? else {
         return Ok(Next::List);
     };
     if let Kept::Told(audience) = kept {
@@ -91,14 +95,17 @@ fn of_archive(
     given.told = told;
     screen.gap()?;
     screen.out.flush()?;
-    let mut options = untold(given.archives.clone());
-    options.person = given.told.person();
-    let mut analysis = analyse(&options, &Bar::new(catalog));
+    let is_read = read.is_some();
+    let mut analysis = read.unwrap_or_else(|| {
+        let mut options = untold(given.archives.clone());
+        options.person = given.told.person();
+        analyse(&options, &Bar::new(catalog))
+    });
     if !analysis.reading.found_anything() {
         *exit = findings::nothing_found(&analysis.report, catalog).map_err(Stop::Failed)?;
         return Ok(Next::List);
     }
-    if given.answers.is_some() {
+    if is_read || given.answers.is_some() {
         menu::judge_again(&mut analysis, &given, catalog)?;
     }
     *exit = Exit::of(&analysis.report);

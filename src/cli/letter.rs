@@ -77,7 +77,7 @@ fn may_look(arguments: &LetterArgs) -> bool {
 /// A complaint cites the law of the region, so the authority has to belong to it (POLICY §4).
 fn check_authority(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<()> {
     let Some(chosen) = arguments.authority.as_deref().and_then(authority) else { return Ok(()) };
-    let id = match Region::from(arguments.person.region) {
+    let id = match arguments.person.region() {
         Region::Eea if chosen.country == "CH" => "error-authority-ch",
         Region::Ch if chosen.country != "CH" => "error-authority-eea",
         Region::Uk | Region::Other => "error-authority-region",
@@ -159,7 +159,7 @@ fn options(arguments: &LetterArgs, catalog: &Catalog) -> anyhow::Result<LetterOp
     };
     Ok(LetterOptions {
         language: catalog.language(),
-        region: arguments.person.region.into(),
+        region: arguments.person.region(),
         date: machine::now().date(),
         reasons: arguments.reason.clone(),
         authority: arguments.authority.clone(),

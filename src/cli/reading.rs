@@ -66,7 +66,7 @@ impl PersonArgs {
             return Err(UsageError(catalog.format("error-objected-to-come", &day)));
         }
         let (minor, objected) = (self.minor, self.objected);
-        Ok(Person { region: self.region.into(), minor, objected, ..Person::default() })
+        Ok(Person { region: self.region(), minor, objected, ..Person::default() })
     }
 }
 

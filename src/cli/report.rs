@@ -11,11 +11,13 @@ use super::inputs::Inputs;
 use super::paths::check_paths;
 use super::progress::Bar;
 use super::reading::untold;
+use super::region_hint::region_hint;
 use super::saved::saved_report;
 use super::say::say;
 use super::target::Plan;
 use super::typed::{plain_words, typed};
 use super::{Exit, UsageError, file, find, machine, output};
+use crate::domain::region::Region;
 use crate::render::html::html;
 use crate::render::json::json;
 use crate::render::markdown::markdown;
@@ -46,7 +48,21 @@ pub(super) fn run(mut arguments: ReportArgs) -> anyhow::Result<Exit> {
     options.faces = faces;
     let analysis = analyse(&options, &Bar::new(&catalog));
     // Who has faces counted wants to read what was seen.
-    show(&analysis, &plan, arguments.output.long || faces.is_some(), &catalog)
+    let exit = show(&analysis, &plan, arguments.output.long || faces.is_some(), &catalog)?;
+    if arguments.person.region.is_none() && plan.is_read_on_terminal() {
+        tell_region(&catalog)?;
+    }
+    Ok(exit)
+}
+
+/// Says for where was counted if nobody said it and the computer seems to stand elsewhere.
+fn tell_region(catalog: &Catalog) -> anyhow::Result<()> {
+    let Some(hint) = region_hint() else { return Ok(()) };
+    let region = catalog.code("region", &Region::default());
+    let command = format!("{} --region {}", catalog.typed().again, hint.code());
+    let words = catalog.format("report-region", &[("region", region.into())]);
+    let words = wrap(&words, width()).join("\n");
+    output::write_stdout(format!("\n{words}\n  {command}\n").as_bytes())
 }
 
 /// The example goes through the very same code as a downloaded archive.

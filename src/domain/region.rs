@@ -19,6 +19,16 @@ pub enum Region {
 }
 
 impl Region {
+    /// The name in the JSON report, as it is typed, too.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Eea => "eea",
+            Self::Ch => "ch",
+            Self::Uk => "uk",
+            Self::Other => "other",
+        }
+    }
+
     /// Whether Meta's EEA policy text supports a verdict, with its training start.
     pub const fn has_policy(self) -> bool {
         matches!(self, Self::Eea | Self::Ch)

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::decode::text::person_digest;
+use crate::diag::{Code, Detail};
 use crate::domain::budget::Budget;
 use crate::domain::item::Digest;
 use crate::reading::collection::Collection;
@@ -62,6 +63,7 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
         outside: detected.outside,
         read: members.read(),
         failed: members.failed,
+        lost: lost(&found.archives),
         ignored: detected.ignored,
         out_of_scope: detected.out_of_scope,
         exports,
@@ -74,6 +76,18 @@ pub fn read<P: Progress + ?Sized>(found: &Found, options: &Options, progress: &P
         unpacked: found.archives.iter().map(Archive::unpacked).sum(),
         now: options.now,
     }
+}
+
+/// How many members downloads broke off in: no table lists them.
+fn lost(archives: &[Archive]) -> u64 {
+    let broken = archives.iter().filter(|archive| archive.broke_off());
+    let lost =
+        broken.flat_map(Archive::findings).filter(|found| found.code == Code::MemberUnreadable);
+    let each = lost.map(|found| match found.detail.get("more") {
+        Some(Detail::Number(more)) => *more,
+        _ => 1,
+    });
+    each.sum()
 }
 
 /// The exports of each account. Their comments below posts of the account are marked.

@@ -30,6 +30,8 @@ pub struct Reading {
     pub read: u64,
     /// Members that could not be read, or not wholly, by archive and position, with the reason.
     pub failed: BTreeMap<(usize, u32), Code>,
+    /// Members that a download broke off in: a name and no whole content.
+    pub lost: u64,
     /// Members that are known and not needed.
     pub ignored: u64,
     /// Families that are not counted, with their members (COUNTING §1).

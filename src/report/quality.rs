@@ -30,7 +30,7 @@ pub(super) fn quality(
             read: reading.read,
             ignored: reading.ignored,
             unknown: reading.unknown().count() as u64,
-            failed: reading.failed.len() as u64,
+            failed: reading.failed.len() as u64 + reading.lost,
         },
         media_without_record: reading.media.without_record,
         media_missing: reading.media.missing,

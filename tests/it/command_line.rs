@@ -109,7 +109,7 @@ fn help_is_in_the_language_of_the_person() {
         "Argumente: [PFAD]...",
         "Mögliche Werte: - terminal: Text fürs Terminal - html: Eine Seite für den Browser",
         "--objected <JJJJ-MM-TT>",
-        "[Standard: eea]",
+        "Wo du wohnst, ohne Angabe eea;",
     ] {
         assert!(said.contains(words), "{words} is not in {}", german.stdout);
     }

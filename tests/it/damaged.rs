@@ -228,6 +228,18 @@ fn of_a_download_that_broke_off_the_whole_members_count() {
     }
 }
 
+/// The notes name the file that arrived in part, so the count of files must have it, too.
+#[test]
+fn the_member_that_a_download_broke_off_in_is_one_that_could_not_be_read() {
+    let members = three();
+    let whole = zip(&members);
+    let ends = ends(&members);
+    for (cut, failed) in [(ends[1], 0), (ends[2] - 1, 1), (ends[2], 0)] {
+        let report = over(whole[..cut].to_vec());
+        assert_eq!(report.quality.members.failed, failed, "cut at {cut}: {:?}", codes(&report));
+    }
+}
+
 #[test]
 fn sizes_behind_the_data_tell_what_arrived_of_a_download_that_broke_off() {
     let bytes = streamed();

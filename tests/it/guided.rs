@@ -105,7 +105,8 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
     // The first of them are shown, all of them are in the file.
     terminal.wait_for("--details=texts").wait_for("Every item");
     terminal.wait_for("Facebook, account 1 · Posts: 65 found");
-    terminal.wait_for("Everything is in widerspruch-items.txt");
+    terminal.wait_for("Everything is in this file");
+    terminal.wait_for(&place.here.path().join("widerspruch-items.txt").display().to_string());
     terminal.wait_for(MENU).wait_for("q quit").press("5");
     terminal.wait_for("widerspruch share ~/Downloads/");
     terminal.wait_for("Posts: 10 to 99 found, 0 certain, 1 to 9 at most");
@@ -297,6 +298,57 @@ fn the_answer_names_the_region_and_one_key_changes_it() {
     assert_eq!(terminal.end().0, 0);
     let letter = fs::read_to_string(place.here.path().join("objection-letter.html")).unwrap();
     assert!(letter.contains("DSG"), "Swiss law");
+}
+
+/// A computer in London may be somewhere else than its person, so that it asks and does not decide.
+#[test]
+fn who_seems_to_live_elsewhere_is_asked_where() {
+    let place = Place::with_an_archive(NAME);
+    let london = [("TERM", "dumb"), ("TZ", "Europe/London")];
+    let mut terminal = place.start_with(&["--language", "en"], 80, &london);
+    terminal.wait_for("q quit").press("1");
+    for number in 1..=3 {
+        terminal.wait_for(&format!("Question {number} of 4")).wait_for(SKIP).press("0");
+    }
+    terminal.wait_for("Question 4 of 4").wait_for("Where do you live?");
+    terminal.wait_for("3 United Kingdom").wait_for(SKIP).press("3");
+    terminal.wait_for("are public or went to Meta AI").wait_for("(counted for: United Kingdom)");
+    terminal.wait_for("--region=uk").press("q");
+    assert_eq!(terminal.end().0, 0);
+
+    let archive = place.home.path().join("Downloads").join(NAME).display().to_string();
+    for (more, is_told) in [(None, true), (Some("--region=eea"), false)] {
+        let arguments = ["report", &archive, "--language", "en"].into_iter().chain(more);
+        let arguments: Vec<&str> = arguments.collect();
+        let mut terminal = place.start_with(&arguments, 100, &london);
+        let (code, screen) = terminal.end();
+        assert_eq!(code, 0, "{screen}");
+        let told = "Counted for: European Economic Area. If you live elsewhere";
+        assert_eq!(screen.contains(told), is_told, "{screen}");
+        assert_eq!(screen.contains("--region uk"), is_told, "{screen}");
+    }
+}
+
+/// What to do with the file is said where it was written; a second one does not stop at the first.
+#[test]
+fn who_saves_statistics_is_told_what_they_are_for() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    terminal.wait_for("q quit").press("1");
+    for _ in 0..3 {
+        terminal.wait_for(SKIP).press("0");
+    }
+    for name in ["widerspruch-statistics.json", "widerspruch-statistics-2.json"] {
+        terminal.wait_for(MENU).wait_for("q quit").press("5");
+        terminal.wait_for(&format!("--output={name}"));
+        terminal.wait_for("Write this file?").wait_for("0 no, write nothing").press("1");
+        terminal.wait_for("send them this file as an attachment of an e-mail");
+        terminal.wait_for(&place.here.path().join(name).display().to_string());
+    }
+    terminal.wait_for(MENU).wait_for("q quit").press("q");
+    assert_eq!(terminal.end().0, 0);
+    let written = ["widerspruch-statistics-2.json", "widerspruch-statistics.json"];
+    assert_eq!(place.written(), written);
 }
 
 /// What a screen reader is given: no bars, nothing drawn over, each number behind its name.

@@ -11,15 +11,22 @@ pub(super) const ABOUT_THE_PERSON: [&str; 3] = ["region", "minor", "objected"];
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PersonArgs {
-    /// Where you live; elsewhere than in the EEA and Switzerland only visibility is counted
-    #[arg(long, value_enum, default_value_t = RegionArg::Eea)]
-    pub(in crate::cli) region: RegionArg,
+    /// Where you live, eea if you say nothing; elsewhere than in the EEA and Switzerland only visibility is counted
+    #[arg(long, value_enum)]
+    pub(in crate::cli) region: Option<RegionArg>,
     /// The account holder is younger than 18
     #[arg(long)]
     pub(in crate::cli) minor: bool,
     /// The day you objected; changes words, never numbers
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
     pub(in crate::cli) objected: Option<Date>,
+}
+
+impl PersonArgs {
+    /// Where the person lives, as far as they say.
+    pub(in crate::cli) fn region(&self) -> Region {
+        self.region.map(Region::from).unwrap_or_default()
+    }
 }
 
 /// Regions (COUNTING §8).

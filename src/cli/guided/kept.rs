@@ -28,12 +28,14 @@ pub(super) enum Kept {
 }
 
 /// Looks for answers about these archives in the current folder, and asks whether they still hold. Who
-/// begins afresh gets a file of their own: nothing is written over.
+/// begins afresh gets a file of their own: nothing is written over. Archives that have to be read for
+/// it are then `read`.
 ///
 /// # Errors
 /// If the person ends it.
 pub(super) fn ask(
     given: &mut Given,
+    read: &mut Option<Analysis>,
     screen: &mut Screen<'_>,
     catalog: &Catalog,
 ) -> Result<Kept, Stop> {
@@ -41,7 +43,7 @@ pub(super) fn ask(
     if there.is_empty() {
         return Ok(Kept::Nothing);
     }
-    let Some((file, answers)) = latest(there, given, catalog) else {
+    let Some((file, answers)) = latest(there, given, read, catalog) else {
         given.kept_at = free;
         return Ok(Kept::Nothing);
     };
@@ -89,8 +91,12 @@ fn files() -> (Vec<PathBuf>, Option<PathBuf>) {
 }
 
 /// The latest answers that belong to these archives; what cannot be read is passed over and stays.
-fn latest(there: Vec<PathBuf>, given: &Given, catalog: &Catalog) -> Option<(PathBuf, Answers)> {
-    let mut read: Option<Analysis> = None;
+fn latest(
+    there: Vec<PathBuf>,
+    given: &Given,
+    read: &mut Option<Analysis>,
+    catalog: &Catalog,
+) -> Option<(PathBuf, Answers)> {
     there.into_iter().rev().find_map(|file| {
         let own = answers::load(&file, catalog).ok()?;
         let named = own.answered().count() as u64;

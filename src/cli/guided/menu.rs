@@ -81,7 +81,7 @@ pub(super) fn menu(
                 is_new = true;
             }
             '4' => items(&given, screen, catalog)?,
-            '5' => run(&given.words("share", &[]), screen, catalog)?,
+            '5' => share(&given, screen, catalog)?,
             '6' => {
                 told::ask_region(&mut given.told, screen, catalog)?;
                 judge(analysis, &given, screen, catalog)?;
@@ -98,7 +98,8 @@ fn answer(report: &Report, screen: &mut Screen<'_>, catalog: &Catalog) -> Result
     let mut options = display::terminal_options(false);
     options.width = screen.columns();
     screen.out.write_all(brief(report, catalog, &options).as_bytes())?;
-    if report.lost_something() {
+    // That a download broke off was said in the lines above.
+    if report.lost_something() && !report.is_cut_short() {
         screen.gap()?;
         screen.lines(Tone::Strong, "", &catalog.text("survey-incomplete"))?;
     }
@@ -162,16 +163,39 @@ pub(super) fn judge_again(
     Ok(())
 }
 
+/// A name that no file here has yet.
+fn free(stem: &str, ending: &str) -> String {
+    let numbered = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
+    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(numbered);
+    let free = names.find(|name| !Path::new(name).exists());
+    free.unwrap_or_else(|| format!("{stem}.{ending}"))
+}
+
+/// Where a file lies: who started the program by a double click knows no folder that they are in.
+fn whole(file: &str, screen: &mut Screen<'_>) -> Result<(), Stop> {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.into());
+    screen.address(&path.display().to_string())?;
+    Ok(())
+}
+
+/// The statistics into a file with a name that is free; then what it is good for.
+fn share(given: &Given, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<(), Stop> {
+    let file = free(&catalog.text("guided-file-statistics"), "json");
+    run(&given.words("share", &[&format!("--output={file}")]), screen, catalog)?;
+    if Path::new(&file).exists() {
+        screen.gap()?;
+        screen.say(&catalog.text("guided-share-file"))?;
+        whole(&file, screen)?;
+    }
+    Ok(())
+}
+
 /// So many lines of the items are shown here; all of them are in the file.
 const SHOWN: usize = 24;
 
 /// Every item into a file with a name that is free; the first ones are shown.
 fn items(given: &Given, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<(), Stop> {
-    let stem = catalog.text("guided-file-items");
-    let numbered = (2..1000).map(|number| format!("{stem}-{number}.txt"));
-    let mut names = std::iter::once(format!("{stem}.txt")).chain(numbered);
-    let free = names.find(|name| !Path::new(name).exists());
-    let file = free.unwrap_or_else(|| format!("{stem}.txt"));
+    let file = free(&catalog.text("guided-file-items"), "txt");
     run(
         &given.words("report", &["--details=texts", &format!("--output={file}")]),
         screen,
@@ -186,7 +210,6 @@ fn items(given: &Given, screen: &mut Screen<'_>, catalog: &Catalog) -> Result<()
         screen.laid_out(&line)?;
     }
     screen.gap()?;
-    let file = [("file", file.into())];
-    screen.say(&catalog.format("guided-items-file", &file))?;
-    Ok(())
+    screen.say(&catalog.text("guided-items-file"))?;
+    whole(&file, screen)
 }

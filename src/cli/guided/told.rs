@@ -18,8 +18,8 @@ pub(super) struct Answers {
     /// Whether the person objected, also on a day that they do not know any more.
     has_objected: bool,
     objected: Option<Date>,
-    /// Where the person lives; not asked, because it is one region for nearly everybody, but shown with
-    /// the answer and changed there.
+    /// Where the person lives; asked only where the computer hints at another region than that of
+    /// nearly everybody, but shown with the answer and changed there.
     region: Region,
 }
 
@@ -64,18 +64,8 @@ impl Answers {
         let minor = self.minor.then(|| "--minor".to_owned());
         let objected = self.objected.map(|day| format!("--objected={day}"));
         let region =
-            (self.region != Region::default()).then(|| format!("--region={}", code(self.region)));
+            (self.region != Region::default()).then(|| format!("--region={}", self.region.code()));
         minor.into_iter().chain(objected).chain(region).collect()
-    }
-}
-
-/// A region as it is typed.
-fn code(region: Region) -> &'static str {
-    match region {
-        Region::Eea => "eea",
-        Region::Ch => "ch",
-        Region::Uk => "uk",
-        Region::Other => "other",
     }
 }
 
@@ -93,7 +83,16 @@ pub(super) fn ask_region(
     screen: &mut Screen<'_>,
     catalog: &Catalog,
 ) -> Result<(), Stop> {
-    screen.heading(&catalog.text("guided-region-where"))?;
+    screen.gap()?;
+    choose_region(answers, screen, catalog).map(|_| ())
+}
+
+fn choose_region(
+    answers: &mut Answers,
+    screen: &mut Screen<'_>,
+    catalog: &Catalog,
+) -> Result<bool, Stop> {
+    screen.lines(Tone::Strong, "", &catalog.text("guided-region-where"))?;
     let regions = [('1', Region::Eea), ('2', Region::Ch), ('3', Region::Uk), ('4', Region::Other)];
     let choices = regions.map(|(sign, region)| (sign, catalog.code("region", &region)));
     let sign = screen.choose(&choices, &['b', 'z', 'q'], &catalog.text("guided-hint-back"))?;
@@ -102,7 +101,7 @@ pub(super) fn ask_region(
     }
     let chosen = regions.into_iter().find(|(own, _)| *own == sign);
     answers.region = chosen.map_or(answers.region, |(_, region)| region);
-    Ok(())
+    Ok(chosen.is_some())
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -110,20 +109,39 @@ enum Question {
     Posts,
     Age,
     Objection,
+    Home,
 }
 
-/// Asks them one after the other; of Facebook posts only who has some is asked. None if the person
-/// goes back behind the first.
+/// Which questions this person is asked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// Of Facebook posts: there may be some, and nothing was told about them before.
+    pub(super) posts: bool,
+    /// Of where they live.
+    pub(super) home: bool,
+}
+
+impl Asked {
+    const fn has(self, question: Question) -> bool {
+        match question {
+            Question::Posts => self.posts,
+            Question::Age | Question::Objection => true,
+            Question::Home => self.home,
+        }
+    }
+}
+
+/// Asks them one after the other. None if the person goes back behind the first.
 ///
 /// # Errors
 /// If the person ends it.
 pub(super) fn ask(
-    has_facebook: bool,
+    asked: Asked,
     screen: &mut Screen<'_>,
     catalog: &Catalog,
 ) -> Result<Option<Answers>, Stop> {
-    let all = [Question::Posts, Question::Age, Question::Objection];
-    let questions = if has_facebook { &all[..] } else { &all[1..] };
+    let all = [Question::Posts, Question::Age, Question::Objection, Question::Home];
+    let questions: Vec<Question> = all.into_iter().filter(|own| asked.has(*own)).collect();
     let mut answers = Answers::default();
     let mut at = 0;
     while let Some(question) = questions.get(at) {
@@ -134,6 +152,7 @@ pub(super) fn ask(
             Question::Posts => posts(&mut answers, screen, catalog)?,
             Question::Age => age(&mut answers, screen, catalog)?,
             Question::Objection => objection(&mut answers, screen, catalog)?,
+            Question::Home => choose_region(&mut answers, screen, catalog)?,
         };
         at = match (goes_on, at.checked_sub(1)) {
             (true, _) => at + 1,
@@ -257,7 +276,8 @@ mod tests {
             plain,
             wrong_key: &|_| String::new(),
         };
-        let answers = ask(has_facebook, &mut screen, &Catalog::new(Language::De)).ok().flatten();
+        let asked = Asked { posts: has_facebook, home: false };
+        let answers = ask(asked, &mut screen, &Catalog::new(Language::De)).ok().flatten();
         (answers, String::from_utf8(out).unwrap())
     }
 

@@ -36,8 +36,10 @@ pub(super) fn reasons(
         show(number + 1, &words, marked.contains(reason), columns, out)?;
     }
     writeln!(out)?;
+    let lines = |words: &str| text::wrap(words, columns.saturating_sub(1)).join("\n");
+    let question = lines(&catalog.text("ask-reasons-numbers"));
     for _ in 0..TRIES {
-        write!(out, "{} ", catalog.text("ask-reasons-numbers"))?;
+        write!(out, "{question} ")?;
         out.flush()?;
         let Some(answer) = answer(input)? else {
             writeln!(out)?;
@@ -52,7 +54,7 @@ pub(super) fn reasons(
             return Ok(Some(chosen));
         }
         let last = [("last", u64::try_from(offers.len()).unwrap_or(u64::MAX).into())];
-        writeln!(out, "{}", catalog.format("ask-reasons-again", &last))?;
+        writeln!(out, "{}", lines(&catalog.format("ask-reasons-again", &last)))?;
     }
     Ok(None)
 }

@@ -36,6 +36,9 @@ pub(super) fn kicker(report: &Report, catalog: &Catalog) -> String {
     catalog.format("kicker", &[("platforms", catalog.list(&names).into()), ("date", day.into())])
 }
 
+/// Why most answers about Facebook are a range.
+const NOT_IN_ARCHIVE: &str = "spread-not-in-archive";
+
 /// How many kinds the answer names before it says "and other items".
 const NAMED_KINDS: usize = 3;
 
@@ -217,7 +220,11 @@ fn spread(report: &Report, catalog: &Catalog) -> Option<String> {
         return None;
     }
     let speaks_of_policy = matches!(id, "spread-story" | "spread-other" | "spread-archive-older");
-    let id = if speaks_of_policy && !speaks_of_training(report) { "spread-visible" } else { id };
+    let id = match id {
+        _ if speaks_of_policy && !speaks_of_training(report) => "spread-visible",
+        NOT_IN_ARCHIVE if words::told_about_posts(report) => "spread-not-in-archive-told",
+        id => id,
+    };
     Some(catalog.text(id))
 }
 
@@ -230,7 +237,7 @@ fn unclear(report: &Report) -> u64 {
 fn spread_id(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::ArchiveOlderThanTraining => "spread-archive-older",
-        Evidence::NotInArchive => "spread-not-in-archive",
+        Evidence::NotInArchive => NOT_IN_ARCHIVE,
         Evidence::AnotherAccount => "spread-another-account",
         Evidence::ArchiveAgeUnknown => "spread-archive-age",
         Evidence::AccountFlagMissing => "spread-flag-missing",

@@ -42,7 +42,7 @@ pub(super) fn closing(report: &Report, catalog: &Catalog) -> Vec<String> {
     let mut lines: Vec<String> = certain.into_iter().collect();
     lines.extend([
         catalog.text("closing-privacy"),
-        catalog.text("closing-questions"),
+        catalog.text("closing-legal"),
         catalog.format(
             id,
             &[

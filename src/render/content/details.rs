@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::basis::{self, Certainty};
-use super::speaks_of_training;
+use super::{authorities, speaks_of_training};
 use crate::domain::headline::Field;
 use crate::render::rules;
 use crate::report::model::{Report, RuleCount};
@@ -79,11 +79,17 @@ pub(super) fn rules(report: &Report, catalog: &Catalog) -> Vec<RuleWords> {
     report.rules.iter().filter(|rule| rule.count > 0).map(|own| rule(own, catalog)).collect()
 }
 
-/// What the short names of the sources of those rules stand for: "P1: Meta's privacy policy …".
+/// What the short names of the sources stand for that those rules and the statements of authorities
+/// cite: "P1: Meta's privacy policy …". None where neither is shown.
 pub(super) fn sources(report: &Report, catalog: &Catalog) -> Vec<String> {
+    if !speaks_of_training(report) {
+        return Vec::new();
+    }
     let decided = |rule: &&RuleCount| rule.count > 0;
     let ids = report.rules.iter().filter(decided).filter_map(|own| policy::rule(&own.id));
-    let cited: BTreeSet<&str> = ids.flat_map(|row| &row.sources).map(String::as_str).collect();
+    let said = report.authorities.iter().filter(|_| authorities::are_shown(report));
+    let cited = ids.flat_map(|row| &row.sources).chain(said.flat_map(|view| &view.sources));
+    let cited: BTreeSet<&str> = cited.map(String::as_str).collect();
     let cited = policy::sources().iter().filter(|source| cited.contains(source.id.as_str()));
     cited
         .map(|source| {

@@ -1,6 +1,6 @@
 //! What was said to Meta AI, product by product (`report.ai`, COUNTING §9).
 
-use super::{Section, speaks_of_training, words};
+use super::{Section, answer, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::report::model::{AiProduct, Report};
 use crate::words::i18n::{Catalog, number};
@@ -15,11 +15,20 @@ pub(super) fn section(report: &Report, catalog: &Catalog) -> Option<Section> {
         (_, true) => "ai-messages",
         (_, false) => "ai-messages-visible",
     };
+    let said = catalog.format(id, &[("count", number(count))]);
+    let objected = objected(report, catalog).filter(|_| count > 0);
     Some(Section {
         heading: catalog.text("heading-ai"),
-        paragraphs: vec![catalog.format(id, &[("count", number(count))]), limits(report, catalog)],
+        paragraphs: [said].into_iter().chain(objected).chain([limits(report, catalog)]).collect(),
         items: report.ai.iter().filter_map(|product| words_of(product, report, catalog)).collect(),
     })
+}
+
+/// Whether an objection of that day names these messages, too.
+fn objected(report: &Report, catalog: &Catalog) -> Option<String> {
+    let day = report.policy.objected.filter(|_| speaks_of_training(report))?;
+    let id = if answer::objection_is_early(day) { "ai-objected-early" } else { "ai-objected" };
+    Some(catalog.format(id, &[("date", catalog.date_long(day).into())]))
 }
 
 /// How many, when, and what stands beside them: a sentence or three.

@@ -1,6 +1,8 @@
 //! What training already took and what an objection still saves: both readings of a late
 //! objection, neither promised (POLICY §2.4).
 
+use jiff::civil::Date;
+
 use super::{answer, leaves_out_minors, speaks_of_training, words};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
@@ -21,7 +23,9 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
     if report.answer.at_most == 0 && report.headline.profile_items.at_most == 0 {
         return None;
     }
-    let objected = report.policy.objected.filter(|day| !answer::objection_is_early(*day));
+    let is_early = |day: &Date| answer::objection_is_early(*day);
+    let early = report.policy.objected.filter(is_early);
+    let objected = report.policy.objected.filter(|day| !is_early(day));
     // Nothing was public of an account that only chats with Meta AI are known of.
     let has_posts = words::platforms(report)
         .iter()
@@ -34,6 +38,9 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
     } else if let Some(day) = objected.filter(|_| has_posts) {
         let days = [("start", start_words.into()), ("date", catalog.date_long(day).into())];
         catalog.format("saved-done-until", &days)
+    } else if let Some(day) = early.filter(|_| has_posts) {
+        let days = [("start", start_words.into()), ("date", catalog.date_long(day).into())];
+        catalog.format("saved-done-early", &days)
     } else {
         catalog.format(
             if older.at_most == 0 || !has_posts { "saved-done-plain" } else { "saved-done" },
@@ -70,7 +77,7 @@ pub(super) fn saved(report: &Report, catalog: &Catalog) -> Option<Saved> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{Date, date};
+    use jiff::civil::date;
 
     use super::super::Content;
     use super::*;
@@ -103,7 +110,7 @@ mod tests {
 
         let (lead, done, open) = said(date(2024, 6, 10));
         assert!(lead.contains("deshalb empfehlen wir, noch einmal zu widersprechen"), "{lead}");
-        assert!(!done.contains("deinem Widerspruch"), "{done}");
+        assert!(done.contains("Deine Chats mit Meta AI nennt er nicht."), "{done}");
         assert_eq!(open, 3);
     }
 }

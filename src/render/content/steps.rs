@@ -277,7 +277,8 @@ fn letter(catalog: &Catalog) -> Command {
 
 fn check_again(report: &Report, catalog: &Catalog) -> Vec<Command> {
     let mut commands = vec![command("run-audience", audience(catalog), catalog)];
-    if words::platforms(report).contains(&Platform::Facebook) {
+    let is_asked = !words::told_about_posts(report);
+    if is_asked && words::platforms(report).contains(&Platform::Facebook) {
         let line = format!("widerspruch {} --facebook-audience friends", catalog.typed().archives);
         commands.push(command("run-told", line, catalog));
     }

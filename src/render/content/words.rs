@@ -1,5 +1,6 @@
 //! Small phrases that several parts share.
 
+use crate::domain::audience::Evidence;
 use crate::domain::headline::Field;
 use crate::domain::platform::Platform;
 use crate::report::model::{Range, Report};
@@ -30,6 +31,12 @@ pub(super) fn platforms(report: &Report) -> Vec<Platform> {
     if found.is_empty() { report.platforms.keys().copied().collect() } else { found }
 }
 
+/// Whether what the person told in general about their Facebook posts decided any of them.
+pub(super) fn told_about_posts(report: &Report) -> bool {
+    let mut rows = report.evidence.iter();
+    rows.any(|row| row.evidence == Evidence::Told && row.count > 0)
+}
+
 /// How many accounts of a platform the report holds.
 pub(super) fn accounts_of(report: &Report, platform: Platform) -> usize {
     report.accounts.iter().filter(|account| account.platform == platform).count()
@@ -43,4 +50,34 @@ pub(in crate::render) fn answer_of(eight: &crate::domain::headline::Eight<Range>
         at_most: sum.at_most.saturating_add(own.at_most),
         estimate: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Content;
+    use super::*;
+    use crate::report::samples;
+    use crate::words::i18n::Language;
+
+    /// The lead, and all that can be typed.
+    fn said(report: &Report) -> (String, String) {
+        let content = Content::of(report, &Catalog::new(Language::En));
+        let commands = content.steps.iter().flat_map(|step| &step.commands);
+        (content.lead.join(" "), commands.map(|own| own.line.as_str()).collect())
+    }
+
+    #[test]
+    fn who_told_about_their_posts_is_not_asked_again() {
+        let mut report = samples::typical();
+        let (lead, commands) = said(&report);
+        assert!(
+            lead.contains("What you said about your Facebook timeline is counted in."),
+            "{lead}"
+        );
+        assert!(!commands.contains("--facebook-audience"), "{commands}");
+        report.evidence.retain(|row| row.evidence != Evidence::Told);
+        let (lead, commands) = said(&report);
+        assert!(lead.contains("A Facebook archive does not say who could see a post"), "{lead}");
+        assert!(cfg!(feature = "page") || commands.contains("--facebook-audience"), "{commands}");
+    }
 }
