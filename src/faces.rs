@@ -2,7 +2,7 @@
 //! crops; nothing is kept but a number for each photo (docs/faces.md).
 //!
 //! ```text
-//! bytes ─ format ─▶ decode ─▶ RGB ─ canvas (shrink, turn, pad) ─▶ network ─▶ boxes ─▶ number
+//! bytes ─ format ─▶ decode ─▶ RGB ─ canvas (shrink, turn, pad) ─▶ network (yunet) ─▶ boxes ─▶ number
 //! ```
 //!
 //! In: archives, a reading, verdicts. Out: looks, which the verdicts take up. To add a picture format:

@@ -10,15 +10,15 @@ pub(super) struct Face {
     pub(super) score: f32,
 }
 
-/// What the network says about the cells of one stride: `class` and `object` have one number a
-/// cell, `boxes` four.
-#[derive(Debug, Clone, Copy)]
+/// What the network says about the cells of one stride, row by row; `boxes` are offsets of the centre and
+/// logarithms of the sides, both across and down.
+#[derive(Debug)]
 pub(super) struct Cells<'a> {
     pub(super) stride: u16,
     pub(super) columns: usize,
     pub(super) class: &'a [f32],
     pub(super) object: &'a [f32],
-    pub(super) boxes: &'a [f32],
+    pub(super) boxes: [&'a [f32]; 4],
 }
 
 /// From which score on something is a face; measured over 97 pictures (docs/faces.md).
@@ -30,16 +30,16 @@ const CANDIDATES: usize = 5_000;
 
 /// The faces among the cells of one stride. A score is the geometric mean of class and object; the
 /// box is an offset of the centre in cells and the logarithm of its sides in cells.
-pub(super) fn candidates(cells: Cells<'_>) -> impl Iterator<Item = Face> {
+pub(super) fn candidates(cells: &Cells<'_>) -> impl Iterator<Item = Face> {
     let stride = f32::from(cells.stride);
     let scores = cells.class.iter().zip(cells.object);
-    let boxes = cells.boxes.as_chunks::<4>().0;
-    scores.zip(boxes).enumerate().filter_map(move |(cell, ((class, object), place))| {
+    scores.enumerate().filter_map(move |(cell, (class, object))| {
         let score = (class.clamp(0.0, 1.0) * object.clamp(0.0, 1.0)).sqrt();
-        let [x, y, width, height] = *place;
         if score.is_nan() || score < SCORE {
             return None;
         }
+        let [x, y, width, height] = cells.boxes.map(|numbers| numbers.get(cell).copied());
+        let (x, y, width, height) = (x?, y?, width?, height?);
         #[allow(clippy::cast_precision_loss, reason = "a canvas has at most 80 cells a side")]
         let (column, row) = ((cell % cells.columns) as f32, (cell / cells.columns) as f32);
         let (width, height) = (width.exp() * stride, height.exp() * stride);
@@ -95,9 +95,9 @@ mod tests {
             columns: 2,
             class: &[0.1, 2.0, 1.0],
             object: &[1.0, 0.64, f32::NAN],
-            boxes: &[0.0, 0.0, 0.0, 0.0, 0.5, 0.25, 2_f32.ln(), 0.0, 0.0, 0.0, 0.0, 0.0],
+            boxes: [&[0.0, 0.5, 0.0], &[0.0, 0.25, 0.0], &[0.0, 2_f32.ln(), 0.0], &[0.0; 3]],
         };
-        let found: Vec<Face> = candidates(cells).collect();
+        let found: Vec<Face> = candidates(&cells).collect();
         // Cell 1 lies at column 1, row 0: centre (12, 2), sides 16 and 8, score √(1 × 0.64).
         assert_eq!(found.len(), 1);
         let face = found[0];

@@ -8,8 +8,6 @@ use super::decode::Picture;
 
 /// Longest side that the network sees. Smaller pictures are never enlarged: that invents faces.
 pub(super) const LONG_SIDE: u32 = 640;
-/// The network halves five times.
-const STEP: usize = 32;
 
 /// Three planes of numbers from 0 to 255 in the order blue, green, red; sides are multiples of 32,
 /// what lies right of and below the picture is 0.
@@ -40,7 +38,10 @@ pub(super) fn canvas(picture: &Picture, resizer: &mut Resizer) -> Option<Canvas>
     let turn = picture.orientation;
     let (seen_width, seen_height) =
         if turn.swaps_sides() { (height, width) } else { (width, height) };
-    let padded = (seen_width.next_multiple_of(STEP), seen_height.next_multiple_of(STEP));
+    let padded = (
+        seen_width.next_multiple_of(widerspruch_yunet::Picture::STEP),
+        seen_height.next_multiple_of(widerspruch_yunet::Picture::STEP),
+    );
     let size = padded.0 * padded.1;
     let mut planes = vec![0.0; size * 3];
     let (blue, rest) = planes.split_at_mut(size);

@@ -8,11 +8,12 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use fast_image_resize::Resizer;
+use widerspruch_yunet::Spare;
 
 use super::canvas::canvas;
 use super::decode::{Refusal, decode};
 use super::format::{Format, HEAD, format_of};
-use super::network::{Lane, Network};
+use super::network::Network;
 use super::{Examined, Photo, Watch};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::limits;
@@ -42,13 +43,7 @@ pub fn examine(archives: &[Archive], photos: &[Photo], watch: &dyn Watch) -> Exa
     let threads = thread::available_parallelism().map_or(1, usize::from).min(with_file.max(1));
     let found: Vec<(usize, Seen)> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
-            .map(|_| {
-                scope.spawn(|| {
-                    let mut worker = Worker::new(network, archives);
-                    let pool = worker.lane.pool.clone();
-                    pool.run(|| worker.work(photos, &next, watch))
-                })
-            })
+            .map(|_| scope.spawn(|| Worker::new(network, archives).work(photos, &next, watch)))
             .collect();
         // A worker guards every photo; what still panics loses its photos, which are then told as
         // not examined.
@@ -90,9 +85,7 @@ fn bounded(findings: impl Iterator<Item = Diagnostic>) -> Vec<Diagnostic> {
 pub(super) fn count_in(bytes: &[u8]) -> Result<u32, &'static str> {
     let network = network().map_err(|_| NotExamined::Unreadable.code())?;
     let format = format_of(bytes).map_err(NotExamined::code)?;
-    let mut worker = Worker::new(network, &[]);
-    let pool = worker.lane.pool.clone();
-    pool.run(|| worker.count(bytes, format)).map_err(|refusal| match refusal {
+    Worker::new(network, &[]).count(bytes, format).map_err(|refusal| match refusal {
         Refusal::TooLarge { .. } => NotExamined::TooLarge.code(),
         Refusal::Broken(_) => NotExamined::Unreadable.code(),
     })
@@ -110,15 +103,15 @@ static LARGE: Mutex<()> = Mutex::new(());
 struct Worker<'a> {
     network: &'a Network,
     archives: &'a [Archive],
-    lane: Lane,
     resizer: Resizer,
+    spare: Spare,
     bytes: Vec<u8>,
 }
 
 impl<'a> Worker<'a> {
     fn new(network: &'a Network, archives: &'a [Archive]) -> Self {
-        let lane = Lane::new();
-        Self { network, archives, lane, resizer: Resizer::new(), bytes: Vec::new() }
+        let (resizer, spare) = (Resizer::new(), Spare::default());
+        Self { network, archives, resizer, spare, bytes: Vec::new() }
     }
 
     fn work(
@@ -204,7 +197,10 @@ impl<'a> Worker<'a> {
         let canvas = canvas(&picture, &mut self.resizer)
             .ok_or_else(|| Refusal::Broken("the picture cannot be shrunk".to_owned()))?;
         drop(picture);
-        let faces = self.network.faces(&canvas, &self.lane).map_err(Refusal::Broken)?;
+        let faces = self
+            .network
+            .faces(&canvas, &mut self.spare)
+            .ok_or_else(|| Refusal::Broken("the picture does not fit the network".to_owned()))?;
         Ok(u32::try_from(faces.len()).unwrap_or(u32::MAX))
     }
 }

@@ -21,7 +21,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-PICTURES, ROUNDS = 200, int(os.environ.get("ROUNDS", "3"))
+PICTURES, ROUNDS = int(os.environ.get("PICTURES", "200")), int(os.environ.get("ROUNDS", "3"))
 PROGRAM, MODEL = sys.argv[1], sys.argv[2]
 
 

@@ -29,7 +29,7 @@ impl Answers {
         let told = self.audience.clone();
         let (minor, objected) = (self.minor, self.objected);
         let region = self.region;
-        Person { region, told, minor, objected, ..Person::default() }
+        Person { region, minor, objected, told, ..Person::default() }
     }
 
     /// Whether the person objected already, on whatever day.
