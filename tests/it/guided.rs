@@ -320,7 +320,7 @@ fn who_seems_to_live_elsewhere_is_asked_where() {
     for (more, is_told) in [(None, true), (Some("--region=eea"), false)] {
         let arguments = ["report", &archive, "--language", "en"].into_iter().chain(more);
         let arguments: Vec<&str> = arguments.collect();
-        let mut terminal = place.start_with(&arguments, 100, &london);
+        let terminal = place.start_with(&arguments, 100, &london);
         let (code, screen) = terminal.end();
         assert_eq!(code, 0, "{screen}");
         let told = "Counted for: European Economic Area. If you live elsewhere";
