@@ -4,6 +4,7 @@
 //! archive: an implementation of `bytes::Bytes`, or a store in `archive`.
 
 pub mod archive;
+pub mod attempt;
 pub mod bytes;
 pub mod demo;
 pub mod discover;

@@ -182,7 +182,9 @@ impl<'a> Worker<'a> {
         let archive = self.archives.get(archive).ok_or(Failure::Kind(NotExamined::Missing))?;
         let mut bytes = std::mem::take(&mut self.bytes);
         bytes.clear();
-        let format = archive.read(index, |reader| fetch(reader, &mut bytes))??;
+        // They are not used again after a fault.
+        let mut all = AssertUnwindSafe(&mut bytes);
+        let format = archive.read(index, move |reader| fetch(reader, &mut all))??;
         let counted = self.count(&bytes, format);
         // A huge file does not occupy its memory until the end.
         if bytes.capacity() <= limits::PICTURE_BYTES_KEPT {

@@ -16,13 +16,14 @@ pub use words::{Numbers, ending, known_label, known_words};
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::io::Read;
 
 use rayon::prelude::*;
 
 use crate::domain::entry_path::CHAT_FOLDERS;
 use crate::reading::registry::{self, Role};
 use crate::source::archive::Archive;
+use crate::source::attempt::attempt;
 use crate::source::discover::discover;
 use crate::source::input::Input;
 
@@ -127,25 +128,37 @@ fn look(path: &str, pattern: &Pattern, archives: &[Archive]) -> String {
     if pattern.is_private {
         return "  (private messages: not looked into)\n".to_owned();
     }
-    let look = || {
-        let mut shape = Shape::for_path(path);
-        for (archive, index) in &pattern.looked {
-            let Some(archive) = archives.get(*archive) else { continue };
-            if archive.read(*index, |bytes| shape.read(bytes)).is_err() {
-                shape.unreadable += 1;
-            }
+    let looked = pattern.looked.iter();
+    let mut files: Vec<(&Archive, u32)> =
+        looked.filter_map(|(archive, index)| Some((archives.get(*archive)?, *index))).collect();
+    files.retain(|(archive, index)| archive.read(*index, |_| ()).is_ok());
+    let shape = loop {
+        match shape_of(path, &files) {
+            Ok(shape) => break shape,
+            Err(at) => _ = files.remove(at),
         }
-        shape.finish()
     };
-    catch_unwind(AssertUnwindSafe(look))
-        .unwrap_or_else(|_| "  (fault of this program)\n".to_owned())
+    let unreadable = pattern.looked.len() - files.len();
+    attempt(move || shape.finish(unreadable))
+        .unwrap_or_else(|| "  (fault of this program)\n".to_owned())
+}
+
+/// The shape of all files, or at which of them a fault of our own stopped: what it left half-changed
+/// is not looked at again.
+fn shape_of(path: &str, files: &[(&Archive, u32)]) -> Result<Shape, usize> {
+    let mut shape = Shape::for_path(path);
+    for (at, (archive, index)) in files.iter().enumerate() {
+        let more = move |bytes: &mut dyn Read| {
+            shape.read(bytes);
+            shape
+        };
+        shape = archive.read(*index, more).map_err(|_| at)?;
+    }
+    Ok(shape)
 }
 
 /// What is gathered about files of one pattern.
-struct Shape {
-    sort: Sort,
-    unreadable: u64,
-}
+struct Shape(Sort);
 
 enum Sort {
     Json(Box<tree::Tree>),
@@ -160,26 +173,26 @@ impl Shape {
             Some("txt") => Sort::Chat(chat::Chat::default()),
             _ => Sort::Html(Box::default()),
         };
-        Self { sort, unreadable: 0 }
+        Self(sort)
     }
 
-    fn read(&mut self, bytes: &mut dyn std::io::Read) {
-        let bytes = std::io::Read::take(bytes, BYTES);
-        match &mut self.sort {
+    fn read(&mut self, bytes: &mut dyn Read) {
+        let bytes = bytes.take(BYTES);
+        match &mut self.0 {
             Sort::Json(tree) => json::read(bytes, tree),
             Sort::Html(html) => html.read(bytes),
             Sort::Chat(chat) => chat.read(bytes),
         }
     }
 
-    fn finish(self) -> String {
-        let mut shape = match self.sort {
+    fn finish(self, unreadable: usize) -> String {
+        let mut shape = match self.0 {
             Sort::Json(tree) => tree.finish(),
             Sort::Html(html) => html.finish(),
             Sort::Chat(chat) => chat.finish(),
         };
-        if self.unreadable > 0 {
-            let _ = writeln!(shape, "  ({} files cannot be opened)", self.unreadable);
+        if unreadable > 0 {
+            let _ = writeln!(shape, "  ({unreadable} files cannot be opened)");
         }
         shape
     }

@@ -1,11 +1,12 @@
 //! One zip or one folder as a list of members that can be read, each on its own thread.
 
 use std::io::{self, Read};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::UnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::attempt::attempt;
 use super::bytes::{Bytes, OnDisk};
 use super::kind;
 use super::position::PositionReader;
@@ -180,7 +181,7 @@ impl Archive {
     pub fn read<T>(
         &self,
         index: u32,
-        consume: impl FnOnce(&mut dyn Read) -> T,
+        consume: impl FnOnce(&mut dyn Read) -> T + UnwindSafe,
     ) -> Result<T, Diagnostic> {
         guarded(|| self.read_member(index, consume))
     }
@@ -220,8 +221,10 @@ impl Archive {
 }
 
 /// Turns a fault of our own in one file into a finding.
-pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Diagnostic::new(Code::ReaderFault)))
+pub(super) fn guarded<T>(
+    read: impl FnOnce() -> Result<T, Diagnostic> + UnwindSafe,
+) -> Result<T, Diagnostic> {
+    attempt(read).unwrap_or_else(|| Err(Diagnostic::new(Code::ReaderFault)))
 }
 
 /// Why reading a member failed half-way.

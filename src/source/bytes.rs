@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug, Formatter};
 use std::fs::File;
 use std::io;
+use std::panic::RefUnwindSafe;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,8 +11,8 @@ use std::sync::Arc;
 /// bytes, and a call to the system for each takes longer than all the rest of opening a zip.
 pub const AHEAD_ON_DISK: usize = 8 << 10;
 
-/// Bytes that can be read at any position, by any thread.
-pub trait Bytes: Debug + Send + Sync {
+/// Bytes that can be read at any position, by any thread, also after a reading of them stopped half-way.
+pub trait Bytes: Debug + Send + Sync + RefUnwindSafe {
     /// How many there are.
     fn length(&self) -> u64;
 
@@ -54,7 +55,7 @@ impl<T> Debug for InMemory<T> {
     }
 }
 
-impl<T: AsRef<[u8]> + Send + Sync> Bytes for InMemory<T> {
+impl<T: AsRef<[u8]> + Send + Sync + RefUnwindSafe> Bytes for InMemory<T> {
     fn length(&self) -> u64 {
         self.0.as_ref().len() as u64
     }

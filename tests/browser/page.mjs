@@ -10,6 +10,7 @@ import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFi
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { faults as stops } from "./faults.mjs";
 import { rooms } from "./rooms.mjs";
 
 const require = createRequire(join(process.cwd(), "package.json"));
@@ -407,34 +408,6 @@ const parts = {
     await window.close();
   },
 
-  async "a reader that panics costs one file, and everything else is counted"() {
-    // More bytes than the core asked for make it panic; the first look at a file only finds out what it is.
-    const broken = variant("panics", ["return found.length;",
-      'return files[number].path.endsWith("/comments.json") && (files[number].looks = (files[number].looks ?? 0) + 1) > 1 ? length + 1 : found.length;']);
-    const fixture = join(checkout, "fixtures", "facebook-L4-json");
-    const window = await open(1280, broken);
-    await window.locator("#folder").setInputFiles(fixture);
-    await arrives(window);
-    const [own, whole] = [JSON.parse(await json(window)), JSON.parse(report(fixture))];
-    const fault = own.quality.diagnostics.find((found) => found.code === "reader_fault");
-    expect(fault && JSON.stringify(fault).includes("comments.json"), `no finding: ${JSON.stringify(own.quality.diagnostics)}`);
-    same(whole.headline.comments.found, 4, "comments of the fixture");
-    same(own.headline.comments.found, 1, "comments without those of the file: the one in a group");
-    for (const kind of ["posts", "photos", "videos"]) same(own.headline[kind].found, whole.headline[kind].found, kind);
-    await window.close();
-  },
-
-  async "when the memory is at its end, the page says so"() {
-    const full = variant("full", ["postMessage({ kind: \"progress\"",
-      "core.memory.grow(65536 - core.memory.buffer.byteLength / 65536); postMessage({ kind: \"progress\""]);
-    const window = await open(1280, full);
-    await window.locator("#folder").setInputFiles(manyPosts());
-    const note = window.locator(".found-nothing");
-    await note.waitFor();
-    expect((await note.innerText()).includes("enough memory"), `it says ${await note.innerText()}`);
-    await window.close();
-  },
-
   async "files that vanish are named, and the numbers stay"() {
     const own = join(folder, "vanishes.zip");
     cpSync(zip, own);
@@ -674,7 +647,8 @@ async function pdfPages(pdf) {
 }
 const pdfText = async (pdf) => (await pdfPages(pdf)).join("");
 
-Object.assign(parts, rooms({ open, arrives, saved, json, native, report, same, expect, variant, pdfPages, folder, checkout, zip }));
+const tools = { open, arrives, saved, json, native, report, same, expect, variant, pdfPages, manyPosts, folder, checkout, zip };
+Object.assign(parts, stops(tools), rooms(tools));
 const only = process.env.ONLY;
 for (const [name, part] of Object.entries(parts).filter(([name]) => !only || new RegExp(only).test(name))) {
   const began = Date.now();

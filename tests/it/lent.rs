@@ -134,3 +134,61 @@ fn a_fault_at_the_first_look_costs_that_file_only() {
     assert_eq!((read.headline.posts.found, read.headline.photos.found), (2, 1));
     assert_eq!(read.headline.comments.found, 0);
 }
+
+/// A file that comes in small pieces, and in whose middle the program fails.
+#[derive(Debug)]
+struct Stops(Vec<u8>);
+
+impl Bytes for Stops {
+    fn length(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+        assert!(position < 60, "a fault of our own");
+        let most = buffer.len().min(50);
+        InMemory(&self.0).read_at(&mut buffer[..most], position)
+    }
+}
+
+/// The first file that is read, and two later ones.
+const FAULTY: [&str; 3] = [
+    "personal_information/profile_information/profile_information.json",
+    "your_facebook_activity/comments_and_reactions/comments.json",
+    "your_facebook_activity/posts/album/1.json",
+];
+
+/// `tests/browser/faults.mjs` compares the page, in which nothing unwinds, with the same file.
+/// `UPDATE_FIXTURES=1 cargo test --test it faults` writes it again.
+#[test]
+fn faults_in_the_middle_of_files_cost_these_files_as_in_the_page() {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fixture = checkout.join("fixtures/facebook-L4-json");
+    let whole = report(lent(&fixture));
+    let mut files = lent(&fixture);
+    for file in &mut files {
+        if FAULTY.iter().any(|end| file.path.ends_with(end)) {
+            let mut bytes = vec![0; usize::try_from(file.bytes.length()).unwrap()];
+            assert_eq!(file.bytes.read_at(&mut bytes, 0).unwrap(), bytes.len());
+            *file = Lent::new(file.path.clone(), Stops(bytes));
+        }
+    }
+    let read = report(files);
+    let faults = read.quality.diagnostics.iter().filter(|found| found.code == Code::ReaderFault);
+    let faults: Vec<&str> =
+        faults.filter_map(|found| Some(found.member.as_ref()?.shown(Names::Whole))).collect();
+    assert_eq!(faults, FAULTY);
+    // The comment in a group stands in another file.
+    assert_eq!((whole.headline.comments.found, read.headline.comments.found), (4, 1));
+    assert_eq!(read.headline.posts, whole.headline.posts);
+    let told = serde_json::json!({
+        "faulty": FAULTY, "headline": read.headline, "quality": read.quality,
+    });
+    let told = format!("{told:#}\n");
+    let path = checkout.join("tests/browser/faults.json");
+    if std::env::var_os("UPDATE_FIXTURES").is_some() {
+        std::fs::write(&path, &told).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap().replace('\r', "");
+    assert_eq!(kept, told, "run it with UPDATE_FIXTURES=1");
+}

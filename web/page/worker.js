@@ -11,6 +11,8 @@
  *   place: (length: number) => number,
  *   lend: (number: number, size: number, name: number, length: number) => void,
  *   ask: (at: number, length: number) => void,
+ *   run: (work: number) => void,
+ *   __stack_pointer: WebAssembly.Global,
  * }} Core
  * A file, or its bytes where a worker may not read files.
  * @typedef {{ path: string, file: File, bytes?: ArrayBuffer }} Lent
@@ -63,6 +65,21 @@ const browser = {
     postMessage({ kind: "answer", answer: JSON.parse(text(at, length)) });
   },
   clock: () => performance.now(),
+  /** What stops half-way costs what was read then; the stack goes on where it stood before. Whether
+   * it was a panic the core knows, which only takes a trap for one.
+   * @param {number} work */
+  attempt(work) {
+    const { run, __stack_pointer } = /** @type {Core} */ (core);
+    const before = __stack_pointer.value;
+    try {
+      run(work);
+      return 1;
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      __stack_pointer.value = before;
+      return 0;
+    }
+  },
 };
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */

@@ -1,11 +1,14 @@
-//! All that crosses the border between the core and the browser, and the only unsafe code: three
-//! functions that `worker.js` calls, four that it gives. There is no other way in or out: no
+//! All that crosses the border between the core and the browser, and the only unsafe code: four
+//! functions that `worker.js` calls, five that it gives. There is no other way in or out: no
 //! network, no clock, no storage.
 #![allow(unsafe_code, reason = "memory is shared with worker.js through plain addresses")]
 
-use std::io;
+use std::ffi::c_void;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::{io, panic, process};
 
+use widerspruch::source::attempt::catch_with;
 use widerspruch::source::bytes::{Bytes, Lent};
 
 use crate::session;
@@ -20,6 +23,8 @@ unsafe extern "C" {
     fn answer(text: *const u8, length: usize);
     /// Milliseconds since the worker began, for the time that is left.
     fn clock() -> f64;
+    /// Calls [`run`] with this; 0 if it stopped half-way.
+    fn attempt(work: *mut c_void) -> u32;
 }
 
 /// A place for so many bytes, which `worker.js` fills and then gives to [`lend`] or [`ask`].
@@ -67,6 +72,37 @@ pub(crate) fn show_progress(done: u64, all: u64, words: &str) {
 pub(crate) fn milliseconds() -> f64 {
     // SAFETY: takes nothing and gives a number.
     unsafe { clock() }
+}
+
+/// What [`run`] runs.
+type Work<'a> = &'a mut dyn FnMut();
+
+/// Runs something that may stop half-way, for [`attempt`].
+#[unsafe(no_mangle)]
+extern "C" fn run(work: *mut c_void) {
+    // SAFETY: `worker.js` gives the address that `attempt` was given, while its caller waits.
+    unsafe { (*work.cast::<Work<'_>>())() }
+}
+
+/// Whether something panicked since the last [`catch`].
+static PANICKED: AtomicBool = AtomicBool::new(false);
+
+/// From now on a panic costs what is attempted, as where panics unwind: `worker.js` catches it. Nothing
+/// unwinds in the core, for with unwinding WebKit takes twice as long (docs/performance.md).
+pub(crate) fn prepare() {
+    panic::set_hook(Box::new(|_| PANICKED.store(true, Ordering::Relaxed)));
+    catch_with(catch);
+}
+
+/// Runs something and says whether it came to its end. What stops without a panic, as at the end of
+/// the memory, stops everything.
+fn catch(mut work: Work<'_>) -> bool {
+    // SAFETY: the address is used before `attempt` returns only.
+    let is_whole = unsafe { attempt((&raw mut work).cast()) != 0 };
+    if !is_whole && !PANICKED.swap(false, Ordering::Relaxed) {
+        process::abort();
+    }
+    is_whole
 }
 
 /// A file that the person chose. It is read where the core asks for it, and never whole.

@@ -1,10 +1,10 @@
 //! What was chosen: archives, or files that this program wrote itself.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use widerspruch::domain::entry_path::EntryPath;
 use widerspruch::report::saved::LARGEST;
+use widerspruch::source::attempt::attempt;
 use widerspruch::source::bytes::Lent;
 use widerspruch::statistics::pool::admission::Tickets;
 use widerspruch::statistics::pool::refusal::MOST_BYTES;
@@ -122,7 +122,7 @@ fn whole(file: &Lent) -> Option<Vec<u8>> {
 /// So many bytes from its start. A fault of our own at a file costs that file: whatever else reads
 /// it says so.
 fn start(file: &Lent, most: u64) -> Option<Vec<u8>> {
-    catch_unwind(AssertUnwindSafe(|| read_start(file, most))).ok().flatten()
+    attempt(|| read_start(file, most)).flatten()
 }
 
 fn read_start(file: &Lent, most: u64) -> Option<Vec<u8>> {

@@ -19,6 +19,7 @@ use widerspruch::words::i18n::{Catalog, Language};
 use widerspruch::words::text;
 
 use crate::ask::{Answer, Ask, File, Room, Saved, Start};
+use crate::browser;
 use crate::rooms::{self, details, inspect as inspecting, letters, pool, statistics, survey};
 use crate::survey::Sitting;
 use crate::told::Told;
@@ -69,6 +70,7 @@ pub(crate) struct Session {
 
 impl Session {
     fn new() -> Self {
+        browser::prepare();
         Self {
             catalog: Catalog::new(Language::En),
             start: Start::default(),

@@ -34,26 +34,33 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     }
     #[allow(clippy::cast_possible_truncation, reason = "any few bits of it")]
     let slot = XxHash3_64::oneshot(form) as usize % KEPT;
-    FORMS.with_borrow_mut(|forms| {
-        if forms.is_empty() {
-            forms.resize_with(KEPT, || None);
-        }
-        let known = forms.get(slot).and_then(Option::as_ref).filter(|known| *known.form == *form);
-        if let Some(known) = known {
-            return with_numbers(&known.pieces, text);
-        }
-        let pieces = take_apart(text);
-        // Signs that are left out may join numbers, and other scripts have figures of their own.
-        let lengths = pieces.iter().filter_map(|piece| match piece {
-            Piece::Number { digits, .. } => Some(*digits),
-            _ => None,
-        });
-        let is_like_it = numbers(text).map(|(_, digits)| digits).eq(lengths);
-        if is_like_it && let Some(kept) = forms.get_mut(slot) {
-            *kept = Some(Familiar { form: (*form).into(), pieces: pieces.clone() });
-        }
-        pieces
-    })
+    // Taken out, so that a fault on the way costs no later date.
+    let mut forms = FORMS.take();
+    if forms.is_empty() {
+        forms.resize_with(KEPT, || None);
+    }
+    let known = forms.get(slot).and_then(Option::as_ref).filter(|known| *known.form == *form);
+    let pieces = match known {
+        Some(known) => with_numbers(&known.pieces, text),
+        None => look(text, form, forms.get_mut(slot)),
+    };
+    FORMS.set(forms);
+    pieces
+}
+
+/// Takes a text apart, and keeps its form if the pieces follow from it.
+fn look(text: &str, form: &[u8], kept: Option<&mut Option<Familiar>>) -> Vec<Piece> {
+    let pieces = take_apart(text);
+    // Signs that are left out may join numbers, and other scripts have figures of their own.
+    let lengths = pieces.iter().filter_map(|piece| match piece {
+        Piece::Number { digits, .. } => Some(*digits),
+        _ => None,
+    });
+    let is_like_it = numbers(text).map(|(_, digits)| digits).eq(lengths);
+    if is_like_it && let Some(kept) = kept {
+        *kept = Some(Familiar { form: form.into(), pieces: pieces.clone() });
+    }
+    pieces
 }
 
 /// The same pieces with the numbers of another text of their form.
