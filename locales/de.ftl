@@ -582,7 +582,7 @@ lead-nothing = Vielleicht waren beim Download keine Beiträge, Fotos und Komment
 certain-public-account = was in deinem öffentlichen { $platform }-Konto steht
 certain-ai = was du Meta AI geschrieben hast
 certain-told = was nach deiner Angabe öffentlich ist
-certain-answered = was du beim Nachsehen öffentlich gefunden hast
+certain-answered = was nach deinen Antworten öffentlich ist
 certain-page = was deine Facebook-Seite veröffentlicht hat
 certain-always-public = was immer öffentlich ist
 
@@ -1341,6 +1341,7 @@ letter-scope-others = Inhalte anderer, soweit sie mich betreffen,
 letter-scope-linked = alle Konten meiner Kontenübersicht, auch Threads.
 letter-counts-range = Nach der Auswertung meines heruntergeladenen Archivs geht es um mindestens { $low } und höchstens { $high } Inhalte aus den Jahren { $first } bis { $last }.
 letter-counts-up-to = Nach der Auswertung meines heruntergeladenen Archivs geht es um bis zu { $high } Inhalte aus den Jahren { $first } bis { $last }.
+letter-counts-part = Nach der Auswertung meines heruntergeladenen Archivs, von dem ein Teil fehlt, geht es um mindestens { $low } Inhalte.
 letter-counts-exact = { $high ->
     [one] Nach der Auswertung meines heruntergeladenen Archivs geht es um einen Inhalt.
    *[other] Nach der Auswertung meines heruntergeladenen Archivs geht es um { $high } Inhalte aus den Jahren { $first } bis { $last }.
@@ -1710,7 +1711,7 @@ survey-plan-all = alle { $draws } nachsehen, etwa { $minutes } Minuten (dann ist
 survey-plan-none = jetzt nicht
 survey-plan-wider = Ohne Stichprobe wird die Spanne breiter als mit deiner Angabe: { $low } bis { $high } statt { $kept_low } bis { $kept_high }.
 survey-plan-keep = zurück: meine Angabe gilt trotzdem
-survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
+survey-plan-note = So genau wird es, wenn etwa die Hälfte öffentlich ist. Sind es fast alle oder fast keine, wird es viel genauer. Das Ergebnis der Stichprobe zeigen wir erst am Ende: Wer vorher hineinschaut, hört leicht auf, wenn es gefällt.
 survey-more-title = Noch mehr nachsehen?
 survey-more-note = Die Spanne gilt weiterhin mit 95 Prozent Sicherheit. Sie wird nie weiter als jetzt; sie ist etwas weiter, als wenn du gleich so viele gewählt hättest, weil du schon ein Ergebnis kennst. Dies ist der zweite Halt, er stand von Anfang an fest: Vorher aufzuhören bringt wenig.
 survey-item = { $number } von { $count }

@@ -570,7 +570,7 @@ lead-nothing = Perhaps no posts, photos and comments were chosen for the downloa
 certain-public-account = what your public { $platform } account shows
 certain-ai = what you wrote to Meta AI
 certain-told = what you told us is public
-certain-answered = what you looked up and found public
+certain-answered = what your answers say is public
 certain-page = what your Facebook Page published
 certain-always-public = what is always public
 
@@ -1329,6 +1329,7 @@ letter-scope-others = content of others as far as it concerns me,
 letter-scope-linked = all accounts in my Accounts Centre, Threads included.
 letter-counts-range = According to my evaluation of the archive that I downloaded, this concerns at least { $low } and at most { $high } items from the years { $first } to { $last }.
 letter-counts-up-to = According to my evaluation of the archive that I downloaded, this concerns up to { $high } items from the years { $first } to { $last }.
+letter-counts-part = According to my evaluation of the archive that I downloaded, of which a part is missing, this concerns at least { $low } items.
 letter-counts-exact = { $high ->
     [one] According to my evaluation of the archive that I downloaded, this concerns one item.
    *[other] According to my evaluation of the archive that I downloaded, this concerns { $high } items from the years { $first } to { $last }.
@@ -1698,7 +1699,7 @@ survey-plan-all = look up all { $draws }, about { $minutes } minutes (then nothi
 survey-plan-none = not now
 survey-plan-wider = Without a sample the range gets wider than with what you said: { $low } to { $high } instead of { $kept_low } to { $kept_high }.
 survey-plan-keep = back: what I said holds all the same
-survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result only at the end: who peeks tends to stop when it pleases.
+survey-plan-note = That is how exact it gets if about half of them are public. If nearly all or nearly none are, it gets far better. We show the result of the sample only at the end: who peeks tends to stop when it pleases.
 survey-more-title = Look up more?
 survey-more-note = The range still holds with 95 per cent confidence. It never gets wider than now; it is a little wider than if you had chosen so many at once, because you know a result already. This is the second stop, set from the beginning: stopping before it gains little.
 survey-item = { $number } of { $count }

@@ -171,15 +171,21 @@ const parts = {
     await window.keyboard.press("Tab");
     await window.locator("[name=street]").pressSequentially("Heidestraße 17");
     await window.keyboard.press("Tab");
-    await window.locator("[name=town]").pressSequentially("51147 Köln");
-    await window.keyboard.press("Tab");
     const sheet = window.frameLocator("#letter");
     await sheet.getByText("Heidestraße 17").first().waitFor();
     await window.evaluate(() => {
-      const frame = document.getElementById("letter").contentWindow;
-      frame.print = () => { globalThis.printed = frame.document.documentElement.outerHTML; };
+      const frame = document.getElementById("letter");
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
+      Object.defineProperty(frame, "contentWindow", { get() {
+        const inside = get.call(frame);
+        inside.print = () => { globalThis.printed = inside.document.documentElement.outerHTML; };
+        return inside;
+      } });
     });
+    // Straight from the last field to the button: what was typed last is on the paper.
+    await window.locator("[name=town]").pressSequentially("51147 Köln");
     await press("[data-print=letter]");
+    await window.waitForFunction(() => globalThis.printed);
     const paper = await context.newPage();
     await paper.setContent(await window.evaluate(() => globalThis.printed));
     const text = await pdfText(await paper.pdf({ preferCSSPageSize: true }));
@@ -189,6 +195,29 @@ const parts = {
     const file = await saved(window, "[data-end=html]");
     expect(file.includes("Erika Mustermann"), "the saved letter lacks the name");
     await paper.close();
+    await window.close();
+  },
+
+  async "the button to print stays where it is when the last gap is filled"() {
+    const window = await open();
+    await window.locator("[data-account=no]").first().click();
+    const place = () => window.locator("[data-print=letter]").evaluate((own) => own.getBoundingClientRect().top);
+    await window.locator("#open").waitFor();
+    const before = await place();
+    for (const [name, words] of [["name", "Erika"], ["street", "Heidestraße 17"], ["town", "51147 Köln"]]) {
+      await window.locator(`[name=${name}]`).fill(words);
+    }
+    await window.frameLocator("#letter").getByText("51147 Köln").first().waitFor();
+    expect(await place() === before, "the button moved");
+    await window.close();
+  },
+
+  async "the report's way to a letter leads to the room of letters"() {
+    const window = await open();
+    await window.locator("[data-do=demo]").click();
+    await arrives(window);
+    await window.frameLocator("#report").locator(".ways a[href='#steps']").click();
+    await window.locator("#letter").waitFor();
     await window.close();
   },
 

@@ -206,6 +206,25 @@ function show(answer) {
   }
 }
 
+/** The frame of letters, whose form asks for a new sheet whenever something is typed. */
+const LETTER = "letter";
+/** Sheets that were asked for and do not stand in the frame yet. */
+let unshown = 0;
+/** Runs out a moment after the last key in the form; 0 if nothing waits for it. */
+let pause = 0;
+/** The frame that is printed as soon as it shows what was typed last. */
+let toPrint = "";
+
+/** Prints a frame; a letter first takes up what was typed a moment ago. @param {string} id */
+function printFrame(id) {
+  const form = document.querySelector(`form[data-typed="${id}"]`);
+  if (!(form instanceof HTMLFormElement) || unshown === 0 && pause === 0) {
+    return frameById(id).contentWindow?.print();
+  }
+  toPrint = id;
+  tell(form);
+}
+
 /** Shows a whole page in a frame, as high as it is. Nothing runs in it, and links open elsewhere.
  * @param {HTMLIFrameElement} own @param {string} page */
 function frame(own, page) {
@@ -217,7 +236,9 @@ function frame(own, page) {
       if (place.startsWith("#")) {
         link.addEventListener("click", (click) => {
           click.preventDefault();
-          inside.getElementById(place.slice(1))?.scrollIntoView();
+          // The report's way to a letter leads to the room that writes it.
+          if (link.closest(".ways")) ask({ ask: "show", room: "letters" });
+          else inside.getElementById(place.slice(1))?.scrollIntoView();
         });
         continue;
       }
@@ -231,6 +252,11 @@ function frame(own, page) {
     const fit = () => { own.style.height = `${inside.documentElement.offsetHeight + 2}px`; };
     new ResizeObserver(fit).observe(inside.documentElement);
     fit();
+    if (own.id === LETTER && unshown > 0) unshown -= 1;
+    if (toPrint === own.id) {
+      toPrint = "";
+      own.contentWindow?.print();
+    }
   };
   own.srcdoc = page;
 }
@@ -287,6 +313,11 @@ const fields = (form) => Object.fromEntries(new FormData(form));
 /** @param {HTMLFormElement} form @param {object} [more] */
 function tell(form, more) {
   const { ask: asked, typed: sheet } = form.dataset;
+  if (sheet === LETTER) {
+    clearTimeout(pause);
+    pause = 0;
+    unshown += 1;
+  }
   if (asked) ask({ ask: asked, ...fields(form), ...sheet && { typed: typedInto(sheet) }, ...more });
 }
 
@@ -299,17 +330,19 @@ const deeds = {
   cancel: () => again("cancelled"),
 };
 
-document.addEventListener("click", ({ target }) => {
+document.addEventListener("click", ({ target, detail }) => {
   const button = target instanceof Element && target.closest("button");
   if (!(button instanceof HTMLButtonElement)) return;
-  const { ask: asked, do: deed, print, typed: sheet, more: from, fields: own, ...rest } = button.dataset;
+  const { ask: asked, do: deed, print: sheetToPrint, typed: sheet, more: from, fields: own, ...rest } = button.dataset;
+  // The second half of a double click would answer the next question.
+  if (detail > 1 && button.dataset.key) return;
   if (own && !button.form?.reportValidity()) return;
   const form = from && document.querySelector("form");
   if (form) tell(form, { from });
   if (asked === "language") document.documentElement.dataset.chosen = "yes";
   if (asked) ask({ ask: asked, ...rest, ...own && button.form && fields(button.form), ...sheet && { typed: typedInto(sheet) } });
   if (deed) deeds[deed]?.();
-  if (print) frameById(print).contentWindow?.print();
+  if (sheetToPrint) printFrame(sheetToPrint);
 });
 document.addEventListener("change", ({ target }) => {
   if (target instanceof HTMLInputElement && target.type === "file") chosen(target);
@@ -317,8 +350,14 @@ document.addEventListener("change", ({ target }) => {
   if (form instanceof HTMLFormElement) tell(form);
 });
 document.addEventListener("input", ({ target }) => {
-  // What is searched for is found while it is typed.
-  if (target instanceof HTMLInputElement && target.type === "search" && target.form) tell(target.form);
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const { form } = target;
+  if (!form) return;
+  // What is searched for is found while it is typed, and a letter shows what is typed for it.
+  if (target.type === "search") tell(form);
+  if (form.dataset.typed !== LETTER) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => { if (form.isConnected) tell(form); }, 400);
 });
 document.addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, altKey, metaKey } = event;

@@ -62,10 +62,21 @@ fn broken_off(report: &Report, catalog: &Catalog) -> Option<String> {
     report.is_cut_short().then(|| catalog.format(id, &found))
 }
 
+/// Whether some of what a person posted is known to be missing, so that nothing is a most.
+pub(in crate::render) fn is_part_missing(report: &Report) -> bool {
+    let mut findings = report.quality.diagnostics.iter();
+    let part_missing = |code: Code| DISTORTING.contains(&(code, PART_MISSING));
+    report.is_cut_short() || is_unread(report) || findings.any(|it| part_missing(it.code))
+}
+
+fn is_unread(report: &Report) -> bool {
+    let mut findings = report.quality.diagnostics.iter();
+    findings.any(|it| it.severity > Severity::Notice && !TOLD_APART.contains(&it.code))
+}
+
 /// That something could not be read.
 fn incomplete(report: &Report, catalog: &Catalog) -> Option<String> {
-    let mut findings = report.quality.diagnostics.iter();
-    findings.any(|it| it.severity > Severity::Notice && !TOLD_APART.contains(&it.code)).then(|| {
+    is_unread(report).then(|| {
         let heading = [("heading", catalog.text("heading-failed").into())];
         catalog.format("lead-incomplete", &heading)
     })

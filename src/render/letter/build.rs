@@ -8,6 +8,7 @@ use super::reasons::{self, Reason};
 use super::{Block, Letter, LetterKind, placeholders};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
+use crate::render::content::distortions::is_part_missing;
 use crate::words::i18n::{Catalog, number};
 use crate::words::text;
 
@@ -361,6 +362,8 @@ impl Writer<'_> {
             return None;
         }
         let id = match (report.answer.at_least, first == last) {
+            (0, _) if is_part_missing(report) => return None,
+            _ if is_part_missing(report) => "letter-counts-part",
             (low, _) if low == report.answer.at_most => "letter-counts-exact",
             (0, _) => "letter-counts-up-to",
             _ => "letter-counts-range",

@@ -18,7 +18,7 @@ use crate::ask::{Answer, Room};
 use crate::files::{Sorted, sort};
 use crate::progress::Shown;
 use crate::rooms::{self, pool};
-use crate::told;
+use crate::told::{self, Told};
 
 /// What was read.
 pub(crate) struct Read {
@@ -70,7 +70,7 @@ impl Session {
             return self.pool(sorted);
         }
         self.read = Some(Read {
-            untold: analysis.report.answer,
+            untold: self.untold(&analysis),
             source: Source::Archives(Box::new(analysis)),
             is_demo,
             me: self.told.me(),
@@ -78,6 +78,17 @@ impl Session {
         let left_out = sorted.beside_archives();
         let shown = self.enter(Room::Result);
         if left_out.is_empty() { shown } else { self.left_out(&left_out, shown) }
+    }
+
+    /// The answer if nothing were told: words may have been told before, and answers lent beside archives.
+    fn untold(&self, analysis: &Analysis) -> Range {
+        let person = self.person();
+        if person.answers.is_none() && self.told == Told::default() {
+            return analysis.report.answer;
+        }
+        let nobody = Person { downloaded: person.downloaded, ..Person::default() };
+        let verdicts = analysis.verdicts.again(&analysis.reading, nobody);
+        Report::of(&analysis.reading, &verdicts, self.as_of()).answer
     }
 
     /// Names what stays out of a report.
