@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::diag::{Code, DiagnosticEntry};
 use crate::domain::platform::Platform;
 use crate::domain::region::Region;
 use crate::report::samples;
@@ -337,4 +338,22 @@ fn what_was_typed_stands_in_the_letter_and_is_no_longer_asked_for() {
     assert!(!letter.placeholders.contains(&name));
     let text = plain(&letter);
     assert!(text.contains("Erika Mustermann") && !text.contains(&letter.notes[0]), "{text}");
+}
+
+#[test]
+fn a_letter_names_no_most_where_a_part_of_the_archive_is_missing() {
+    let words = |code: Option<Code>| {
+        let mut facts = facts();
+        let report = facts.report.as_mut().unwrap();
+        let any = report.quality.diagnostics.first().cloned();
+        report.quality.diagnostics =
+            Vec::from_iter(code.zip(any).map(|(code, any)| DiagnosticEntry { code, ..any }));
+        whole(&build(LetterKind::Objection, &facts, &options(Language::De, Region::Eea)))
+    };
+    assert!(words(None).contains(" und höchstens "));
+    for code in [Code::PartsMissing, Code::TruncatedZip] {
+        let words = words(Some(code));
+        assert!(words.contains("von dem ein Teil fehlt, geht es um mindestens "), "{words}");
+        assert!(!words.contains("höchstens"), "{words}");
+    }
 }
