@@ -88,7 +88,7 @@ extern "C" fn run(work: *mut c_void) {
 static PANICKED: AtomicBool = AtomicBool::new(false);
 
 /// From now on a panic costs what is attempted, as where panics unwind: `worker.js` catches it. Nothing
-/// unwinds in the core, for with unwinding WebKit takes twice as long (docs/performance.md).
+/// unwinds in the core, for with unwinding `WebKit` takes twice as long (docs/performance.md).
 pub(crate) fn prepare() {
     panic::set_hook(Box::new(|_| PANICKED.store(true, Ordering::Relaxed)));
     catch_with(catch);
