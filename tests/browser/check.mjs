@@ -18,7 +18,7 @@ const WIDTHS = [320, 768, 1600];
 const SCHEMES = ["light", "dark"];
 /** Sheets that a page may take: a report four, with a sample's estimates and all sections five, a
  * letter two. */
-const mostSheets = (name) => (name.startsWith("letter-") ? 2 : name.startsWith("estimate_") ? 5 : 4);
+const mostSheets = (name) => (name.startsWith("letter-") ? 2 : /^(estimate|accounts)_/.test(name) ? 5 : 4);
 
 const [executablePath, pages, pictures] = process.argv.slice(2);
 if (pictures) mkdirSync(pictures, { recursive: true });
