@@ -16,7 +16,7 @@ const pdfjs = await import(pathToFileURL(require.resolve("pdfjs-dist/legacy/buil
 
 const WIDTHS = [320, 768, 1600];
 const SCHEMES = ["light", "dark"];
-/** Sheets that a page may take: a report four, with a sample's estimates and all sections five, a
+/** Sheets that a page may take: a report four, with a sample's estimates or several accounts five, a
  * letter two. */
 const mostSheets = (name) => (name.startsWith("letter-") ? 2 : /^(estimate|accounts)_/.test(name) ? 5 : 4);
 
