@@ -7,6 +7,12 @@ use clap::error::{ContextKind, ContextValue};
 use super::{UsageError, help};
 use crate::words::i18n::Catalog;
 
+/// Names for one more file of a kind: `stem.ending`, `stem-2.ending` and so on; nobody has a thousand.
+pub(super) fn numbered(stem: &str, ending: &str) -> impl Iterator<Item = PathBuf> {
+    let more = (2..1000).map(move |number| format!("{stem}-{number}.{ending}"));
+    std::iter::once(format!("{stem}.{ending}")).chain(more).map(PathBuf::from)
+}
+
 /// A path that is not there is named before the work.
 pub(super) fn check_paths(paths: &[PathBuf], catalog: &Catalog) -> anyhow::Result<()> {
     check_sort(paths, catalog)?;

@@ -124,10 +124,8 @@ fn from_the_name_of_the_program_to_a_page_and_a_letter() {
     assert!(!screen.contains('\u{1b}'), "plain lines only");
 }
 
-#[test]
-fn who_narrows_the_range_sees_the_new_answer() {
-    let place = Place::with_an_archive(NAME);
-    let mut terminal = place.start(&["--language", "en"], 80);
+/// Reads the only archive, skips the questions, and says in the survey that only friends could see posts.
+fn narrow(terminal: &mut Terminal) {
     terminal.wait_for("q quit").press("1");
     for _ in 0..3 {
         terminal.wait_for(SKIP).press("0");
@@ -137,6 +135,13 @@ fn who_narrows_the_range_sees_the_new_answer() {
     terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
     terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
     terminal.press("\u{4}");
+}
+
+#[test]
+fn who_narrows_the_range_sees_the_new_answer() {
+    let place = Place::with_an_archive(NAME);
+    let mut terminal = place.start(&["--language", "en"], 80);
+    narrow(&mut terminal);
     terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("1");
     terminal.wait_for("--answers=widerspruch-answers.json --open");
     terminal.wait_for(MENU).wait_for("q quit").press("q");
@@ -148,14 +153,7 @@ fn who_narrows_the_range_sees_the_new_answer() {
 fn the_second_visit_knows_the_answers_of_the_first() {
     let place = Place::with_an_archive(NAME);
     let mut terminal = place.start(&["--language", "en"], 80);
-    terminal.wait_for("q quit").press("1");
-    for _ in 0..3 {
-        terminal.wait_for(SKIP).press("0");
-    }
-    terminal.wait_for("Between 88 and 281 of your").wait_for(MENU).wait_for("q quit").press("3");
-    terminal.wait_for("Who could see what you posted").wait_for("b back · q pause").press("2");
-    terminal.wait_for_any(&["b back · q pause", "A short cross-check"]);
-    terminal.press("\u{4}");
+    narrow(&mut terminal);
     terminal.wait_for("Between 88 and 183 of your").wait_for(MENU).wait_for("q quit").press("q");
     assert_eq!(terminal.end().0, 0);
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::command::Given;
+use crate::cli::paths::numbered;
 use crate::cli::progress::Bar;
 use crate::cli::reading::untold;
 use crate::cli::screen::{Choice, Screen, Stop};
@@ -12,9 +13,6 @@ use crate::verdict::audience::ToldSince;
 use crate::verdict::sample;
 use crate::verdict::survey::answers::Answers;
 use crate::words::i18n::Catalog;
-
-/// More files with answers nobody begins.
-const MOST_FILES: usize = 100;
 
 /// What becomes of answers that were kept.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,16 +75,8 @@ pub(super) fn ask(
 /// The files with answers that lie here, and the first name that is free.
 fn files() -> (Vec<PathBuf>, Option<PathBuf>) {
     let stem = audience::FILE.trim_end_matches(".json");
-    let numbered = (2..MOST_FILES).map(|number| PathBuf::from(format!("{stem}-{number}.json")));
-    let mut names = std::iter::once(PathBuf::from(audience::FILE)).chain(numbered);
-    let mut there = Vec::new();
-    let free = names.find(|name| {
-        let is_free = !name.exists();
-        if !is_free {
-            there.push(name.clone());
-        }
-        is_free
-    });
+    let there: Vec<PathBuf> = numbered(stem, "json").take_while(|name| name.exists()).collect();
+    let free = numbered(stem, "json").nth(there.len());
     (there, free)
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::command::{Given, run, show, survey};
 use super::pick::{self, Picked};
 use super::told;
+use crate::cli::paths::numbered;
 use crate::cli::screen::{Choice, Chosen, Screen, Stop, Tone};
 use crate::cli::{answers, display};
 use crate::render::terminal::brief;
@@ -165,10 +166,8 @@ pub(super) fn judge_again(
 
 /// A name that no file here has yet.
 fn free(stem: &str, ending: &str) -> String {
-    let numbered = (2..1000).map(|number| format!("{stem}-{number}.{ending}"));
-    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(numbered);
-    let free = names.find(|name| !Path::new(name).exists());
-    free.unwrap_or_else(|| format!("{stem}.{ending}"))
+    let free = numbered(stem, ending).find(|name| !name.exists());
+    free.map_or_else(|| format!("{stem}.{ending}"), |name| name.display().to_string())
 }
 
 /// Where a file lies: who started the program by a double click knows no folder that they are in.
