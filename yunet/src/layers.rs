@@ -1,9 +1,7 @@
 //! The layers of the network. Every picture that passes between them lies row by row, and in a row input
 //! by input, so that a layer reads one stretch of memory for each row of its output.
 
-use rten_simd::SimdOp as _;
-
-use crate::rows::{Around, Block, LANES, Pointwise, TOGETHER};
+use crate::rows::{Around, Block, LANES, Pointwise, Sum as _, TOGETHER};
 use crate::weights::Convolution;
 
 /// What the network looks at: three planes of numbers from 0 to 255, blue, green, red.
@@ -176,7 +174,7 @@ impl Stem {
                 blocks: across,
                 output: &mut written,
             }
-            .dispatch();
+            .run();
             let length = self.0.outputs * across;
             let target = map.blocks[y * length..(y + 1) * length].chunks_exact_mut(across);
             for (target, source) in target.zip(written.chunks_exact(across + 2)) {
@@ -257,7 +255,7 @@ impl Unit {
             for (channel, ((weights, bias), output)) in outputs.enumerate() {
                 let row = channel * padded..(channel + 1) * padded;
                 let rows = [&above[row.clone()], &mixed[y % 3][row.clone()], &below[row]];
-                Around { rows, weights, bias: *bias, rectified: self.rectified, output }.dispatch();
+                Around { rows, weights, bias: *bias, rectified: self.rectified, output }.run();
             }
         }
         map
@@ -267,7 +265,7 @@ impl Unit {
     fn mix(&self, input: &Map, y: usize, output: &mut [Block]) {
         let Mixing { weights, bias, .. } = &self.mixing;
         let blocks = input.across();
-        Pointwise { input: input.rows(y), weights, bias, blocks, output }.dispatch();
+        Pointwise { input: input.rows(y), weights, bias, blocks, output }.run();
         for row in output.chunks_exact_mut(blocks + 2) {
             row.as_flattened_mut()[LANES + input.width..].fill(0.0);
         }

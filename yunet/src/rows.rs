@@ -19,6 +19,32 @@ pub(crate) type Block = [f32; LANES];
 /// So many outputs are summed at the same time; what is read of the input serves all of them.
 pub(crate) const TOGETHER: usize = 4;
 
+/// A sum over one row.
+pub(crate) trait Sum: Sized {
+    /// With registers of which `N` hold a block.
+    fn with_registers<I: Isa, const N: usize>(self, isa: I);
+
+    /// With the widest registers of this machine.
+    fn run(self) {
+        Wide(self).dispatch();
+    }
+}
+
+struct Wide<S>(S);
+
+impl<S: Sum> SimdOp for Wide<S> {
+    type Output = ();
+
+    #[inline(always)]
+    fn eval<I: Isa>(self, isa: I) {
+        match isa.f32().len() {
+            16 => self.0.with_registers::<I, 1>(isa),
+            8 => self.0.with_registers::<I, 2>(isa),
+            _ => self.0.with_registers::<I, 4>(isa),
+        }
+    }
+}
+
 /// Each output of a pixel is a sum over all inputs of this pixel.
 pub(crate) struct Pointwise<'a> {
     /// One row of blocks for each input.
@@ -33,20 +59,7 @@ pub(crate) struct Pointwise<'a> {
     pub(crate) output: &'a mut [Block],
 }
 
-impl SimdOp for Pointwise<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn eval<I: Isa>(self, isa: I) {
-        match isa.f32().len() {
-            16 => self.with_registers::<I, 1>(isa),
-            8 => self.with_registers::<I, 2>(isa),
-            _ => self.with_registers::<I, 4>(isa),
-        }
-    }
-}
-
-impl Pointwise<'_> {
+impl Sum for Pointwise<'_> {
     #[inline(always)]
     fn with_registers<I: Isa, const N: usize>(self, isa: I) {
         let ops = isa.f32();
@@ -104,20 +117,7 @@ pub(crate) struct Around<'a> {
     pub(crate) output: &'a mut [Block],
 }
 
-impl SimdOp for Around<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn eval<I: Isa>(self, isa: I) {
-        match isa.f32().len() {
-            16 => self.with_registers::<I, 1>(isa),
-            8 => self.with_registers::<I, 2>(isa),
-            _ => self.with_registers::<I, 4>(isa),
-        }
-    }
-}
-
-impl Around<'_> {
+impl Sum for Around<'_> {
     #[inline(always)]
     fn with_registers<I: Isa, const N: usize>(self, isa: I) {
         let ops = isa.f32();
